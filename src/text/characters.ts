@@ -1,0 +1,79 @@
+/**
+ * What a UTF-16 code unit is, for everything that walks over a text.
+ *
+ * The tables are filled as characters are met, so that a start costs nothing and a document pays
+ * only for the alphabet that it uses. They are memos of pure functions: nothing else is kept.
+ */
+
+export const SPACE = 1;
+export const LETTER = 2;
+export const DIGIT = 3;
+/** A combining mark: it belongs to the letter before it. */
+export const MARK = 4;
+/** Han and kana, written without spaces: every character counts as a word. */
+export const IDEOGRAPH = 5;
+export const SURROGATE = 6;
+export const OTHER = 7;
+
+const UNITS = 0x10000;
+const classes = new Uint8Array(UNITS);
+const folds = new Uint16Array(UNITS);
+
+/** The class of one UTF-16 code unit. */
+export function classOf(unit: number): number {
+  return classes[unit] || (classes[unit] = classify(unit));
+}
+
+/**
+ * The lower-case form of one code unit, with typographic apostrophes and no-break hyphens made plain.
+ * Always one unit long, so that folded and original text have the same offsets; `0` only for U+0000.
+ */
+export function foldUnit(unit: number): number {
+  return folds[unit] || (folds[unit] = lower(unit));
+}
+
+/** `true` for letters, digits, marks and ideographs: what a word is made of. */
+export function isWordUnit(unit: number): boolean {
+  const kind = classOf(unit);
+  return kind >= LETTER && kind <= IDEOGRAPH;
+}
+
+/** A letter that differs from its lower-case form, outside the astral planes. */
+export function isUpper(unit: number): boolean {
+  return classOf(unit) === LETTER && foldUnit(unit) !== unit;
+}
+
+/** A letter that has an upper-case form and is not it. */
+export function isLower(unit: number): boolean {
+  return classOf(unit) === LETTER && foldUnit(unit) === unit && /\p{Ll}/u.test(String.fromCharCode(unit));
+}
+
+export function isLineBreak(unit: number): boolean {
+  return unit === 0x0a || unit === 0x0d;
+}
+
+/** Folds a whole string, unit by unit; the result has the same length. */
+export function fold(text: string): string {
+  let folded = '';
+  for (let at = 0; at < text.length; at++) folded += String.fromCharCode(foldUnit(text.charCodeAt(at)));
+  return folded;
+}
+
+function classify(unit: number): number {
+  if (unit >= 0xd800 && unit <= 0xdfff) return SURROGATE;
+  const character = String.fromCharCode(unit);
+  if (/\s/u.test(character)) return SPACE;
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character)) return IDEOGRAPH;
+  if (/\p{L}/u.test(character)) return LETTER;
+  if (/\p{Nd}/u.test(character)) return DIGIT;
+  if (/\p{M}/u.test(character)) return MARK;
+  return OTHER;
+}
+
+function lower(unit: number): number {
+  if (unit === 0x2019 || unit === 0x2018 || unit === 0x02bc || unit === 0x00b4) return 0x27;
+  if (unit === 0x2010 || unit === 0x2011) return 0x2d;
+  if (unit >= 0xd800 && unit <= 0xdfff) return unit;
+  // “İ” becomes two units in lower case; its first, “i”, is what a reader sees.
+  return String.fromCharCode(unit).toLowerCase().charCodeAt(0);
+}

@@ -1,0 +1,23 @@
+export { Automaton, type Match } from './automaton.ts';
+export {
+  classOf,
+  DIGIT,
+  fold,
+  foldUnit,
+  IDEOGRAPH,
+  isLineBreak,
+  isLower,
+  isUpper,
+  isWordUnit,
+  LETTER,
+  MARK,
+  OTHER,
+  SPACE,
+  SURROGATE,
+} from './characters.ts';
+export { digest, hashWord, mix } from './hash.ts';
+export { Int32List } from './int32-list.ts';
+export { languageCodes, languages, type Language, type LanguageCode } from './languages/index.ts';
+export { nearest } from './nearest.ts';
+export { similarity } from './similarity.ts';
+export { list, WordSet } from './word-set.ts';

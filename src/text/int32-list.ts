@@ -1,0 +1,23 @@
+/** A growing list of 32-bit integers: an eighth of the memory of an array of objects, and nothing to collect. */
+export class Int32List {
+  #values: Int32Array = new Int32Array(64);
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  push(value: number): void {
+    if (this.#length === this.#values.length) {
+      const larger = new Int32Array(this.#length * 2);
+      larger.set(this.#values);
+      this.#values = larger;
+    }
+    this.#values[this.#length++] = value;
+  }
+
+  /** The values so far, without a copy. */
+  finish(): Int32Array {
+    return this.#values.subarray(0, this.#length);
+  }
+}

@@ -1,0 +1,46 @@
+import { list, WordSet } from '../word-set.ts';
+import type { Language } from './language.ts';
+
+export const es: Language = {
+  code: 'es',
+  functionWords: new WordSet(`
+    el la los las lo un una unos unas al del de y e o u pero sino que quien quienes cual cuales cuyo donde cuando como si
+    porque aunque mientras yo tú él ella nosotros ellos ellas me te se le les nos su sus mi mis tu tus este esta estos
+    estas ese esa eso esto aquel no ni también muy más menos ya aún todo toda todos todas otro otra es son era eran fue
+    fueron ser sido está están estaba ha han había haber hay tiene tienen puede a ante bajo con contra desde durante en
+    entre hacia hasta para por según sin sobre tras
+  `),
+  danglingWords: new WordSet(
+    'el la los las un una unos unas al del de y o que con en para por sin sobre entre cuyo su sus desde hasta según',
+  ),
+  abbreviations: new Set(
+    list(
+      'sr sra srta dr dra d dña st sto ud uds etc p ej ee uu núm pág vol art av avda c aprox ene feb mar abr jun jul ago sept oct nov dic',
+    ),
+  ),
+  weekdays: list('lunes martes miércoles jueves viernes sábado domingo'),
+  months: list('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'),
+  negations: new WordSet('no nunca jamás nada nadie ningún ninguno ninguna ni sin tampoco'),
+  numbers: new Map(
+    list(
+      'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte',
+    )
+      .map((word, value): [string, number] => [word, value])
+      .concat([
+        ['treinta', 30],
+        ['cuarenta', 40],
+        ['cincuenta', 50],
+        ['sesenta', 60],
+        ['setenta', 70],
+        ['ochenta', 80],
+        ['noventa', 90],
+        ['cien', 100],
+        ['mil', 1000],
+      ]),
+  ),
+  speechVerbs: new WordSet(`
+    dijo dice decía declaró declara afirmó afirma explicó explica añadió añade aseguró asegura señaló señala indicó indica
+    subrayó subraya destacó destaca anunció anuncia confirmó confirma advirtió advierte respondió responde preguntó
+    pregunta contó cuenta recordó recuerda insistió insiste escribió escribe concluyó concluye comentó comenta según
+  `),
+};
