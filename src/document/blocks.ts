@@ -1,0 +1,85 @@
+import type { Document } from './document.ts';
+import type { TextSpan } from './span.ts';
+
+/**
+ * What a region of a text is.
+ *
+ * - `headline`: the title of an article, its first block
+ * - `heading`: the title of a section
+ * - `paragraph`, `list-item`, `quotation`: prose (a quotation is marked as one by the format, `> …`)
+ * - `caption`: a picture's description; `credit`: a line with nothing but a photographer or an agency
+ * - `verse`: one line of a poem or a song
+ * - `table`: a table with all its rows
+ * - `code`, `front-matter`: not prose; `rule`: a thematic break
+ */
+export const blockKinds = [
+  'headline',
+  'heading',
+  'paragraph',
+  'list-item',
+  'quotation',
+  'caption',
+  'credit',
+  'verse',
+  'table',
+  'code',
+  'front-matter',
+  'rule',
+] as const;
+
+export type BlockKind = (typeof blockKinds)[number];
+
+/** A region of the text that stands on its own. Blocks are in order and do not overlap; blank lines are in none. */
+export interface Block extends TextSpan {
+  readonly kind: BlockKind;
+  /** Its words, without a marker before them (`## `, `- `, `> `) and white space around them. */
+  readonly content: TextSpan;
+  /** The level of a heading, counted from 1, or how deep a list item stands, counted from 0. */
+  readonly depth: number;
+  /** How many blank lines stand before it. */
+  readonly gap: number;
+  /** The marker before the content, `- ` or `12. `; empty when there is none. */
+  readonly marker: string;
+  /** For `code`: the fence never closes, so that where the code ends is a guess. */
+  readonly unclosed?: boolean;
+}
+
+/** How a text uses line breaks, which tells what one means. */
+export type Layout =
+  /** Fences, ATX headings or links, and blank lines between blocks. */
+  | 'markdown'
+  /** Every line is a block and blank lines are rare: what extractors write. */
+  | 'line-per-block'
+  /** Lines are broken at a width: a break is a space. */
+  | 'hard-wrapped'
+  /** Blank lines stand between blocks, and any other break ends one too. */
+  | 'blank-separated';
+
+const prose: ReadonlySet<BlockKind> = new Set([
+  'headline',
+  'heading',
+  'paragraph',
+  'list-item',
+  'quotation',
+  'caption',
+  'credit',
+  'verse',
+]);
+
+/** Whether sentences are looked for in a block of this kind. */
+export function isProse(kind: BlockKind): boolean {
+  return prose.has(kind);
+}
+
+/** The index of the block that holds `offset` or, if none does, of the next one. */
+export function blockIndexAt(doc: Document, offset: number): number {
+  const { blocks } = doc;
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (blocks[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

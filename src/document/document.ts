@@ -1,0 +1,119 @@
+import type { Block, Layout } from './blocks.ts';
+import { language } from './language.ts';
+import { Lines, lines } from './lines.ts';
+import { masks, type Masks } from './masks.ts';
+import { findPhrases, type Lexicon, type PhraseHit, type PhraseSet } from './phrases.ts';
+import { quotations, type Quotation } from './quotations.ts';
+import { sentences, type Sentence } from './sentences.ts';
+import type { SourceMap } from './source-map.ts';
+import type { SourceSpan, TextSpan } from './span.ts';
+import { tables, type Table } from './tables.ts';
+import { words, type Words } from './words.ts';
+import type { LanguageCode } from '#text';
+
+/** A pure function of a document. `Document.get` computes it once and keeps the answer. */
+export type View<T> = (doc: Document) => T;
+
+/** What a format makes of a source. */
+export interface Reading {
+  /** The name of the format: `text`, `markdown`, … */
+  readonly format: string;
+  readonly source: string;
+  /** The prose in the source, without markup. The source itself for plain text. */
+  readonly text: string;
+  readonly map: SourceMap;
+  readonly layout: View<Layout>;
+  readonly blocks: View<readonly Block[]>;
+}
+
+/** What is known about a text from outside it. */
+export interface Origin {
+  readonly path?: string | undefined;
+  /** The language that the user says it is in. */
+  readonly language?: LanguageCode | undefined;
+  /** All phrases of all rules that will read it, so that one pass finds them. */
+  readonly lexicon?: Lexicon | undefined;
+}
+
+/**
+ * One text, and every way of looking at it.
+ *
+ * A document never changes. Its views are computed on first use and shared by all rules,
+ * so a rule asks for what it needs and never pays for what it does not.
+ */
+export class Document {
+  readonly format: string;
+  readonly source: string;
+  readonly text: string;
+  readonly path: string | undefined;
+  readonly givenLanguage: LanguageCode | undefined;
+  readonly lexicon: Lexicon | undefined;
+  readonly #reading: Reading;
+  readonly #views = new Map<View<unknown>, unknown>();
+
+  constructor(reading: Reading, origin: Origin = {}) {
+    this.format = reading.format;
+    this.source = reading.source;
+    this.text = reading.text;
+    this.path = origin.path;
+    this.givenLanguage = origin.language;
+    this.lexicon = origin.lexicon;
+    this.#reading = reading;
+  }
+
+  get<T>(view: View<T>): T {
+    if (!this.#views.has(view)) this.#views.set(view, view(this));
+    return this.#views.get(view) as T;
+  }
+
+  /** The language of the text, or nothing when it cannot be told or is none that copydesk knows. */
+  get language(): LanguageCode | undefined {
+    return this.get(language);
+  }
+
+  get layout(): Layout {
+    return this.get(this.#reading.layout);
+  }
+
+  get lines(): Lines {
+    return this.get(lines);
+  }
+
+  get blocks(): readonly Block[] {
+    return this.get(this.#reading.blocks);
+  }
+
+  get sentences(): readonly Sentence[] {
+    return this.get(sentences);
+  }
+
+  get words(): Words {
+    return this.get(words);
+  }
+
+  get quotations(): readonly Quotation[] {
+    return this.get(quotations);
+  }
+
+  get tables(): readonly Table[] {
+    return this.get(tables);
+  }
+
+  /** The zones that rules leave alone, or are careful in. */
+  get masks(): Masks {
+    return this.get(masks);
+  }
+
+  /** Where the phrases of `set` stand, outside code. One pass finds those of every set in the lexicon. */
+  phrases(set: PhraseSet): readonly PhraseHit[] {
+    return findPhrases(this, set);
+  }
+
+  slice(span: TextSpan): string {
+    return this.text.slice(span.start, span.end);
+  }
+
+  toSource(span: TextSpan | SourceSpan): SourceSpan {
+    return span.of === 'source' ? span : this.#reading.map.toSource(span);
+  }
+}

@@ -1,0 +1,23 @@
+export { blockIndexAt, blockKinds, isProse, type Block, type BlockKind, type Layout } from './blocks.ts';
+export { Document, type Origin, type Reading, type View } from './document.ts';
+export { language } from './language.ts';
+export { Lines, lines, sourceLines, type Line, type Place } from './lines.ts';
+export { Mask } from './mask.ts';
+export { code, links, masks, quoted, type Masks } from './masks.ts';
+export { nlcst, nlcstOf } from './nlcst.ts';
+export { Lexicon, phrases, phraseSet, type PhraseHit, type PhraseSet } from './phrases.ts';
+export { quotations, type Quotation } from './quotations.ts';
+export { sentences, type Sentence } from './sentences.ts';
+export { identity, type SourceMap } from './source-map.ts';
+export {
+  contains,
+  cover,
+  firstAfter,
+  inSource,
+  overlaps,
+  type SourceSpan,
+  type Span,
+  type TextSpan,
+} from './span.ts';
+export { isDelimiter, row, tables, type Cell, type Row, type Table } from './tables.ts';
+export { CAPITAL, LOWER, NUMBER, Words, words, type Word } from './words.ts';

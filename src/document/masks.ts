@@ -1,0 +1,121 @@
+import type { Document } from './document.ts';
+import { Mask } from './mask.ts';
+import type { Span } from './span.ts';
+
+/** The zones of a text that are not its author's prose, each found when it is first asked for. */
+export class Masks {
+  readonly #doc: Document;
+
+  constructor(doc: Document) {
+    this.#doc = doc;
+  }
+
+  /** Fenced and inline code, front matter. No rule about prose looks here. */
+  get code(): Mask {
+    return this.#doc.get(code);
+  }
+
+  /** Web addresses and e-mail addresses. They are not words. */
+  get links(): Mask {
+    return this.#doc.get(links);
+  }
+
+  /** Between quotation marks or in a quotation block: somebody else's words. */
+  get quoted(): Mask {
+    return this.#doc.get(quoted);
+  }
+}
+
+export function masks(doc: Document): Masks {
+  return new Masks(doc);
+}
+
+export function code(doc: Document): Mask {
+  const zones: Span[] = [];
+  for (const block of doc.blocks) {
+    if (block.kind === 'code' || block.kind === 'front-matter') zones.push(block);
+  }
+  const blocks = new Mask(zones);
+  return new Mask([...zones, ...inlineCode(doc, blocks)]);
+}
+
+/** A run of n backticks opens code that the next run of n backticks in the same block closes (CommonMark 6.1). */
+function inlineCode(doc: Document, blocks: Mask): Span[] {
+  const { text } = doc;
+  const found: Span[] = [];
+  if (!text.includes('`')) return found;
+  for (const block of doc.blocks) {
+    if (blocks.overlaps(block)) continue;
+    const runs = backtickRuns(text, block);
+    // For each length, the runs that can still close: each run is passed once, so that this stays linear.
+    const later = new Map<number, number[]>();
+    for (let index = runs.length - 1; index >= 0; index--) {
+      const { start, end } = runs[index]!;
+      const same = later.get(end - start);
+      if (same) same.push(index);
+      else later.set(end - start, [index]);
+    }
+    for (let index = 0; index < runs.length; index++) {
+      const { start, end } = runs[index]!;
+      const same = later.get(end - start)!;
+      while (same.length > 0 && same.at(-1)! <= index) same.pop();
+      const closing = same.at(-1);
+      if (closing === undefined) continue;
+      found.push({ start, end: runs[closing]!.end });
+      index = closing;
+    }
+  }
+  return found;
+}
+
+function backtickRuns(text: string, block: Span): Span[] {
+  const runs: Span[] = [];
+  let at = text.indexOf('`', block.start);
+  while (at !== -1 && at < block.end) {
+    let end = at + 1;
+    while (end < block.end && text.charCodeAt(end) === 0x60) end++;
+    // `“`html` is what a converter makes of a fence, and opens nothing.
+    if (!(end - at === 1 && at > 0 && /[“”]/u.test(text[at - 1]!))) runs.push({ start: at, end });
+    at = text.indexOf('`', end);
+  }
+  return runs;
+}
+
+const beforeLink = /[\s<>()[\]{}"“”«»|]/u;
+
+export function links(doc: Document): Mask {
+  const { text } = doc;
+  const found: Span[] = [];
+  for (const anchor of ['://', 'www.', '@']) {
+    let at = text.indexOf(anchor);
+    while (at !== -1) {
+      let start = at;
+      while (start > 0 && !beforeLink.test(text[start - 1]!)) start--;
+      let end = at + anchor.length;
+      while (end < text.length && !beforeLink.test(text[end]!)) end++;
+      if (isAddress(text.slice(start, Math.min(end, start + 300)), anchor))
+        found.push({ start, end: trimmed(text, end) });
+      // One look at each token is enough, and keeps `@@@@…` linear.
+      at = text.indexOf(anchor, end);
+    }
+  }
+  return new Mask(found);
+}
+
+function isAddress(candidate: string, anchor: string): boolean {
+  if (anchor === '://') return /^[a-z][a-z0-9+.-]{1,20}:\/\/[^\s]/iu.test(candidate);
+  if (anchor === 'www.') return /^www\.[\p{L}\p{N}]/iu.test(candidate);
+  return /^[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,}/u.test(candidate) || /^@\w{2,}/u.test(candidate);
+}
+
+function trimmed(text: string, end: number): number {
+  let last = end;
+  while (/[.,;:!?'’]/u.test(text[last - 1]!)) last--;
+  return last;
+}
+
+export function quoted(doc: Document): Mask {
+  const zones: Span[] = doc.quotations.map(({ content }) => content);
+  for (const block of doc.blocks) if (block.kind === 'quotation') zones.push(block);
+  return new Mask(zones);
+}

@@ -1,0 +1,94 @@
+import { classOf, DIGIT, isLower, isWordUnit, languages, LETTER, SPACE } from '#text';
+import { isProse, type Block } from './blocks.ts';
+import type { Document } from './document.ts';
+import type { TextSpan } from './span.ts';
+
+/** A sentence without white space around it. Sentences come from prose blocks only; a heading is one sentence. */
+export interface Sentence extends TextSpan {
+  /** The index of its block in `Document.blocks`. */
+  readonly block: number;
+  /** Its words, as a half-open range of indices into `Document.words`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export function sentences(doc: Document): readonly Sentence[] {
+  const found: Sentence[] = [];
+  const { blocks, words } = doc;
+  let word = 0;
+  for (const [index, block] of blocks.entries()) {
+    if (!isProse(block.kind)) continue;
+    for (const { start, end } of split(doc, block)) {
+      while (word < words.count && words.ends[word]! <= start) word++;
+      const from = word;
+      while (word < words.count && words.ends[word]! <= end) word++;
+      found.push({ start, end, block: index, from, to: word });
+    }
+  }
+  return found;
+}
+
+const terminators = /[.!?…。！？]/gu;
+
+function* split(doc: Document, block: Block): Generator<TextSpan> {
+  const { text } = doc;
+  const { start: first, end } = block.content;
+  let start = first;
+  terminators.lastIndex = start;
+  if (block.kind !== 'headline' && block.kind !== 'heading') {
+    for (let match = terminators.exec(text); match && match.index < end; match = terminators.exec(text)) {
+      const close = endOfSentence(doc, match.index, end);
+      if (close === undefined) continue;
+      yield { start, end: close };
+      start = close;
+      while (start < end && classOf(text.charCodeAt(start)) === SPACE) start++;
+      terminators.lastIndex = Math.max(start, close);
+    }
+  }
+  let last = end;
+  while (last > start && classOf(text.charCodeAt(last - 1)) === SPACE) last--;
+  if (start < last) yield { start, end: last };
+}
+
+// ) ] " ' ” ’ » › “ (which closes in German) and 」 』.
+const closers = /[)\]"'”’»›“」』*_]/u;
+
+/** Where the sentence ends whose terminator is at `at`, or nothing when it does not end one. */
+function endOfSentence(doc: Document, at: number, limit: number): number | undefined {
+  const { text } = doc;
+  let close = at + 1;
+  while (close < limit && /[.!?…]/u.test(text[close]!)) close++;
+  const terminated = close;
+  while (close < limit && closers.test(text[close]!)) close++;
+  if (close >= limit) return close;
+  const terminator = text[at]!;
+  if (/[。！？]/u.test(terminator)) return close;
+  if (classOf(text.charCodeAt(close)) !== SPACE) return undefined;
+
+  let next = close;
+  while (next < limit && classOf(text.charCodeAt(next)) === SPACE) next++;
+  if (next >= limit) return close;
+  const lower = isLower(text.charCodeAt(next));
+  // “Who?” asked Ann. — “…” and ? and ! go on in lower case; after a lone full stop a lower-case word is a sentence all the same.
+  if (lower && (terminator !== '.' || terminated > at + 1 || close > terminated)) return undefined;
+  if (terminator === '.' && terminated === at + 1 && close === terminated && isAbbreviation(doc, at, lower))
+    return undefined;
+  return close;
+}
+
+/** Whether the full stop at `at` belongs to the word before it: `Mr.`, `J.`, `U.S.`, `3.` in a date. */
+function isAbbreviation(doc: Document, at: number, lowerFollows: boolean): boolean {
+  const { text } = doc;
+  let start = at;
+  while (start > 0 && at - start < 24 && (isWordUnit(text.charCodeAt(start - 1)) || text[start - 1] === '.'))
+    start--;
+  const word = text.slice(start, at);
+  if (word.length === 0) return false;
+  const kind = classOf(word.charCodeAt(0));
+  if (kind === DIGIT) return /^\d{1,2}$/u.test(word);
+  if (kind !== LETTER) return false;
+  if (word.includes('.') || word.length === 1) return true;
+  const known = languages[doc.language ?? 'en'].abbreviations;
+  if (known.has(word) || known.has(word.toLowerCase())) return true;
+  return lowerFollows && word.length < 3;
+}
