@@ -1,0 +1,9 @@
+import { Document, type Origin } from '#document';
+import { plain } from './plain/index.ts';
+
+export { plain };
+
+/** Opens a text as a document. */
+export function open(source: string, origin: Origin = {}): Document {
+  return new Document(plain(source), origin);
+}

@@ -1,0 +1,61 @@
+import type { Document } from '#document';
+
+export interface Fence {
+  readonly mark: string;
+  readonly length: number;
+  /** What stands behind it: the language. */
+  readonly info: string;
+  /** ```` ```markdown ```` and the like: what a chatbot puts around a whole article. */
+  readonly wrapsProse: boolean;
+}
+
+/** The code fence that a line opens (CommonMark 4.5), if it does. */
+export function fenceAt(line: string): Fence | undefined {
+  const match = /^ {0,3}(`{3,}|~{3,})[ \t]*([^\s`]*)[^`]*$/u.exec(line);
+  if (!match) return undefined;
+  const [, run = '', info = ''] = match;
+  return {
+    mark: run[0]!,
+    length: run.length,
+    info,
+    wrapsProse: /^(?:markdown|md|text|plaintext)$/iu.test(info),
+  };
+}
+
+/** For each line of a document that could close a fence, how long its run is. Found once for all fences. */
+function closers(doc: Document): ReadonlyMap<string, readonly (readonly [line: number, length: number])[]> {
+  const found = new Map<string, [number, number][]>([
+    ['`', []],
+    ['~', []],
+  ]);
+  for (const { start, end, index } of doc.lines) {
+    if (end - start > 200) continue;
+    const match = /^ {0,3}(`{3,}|~{3,})[ \t]*$/u.exec(doc.text.slice(start, end));
+    if (match) found.get(match[1]![0]!)!.push([index, match[1]!.length]);
+  }
+  return found;
+}
+
+/** The line that closes the fence which `line` opens, or nothing when none does. A fence around prose closes nothing. */
+export function closingFence(doc: Document, line: number, fence: Fence): number | undefined {
+  if (fence.wrapsProse) return undefined;
+  const candidates = doc.get(closers).get(fence.mark)!;
+  const first = firstBehind(candidates, line);
+  // A shorter run closes nothing. Nobody writes a hundred of them inside a fence, and looking no further keeps this linear.
+  for (let index = first; index < Math.min(first + 100, candidates.length); index++) {
+    const [closer, length] = candidates[index]!;
+    if (length >= fence.length) return closer;
+  }
+  return undefined;
+}
+
+function firstBehind(candidates: readonly (readonly [line: number, length: number])[], line: number): number {
+  let low = 0;
+  let high = candidates.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (candidates[middle]![0] <= line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
