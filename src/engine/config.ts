@@ -1,0 +1,42 @@
+import type { LanguageCode } from '#text';
+import type { Plugin, Severity } from '#rule';
+
+/** Off, how severe, or that with options: `['warning', { minWords: 12 }]`. */
+export type RuleSetting = 'off' | Severity | readonly ['off' | Severity, Readonly<Record<string, unknown>>];
+
+/** Settings for the documents that `files` names and `ignores` does not. */
+export interface ConfigEntry {
+  /** Globs of the documents that the entry is for; all when absent. */
+  readonly files?: readonly string[];
+  /** Globs of documents that the entry is not for. An entry with nothing else takes them out of every run. */
+  readonly ignores?: readonly string[];
+  /** Rulesets to begin with: `recommended`, `none`. `recommended` when no entry names one. */
+  readonly extends?: string | readonly string[];
+  readonly plugins?: readonly Plugin[];
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** The language of the documents, instead of the one that their words tell. */
+  readonly language?: LanguageCode;
+}
+
+/** One entry or several, of which later ones win. */
+export type Config = ConfigEntry | readonly ConfigEntry[];
+
+/** Gives a configuration its types; returns it unchanged. */
+export function defineConfig(config: Config): Config {
+  return config;
+}
+
+/** A configuration that cannot be meant. Says what, where, and what to write instead. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  /** The way to the fault: `[0].rules.duplicate-captoin`. */
+  readonly key: string;
+  /** What to write instead, if that can be guessed. */
+  readonly hint: string | undefined;
+
+  constructor(message: string, key: string, hint?: string) {
+    super(hint === undefined ? message : `${message} ${hint}`);
+    this.key = key;
+    this.hint = hint;
+  }
+}

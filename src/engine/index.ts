@@ -1,0 +1,17 @@
+export { ConfigError, defineConfig, type Config, type ConfigEntry, type RuleSetting } from './config.ts';
+export { apply, fix, type Fixed } from './fix.ts';
+export { lint } from './lint.ts';
+export {
+  unchecked,
+  verdict,
+  verdicts,
+  type Crash,
+  type Diagnostic,
+  type Edit,
+  type Position,
+  type Related,
+  type Report,
+  type TextEdit,
+  type Verdict,
+} from './report.ts';
+export { activate, Configuration, ruleUrl, type ActiveRule, type Ruleset } from './ruleset.ts';

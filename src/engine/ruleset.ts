@@ -1,0 +1,171 @@
+import picomatch from 'picomatch';
+import { severities, withFallbacks, type Plugin, type Rule, type Severity } from '#rule';
+import { languageCodes, nearest, type LanguageCode } from '#text';
+import { ConfigError, type Config, type ConfigEntry, type RuleSetting } from './config.ts';
+
+/** A rule as configured: on, with a severity and every option filled in. */
+export interface ActiveRule {
+  /** The rule's own id or, for a plugin's, `plugin-name/rule-name`. */
+  readonly id: string;
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly url: string;
+}
+
+/** What a configuration comes to for one document. */
+export interface Ruleset {
+  readonly rules: readonly ActiveRule[];
+  readonly language: LanguageCode | undefined;
+}
+
+/** The rule's page. Those of copydesk's own rules are part of the package. */
+export function ruleUrl(id: string): string {
+  return id.includes('/') ? '' : `https://unpkg.com/copydesk/docs/rules/${id}.md`;
+}
+
+/** A rule with its own severity and, but for those given, its own options. */
+export function activate(
+  rule: Rule,
+  given: Readonly<Record<string, unknown>> = {},
+  id = rule.id,
+): ActiveRule {
+  return { id, rule, severity: rule.severity, options: withFallbacks(rule.options, given), url: ruleUrl(id) };
+}
+
+/**
+ * A configuration, checked once, that knows the rules for any document.
+ *
+ * @throws {ConfigError} at a rule, an option, a ruleset, a key or a value that does not exist.
+ */
+export class Configuration {
+  readonly #entries: readonly ConfigEntry[];
+  readonly #rules: ReadonlyMap<string, Rule>;
+  readonly #rulesets = new Map<string, Ruleset>();
+
+  constructor(config: Config, own: readonly Rule[]) {
+    const entries = (Array.isArray(config) ? config : [config]) as readonly ConfigEntry[];
+    this.#entries = entries;
+    this.#rules = new Map([...own.map((rule): [string, Rule] => [rule.id, rule]), ...pluginRules(entries)]);
+    for (const [index, entry] of entries.entries())
+      check(entry, Array.isArray(config) ? `[${index}]` : '', this.#rules);
+  }
+
+  /** All rules that a configuration may name. */
+  get rules(): ReadonlyMap<string, Rule> {
+    return this.#rules;
+  }
+
+  /** Whether an entry with nothing but `ignores` names the document. */
+  ignores(path: string): boolean {
+    return this.#entries.some((entry) => isIgnoreOnly(entry) && matches(entry.ignores ?? [], path));
+  }
+
+  for(path: string | undefined): Ruleset {
+    const used = this.#entries.map((entry) => !isIgnoreOnly(entry) && applies(entry, path));
+    const key = used.join();
+    const ruleset = this.#rulesets.get(key) ?? this.#resolve(this.#entries.filter((_, index) => used[index]));
+    this.#rulesets.set(key, ruleset);
+    return ruleset;
+  }
+
+  #resolve(entries: readonly ConfigEntry[]): Ruleset {
+    const bases = this.#entries.flatMap((entry) => entry.extends ?? []);
+    const settings = new Map<string, RuleSetting>();
+    const extend = (name: string): void => {
+      for (const [id, { severity }] of this.#rules) if (name === 'recommended') settings.set(id, severity);
+    };
+    if (bases.length === 0) extend('recommended');
+    for (const entry of entries) {
+      for (const name of [entry.extends ?? []].flat()) extend(name);
+      for (const [id, setting] of Object.entries(entry.rules ?? {})) settings.set(id, setting);
+    }
+    const rules = [...settings].flatMap(([id, setting]) => this.#active(id, setting));
+    return { rules, language: entries.findLast((entry) => entry.language)?.language };
+  }
+
+  #active(id: string, setting: RuleSetting): ActiveRule[] {
+    const [severity, options] = typeof setting === 'string' ? [setting, {}] : setting;
+    if (severity === 'off') return [];
+    return [{ ...activate(this.#rules.get(id)!, options, id), severity }];
+  }
+}
+
+function applies(entry: ConfigEntry, path: string | undefined): boolean {
+  if (path === undefined) return entry.files === undefined;
+  return matches(entry.files ?? ['**'], path) && !matches(entry.ignores ?? [], path);
+}
+
+function matches(globs: readonly string[], path: string): boolean {
+  return globs.length > 0 && picomatch.isMatch(path.replace(/^\.\//u, ''), [...globs], { dot: true });
+}
+
+function isIgnoreOnly(entry: ConfigEntry): boolean {
+  return entry.ignores !== undefined && Object.keys(entry).length === 1;
+}
+
+function pluginRules(entries: readonly ConfigEntry[]): [string, Rule][] {
+  const plugins = entries.flatMap((entry): readonly Plugin[] => entry.plugins ?? []);
+  return plugins.flatMap(({ name, rules }) =>
+    rules.map((rule): [string, Rule] => [`${name}/${rule.id}`, rule]),
+  );
+}
+
+const keys = ['files', 'ignores', 'extends', 'plugins', 'rules', 'language'];
+
+function check(entry: ConfigEntry, at: string, rules: ReadonlyMap<string, Rule>): void {
+  if (typeof entry !== 'object' || entry === null)
+    throw new ConfigError('A configuration entry is an object.', at);
+  for (const key of Object.keys(entry)) {
+    if (!keys.includes(key)) throw unknown(`There is no setting “${key}”.`, `${at}.${key}`, key, keys);
+  }
+  for (const name of [entry.extends ?? []].flat()) {
+    if (!['recommended', 'none'].includes(name)) {
+      throw unknown(`There is no ruleset “${name}”.`, `${at}.extends`, name, ['recommended', 'none']);
+    }
+  }
+  if (entry.language !== undefined && !languageCodes.includes(entry.language)) {
+    throw new ConfigError(
+      `“${entry.language}” is no language that copydesk knows.`,
+      `${at}.language`,
+      `It knows ${languageCodes.join(', ')}.`,
+    );
+  }
+  for (const [id, setting] of Object.entries(entry.rules ?? {}))
+    checkRule(id, setting, `${at}.rules.${id}`, rules);
+}
+
+function checkRule(id: string, setting: RuleSetting, at: string, rules: ReadonlyMap<string, Rule>): void {
+  const rule = rules.get(id);
+  if (!rule) throw unknown(`There is no rule “${id}”.`, at, id, rules.keys());
+  const [severity, options = {}] = typeof setting === 'string' ? [setting] : setting;
+  if (severity !== 'off' && !severities.includes(severity)) {
+    throw unknown(
+      `“${String(severity)}” is no severity; it is off, error, warning or info.`,
+      at,
+      String(severity),
+      ['off', ...severities],
+    );
+  }
+  for (const [name, given] of Object.entries(options)) {
+    const option = rule.options[name];
+    if (!option)
+      throw unknown(
+        `The rule ${id} has no option “${name}”.`,
+        `${at}.${name}`,
+        name,
+        Object.keys(rule.options),
+      );
+    const complaint = option.complaint(given);
+    if (complaint) throw new ConfigError(`The option “${name}” of ${id} ${complaint}.`, `${at}.${name}`);
+  }
+}
+
+function unknown(message: string, at: string, given: string, names: Iterable<string>): ConfigError {
+  const meant = nearest(given, names);
+  return new ConfigError(
+    message,
+    at.replace(/^\./u, ''),
+    meant === undefined ? undefined : `Did you mean “${meant}”?`,
+  );
+}
