@@ -1,0 +1,6 @@
+export function pretty(): string {
+  return '';
+}
+export interface Look {
+  width: number;
+}

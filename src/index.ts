@@ -1,0 +1,31 @@
+export { Document, Mask, type Block, type Quotation, type Sentence, type Table, type View } from '#document';
+export {
+  apply,
+  ConfigError,
+  defineConfig,
+  type Config,
+  type ConfigEntry,
+  type Crash,
+  type Diagnostic,
+  type Edit,
+  type Fixed,
+  type Position,
+  type Related,
+  type Report,
+  type RuleSetting,
+  type TextEdit,
+  type Verdict,
+} from '#engine';
+export { json, pretty, type Look } from '#formatters';
+export { open } from '#formats';
+export {
+  createLinter,
+  fix,
+  lint,
+  type FixOptions,
+  type Linter,
+  type OneTextOptions,
+  type TextOptions,
+} from '#linter';
+export * from '#rule';
+export { rules } from '#rules';

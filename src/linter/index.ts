@@ -1,0 +1,10 @@
+export {
+  createLinter,
+  fix,
+  lint,
+  linterOf,
+  type FixOptions,
+  type Linter,
+  type OneTextOptions,
+  type TextOptions,
+} from './linter.ts';

@@ -1,0 +1,89 @@
+import { Lexicon } from '#document';
+import {
+  Configuration,
+  fix as fixText,
+  lint as lintDocument,
+  type ActiveRule,
+  type Config,
+  type Fixed,
+  type Report,
+} from '#engine';
+import { open } from '#formats';
+import type { Rule } from '#rule';
+import { rules as ownRules } from '#rules';
+
+export interface TextOptions {
+  /** The document's name in the report and in configurations: relative, with `/`. */
+  readonly path?: string;
+  /** Stops the run: it then throws the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+export interface FixOptions extends TextOptions {
+  /** Also makes the preferred suggestion of a diagnostic that has no certain fix. */
+  readonly suggestions?: boolean;
+}
+
+/** Rules resolved once, for any number of documents. */
+export interface Linter {
+  /** Every rule that the configuration may name, its own and plugins', with the id it goes by. */
+  readonly rules: ReadonlyMap<string, Rule>;
+  /** Whether the configuration leaves the document out of every run. */
+  ignores(path: string): boolean;
+  /** Reports on one text. Synchronous and re-entrant; never throws because of the text. */
+  lint(source: string, options?: TextOptions): Report;
+  /** Applies fixes until none is left. */
+  fix(source: string, options?: FixOptions): Fixed;
+}
+
+/**
+ * Resolves a configuration; the recommended rules when there is none.
+ *
+ * @throws {ConfigError} when the configuration names a rule, an option or a key that does not exist.
+ */
+export async function createLinter(config: Config = {}): Promise<Linter> {
+  return linterOf(config);
+}
+
+/** `createLinter` for surfaces that cannot wait, such as a unified plugin in `processSync`. */
+export function linterOf(config: Config = {}): Linter {
+  const configuration = new Configuration(config, ownRules);
+  const lexicons = new WeakMap<readonly ActiveRule[], Lexicon>();
+
+  function lint(source: string, { path, signal }: TextOptions = {}): Report {
+    const { rules, language } = configuration.for(path);
+    const lexicon = lexicons.get(rules) ?? new Lexicon(rules.flatMap(({ rule }) => rule.phrases ?? []));
+    lexicons.set(rules, lexicon);
+    return lintDocument(open(source, { path, language, lexicon }), rules, signal);
+  }
+
+  return {
+    rules: configuration.rules,
+    ignores: (path) => configuration.ignores(path),
+    lint,
+    fix(source, { suggestions = false, ...options } = {}) {
+      return fixText(
+        source,
+        (text) => lint(text, options),
+        (diagnostic) => diagnostic.fix ?? (suggestions ? diagnostic.suggestions[0] : undefined),
+      );
+    },
+  };
+}
+
+export interface OneTextOptions extends TextOptions {
+  readonly config?: Config;
+}
+
+/** Reports on one text. For many, `createLinter` resolves the configuration once. */
+export async function lint(source: string, { config, ...options }: OneTextOptions = {}): Promise<Report> {
+  return (await createLinter(config)).lint(source, options);
+}
+
+/** Applies the certain fixes to a text until none is left and, if asked, the preferred suggestions. */
+export async function fix(
+  source: string,
+  { config, ...options }: OneTextOptions & FixOptions = {},
+): Promise<Fixed> {
+  return (await createLinter(config)).fix(source, options);
+}

@@ -1,0 +1,1 @@
+export { fromRetext, type FromRetextSettings } from './from-retext.ts';

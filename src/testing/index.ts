@@ -1,0 +1,1 @@
+export { ruleTester } from './rule-tester.ts';
