@@ -1,13 +1,35 @@
 #!/usr/bin/env node
-import { findFiles, lintFiles } from '#node';
-import { json, type Linted } from '#formatters';
-import { createLinter } from '#linter';
+import { exit } from './io.ts';
+import { run } from './run.ts';
 
-const args = process.argv
-  .slice(2)
-  .filter((each) => !['lint', '--no-config', '--format', 'json'].includes(each));
-const linter = await createLinter();
-const { files } = await findFiles(args, process.cwd());
-const linted: Linted[] = [];
-for await (const each of lintFiles(linter, files)) linted.push(each);
-process.stdout.write(json(linted));
+const interrupt = new AbortController();
+process.once('SIGINT', () => interrupt.abort());
+
+// `copydesk … | head` closes the pipe: there is nobody left to tell.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(process.exitCode ?? exit.clean);
+});
+
+process.exitCode = await run(process.argv.slice(2), {
+  cwd: process.cwd(),
+  env: process.env,
+  stdin: readAll,
+  stdout: output(process.stdout),
+  stderr: output(process.stderr),
+  signal: interrupt.signal,
+});
+
+async function readAll(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+function output(stream: NodeJS.WriteStream) {
+  return {
+    isTerminal: stream.isTTY === true,
+    columns: stream.isTTY ? stream.columns : undefined,
+    write: (text: string) => void stream.write(text),
+  };
+}

@@ -6,6 +6,8 @@ export type RuleSetting = 'off' | Severity | readonly ['off' | Severity, Readonl
 
 /** Settings for the documents that `files` names and `ignores` does not. */
 export interface ConfigEntry {
+  /** What to call the entry where something in it is wrong. */
+  readonly name?: string;
   /** Globs of the documents that the entry is for; all when absent. */
   readonly files?: readonly string[];
   /** Globs of documents that the entry is not for. An entry with nothing else takes them out of every run. */
@@ -29,7 +31,7 @@ export function defineConfig(config: Config): Config {
 /** A configuration that cannot be meant. Says what, where, and what to write instead. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
-  /** The way to the fault: `[0].rules.duplicate-captoin`. */
+  /** The way to the fault: `copydesk.config.json: rules.duplicate-captoin`. */
   readonly key: string;
   /** What to write instead, if that can be guessed. */
   readonly hint: string | undefined;

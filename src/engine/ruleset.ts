@@ -111,28 +111,28 @@ function pluginRules(entries: readonly ConfigEntry[]): [string, Rule][] {
   );
 }
 
-const keys = ['files', 'ignores', 'extends', 'plugins', 'rules', 'language'];
+/** What an entry may begin with. */
+const rulesets = ['recommended', 'none'];
 
-function check(entry: ConfigEntry, at: string, rules: ReadonlyMap<string, Rule>): void {
+const keys = ['name', 'files', 'ignores', 'extends', 'plugins', 'rules', 'language'];
+
+function check(entry: ConfigEntry, name: string, rules: ReadonlyMap<string, Rule>): void {
+  const at = (key: string): string => (name === '' ? key : `${name}: ${key}`);
   if (typeof entry !== 'object' || entry === null)
-    throw new ConfigError('A configuration entry is an object.', at);
+    throw new ConfigError('A configuration entry is an object.', name);
   for (const key of Object.keys(entry)) {
-    if (!keys.includes(key)) throw unknown(`There is no setting “${key}”.`, `${at}.${key}`, key, keys);
+    if (!keys.includes(key)) throw unknown(`There is no setting “${key}”.`, at(key), key, keys);
   }
-  for (const name of [entry.extends ?? []].flat()) {
-    if (!['recommended', 'none'].includes(name)) {
-      throw unknown(`There is no ruleset “${name}”.`, `${at}.extends`, name, ['recommended', 'none']);
-    }
+  for (const base of [entry.extends ?? []].flat()) {
+    if (!rulesets.includes(base))
+      throw unknown(`There is no ruleset “${base}”.`, at('extends'), base, rulesets);
   }
   if (entry.language !== undefined && !languageCodes.includes(entry.language)) {
-    throw new ConfigError(
-      `“${entry.language}” is no language that copydesk knows.`,
-      `${at}.language`,
-      `It knows ${languageCodes.join(', ')}.`,
-    );
+    const known = `It knows ${languageCodes.join(', ')}.`;
+    throw new ConfigError(`“${entry.language}” is no language that copydesk knows.`, at('language'), known);
   }
   for (const [id, setting] of Object.entries(entry.rules ?? {}))
-    checkRule(id, setting, `${at}.rules.${id}`, rules);
+    checkRule(id, setting, at(`rules.${id}`), rules);
 }
 
 function checkRule(id: string, setting: RuleSetting, at: string, rules: ReadonlyMap<string, Rule>): void {
@@ -140,24 +140,15 @@ function checkRule(id: string, setting: RuleSetting, at: string, rules: Readonly
   if (!rule) throw unknown(`There is no rule “${id}”.`, at, id, rules.keys());
   const [severity, options = {}] = typeof setting === 'string' ? [setting] : setting;
   if (severity !== 'off' && !severities.includes(severity)) {
-    throw unknown(
-      `“${String(severity)}” is no severity; it is off, error, warning or info.`,
-      at,
-      String(severity),
-      ['off', ...severities],
-    );
+    const complaint = `“${String(severity)}” is no severity; it is off, error, warning or info.`;
+    throw unknown(complaint, at, String(severity), ['off', ...severities]);
   }
   for (const [name, given] of Object.entries(options)) {
     const option = rule.options[name];
     if (!option)
-      throw unknown(
-        `The rule ${id} has no option “${name}”.`,
-        `${at}.${name}`,
-        name,
-        Object.keys(rule.options),
-      );
+      throw unknown(`The rule ${id} has no option “${name}”.`, at, name, Object.keys(rule.options));
     const complaint = option.complaint(given);
-    if (complaint) throw new ConfigError(`The option “${name}” of ${id} ${complaint}.`, `${at}.${name}`);
+    if (complaint) throw new ConfigError(`The option “${name}” of ${id} ${complaint}.`, at);
   }
 }
 

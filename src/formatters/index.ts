@@ -1,2 +1,4 @@
-export { json, summarize, VERSION, type JsonReport, type Linted, type Summary } from './json.ts';
+export { json, VERSION, type JsonReport } from './json.ts';
+export { summarize, type Linted, type Summary } from './linted.ts';
 export { pretty, type Look } from './pretty.ts';
+export { rulePage } from './rule-page.ts';

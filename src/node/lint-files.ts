@@ -1,30 +1,33 @@
-import { unchecked } from '#engine';
+import { unchecked, type Report } from '#engine';
 import type { Linted } from '#formatters';
-import type { Linter } from '#linter';
 import { InputError, readSource } from './read-source.ts';
 
 export interface FilesOptions {
-  readonly signal?: AbortSignal;
-  /** Called before each file. */
-  readonly onFile?: (path: string, index: number) => void;
+  /** What paths are relative to; the working folder by default. */
+  readonly cwd?: string;
 }
 
-/** Lints files one after the other. A file that cannot be read gets a report that says so; the others are still linted. */
+/**
+ * Reads files one after the other and has each checked. One that cannot be read gets a report that says so, and the
+ * others are checked all the same.
+ */
 export async function* lintFiles(
-  linter: Linter,
-  paths: readonly string[],
-  options: FilesOptions = {},
+  paths: Iterable<string>,
+  lint: (source: string, path: string) => Report,
+  { cwd = process.cwd() }: FilesOptions = {},
 ): AsyncGenerator<Linted> {
-  const { signal, onFile } = options;
-  for (const [index, path] of paths.entries()) {
-    signal?.throwIfAborted();
-    onFile?.(path, index);
+  for (const path of paths) {
     try {
-      const source = await readSource(path);
-      yield { source, report: linter.lint(source, { path, ...(signal ? { signal } : {}) }) };
+      const { source } = await readSource(path, cwd);
+      yield { source, report: lint(source, path) };
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      yield { source: '', report: unchecked(path, 'text', `${path} was not checked: ${error.message}.`) };
+      yield { source: '', report: unreadable(path, error) };
     }
   }
+}
+
+/** The report on an input that could not be read. */
+export function unreadable(path: string, { message }: InputError): Report {
+  return unchecked(path, 'text', `${path} was not checked: ${message}.`);
 }

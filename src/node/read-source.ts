@@ -1,33 +1,65 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 
-/** An input that could not be read, or holds nothing to lint. Says which and why. */
+/** An input that could not be read, or holds no text. The message completes “… was not checked: ”. */
 export class InputError extends Error {
   override readonly name = 'InputError';
+}
+
+/** How the characters of a text stand in its bytes; all but `windows-1252` can be written back. */
+export type Encoding = 'utf-8' | 'utf-8 with a byte order mark' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+export interface Decoded {
+  /** The text, without a byte order mark. */
+  readonly source: string;
+  readonly encoding: Encoding;
 }
 
 /** The largest document that is read at once, in bytes. */
 const MAX_BYTES = 256 * 1024 * 1024;
 
-/** Reads a file as UTF-8, without a byte order mark. Bytes that are not UTF-8 are read as Windows-1252. */
-export async function readSource(path: string): Promise<string> {
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+/** @throws {InputError} when there is no such file, or it is no text. */
+export async function readSource(path: string, cwd = process.cwd()): Promise<Decoded> {
+  const bytes = await readFile(resolve(cwd, path)).catch((error: NodeJS.ErrnoException) => {
     throw new InputError(reason(error));
   });
   return decode(bytes);
 }
 
-/** @throws {InputError} when the bytes are no text. */
-export function decode(bytes: Uint8Array): string {
-  if (bytes.length > MAX_BYTES)
-    throw new InputError(`it has ${bytes.length} bytes, and ${MAX_BYTES} is the most that is read at once`);
-  const utf16 = byteOrder(bytes);
-  if (utf16) return new TextDecoder(utf16).decode(bytes);
-  if (isBinary(bytes)) throw new InputError('it is a binary file: it holds NUL bytes');
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+/**
+ * Reads UTF-8, or UTF-16 with a byte order mark. Bytes that are neither are read as Windows-1252, which is what they
+ * nearly always are: it was so in each of 73 such files of a news data set.
+ *
+ * @throws {InputError} when the bytes are no text.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  if (bytes.length > MAX_BYTES) {
+    throw new InputError(`it has ${bytes.length} bytes, and at most ${MAX_BYTES} are read at once`);
   }
+  const utf16 = byteOrder(bytes);
+  if (utf16) return { source: new TextDecoder(utf16).decode(bytes), encoding: utf16 };
+  if (isBinary(bytes)) throw new InputError('it is a binary file, with NUL bytes in it, and no text');
+  try {
+    const source = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    return { source, encoding: marked ? 'utf-8 with a byte order mark' : 'utf-8' };
+  } catch {
+    return { source: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+  }
+}
+
+/**
+ * The bytes of a text in the encoding that it was read in.
+ *
+ * @throws {InputError} for Windows-1252, which is a guess, and cannot hold every text.
+ */
+export function encode(source: string, encoding: Encoding): Uint8Array {
+  if (encoding === 'utf-8') return Buffer.from(source);
+  if (encoding === 'utf-8 with a byte order mark') return Buffer.from(`\uFEFF${source}`);
+  if (encoding === 'windows-1252')
+    throw new InputError('its bytes are not UTF-8, so it was not changed; convert it first');
+  const bytes = Buffer.from(`\uFEFF${source}`, 'utf16le');
+  return encoding === 'utf-16le' ? bytes : bytes.swap16();
 }
 
 function byteOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {

@@ -1,0 +1,147 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { severities, type Severity } from '#rule';
+import { nearest } from '#text';
+import { UsageError } from './io.ts';
+
+interface Flag {
+  readonly type: 'string' | 'boolean';
+  readonly multiple?: boolean;
+  readonly short?: string;
+  /** How its value is called in the help. */
+  readonly value?: string;
+  readonly about: string;
+}
+
+/** Every option of `copydesk lint`, in the order of the help. */
+const flags = {
+  format: {
+    type: 'string',
+    multiple: true,
+    short: 'f',
+    value: 'NAME[=FILE]',
+    about: 'How to report: pretty or json; several times for several files.',
+  },
+  fix: { type: 'boolean', about: 'Make the repairs that are certain, in the files.' },
+  diff: { type: 'boolean', about: 'Show what --fix would change, and change nothing.' },
+  rule: {
+    type: 'string',
+    multiple: true,
+    short: 'r',
+    value: 'ID=SEVERITY',
+    about: 'Set one rule: off, info, warning or error.',
+  },
+  config: { type: 'string', short: 'c', value: 'FILE', about: 'Use this configuration.' },
+  'no-config': { type: 'boolean', about: 'Use the recommended rules and nothing from disk.' },
+  'fail-on': { type: 'string', value: 'SEVERITY', about: 'The least severity that ends with 1 (error).' },
+  'max-warnings': { type: 'string', value: 'N', about: 'End with 1 when there are more warnings.' },
+  'stdin-filename': { type: 'string', value: 'NAME', about: 'What to call standard input.' },
+  quiet: { type: 'boolean', short: 'q', about: 'Show errors and warnings, not weak signs.' },
+  help: { type: 'boolean', short: 'h', about: 'Show this help.' },
+  version: { type: 'boolean', short: 'V', about: 'Show the version.' },
+} satisfies Record<string, Flag>;
+
+/** Where one report goes: a format, and a file or standard output. */
+export interface Destination {
+  readonly format: string;
+  readonly file: string | undefined;
+}
+
+export interface LintArgs {
+  readonly inputs: readonly string[];
+  readonly destinations: readonly Destination[];
+  readonly fix: boolean;
+  readonly diff: boolean;
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  readonly config: string | undefined;
+  readonly noConfig: boolean;
+  readonly failOn: Severity;
+  readonly maxWarnings: number;
+  readonly stdinFilename: string;
+  readonly quiet: boolean;
+  readonly help: boolean;
+  readonly version: boolean;
+}
+
+const formats = ['pretty', 'json'];
+
+/** @throws {UsageError} that names the fault and the nearest right spelling. */
+export function parseLintArgs(args: readonly string[]): LintArgs {
+  const { values, positionals } = parse(args);
+  return {
+    inputs: positionals,
+    destinations: (values.format ?? ['pretty']).map(destination),
+    fix: values.fix ?? false,
+    diff: values.diff ?? false,
+    rules: Object.fromEntries((values.rule ?? []).map(ruleSetting)),
+    config: values.config,
+    noConfig: values['no-config'] ?? false,
+    failOn: oneOf('--fail-on', values['fail-on'] ?? 'error', severities),
+    maxWarnings: wholeNumber('--max-warnings', values['max-warnings']),
+    stdinFilename: values['stdin-filename'] ?? '<stdin>',
+    quiet: values.quiet ?? false,
+    help: values.help ?? false,
+    version: values.version ?? false,
+  };
+}
+
+/** The options as lines of help. */
+export function optionHelp(): string {
+  const rows = Object.entries(flags).map(([name, flag]: [string, Flag]): [string, string] => {
+    const short = flag.short ? `-${flag.short}, ` : '    ';
+    return [`  ${short}--${name}${flag.value ? ` ${flag.value}` : ''}`, flag.about];
+  });
+  const width = Math.max(...rows.map(([left]) => left.length)) + 2;
+  return rows.map(([left, about]) => left.padEnd(width) + about).join('\n');
+}
+
+function parse(args: readonly string[]) {
+  const options = flags satisfies ParseArgsConfig['options'];
+  for (const arg of args) {
+    if (arg === '--') break;
+    const name = /^--([^=]+)/u.exec(arg)?.[1];
+    if (name === undefined || name in flags) continue;
+    throw new UsageError(withNearest(`There is no option --${name}.`, name, Object.keys(flags), '--'));
+  }
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function destination(given: string): Destination {
+  const [format = '', ...file] = given.split('=');
+  return { format: oneOf('--format', format, formats), file: file.length > 0 ? file.join('=') : undefined };
+}
+
+function ruleSetting(given: string): [id: string, severity: Severity | 'off'] {
+  const [id = '', severity] = given.split('=');
+  if (severity === undefined)
+    throw new UsageError(`--rule takes ID=SEVERITY, such as --rule ${id || 'page-residue'}=off.`);
+  return [id, oneOf(`--rule ${id}`, severity, [...severities, 'off'] as const)];
+}
+
+function oneOf<const T extends string>(option: string, given: string, allowed: readonly T[]): T {
+  const found = allowed.find((each) => each === given);
+  if (found !== undefined) return found;
+  throw new UsageError(
+    withNearest(`${option} takes ${allowed.join(', ')}, not “${given}”.`, given, allowed, ''),
+  );
+}
+
+function wholeNumber(option: string, given: string | undefined): number {
+  if (given === undefined) return Number.POSITIVE_INFINITY;
+  if (/^\d{1,9}$/u.test(given)) return Number(given);
+  throw new UsageError(`${option} takes a whole number, not “${given}”.`);
+}
+
+/** A complaint with the name that was probably meant. */
+export function withNearest(
+  complaint: string,
+  given: string,
+  names: Iterable<string>,
+  prefix: string,
+): string {
+  const meant = nearest(given, names);
+  return meant === undefined ? complaint : `${complaint} Did you mean ${prefix}${meant}?`;
+}

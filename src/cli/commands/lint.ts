@@ -1,0 +1,142 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { createTwoFilesPatch } from 'diff';
+import { verdict, type Config, type Report } from '#engine';
+import { json, pretty, type Linted, type Look } from '#formatters';
+import { createLinter, type Linter } from '#linter';
+import {
+  decode,
+  encode,
+  findFiles,
+  InputError,
+  loadConfig,
+  readSource,
+  unreadable,
+  type Decoded,
+} from '#node';
+import type { LintArgs } from '../args.ts';
+import { exit, UsageError, type ExitCode, type Io } from '../io.ts';
+import { Progress } from '../progress.ts';
+
+/** `copydesk lint`: checks documents and says what production did to them. */
+export async function lintCommand(args: LintArgs, io: Io): Promise<ExitCode> {
+  if (args.inputs.length === 0)
+    throw new UsageError('Name a file, a folder or a glob, or - for standard input.');
+  const linter = await createLinter(await configuration(args, io));
+  const { files, unmatched } = await findFiles(
+    args.inputs.filter((input) => input !== '-'),
+    { cwd: io.cwd, ignores: (path) => linter.ignores(path) },
+  );
+  for (const pattern of unmatched) io.stderr.write(`copydesk: nothing matches ${pattern}\n`);
+
+  const inputs = args.inputs.includes('-') ? ['-', ...files] : files;
+  const linted = await lintAll(inputs, linter, args, io);
+  await report(linted, args, io);
+  return exitCode(linted, unmatched, args, io);
+}
+
+async function configuration({ noConfig, config, rules }: LintArgs, io: Io): Promise<Config> {
+  const loaded = noConfig ? [] : await loadConfig(config, io.cwd);
+  return [...loaded, { name: '--rule', rules }];
+}
+
+async function lintAll(inputs: readonly string[], linter: Linter, args: LintArgs, io: Io): Promise<Linted[]> {
+  const progress = new Progress(io.stderr, inputs.length);
+  const linted: Linted[] = [];
+  for (const input of inputs) {
+    io.signal.throwIfAborted();
+    progress.show(input);
+    linted.push(await lintOne(input, linter, args, io));
+  }
+  progress.clear();
+  return linted;
+}
+
+/** One input that cannot be read gets a report that says so; the others are linted all the same. */
+async function lintOne(input: string, linter: Linter, args: LintArgs, io: Io): Promise<Linted> {
+  const path = input === '-' ? args.stdinFilename : input;
+  try {
+    const read = input === '-' ? decode(await io.stdin()) : await readSource(input, io.cwd);
+    const { source } = read;
+    if (args.fix || args.diff) return await mend(input, { ...read, path }, linter, args, io);
+    return { source, report: shown(linter.lint(source, { path, signal: io.signal }), args) };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { source: '', report: unreadable(path, error) };
+  }
+}
+
+interface Text extends Decoded {
+  readonly path: string;
+}
+
+async function mend(
+  input: string,
+  { source, encoding, path }: Text,
+  linter: Linter,
+  args: LintArgs,
+  io: Io,
+): Promise<Linted> {
+  const { output, report } = linter.fix(source, { path, signal: io.signal });
+  if (args.diff) {
+    if (output !== source)
+      io.stdout.write(createTwoFilesPatch(path, path, source, output, 'as it is', 'as --fix makes it'));
+    return { source, report: shown(linter.lint(source, { path }), args) };
+  }
+  if (input === '-') io.stdout.write(output);
+  else if (output !== source) await writeFile(resolve(io.cwd, input), encode(output, encoding));
+  return { source: output, report: shown(report, args) };
+}
+
+/** With `--quiet` weak signs are not told. */
+function shown(report: Report, { quiet }: LintArgs): Report {
+  if (!quiet) return report;
+  const diagnostics = report.diagnostics.filter(({ severity }) => severity !== 'info');
+  return { ...report, diagnostics, verdict: report.error === null ? verdict(diagnostics) : 'unchecked' };
+}
+
+/** Reports go to standard output, but for one case: with `--fix -` that is where the mended text goes. */
+async function report(
+  linted: readonly Linted[],
+  { destinations, fix, diff, inputs }: LintArgs,
+  io: Io,
+): Promise<void> {
+  const standard = diff || (fix && inputs.includes('-')) ? io.stderr : io.stdout;
+  for (const { format, file } of destinations) {
+    const text =
+      file === undefined
+        ? render(format, linted, look(standard, io))
+        : render(format, linted, { width: 100, colour: false });
+    if (file === undefined) standard.write(text);
+    else await writeFile(resolve(io.cwd, file), text);
+  }
+}
+
+function render(format: string, linted: readonly Linted[], look: Look): string {
+  return format === 'json' ? json(linted) : pretty(linted, look);
+}
+
+function look({ isTerminal, columns }: Io['stdout'], { env }: Io): Look {
+  const forced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0';
+  const colour = env.NO_COLOR ? false : forced || (isTerminal && env.TERM !== 'dumb');
+  return { width: Math.min(columns ?? 100, 160), colour };
+}
+
+function exitCode(
+  linted: readonly Linted[],
+  unmatched: readonly string[],
+  { failOn, maxWarnings }: LintArgs,
+  io: Io,
+): ExitCode {
+  const failed = linted.filter(({ report }) => report.error !== null);
+  for (const { report } of failed) io.stderr.write(`copydesk: ${report.error}\n`);
+  if (failed.length > 0 || unmatched.length > 0) return exit.unchecked;
+  const diagnostics = linted.flatMap(({ report }) => report.diagnostics);
+  const failing = { error: ['error'], warning: ['error', 'warning'], info: ['error', 'warning', 'info'] }[
+    failOn
+  ];
+  const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
+  return warnings > maxWarnings || diagnostics.some(({ severity }) => failing.includes(severity))
+    ? exit.found
+    : exit.clean;
+}

@@ -1,0 +1,16 @@
+import { rules } from '#rules';
+import { exit, type ExitCode, type Io } from '../io.ts';
+
+/** `copydesk rules`: every rule with its severity and what it reports. */
+export function rulesCommand(args: readonly string[], io: Io): ExitCode {
+  if (args.includes('json')) {
+    const listed = rules.map(({ id, category, severity, summary }) => ({ id, category, severity, summary }));
+    io.stdout.write(`${JSON.stringify(listed, null, 2)}\n`);
+    return exit.clean;
+  }
+  const width = Math.max(...rules.map(({ id }) => id.length)) + 2;
+  for (const { id, severity, summary } of rules)
+    io.stdout.write(`${id.padEnd(width)}${severity.padEnd(9)}${summary}\n`);
+  io.stdout.write(`\ncopydesk explain RULE tells more about one.\n`);
+  return exit.clean;
+}

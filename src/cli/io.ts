@@ -1,0 +1,33 @@
+/** What a command sees of the world, so that tests can run it in their own process. */
+export interface Io {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** All of standard input. */
+  readonly stdin: () => Promise<Uint8Array>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly signal: AbortSignal;
+}
+
+export interface Output {
+  readonly isTerminal: boolean;
+  /** Columns of text, when it is a terminal. */
+  readonly columns: number | undefined;
+  readonly write: (text: string) => void;
+}
+
+/** How a command ends: see `copydesk --help`. */
+export const exit = {
+  clean: 0,
+  found: 1,
+  usage: 2,
+  unchecked: 3,
+  interrupted: 130,
+} as const;
+
+export type ExitCode = (typeof exit)[keyof typeof exit];
+
+/** A command line that cannot be meant. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}

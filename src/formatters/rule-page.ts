@@ -1,0 +1,50 @@
+import type { Rule } from '#rule';
+
+/** All that a user reads about a rule, in Markdown, made of the rule's own fields. */
+export function rulePage({ id, category, severity, summary, why, examples, options }: Rule): string {
+  const settings = Object.entries(options).map(
+    ([name, { fallback, about }]) => `- \`${name}\` (default \`${JSON.stringify(fallback)}\`): ${about}`,
+  );
+  const parts = [
+    `# ${id}`,
+    summary,
+    `Severity: **${severity}** at most · Category: ${category}`,
+    '## Why',
+    dedent(why),
+    '## Examples',
+    ...examples.flatMap(({ bad, good }) => [
+      ...(bad === undefined ? [] : ['Reported:', fenced(bad)]),
+      ...(good === undefined ? [] : [bad === undefined ? 'Left alone:' : 'Better:', fenced(good)]),
+    ]),
+    '## Options',
+    settings.length > 0 ? settings.join('\n') : 'This rule has none.',
+    '## Turning it off',
+    [
+      'For one run: `copydesk lint --rule ' + `${id}=off\`. In \`copydesk.config.json\`:`,
+      '',
+      '```json',
+      JSON.stringify({ rules: { [id]: 'off' } }),
+      '```',
+    ].join('\n'),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** A fence longer than any in the text. */
+function fenced(text: string): string {
+  const longest = Math.max(2, ...(text.match(/`+/gu) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}text\n${visible(text)}\n${fence}`;
+}
+
+/** Characters that nobody sees are written as their number. */
+function visible(text: string): string {
+  return text.replace(
+    /[\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/gu,
+    (character) => `\\u{${character.codePointAt(0)!.toString(16).toUpperCase()}}`,
+  );
+}
+
+function dedent(text: string): string {
+  return text.replace(/^[ ]+/gmu, '').trim();
+}
