@@ -1,7 +1,9 @@
+import type { Root } from 'nlcst';
 import type { Block, Layout } from './blocks.ts';
 import { language } from './language.ts';
 import { Lines, lines } from './lines.ts';
 import { masks, type Masks } from './masks.ts';
+import { nlcst } from './nlcst.ts';
 import { findPhrases, type Lexicon, type PhraseHit, type PhraseSet } from './phrases.ts';
 import { quotations, type Quotation } from './quotations.ts';
 import { sentences, type Sentence } from './sentences.ts';
@@ -102,6 +104,11 @@ export class Document {
   /** The zones that rules leave alone, or are careful in. */
   get masks(): Masks {
     return this.get(masks);
+  }
+
+  /** retext's tree of the whole text, for adapted plugins. */
+  get nlcst(): Root {
+    return this.get(nlcst);
   }
 
   /** Where the phrases of `set` stand, outside code. One pass finds those of every set in the lexicon. */

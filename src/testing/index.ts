@@ -1,1 +1,1 @@
-export { ruleTester } from './rule-tester.ts';
+export { diagnose, testRule, type Claim, type Runner } from './rule-tester.ts';
