@@ -47,8 +47,9 @@ export class Configuration {
     const entries = (Array.isArray(config) ? config : [config]) as readonly ConfigEntry[];
     this.#entries = entries;
     this.#rules = new Map([...own.map((rule): [string, Rule] => [rule.id, rule]), ...pluginRules(entries)]);
-    for (const [index, entry] of entries.entries())
-      check(entry, Array.isArray(config) ? `[${index}]` : '', this.#rules);
+    for (const [index, entry] of entries.entries()) {
+      check(entry, entry?.name ?? (entries.length > 1 ? `entry ${index + 1}` : ''), this.#rules);
+    }
   }
 
   /** All rules that a configuration may name. */
@@ -101,7 +102,9 @@ function matches(globs: readonly string[], path: string): boolean {
 }
 
 function isIgnoreOnly(entry: ConfigEntry): boolean {
-  return entry.ignores !== undefined && Object.keys(entry).length === 1;
+  return (
+    entry.ignores !== undefined && Object.keys(entry).every((key) => key === 'ignores' || key === 'name')
+  );
 }
 
 function pluginRules(entries: readonly ConfigEntry[]): [string, Rule][] {

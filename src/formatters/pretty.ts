@@ -21,7 +21,8 @@ export function pretty(linted: readonly Linted[], look: Look): string {
   });
   const reports = linted.map(({ report }) => report);
   const unchecked = reports.filter(({ error }) => error !== null).length;
-  return [...bodies, prettySummary(summarize(reports), unchecked, look)].join('\n');
+  const defective = reports.filter(({ diagnostics }) => diagnostics.length > 0).length;
+  return [...bodies, prettySummary(summarize(reports), { unchecked, defective }, look)].join('\n');
 }
 
 function prettyReport({ report, source }: Linted, look: Look): string {
@@ -69,10 +70,11 @@ function paint(severity: Severity, c: Colours): (text: string) => string {
 
 /** What came of a run, in a sentence or two. */
 function prettySummary(
-  { files, errors, warnings, infos, fixable }: Summary,
-  unchecked: number,
+  summary: Summary,
+  { unchecked, defective }: { unchecked: number; defective: number },
   look: Look,
 ): string {
+  const { files, errors, warnings, infos, fixable } = summary;
   const c = pc.createColors(look.colour);
   const counts = [
     ...(errors > 0 ? [c.red(count(errors, 'error'))] : []),
@@ -80,8 +82,10 @@ function prettySummary(
     ...(infos > 0 ? [c.blue(count(infos, 'weak sign'))] : []),
   ];
   const found = counts.length > 0 ? counts.join(', ') : c.green('No defect');
+  const checked = files - unchecked;
+  const among = defective > 0 && defective < checked ? `${defective} of ${checked}` : checked;
   const sentences = [
-    ...(files > unchecked ? [`${found} in ${count(files - unchecked, 'document')}.`] : []),
+    ...(checked > 0 ? [`${found} in ${among} document${checked === 1 ? '' : 's'}.`] : []),
     ...(fixable > 0 ? [`${fixable === 1 ? 'One' : fixable} can be mended with --fix.`] : []),
     ...(unchecked > 0 ? [c.red(`${count(unchecked, 'document')} could not be checked.`)] : []),
   ];

@@ -6,7 +6,7 @@ export function nearest(given: string, names: Iterable<string>): string | undefi
   let alike = 0.4;
   for (const name of names) {
     const score = similarity(given.toLowerCase(), name.toLowerCase());
-    if (score > alike) [best, alike] = [name, score];
+    if (score >= alike) [best, alike] = [name, score];
   }
   return best;
 }
