@@ -25,10 +25,13 @@ export default defineRule({
 /** The blocks in which a word stands next to itself. */
 function* blocksWithRepeats({ words, blocks, text }: Document): Iterable<Block> {
   let at = 0;
+  let yielded = -1;
   for (let index = 1; index < words.count; index++) {
     if (words.hashes[index] !== words.hashes[index - 1]) continue;
     if (text.slice(words.ends[index - 1], words.starts[index]).trim() !== '') continue;
     while (blocks[at]!.end <= words.starts[index]!) at++;
+    if (yielded === at) continue;
+    yielded = at;
     yield blocks[at]!;
   }
 }

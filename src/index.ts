@@ -16,7 +16,7 @@ export {
   type TextEdit,
   type Verdict,
 } from '#engine';
-export { json, pretty, type Look } from '#formatters';
+export { json, pretty, type JsonReport, type Linted, type Look, type Summary } from '#formatters';
 export { open } from '#formats';
 export {
   createLinter,

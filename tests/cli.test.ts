@@ -12,7 +12,10 @@ describe.each(readdirSync(cases))('%s', (name) => {
   const file = (path: string) => join(cases, name, path);
 
   test('prints and ends as recorded', async () => {
-    const world = new World(file('input'), existsSync(file('stdin')) ? readFileSync(file('stdin')) : Buffer.alloc(0));
+    const world = new World(
+      file('input'),
+      existsSync(file('stdin')) ? readFileSync(file('stdin')) : Buffer.alloc(0),
+    );
     const code = await run(readFileSync(file('args'), 'utf8').split('\n').filter(Boolean), world.io);
 
     await expect(world.stdout).toMatchFileSnapshot(file('stdout'));
@@ -61,7 +64,11 @@ class World {
       env: {},
       stdin: async () => stdin,
       stdout: { isTerminal: false, columns: undefined, write: (text) => void (this.stdout += text) },
-      stderr: { isTerminal: false, columns: undefined, write: (text) => void (this.stderr += text.replaceAll(this.#cwd, '<cwd>')) },
+      stderr: {
+        isTerminal: false,
+        columns: undefined,
+        write: (text) => void (this.stderr += text.replaceAll(this.#cwd, '<cwd>')),
+      },
       signal: new AbortController().signal,
     };
   }

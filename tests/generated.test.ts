@@ -1,8 +1,15 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import Ajv from 'ajv';
+import { createGenerator } from 'ts-json-schema-generator';
+import { describe, expect, test } from 'vitest';
+import { json, rulePage } from '#formatters';
+import { lint } from '#linter';
+import { severities } from '#rule';
 import { rules } from '#rules';
+import { texts } from './support/texts.ts';
 
+// Generated files are snapshots: `npm test` compares them, `npm run regenerate` writes them.
 const at = (path: string) => join(import.meta.dirname, '..', path);
 
 test('rules/index.ts lists every rule', async () => {
@@ -27,4 +34,132 @@ test('rules/index.ts lists every rule', async () => {
     ].join('\n'),
   ).toMatchFileSnapshot(at('rules/index.ts'));
   expect(rules.map((rule) => rule.id)).toEqual(ids);
+});
+
+describe('the documentation', () => {
+  const notice = '<!-- Generated from the rules by tests/generated.test.ts. Do not edit. -->\n\n';
+  const row = ({ id, severity, summary }: (typeof rules)[number], folder: string) =>
+    `| [\`${id}\`](${folder}/${id}.md) | ${severity} | ${summary} |`;
+  const table = (folder: string) =>
+    ['| rule | at most | reports |', '| --- | --- | --- |', ...rules.map((rule) => row(rule, folder))].join(
+      '\n',
+    );
+
+  test.each(rules.map((rule) => [rule.id, rule] as const))('has a page of %s', async (id, rule) => {
+    await expect(notice + rulePage(rule)).toMatchFileSnapshot(at(`docs/rules/${id}.md`));
+  });
+
+  test('has no page of a rule that is gone', () => {
+    const pages = readdirSync(at('docs/rules')).map((file) => file.replace(/\.md$/, ''));
+    expect(pages.sort()).toEqual(rules.map((rule) => rule.id));
+  });
+
+  test('lists the rules', async () => {
+    await expect(`${notice}# Rules\n\n${table('rules')}\n`).toMatchFileSnapshot(at('docs/rules.md'));
+  });
+
+  test('shows the rules in the README', async () => {
+    const readme = readFileSync(at('README.md'), 'utf8');
+    const filled = readme.replace(
+      /(<!-- rules -->\n)[^]*?(\n<!-- \/rules -->)/,
+      (_, begin: string, end: string) => begin + table('docs/rules') + end,
+    );
+    expect(filled).toContain('<!-- rules -->');
+    await expect(filled).toMatchFileSnapshot(at('README.md'));
+  });
+});
+
+describe('the schema of the report', () => {
+  const schema = generated('JsonReport');
+
+  test('is made from the types', async () => {
+    await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(at('schema/report.json'));
+  });
+
+  test('holds for the reports on any text', async () => {
+    const accepts = new Ajv({ strict: false }).compile(schema);
+    const linted = await Promise.all(
+      Object.entries(texts).map(async ([path, source]) => ({ source, report: await lint(source, { path }) })),
+    );
+    expect(accepts(JSON.parse(json(linted))), JSON.stringify(accepts.errors)).toBe(true);
+    expect(linted.some(({ report }) => report.diagnostics.length > 0)).toBe(true);
+  });
+
+  test('refuses what is none', () => {
+    const accepts = new Ajv({ strict: false }).compile(schema);
+    expect(accepts({ version: 1, files: [{ path: 'a' }], summary: {} })).toBe(false);
+    expect(accepts({ version: 2 })).toBe(false);
+  });
+});
+
+test('the schema of the configuration knows every rule and option', async () => {
+  const severity = { enum: ['off', ...severities] };
+  const setting = (rule: (typeof rules)[number]) => ({
+    description: rule.summary,
+    anyOf: [severity, { type: 'array', items: [severity, optionsSchema(rule)], minItems: 2, maxItems: 2 }],
+  });
+  const { definitions } = generated('ConfigEntry') as {
+    definitions: { ConfigEntry: { properties: Record<string, object> } };
+  };
+  const { properties } = definitions.ConfigEntry;
+  const entry = {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      ...properties,
+      plugins: {
+        type: 'array',
+        items: { type: 'string' },
+        description: 'Packages or files that export a plugin.',
+      },
+      rules: {
+        type: 'object',
+        properties: Object.fromEntries(rules.map((rule) => [rule.id, setting(rule)])),
+      },
+    },
+  };
+  const schema = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    definitions: { ...definitions, ConfigEntry: entry },
+    anyOf: [
+      { $ref: '#/definitions/ConfigEntry' },
+      { type: 'array', items: { $ref: '#/definitions/ConfigEntry' } },
+    ],
+  };
+  await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(at('schema/config.json'));
+
+  const accepts = new Ajv({ strict: false }).compile(schema);
+  expect(
+    accepts([
+      { rules: { 'repeated-word': 'off' } },
+      { files: ['a'], rules: { 'repeated-word': ['info', {}] } },
+    ]),
+  ).toBe(true);
+  expect(accepts({ rules: { 'repeated-word': 'eror' } })).toBe(false);
+  expect(accepts({ rulez: {} })).toBe(false);
+});
+
+function optionsSchema({ options }: (typeof rules)[number]): object {
+  const properties = Object.entries(options).map(([name, { schema, about, fallback }]) => [
+    name,
+    { ...schema, description: about, default: fallback },
+  ]);
+  return { type: 'object', properties: Object.fromEntries(properties), additionalProperties: false };
+}
+
+function generated(type: string): Record<string, unknown> {
+  const generator = createGenerator({
+    path: at('src/index.ts'),
+    tsconfig: at('tsconfig.json'),
+    type,
+    skipTypeCheck: true,
+    sortProps: false,
+    additionalProperties: true,
+  });
+  return generator.createSchema(type) as Record<string, unknown>;
+}
+
+test('everything that is shipped is there', () => {
+  const { files } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as { files: string[] };
+  for (const file of files.filter((each) => each !== 'dist')) expect(existsSync(at(file)), file).toBe(true);
 });

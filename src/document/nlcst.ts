@@ -25,14 +25,29 @@ export function nlcstOf(doc: Document, blocks: readonly Block[]): Root {
   return { type: 'RootNode', children: blocks.map((block) => paragraph(doc, block)) };
 }
 
+/** The longest stretch that parse-latin reads at once: it is recursive, and a block may have a million words. */
+const STRETCH = 10_000;
+
 function paragraph(doc: Document, { content }: Block): Paragraph {
-  const { line, column } = doc.lines.place(content.start);
-  const root = parser.parse(new VFile(doc.slice(content))) as Root;
-  shift(root, content.start, line - 1, column - 1);
-  const children = root.children.flatMap((child) =>
-    child.type === 'ParagraphNode' ? child.children : [],
-  ) as Paragraph['children'];
+  const children: Paragraph['children'] = [];
+  for (let start = content.start; start < content.end; ) {
+    const end = cut(doc.text, start, content.end);
+    const { line, column } = doc.lines.place(start);
+    const root = parser.parse(new VFile(doc.text.slice(start, end))) as Root;
+    shift(root, start, line - 1, column - 1);
+    for (const child of root.children) {
+      if (child.type === 'ParagraphNode') for (const each of child.children) children.push(each);
+    }
+    start = end;
+  }
   return { type: 'ParagraphNode', children };
+}
+
+/** The end of a stretch: the last space that is not too far off. */
+function cut(text: string, start: number, end: number): number {
+  if (end - start <= STRETCH) return end;
+  const space = text.lastIndexOf(' ', start + STRETCH);
+  return space > start ? space + 1 : start + STRETCH;
 }
 
 function shift(node: Nodes, offset: number, lines: number, columns: number): void {

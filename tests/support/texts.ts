@@ -14,6 +14,7 @@ export const texts: Readonly<Record<string, string>> = {
   'links and addresses': 'Write to desk@example.org, see https://example.org/a_(b)?c=d. Or www.example.org!',
   quotations: '“One,” she said, “two.” „Drei“ und »vier«, « cinq », 「六」, "seven" and 6\'2".',
   'other scripts': 'Это предложение. これは文です。次の文。 هذه جملة. זה משפט. यह वाक्य है।',
+  damage: 'The the ErdoÄŸan story “began” here.\n\n|\n\nIt ended on the',
   'no words': '… — … !!! ??? ((( ))) *** ___ >>> ```',
   'hard-wrapped': `${'The ferry left the harbour an hour late on Monday because the fog\nhad not lifted, and the passengers who had come early were cold and\ntired when it did, said the harbour master, who had been up all night.\nNobody complained.'}`,
 };
