@@ -6,7 +6,8 @@ import { createLinter } from '#linter';
 const SIZE = 1_000_000;
 const repeated = (piece: string) => piece.repeat(Math.ceil(SIZE / piece.length));
 
-const paragraph = 'The market opens at seven, and the first boats are back by then with whatever the night has given them.';
+const paragraph =
+  'The market opens at seven, and the first boats are back by then with whatever the night has given them.';
 
 const documents: Readonly<Record<string, string>> = {
   'one letter': repeated('a'),
@@ -71,7 +72,8 @@ describe('a report comes on a megabyte of', async () => {
     const report = linter.lint(source);
     expect(report.error).toBeNull();
     for (const { start, end } of report.diagnostics) {
-      if (!(0 <= start.offset && start.offset <= end.offset && end.offset <= source.length)) expect([start, end]).toBeNull();
+      if (!(0 <= start.offset && start.offset <= end.offset && end.offset <= source.length))
+        expect([start, end]).toBeNull();
     }
   });
 });

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import Ajv from 'ajv';
 import { createGenerator } from 'ts-json-schema-generator';
 import { describe, expect, test } from 'vitest';
-import { json, rulePage } from '#formatters';
+import { json, pretty, rulePage } from '#formatters';
 import { lint } from '#linter';
 import { severities } from '#rule';
 import { rules } from '#rules';
+import { terminal } from './support/terminal.ts';
 import { texts } from './support/texts.ts';
 
 // Generated files are snapshots: `npm test` compares them, `npm run regenerate` writes them.
@@ -67,6 +68,22 @@ describe('the documentation', () => {
     expect(filled).toContain('<!-- rules -->');
     await expect(filled).toMatchFileSnapshot(at('README.md'));
   });
+});
+
+test('the picture in the README shows what the sample gives', async () => {
+  const path = 'test-fixtures/documents/harbour-museum.txt';
+  const source = readFileSync(at(path), 'utf8');
+  const report = await lint(source, { path: 'harbour-museum.txt' });
+  const shown = {
+    ...report,
+    diagnostics: report.diagnostics.filter(({ severity }) => severity === 'error').slice(0, 5),
+  };
+  const body = pretty([{ source, report: shown }], { width: 96, colour: true });
+  const summary = pretty([{ source, report }], { width: 96, colour: true }).trimEnd().split('\n').at(-1)!;
+  const text = [...body.trimEnd().split('\n').slice(0, -1), '  …', '', summary].join('\n');
+  await expect(terminal('copydesk lint harbour-museum.txt', text)).toMatchFileSnapshot(
+    at('docs/images/terminal.svg'),
+  );
 });
 
 describe('the schema of the report', () => {

@@ -34,6 +34,13 @@ test.each(literals())(
   'the regular expression at %s cannot backtrack badly: %s',
   { timeout: 60_000 },
   (_, pattern, flags) => {
-const checked = checkSync(pattern, flags, { timeout: 20_000, attackTimeout: 2_000, incubationTimeout: 2_000 });
-  expect(checked, checked.status === 'vulnerable' ? checked.complexity.summary : '').not.toMatchObject({ status: 'vulnerable' });
-});
+    const checked = checkSync(pattern, flags, {
+      timeout: 20_000,
+      attackTimeout: 2_000,
+      incubationTimeout: 2_000,
+    });
+    expect(checked, checked.status === 'vulnerable' ? checked.complexity.summary : '').not.toMatchObject({
+      status: 'vulnerable',
+    });
+  },
+);

@@ -32,7 +32,11 @@ const flags = {
   },
   config: { type: 'string', short: 'c', value: 'FILE', about: 'Use this configuration.' },
   'no-config': { type: 'boolean', about: 'Use the recommended rules and nothing from disk.' },
-  'fail-on': { type: 'string', value: 'SEVERITY', about: 'The least severity that ends with 1 (error).' },
+  'fail-on': {
+    type: 'string',
+    value: 'SEVERITY',
+    about: 'The least severity that ends with 1: error (default), warning, info or never.',
+  },
   'max-warnings': { type: 'string', value: 'N', about: 'End with 1 when there are more warnings.' },
   'stdin-filename': { type: 'string', value: 'NAME', about: 'What to call standard input.' },
   quiet: { type: 'boolean', short: 'q', about: 'Show errors and warnings, not weak signs.' },
@@ -54,7 +58,8 @@ export interface LintArgs {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly config: string | undefined;
   readonly noConfig: boolean;
-  readonly failOn: Severity;
+  /** The severities that make a run end with 1. */
+  readonly failing: readonly Severity[];
   readonly maxWarnings: number;
   readonly stdinFilename: string;
   readonly quiet: boolean;
@@ -75,7 +80,7 @@ export function parseLintArgs(args: readonly string[]): LintArgs {
     rules: Object.fromEntries((values.rule ?? []).map(ruleSetting)),
     config: values.config,
     noConfig: values['no-config'] ?? false,
-    failOn: oneOf('--fail-on', values['fail-on'] ?? 'error', severities),
+    failing: atLeast(oneOf('--fail-on', values['fail-on'] ?? 'error', [...severities, 'never'] as const)),
     maxWarnings: wholeNumber('--max-warnings', values['max-warnings']),
     stdinFilename: values['stdin-filename'] ?? '<stdin>',
     quiet: values.quiet ?? false,
@@ -127,6 +132,11 @@ function oneOf<const T extends string>(option: string, given: string, allowed: r
   throw new UsageError(
     withNearest(`${option} takes ${allowed.join(', ')}, not “${given}”.`, given, allowed, ''),
   );
+}
+
+/** The severities from the gravest down to a threshold. */
+function atLeast(threshold: Severity | 'never'): readonly Severity[] {
+  return threshold === 'never' ? [] : severities.slice(0, severities.indexOf(threshold) + 1);
 }
 
 function wholeNumber(option: string, given: string | undefined): number {

@@ -30,7 +30,7 @@ const STRETCH = 10_000;
 
 function paragraph(doc: Document, { content }: Block): Paragraph {
   const children: Paragraph['children'] = [];
-  for (let start = content.start; start < content.end; ) {
+  for (let start = content.start; start < content.end;) {
     const end = cut(doc.text, start, content.end);
     const { line, column } = doc.lines.place(start);
     const root = parser.parse(new VFile(doc.text.slice(start, end))) as Root;

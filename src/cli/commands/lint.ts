@@ -125,16 +125,13 @@ function look({ isTerminal, columns }: Io['stdout'], { env }: Io): Look {
 function exitCode(
   linted: readonly Linted[],
   unmatched: readonly string[],
-  { failOn, maxWarnings }: LintArgs,
+  { failing, maxWarnings }: LintArgs,
   io: Io,
 ): ExitCode {
   const failed = linted.filter(({ report }) => report.error !== null);
   for (const { report } of failed) io.stderr.write(`copydesk: ${report.error}\n`);
   if (failed.length > 0 || unmatched.length > 0) return exit.unchecked;
   const diagnostics = linted.flatMap(({ report }) => report.diagnostics);
-  const failing = { error: ['error'], warning: ['error', 'warning'], info: ['error', 'warning', 'info'] }[
-    failOn
-  ];
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
   return warnings > maxWarnings || diagnostics.some(({ severity }) => failing.includes(severity))
     ? exit.found
