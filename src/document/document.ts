@@ -123,4 +123,9 @@ export class Document {
   toSource(span: TextSpan | SourceSpan): SourceSpan {
     return span.of === 'source' ? span : this.#reading.map.toSource(span);
   }
+
+  /** What to write in place of a span so that it says `text`; nothing where the source cannot be written there. */
+  written(span: TextSpan | SourceSpan, text: string): string | undefined {
+    return span.of === 'source' ? text : this.#reading.map.written(span, text);
+  }
 }

@@ -8,7 +8,7 @@ export { nlcst, nlcstOf } from './nlcst.ts';
 export { Lexicon, phrases, phraseSet, type PhraseHit, type PhraseSet } from './phrases.ts';
 export { quotations, type Quotation } from './quotations.ts';
 export { sentences, type Sentence } from './sentences.ts';
-export { identity, type SourceMap } from './source-map.ts';
+export { identity, TextBuilder, type SourceMap } from './source-map.ts';
 export {
   contains,
   cover,

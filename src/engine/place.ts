@@ -1,6 +1,6 @@
 import { sourceLines, type Document, type SourceSpan } from '#document';
 import { severities, type Problem, type Repair, type Severity } from '#rule';
-import type { Diagnostic, Edit, Position } from './report.ts';
+import type { Diagnostic, Edit, Position, TextEdit } from './report.ts';
 import type { ActiveRule } from './ruleset.ts';
 
 /** A problem, the rule that yielded it, and where it is in the source. */
@@ -13,6 +13,7 @@ export interface Found {
 /** Makes a diagnostic of a problem: everything in it points into the source. */
 export function placed(doc: Document, { active, problem, at }: Found, fingerprint: string): Diagnostic {
   const { message, fix, suggestions = [], related = [], data } = problem;
+  const [mended] = fix ? edits(doc, fix) : [];
   return {
     rule: active.id,
     severity: severityOf({ active, problem }),
@@ -23,8 +24,8 @@ export function placed(doc: Document, { active, problem, at }: Found, fingerprin
       const span = doc.toSource(each.at);
       return { message: each.message, start: position(doc, span.start), end: position(doc, span.end) };
     }),
-    ...(fix ? { fix: edit(doc, fix) } : {}),
-    suggestions: suggestions.map((each) => edit(doc, each)),
+    ...(mended ? { fix: mended } : {}),
+    suggestions: suggestions.flatMap((each) => edits(doc, each)),
     fingerprint,
     ...(data ? { data } : {}),
     url: active.url,
@@ -41,10 +42,14 @@ function position(doc: Document, offset: number): Position {
   return { offset, ...doc.get(sourceLines).place(offset) };
 }
 
-function edit(doc: Document, { title, changes }: Repair): Edit {
-  const edits = changes.map(({ at, text }) => {
+/** A repair as edits of the source, or none where one of its changes cannot be written there. */
+function edits(doc: Document, { title, changes }: Repair): Edit[] {
+  const written: TextEdit[] = [];
+  for (const { at, text } of changes) {
+    const replacement = doc.written(at, text);
+    if (replacement === undefined) return [];
     const { start, end } = doc.toSource(at);
-    return { start, end, text };
-  });
-  return { title, edits: edits.sort((a, b) => a.start - b.start) };
+    written.push({ start, end, text: replacement });
+  }
+  return [{ title, edits: written.sort((a, b) => a.start - b.start) }];
 }

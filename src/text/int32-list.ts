@@ -16,6 +16,10 @@ export class Int32List {
     this.#values[this.#length++] = value;
   }
 
+  pop(): void {
+    this.#length--;
+  }
+
   /** The values so far, without a copy. */
   finish(): Int32Array {
     return this.#values.subarray(0, this.#length);

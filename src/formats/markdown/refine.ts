@@ -1,0 +1,46 @@
+import type { Block, Document } from '#document';
+import { captionKind } from '../plain/captions.ts';
+
+/** Blocks as a reader of the page sees them: captions told from paragraphs, text told from the table above it. */
+export function refine(doc: Document, blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block) => {
+    const content = trimmed(doc.text, block.content);
+    const tight: Block = { ...block, content, end: Math.min(block.end, Math.max(content.end, block.start)) };
+    if (block.kind === 'table') return cut(doc, tight);
+    if (block.kind !== 'paragraph') return tight;
+    return { ...tight, kind: captionKind(doc.text, content) ?? 'paragraph' };
+  });
+}
+
+/** GFM takes every line below a table for a row; a line without a pipe was never meant as one. */
+function cut(doc: Document, block: Block): Block[] {
+  const { lines, text } = doc;
+  for (
+    let line = lines.indexAt(block.start) + 2;
+    line < lines.count && lines.starts[line]! < block.end;
+    line++
+  ) {
+    const start = lines.starts[line]!;
+    if (text.slice(start, lines.ends[line]).includes('|')) continue;
+    const end = Math.max(block.start, lines.ends[line - 1]!);
+    const rest: Block = {
+      kind: 'paragraph',
+      start,
+      end: block.end,
+      content: { start, end: block.end },
+      depth: 0,
+      gap: 0,
+      marker: '',
+    };
+    return [{ ...block, end, content: { ...block.content, end } }, rest];
+  }
+  return [block];
+}
+
+function trimmed(text: string, { start, end }: { readonly start: number; readonly end: number }) {
+  let from = start;
+  let to = end;
+  while (from < to && text[from]!.trim() === '') from++;
+  while (to > from && text[to - 1]!.trim() === '') to--;
+  return { start: from, end: to };
+}
