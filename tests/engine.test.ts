@@ -205,6 +205,7 @@ describe('a configuration', () => {
     [{ rules: { two: ['error', { mximum: 1 }] } }, 'rules.two', 'Did you mean “maximum”?'],
     [{ rules: { two: ['error', { maximum: -1 }] } }, 'rules.two', undefined],
     [{ extends: 'recomended' }, 'extends', 'Did you mean “recommended”?'],
+    [{ format: 'markdwon' }, 'format', 'Did you mean “markdown”?'],
     [{ language: 'xx' }, 'language', 'It knows en, de, fr, es, pt, tr, pl.'],
   ])('that cannot be meant says where and what instead: %j', (config, key, hint) => {
     const fault = catchFault(() => new Configuration(config as object, own));

@@ -10,7 +10,7 @@ const layers: Record<string, readonly string[]> = {
   'src/formats': ['src/text', 'src/document'],
   'src/rule': ['src/text', 'src/document'],
   'src/retext': core,
-  'src/engine': core,
+  'src/engine': [...core, 'src/formats'],
   rules: [...core, 'src/retext'],
   'src/formatters': [...core, 'src/engine'],
   'src/linter': [...core, 'src/formats', 'src/engine', 'rules'],

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { formatNames } from '#formats';
 import { createLinter } from '#linter';
 import { anyText, texts } from './support/texts.ts';
 
 // What must hold for any text, with every rule.
-describe('for any text', async () => {
-  const linter = await createLinter();
+describe.each(formatNames)('for any text read as %s', async (format) => {
+  const linter = await createLinter({ format });
   const forAny = (claim: (text: string) => void, numRuns = 300) => {
     for (const text of Object.values(texts)) claim(text);
     fc.assert(

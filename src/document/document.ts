@@ -26,6 +26,10 @@ export interface Reading {
   readonly map: SourceMap;
   readonly layout: View<Layout>;
   readonly blocks: View<readonly Block[]>;
+  /** Stretches of the text that the markup says are code, in order. */
+  readonly code?: readonly TextSpan[];
+  /** The language that the source says it is in. */
+  readonly language?: LanguageCode | undefined;
 }
 
 /** What is known about a text from outside it. */
@@ -50,6 +54,8 @@ export class Document {
   readonly path: string | undefined;
   readonly givenLanguage: LanguageCode | undefined;
   readonly lexicon: Lexicon | undefined;
+  /** Stretches that the format marks as code within lines. */
+  readonly markedCode: readonly TextSpan[];
   readonly #reading: Reading;
   readonly #views = new Map<View<unknown>, unknown>();
 
@@ -58,7 +64,8 @@ export class Document {
     this.source = reading.source;
     this.text = reading.text;
     this.path = origin.path;
-    this.givenLanguage = origin.language;
+    this.givenLanguage = origin.language ?? reading.language;
+    this.markedCode = reading.code ?? [];
     this.lexicon = origin.lexicon;
     this.#reading = reading;
   }

@@ -31,7 +31,7 @@ export function masks(doc: Document): Masks {
 }
 
 export function code(doc: Document): Mask {
-  const zones: Span[] = [];
+  const zones: Span[] = [...doc.markedCode];
   for (const block of doc.blocks) {
     if (block.kind === 'code' || block.kind === 'front-matter') zones.push(block);
   }

@@ -17,6 +17,11 @@ export const identity: SourceMap = {
   written: (_, text) => text,
 };
 
+/** The kinds of segments. */
+const EXACT = 1;
+const ATOMIC = 2;
+const SEPARATOR = 3;
+
 /** The text of a document while a format puts it together, piece by piece, in the order of the source. */
 export class TextBuilder {
   readonly #source: string;
@@ -25,8 +30,7 @@ export class TextBuilder {
   readonly #texts = new Int32List();
   readonly #starts = new Int32List();
   readonly #ends = new Int32List();
-  /** 1 for a segment that is the same in both. */
-  readonly #exact = new Int32List();
+  readonly #kinds = new Int32List();
   #length = 0;
   /** Where the last segment ends in the source, if it is exact: a copy that goes on there belongs to it. */
   #open = -1;
@@ -43,7 +47,7 @@ export class TextBuilder {
   copy(start: number, end: number): void {
     if (start >= end) return;
     if (this.#open === start) this.#ends.pop();
-    else this.#segment(start, 1);
+    else this.#segment(start, EXACT);
     this.#ends.push(end);
     this.#pieces.push(this.#source.slice(start, end));
     this.#length += end - start;
@@ -52,12 +56,12 @@ export class TextBuilder {
 
   /** Writes a text for a stretch of the source that says it otherwise: `&amp;`, `\*`, a line break with its indentation. */
   put(text: string, start: number, end: number): void {
-    if (text === '') return;
-    this.#segment(start, 0);
-    this.#ends.push(end);
-    this.#pieces.push(text);
-    this.#length += text.length;
-    this.#open = -1;
+    this.#write(text, start, end, ATOMIC);
+  }
+
+  /** Writes what keeps two parts of the text apart, for the markup that does so in the source. Nothing is written there. */
+  separate(text: string, start: number, end: number): void {
+    this.#write(text, start, end, SEPARATOR);
   }
 
   /** @param escape Writes a text so that the format reads it as that text. */
@@ -65,12 +69,21 @@ export class TextBuilder {
     const text = this.#pieces.join('');
     return {
       text,
-      map: new Segments(text.length, [this.#texts, this.#starts, this.#ends, this.#exact], escape),
+      map: new Segments(text.length, [this.#texts, this.#starts, this.#ends, this.#kinds], escape),
     };
   }
 
-  #segment(start: number, exact: number): void {
-    this.#exact.push(exact);
+  #write(text: string, start: number, end: number, kind: number): void {
+    if (text === '') return;
+    this.#segment(start, kind);
+    this.#ends.push(end);
+    this.#pieces.push(text);
+    this.#length += text.length;
+    this.#open = -1;
+  }
+
+  #segment(start: number, kind: number): void {
+    this.#kinds.push(kind);
     this.#texts.push(this.#length);
     this.#starts.push(start);
   }
@@ -84,18 +97,18 @@ class Segments implements SourceMap {
   readonly #texts: Int32Array;
   readonly #starts: Int32Array;
   readonly #ends: Int32Array;
-  readonly #exact: Int32Array;
+  readonly #kinds: Int32Array;
   readonly #length: number;
   readonly #escape: (text: string) => string;
 
   constructor(
     length: number,
-    lists: readonly [texts: Int32List, starts: Int32List, ends: Int32List, exact: Int32List],
+    lists: readonly [texts: Int32List, starts: Int32List, ends: Int32List, kinds: Int32List],
     escape: (text: string) => string,
   ) {
-    const [texts, starts, ends, exact] = lists;
+    const [texts, starts, ends, kinds] = lists;
     [this.#texts, this.#starts] = [texts.finish(), starts.finish()];
-    [this.#ends, this.#exact] = [ends.finish(), exact.finish()];
+    [this.#ends, this.#kinds] = [ends.finish(), kinds.finish()];
     this.#length = length;
     this.#escape = escape;
   }
@@ -111,6 +124,8 @@ class Segments implements SourceMap {
     const last = this.#segmentAt(Math.max(start, end - 1));
     if (!this.#isExact(first) && start !== this.#texts[first]) return undefined;
     if (!this.#isExact(last) && end !== this.#textEnd(last) && end !== start) return undefined;
+    for (let index = first; index <= last; index++)
+      if (this.#kinds[index] === SEPARATOR && start < end) return undefined;
     for (let index = first; index < last; index++)
       if (this.#ends[index] !== this.#starts[index + 1]) return undefined;
     return this.#escape(text);
@@ -144,6 +159,6 @@ class Segments implements SourceMap {
   }
 
   #isExact(index: number): boolean {
-    return this.#exact[index] === 1;
+    return this.#kinds[index] === EXACT;
   }
 }

@@ -1,3 +1,4 @@
+import type { FormatName } from '#formats';
 import type { LanguageCode } from '#text';
 import type { Plugin, Severity } from '#rule';
 
@@ -16,6 +17,8 @@ export interface ConfigEntry {
   readonly extends?: string | readonly string[];
   readonly plugins?: readonly Plugin[];
   readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** The format of the documents, instead of the one that their names tell: `text`, `markdown`, `html`. */
+  readonly format?: FormatName;
   /** The language of the documents, instead of the one that their words tell. */
   readonly language?: LanguageCode;
 }

@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { formatNames, type FormatName } from '#formats';
 import { severities, withFallbacks, type Plugin, type Rule, type Severity } from '#rule';
 import { languageCodes, nearest, type LanguageCode } from '#text';
 import { ConfigError, type Config, type ConfigEntry, type RuleSetting } from './config.ts';
@@ -17,6 +18,7 @@ export interface ActiveRule {
 export interface Ruleset {
   readonly rules: readonly ActiveRule[];
   readonly language: LanguageCode | undefined;
+  readonly format: FormatName | undefined;
 }
 
 /** The rule's page. Those of copydesk's own rules are part of the package. */
@@ -82,7 +84,11 @@ export class Configuration {
       for (const [id, setting] of Object.entries(entry.rules ?? {})) settings.set(id, setting);
     }
     const rules = [...settings].flatMap(([id, setting]) => this.#active(id, setting));
-    return { rules, language: entries.findLast((entry) => entry.language)?.language };
+    return {
+      rules,
+      language: entries.findLast((entry) => entry.language)?.language,
+      format: entries.findLast((entry) => entry.format)?.format,
+    };
   }
 
   #active(id: string, setting: RuleSetting): ActiveRule[] {
@@ -117,7 +123,7 @@ function pluginRules(entries: readonly ConfigEntry[]): [string, Rule][] {
 /** What an entry may begin with. */
 const rulesets = ['recommended', 'none'];
 
-const keys = ['name', 'files', 'ignores', 'extends', 'plugins', 'rules', 'language'];
+const keys = ['name', 'files', 'ignores', 'extends', 'plugins', 'rules', 'format', 'language'];
 
 function check(entry: ConfigEntry, name: string, rules: ReadonlyMap<string, Rule>): void {
   const at = (key: string): string => (name === '' ? key : `${name}: ${key}`);
@@ -133,6 +139,9 @@ function check(entry: ConfigEntry, name: string, rules: ReadonlyMap<string, Rule
   if (entry.language !== undefined && !languageCodes.includes(entry.language)) {
     const known = `It knows ${languageCodes.join(', ')}.`;
     throw new ConfigError(`“${entry.language}” is no language that copydesk knows.`, at('language'), known);
+  }
+  if (entry.format !== undefined && !formatNames.includes(entry.format)) {
+    throw unknown(`There is no format “${entry.format}”.`, at('format'), entry.format, formatNames);
   }
   for (const [id, setting] of Object.entries(entry.rules ?? {}))
     checkRule(id, setting, at(`rules.${id}`), rules);

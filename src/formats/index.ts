@@ -1,10 +1,55 @@
-import { Document, type Origin } from '#document';
+import { Document, type Origin, type Reading } from '#document';
+import { html } from './html/index.ts';
 import { markdown } from './markdown/index.ts';
 import { plain } from './plain/index.ts';
 
-export { markdown, plain };
+export { html, markdown, plain };
 
-/** Opens a text as a document. */
-export function open(source: string, origin: Origin = {}): Document {
-  return new Document(plain(source), origin);
+interface Format {
+  readonly read: (source: string) => Reading;
+  /** How the names of its documents end. */
+  readonly extensions: readonly string[];
+  readonly about: string;
+}
+
+/** The formats that copydesk reads, by name. */
+export const formats = {
+  text: {
+    read: plain,
+    extensions: ['txt', 'text'],
+    about: 'Plain text, laid out in any way; tables and fences in it are seen.',
+  },
+  markdown: {
+    read: markdown,
+    extensions: ['md', 'markdown', 'mdx'],
+    about: 'Markdown with GFM tables, front matter and footnotes.',
+  },
+  html: {
+    read: html,
+    extensions: ['html', 'htm', 'xhtml'],
+    about: 'HTML pages and fragments; of a page its article.',
+  },
+} as const satisfies Record<string, Format>;
+
+export type FormatName = keyof typeof formats;
+
+export const formatNames = Object.keys(formats) as FormatName[];
+
+/** The format that a name tells by its ending; plain text when it tells none. */
+export function formatOf(path: string | undefined): FormatName {
+  const extension = /\.([^./\\]+)$/u.exec(path ?? '')?.[1]?.toLowerCase();
+  return (
+    formatNames.find((name) => (formats[name].extensions as readonly string[]).includes(extension ?? '')) ??
+    'text'
+  );
+}
+
+export interface OpenOptions extends Origin {
+  /** The format, where the path does not tell it. */
+  readonly format?: FormatName | undefined;
+}
+
+/** Opens a text as a document, in the format that is given or that its path tells. */
+export function open(source: string, { format, ...origin }: OpenOptions = {}): Document {
+  return new Document(formats[format ?? formatOf(origin.path)].read(source), origin);
 }

@@ -8,13 +8,15 @@ import {
   type Fixed,
   type Report,
 } from '#engine';
-import { open } from '#formats';
+import { open, type FormatName } from '#formats';
 import type { Rule } from '#rule';
 import { rules as ownRules } from '#rules';
 
 export interface TextOptions {
   /** The document's name in the report and in configurations: relative, with `/`. */
   readonly path?: string;
+  /** The format; the path tells it when absent, and is plain text when it does not. */
+  readonly format?: FormatName;
   /** Stops the run: it then throws the signal's reason. */
   readonly signal?: AbortSignal;
 }
@@ -50,11 +52,15 @@ export function linterOf(config: Config = {}): Linter {
   const configuration = new Configuration(config, ownRules);
   const lexicons = new WeakMap<readonly ActiveRule[], Lexicon>();
 
-  function lint(source: string, { path, signal }: TextOptions = {}): Report {
-    const { rules, language } = configuration.for(path);
+  function lint(source: string, { path, format, signal }: TextOptions = {}): Report {
+    const { rules, language, format: configured } = configuration.for(path);
     const lexicon = lexicons.get(rules) ?? new Lexicon(rules.flatMap(({ rule }) => rule.phrases ?? []));
     lexicons.set(rules, lexicon);
-    return lintDocument(open(source, { path, language, lexicon }), rules, signal);
+    return lintDocument(
+      open(source, { path, language, lexicon, format: format ?? configured }),
+      rules,
+      signal,
+    );
   }
 
   return {

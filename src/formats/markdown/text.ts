@@ -33,7 +33,7 @@ function writeGap(source: string, from: number, to: number, builder: TextBuilder
   const gap = source.slice(from, to);
   const breaks = gap.match(/\r\n|\n|\r/gu)?.length ?? 0;
   if (gap.trim() === '') builder.copy(from, to);
-  else builder.put('\n'.repeat(Math.max(1, Math.min(breaks, 2))), from, to);
+  else builder.separate('\n'.repeat(Math.max(1, Math.min(breaks, 2))), from, to);
   return Math.max(0, breaks - 1);
 }
 

@@ -1,0 +1,66 @@
+import { parse } from 'parse5';
+import { TextBuilder, type Block, type Reading, type TextSpan } from '#document';
+import { languageCodes, type LanguageCode } from '#text';
+import { captionKind } from '../plain/captions.ts';
+import { attribute, descendants, isElement, type Element, type Node } from './elements.ts';
+import { Writer } from './writer.ts';
+
+/**
+ * HTML: pages, and fragments from a content system. parse5 builds the tree that a browser would, whatever the damage, with
+ * the place of every node. The text has a block for each block element, a table as GFM writes one, and no markup.
+ */
+export function html(source: string): Reading {
+  const page = parse(source, { sourceCodeLocationInfo: true });
+  const builder = new TextBuilder(source);
+  const writer = new Writer(source, builder);
+  writer.write(article(page));
+  const { text, map } = builder.finish(escapeHtml);
+  const blocks = refine(text, writer.blocks);
+  return {
+    format: 'html',
+    source,
+    text,
+    map,
+    layout: () => 'blank-separated',
+    blocks: () => blocks,
+    code: writer.code as readonly TextSpan[],
+    language: language(page),
+  };
+}
+
+/** Writes a text so that HTML reads it as it is. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>]/gu, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character]!);
+}
+
+/** The part of a page that is the article: the one `article`, else `main`, else all of the body. */
+function article(page: Node): Node {
+  const articles = descendants(page, ({ tagName }) => tagName === 'article');
+  const [main] = descendants(
+    page,
+    (element) => element.tagName === 'main' || attribute(element, 'role') === 'main',
+  );
+  if (articles.length === 1) return articles[0]!;
+  return main ?? page;
+}
+
+function language(page: Node): LanguageCode | undefined {
+  const [root] = 'childNodes' in page ? page.childNodes.filter(isElement) : [];
+  const code =
+    root &&
+    attribute(root as Element, 'lang')
+      ?.slice(0, 2)
+      .toLowerCase();
+  return languageCodes.find((each) => each === code);
+}
+
+/** The first heading of the first rank is the headline; a paragraph with a credit is a caption. */
+function refine(text: string, blocks: readonly Block[]): readonly Block[] {
+  const headline = blocks.findIndex(({ kind, depth }) => kind === 'heading' && depth === 1);
+  return blocks.map((block, index) => {
+    if (index === headline) return { ...block, kind: 'headline' };
+    return block.kind === 'paragraph'
+      ? { ...block, kind: captionKind(text, block.content) ?? 'paragraph' }
+      : block;
+  });
+}
