@@ -7,6 +7,7 @@ Usage
   copydesk [lint] [FILE|FOLDER|GLOB|-]…   check documents; - is standard input
   copydesk rules                          list the rules
   copydesk explain RULE                   tell about one rule
+  copydesk formats                        list what documents are read as
 
 Options of lint
 ${optionHelp()}
