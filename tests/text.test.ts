@@ -91,6 +91,7 @@ test('capital and small letters are told in every script that has them', () => {
 
 test('a digest is sixteen digits and differs with one letter', () => {
   expect(digest('a')).toMatch(/^[0-9a-f]{16}$/);
+  expect(digest('a').slice(0, 8)).not.toBe(digest('a').slice(8));
   expect(new Set(Array.from({ length: 10_000 }, (_, index) => digest(`text ${index}`))).size).toBe(10_000);
 });
 

@@ -1,6 +1,7 @@
 export { ConfigError, defineConfig, type Config, type ConfigEntry, type RuleSetting } from './config.ts';
 export { apply, fix, type Fixed } from './fix.ts';
-export { lint } from './lint.ts';
+export { lint, type LintOptions } from './lint.ts';
+export { engineRules } from './own-rules.ts';
 export {
   unchecked,
   verdict,

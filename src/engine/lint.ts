@@ -5,35 +5,58 @@ import { withoutEchoes } from './overlap.ts';
 import { placed, type Found } from './place.ts';
 import { verdict, type Crash, type Report } from './report.ts';
 import type { ActiveRule } from './ruleset.ts';
+import { suppress, type Idle } from './suppress.ts';
+
+export interface LintOptions {
+  /** Stops the run, which then throws the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** Every rule that a comment may name; the rules that run when absent. */
+  readonly known?: Iterable<string> | undefined;
+}
 
 /** Runs rules over one document. Touches nothing but its arguments, and throws only when `signal` says stop. */
-export function lint(doc: Document, rules: readonly ActiveRule[], signal?: AbortSignal): Report {
+export function lint(
+  doc: Document,
+  rules: readonly ActiveRule[],
+  { signal, known }: LintOptions = {},
+): Report {
   const found: Found[] = [];
   const crashes: Crash[] = [];
 
   for (const active of rules) {
     signal?.throwIfAborted();
     try {
-      for (const problem of problems(active, doc))
+      for (const problem of problems(active, doc)) {
         found.push({ active, problem, at: doc.toSource(problem.at) });
+      }
     } catch (error) {
       crashes.push({ rule: active.id, message: error instanceof Error ? error.message : String(error) });
     }
   }
 
-  const kept = withoutEchoes(found.sort(byPlace));
-  const marks = fingerprints(doc.source, kept);
-  const diagnostics = kept.map((each, index) => placed(doc, each, marks[index]!));
+  const spoken = withoutEchoes(found.sort(byPlace));
+  const { kept, count, idle } = suppress(doc, spoken, rules, known ?? rules.map(({ id }) => id));
+  const told = [...kept, ...idleProblems(idle, rules)].sort(byPlace);
+  const marks = fingerprints(doc.source, told);
+  const diagnostics = told.map((each, index) => placed(doc, each, marks[index]!));
   const report = {
     path: doc.path ?? '',
     format: doc.format,
     verdict: verdict(diagnostics),
     diagnostics,
-    suppressed: 0,
+    suppressed: count,
     error: null,
   };
   if (crashes.length === 0) return report;
   return { ...report, verdict: 'unchecked', error: crashSentence(crashes), crashes };
+}
+
+/** What the engine's own rules say, as far as they are on. */
+function idleProblems(idle: readonly Idle[], rules: readonly ActiveRule[]): Found[] {
+  return idle.flatMap(({ rule, at, message }) => {
+    const active = rules.find(({ id }) => id === rule);
+    return active ? [{ active, at, problem: { at, message } }] : [];
+  });
 }
 
 function problems({ rule, options }: ActiveRule, doc: Document): Iterable<Problem> {

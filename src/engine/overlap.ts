@@ -11,6 +11,7 @@ const givesWay: Readonly<Record<Category, readonly Category[]>> = {
   quotation: ['quotation'],
   structure: ['structure'],
   consistency: ['consistency'],
+  engine: [],
 };
 
 /**

@@ -1,6 +1,7 @@
 import { Lexicon } from '#document';
 import {
   Configuration,
+  engineRules,
   fix as fixText,
   lint as lintDocument,
   type ActiveRule,
@@ -49,18 +50,15 @@ export async function createLinter(config: Config = {}): Promise<Linter> {
 
 /** `createLinter` for surfaces that cannot wait, such as a unified plugin in `processSync`. */
 export function linterOf(config: Config = {}): Linter {
-  const configuration = new Configuration(config, ownRules);
+  const configuration = new Configuration(config, [...ownRules, ...engineRules]);
   const lexicons = new WeakMap<readonly ActiveRule[], Lexicon>();
 
   function lint(source: string, { path, format, signal }: TextOptions = {}): Report {
     const { rules, language, format: configured } = configuration.for(path);
     const lexicon = lexicons.get(rules) ?? new Lexicon(rules.flatMap(({ rule }) => rule.phrases ?? []));
     lexicons.set(rules, lexicon);
-    return lintDocument(
-      open(source, { path, language, lexicon, format: format ?? configured }),
-      rules,
-      signal,
-    );
+    const doc = open(source, { path, language, lexicon, format: format ?? configured });
+    return lintDocument(doc, rules, { signal, known: configuration.rules.keys() });
   }
 
   return {

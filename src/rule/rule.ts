@@ -15,6 +15,7 @@ export const categories = [
   'quotation',
   'structure',
   'consistency',
+  'engine',
 ] as const;
 
 export type Category = (typeof categories)[number];

@@ -23,7 +23,7 @@ export function digest(text: string): string {
     low = Math.imul(low ^ unit, 0x01000193);
     high = Math.imul(high ^ unit ^ (low >>> 15), 0x01000193);
   }
-  return hex(mix(high, low)) + hex(mix(low, high));
+  return hex(mix(high, 0x27d4eb2f)) + hex(mix(low, 0x165667b1));
 }
 
 function hex(value: number): string {
