@@ -15,6 +15,7 @@ export {
   SPACE,
   SURROGATE,
 } from './characters.ts';
+export { creditStart, isCredit } from './credits.ts';
 export { digest, hashWord, mix } from './hash.ts';
 export { Int32List } from './int32-list.ts';
 export { languageCodes, languages, type Language, type LanguageCode } from './languages/index.ts';

@@ -2,7 +2,7 @@ import { isDelimiter, row, type Block, type Document, type TextSpan } from '#doc
 import { captionKind } from './captions.ts';
 import { closingFence, fenceAt, type Fence } from './fences.ts';
 import { isBlank } from './layout.ts';
-import { isTitle, isVerse } from './titles.ts';
+import { isStandfirst, isTitle, isVerse, type Surroundings } from './titles.ts';
 
 /** The blocks of a plain text, found line by line. What a text line is depends on the layout. */
 export function blocks(doc: Document): readonly Block[] {
@@ -16,6 +16,8 @@ const listMarker = /^([ \t]*)([-*+•·◦▪‣]|\d{1,3}[.)]|[a-z][)])[ \t]+(?=
 const headingMarker = /^ {0,3}(#{1,6})[ \t]+(?=\S)/u;
 const quoteMarker = /^ {0,3}>[ \t]?/u;
 const ruleLine = /^ {0,3}(?:(?:\*[ \t]*){3,40}|(?:-[ \t]*){3,40}|(?:_[ \t]*){3,40}|={3,80})$/u;
+
+const beforeHeadline: ReadonlySet<Block['kind']> = new Set(['caption', 'credit', 'front-matter']);
 
 class Reader {
   readonly found: Block[] = [];
@@ -35,7 +37,11 @@ class Reader {
 
   next(): void {
     const { start, end } = this.#at(this.#line);
-    if (isBlank(this.#doc.text, start, end)) {
+    // A lone “>” is a blank line in a quotation.
+    if (
+      isBlank(this.#doc.text, start, end) ||
+      (end - start < 4 && this.#doc.text.slice(start, end).trim() === '>')
+    ) {
       this.#gap++;
       this.#line++;
       return;
@@ -58,7 +64,7 @@ class Reader {
   }
 
   #fence(head: string): boolean {
-    const fence = fenceAt(head);
+    const fence = fenceAt(head, this.found.length);
     if (!fence) return false;
     const close = closingFence(this.#doc, this.#line, fence);
     if (close === undefined) return this.#openFence(fence);
@@ -109,8 +115,23 @@ class Reader {
     const quote = quoteMarker.exec(head);
     if (quote) return this.#add('quotation', this.#line + 1, { marker: quote[0] });
     const item = listMarker.exec(head);
+    if (item && this.#isNumberedTitle(item[0], line))
+      return this.#add('heading', this.#line + 1, { marker: item[0], depth: 1 });
     if (item) return this.#add('list-item', this.#continued(), { marker: item[0], depth: indent(item[1]!) });
     return false;
+  }
+
+  /** “2. Morning checks” with text in the line below it: a list would go on with “3.”. */
+  #isNumberedTitle(marker: string, { start, end }: TextSpan): boolean {
+    const next = this.#line + 1;
+    if (!/^\d/u.test(marker) || this.#wrapped || this.#isBlank(next) || this.#startsBlock(next)) return false;
+    const span = { start: start + marker.length, end };
+    return isTitle(this.#doc, span, {
+      first: this.#gap > 0,
+      last: false,
+      below: this.#at(next),
+      opensText: false,
+    });
   }
 
   /** Where a list item ends: hard-wrapped text goes on in lines that are indented below it. */
@@ -137,14 +158,31 @@ class Reader {
     const span = { start: this.#at(first).start, end: this.#at(next - 1).end };
     const caption = captionKind(this.#doc.text, span);
     if (caption) this.#add(caption, next);
-    else if (isVerse(this.#doc, ...this.#chunk())) this.#add('verse', next);
-    else if (isTitle(this.#doc, span, this.#isBlank(next), this.#gap > 0 || this.found.length === 0)) {
-      this.#add(this.#isFirstTitle() ? 'headline' : 'heading', next, { depth: 1 });
-    } else this.#add('paragraph', next);
+    else if (this.#doc.layout !== 'line-per-block' && isVerse(this.#doc, ...this.#chunk()))
+      this.#add('verse', next);
+    else if (isTitle(this.#doc, span, this.#around(next)))
+      this.#add(this.#opensText ? 'headline' : 'heading', next, { depth: 1 });
+    else if (this.#isStandfirst(span)) this.#add('heading', next, { depth: 2 });
+    else this.#add('paragraph', next);
   }
 
-  #isFirstTitle(): boolean {
-    return this.found.every(({ kind }) => kind === 'caption' || kind === 'credit' || kind === 'front-matter');
+  #around(next: number): Surroundings {
+    return {
+      first: this.#gap > 0 || this.found.length === 0,
+      last: this.#isBlank(next),
+      below: this.#isBlank(next) ? undefined : this.#at(next),
+      opensText: this.#opensText,
+    };
+  }
+
+  get #opensText(): boolean {
+    return this.found.length < 5 && this.found.every(({ kind }) => beforeHeadline.has(kind));
+  }
+
+  /** The line under the headline, in the same run of lines. */
+  #isStandfirst(span: TextSpan): boolean {
+    const above = this.found.at(-1);
+    return this.#gap === 0 && above?.kind === 'headline' && isStandfirst(this.#doc, span);
   }
 
   #startsBlock(line: number): boolean {

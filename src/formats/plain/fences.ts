@@ -9,16 +9,17 @@ export interface Fence {
   readonly wrapsProse: boolean;
 }
 
-/** The code fence that a line opens (CommonMark 4.5), if it does. */
-export function fenceAt(line: string): Fence | undefined {
-  const match = /^ {0,3}(`{3,}|~{3,})[ \t]*([^\s`]*)[^`]*$/u.exec(line);
+/** The code fence that a line opens (CommonMark 4.5), if it does, with the number of blocks before it. */
+export function fenceAt(line: string, blocksBefore = 0): Fence | undefined {
+  const match = /^ {0,3}(`{3,}|~{3,})[ \t]*([^\s`]{0,40})[^`]*$/u.exec(line);
   if (!match) return undefined;
   const [, run = '', info = ''] = match;
   return {
     mark: run[0]!,
     length: run.length,
     info,
-    wrapsProse: /^(?:markdown|md|text|plaintext)$/iu.test(info),
+    // Around an article it stands at its beginning, at most a greeting before it; later it shows an example.
+    wrapsProse: blocksBefore < 3 && /^(?:markdown|md|text|plaintext)$/iu.test(info),
   };
 }
 

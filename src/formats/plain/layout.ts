@@ -17,6 +17,7 @@ export function layout(doc: Document): Layout {
   let marked = 0;
   let breaks = 0;
   let wrapped = 0;
+  let lower = 0;
   for (let index = 0; index < count; index++) {
     const start = lines.starts[index]!;
     const length = lines.ends[index]! - start;
@@ -30,9 +31,14 @@ export function layout(doc: Document): Layout {
     const next = index + 1;
     if (next >= lines.count || isBlank(text, lines.starts[next]!, lines.ends[next]!)) continue;
     breaks++;
-    if (length >= 45 && length <= 100 && continues(text, lines.ends[index]!, lines.starts[next]!)) wrapped++;
+    if (length < 45 || length > 100 || !continues(text, lines.ends[index]!, lines.starts[next]!)) continue;
+    // Columns are set with spaces.
+    if (text.slice(start, lines.ends[index]).trim().includes('   ')) continue;
+    wrapped++;
+    if (isLower(text.charCodeAt(lines.starts[next]!))) lower++;
   }
-  if (breaks >= 3 && wrapped / breaks >= 0.5) return 'hard-wrapped';
+  // In running prose of any of our languages most words are lower-case; in lists and columns few lines begin with one.
+  if (breaks >= 3 && wrapped / breaks >= 0.5 && lower / wrapped >= 0.3) return 'hard-wrapped';
   if (marked >= 2 && blank > 0) return 'markdown';
   if (filled >= 5 && blankInside(doc, count) < 0.05 * filled && long * 2 >= filled - tableRows(doc, count))
     return 'line-per-block';

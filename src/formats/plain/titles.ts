@@ -1,36 +1,77 @@
 import type { Document, TextSpan } from '#document';
-import { classOf, DIGIT, isLower, LETTER } from '#text';
+import { classOf, DIGIT, isLower, LETTER, SPACE } from '#text';
 
 /** The longest line that is still taken for a title, in characters. */
 const MAX_TITLE = 130;
 
-/** Whether a line without markup is a title: short, without the end of a sentence, and standing above or before text. */
-export function isTitle(doc: Document, span: TextSpan, blankAfter: boolean, blankBefore: boolean): boolean {
+/** What stands around a line: whether it opens or closes a run of lines without a blank one, and the line below it. */
+export interface Surroundings {
+  readonly first: boolean;
+  readonly last: boolean;
+  /** The line below in the same run. */
+  readonly below: TextSpan | undefined;
+  /** Nothing but captions and credits stands before it. */
+  readonly opensText: boolean;
+}
+
+/** Whether a line without markup is a title: short, without the end of a sentence, and standing above text. */
+export function isTitle(doc: Document, span: TextSpan, around: Surroundings): boolean {
   const line = doc.slice(span).trim();
+  if (!looksLikeTitle(line)) return false;
+  if (/[?!]$/u.test(bare(line))) return line.split(/\s+/u).length <= 12 && around.first;
+  if (doc.layout === 'line-per-block') return true;
+  if (around.opensText) return around.first;
+  // “All rights reserved. See below” holds the end of a sentence.
+  if (/[\p{Ll}\d)][.!?]\s+\p{Lu}/u.test(line)) return false;
+  if (!around.first) return false;
+  return around.below === undefined || standsAbove(doc, around.below);
+}
+
+/** The second line of a headline: “Official report, 14 March” below “County Assembly”. */
+export function isStandfirst(doc: Document, span: TextSpan): boolean {
+  return looksLikeTitle(doc.slice(span).trim());
+}
+
+/** Titles stand above text; a line above another such line is one of a list, a line above a small letter goes on there. */
+function standsAbove(doc: Document, below: TextSpan): boolean {
+  let at = below.start;
+  while (at < below.end && classOf(doc.text.charCodeAt(at)) === SPACE) at++;
+  if (isLower(doc.text.charCodeAt(at))) return false;
+  if (below.end - below.start > MAX_TITLE) return true;
+  const line = doc.text.slice(at, below.end).trim();
+  return /^(?:[-*+•·|>]|\d{1,3}[.)])/u.test(line) || !looksLikeTitle(line);
+}
+
+function looksLikeTitle(line: string): boolean {
   if (line.length > MAX_TITLE || line.length === 0) return false;
   const first = line.replace(/^["'“‘«„¿¡([]+/u, '');
   if (first.length === 0 || isLower(first.charCodeAt(0))) return false;
   const kind = classOf(first.charCodeAt(0));
   if (kind !== LETTER && kind !== DIGIT) return false;
-  const words = line.split(/\s+/u).length;
-  if (words > 20) return false;
-  const closing = line.replace(/["'”’»)\]]+$/u, '').at(-1) ?? '';
-  // A title stands apart, or opens a chunk: “Who can come?” above its answer.
-  if (/[?!]/u.test(closing)) return words <= 12 && blankBefore;
-  if (/[.;:,…\-–—|]/u.test(closing)) return false;
-  return blankBefore || blankAfter || doc.layout === 'line-per-block';
+  // “P(A) = P(B) / 2” and “Tolls      41,220” are none.
+  if (/ = | {3}|\t/u.test(line) || line.split(/\s+/u).length > 20) return false;
+  return !/[.;:,…\-–—|]$/u.test(bare(line));
 }
 
-/** Four or more short lines in a chunk, most of them without the end of a sentence: a poem, a song. */
+function bare(line: string): string {
+  return line.replace(/["'”’»)\]]{1,4}$/u, '');
+}
+
+/**
+ * Lines that are set as lines: four or more short ones in a run, most of them without the end of a sentence (a poem, a
+ * song, columns of figures), or short ones that go on below in a small letter.
+ */
 export function isVerse(doc: Document, first: number, last: number): boolean {
   const { lines, text } = doc;
-  if (last - first < 3) return false;
-  let short = 0;
   let open = 0;
+  let broken = 0;
   for (let line = first; line < last; line++) {
     const end = lines.ends[line]!;
-    if (end - lines.starts[line]! <= 60) short++;
-    if (!/[.!?:”"’')]/u.test(text[end - 1] ?? '')) open++;
+    if (end - lines.starts[line]! > 60) return false;
+    if (/[.!?:”"’')]/u.test(text[end - 1] ?? '')) continue;
+    open++;
+    if (line + 1 < last && isLower(text.charCodeAt(lines.starts[line + 1]!))) broken++;
   }
-  return short === last - first && open >= 2 && open * 3 >= last - first;
+  if (last - first < 4) return last - first > 1 && broken > 0;
+  return open >= 2 && open * 3 >= last - first;
 }

@@ -1,0 +1,147 @@
+import { fold, isUpper } from './characters.ts';
+
+/** Enough of a line's end to hold a credit. */
+const MAX_CREDIT = 120;
+
+// “Photo: Ann Lee”, “Foto von …”, “Fot. …”: the words that a credit opens with.
+const labels = new Set(
+  `photo photos photograph photographs photography picture pictures image images credit credits illustration foto fotos
+  fotografie bild bilder grafik fotoğraf fotoğraflar görsel imagen imágenes imagem crédito créditos crédit crédits
+  fotografía fotografia zdjęcie zdjęcia fot ilustracja ilustração ilustración`.split(/\s+/u),
+);
+// “Handout”, “File photo”, “Archivbild”: a source that is nobody's name. They stand alone or before one.
+const sources = new Set(
+  `handout file archive archives courtesy archiv archivbild symbolbild symbolfoto archivfoto arşiv archivo arquivo
+  archiwum divulgação reprodução cortesía cortesia reproducción`.split(/\s+/u),
+);
+const agencies = new Set(
+  `reuters afp ap epa dpa aa dha iha getty xinhua bloomberg pa ansa efe lusa pap anadolu tass apa kna sid belga anp ntb tt
+  cp aap pti ani upi`.split(/\s+/u),
+);
+const agencyWords = new Set(
+  `images press wire news pictures picture-alliance alliance photos photo pool agency agentur agence agencia agência
+  ajansı agencja media foto`.split(/\s+/u),
+);
+// What stands between a label and a name: “Photo by …”, “Foto von …”, “Foto de …”.
+const prepositions = new Set('by von de por par courtesy of credit via'.split(' '));
+// The small words of names and of lists of names.
+const particles = new Set(
+  `de da do dos das del della di du la le les van von der den ten ter zu al el bin ibn y e i and und et ve of the for via
+  für para pour dla`.split(/\s+/u),
+);
+
+/**
+ * Where the credit begins with which a caption ends: `(Reuters)`, `REUTERS/Ann Lee`, `Photo: Ann Lee`, `Handout`.
+ * Nothing when the line ends with none.
+ */
+export function creditStart(line: string): number | undefined {
+  const end = line.trimEnd().length;
+  return bracketed(line, end) ?? afterSentence(line, end) ?? agencySlashName(line, end);
+}
+
+/** Whether a text is nothing but a credit: `Photo: Ann Lee/AP`, `Adem Altan | AFP | Getty Images`. */
+export function isCredit(text: string): boolean {
+  const bare = text.trim().replace(/^[([]|[)\].]$/gu, '');
+  if (bare.length > MAX_CREDIT) return false;
+  if (bare.startsWith('©')) return isNames(bare.slice(1).trim());
+  const words = bare.split(/\s+/u);
+  const first = folded(words[0]!);
+  if (labels.has(first)) return isLabelled(words[0]!, words.slice(1));
+  if (sources.has(first))
+    return (
+      words.length === 1 ||
+      (words.length === 2 && labels.has(folded(words[1]!))) ||
+      isNames(bare.slice(first.length))
+    );
+  return isNames(bare) && bare.split(/[/|]/u).slice(1).some(isAgency);
+}
+
+/** “AFP”, “Getty Images”, “Meridian Wire”: what stands behind a photographer's name, and not “Privacy Policy”. */
+function isAgency(name: string): boolean {
+  const bare = name.trim();
+  if (/^[\p{Lu}]{2,12}$/u.test(bare) || agencies.has(fold(bare))) return true;
+  const words = bare.split(/\s+/u);
+  return words.some((word) => agencies.has(fold(word)) || agencyWords.has(fold(word)));
+}
+
+/** A label wants a colon, a preposition or a name at once behind it: “Picture a town” is a sentence. */
+function isLabelled(label: string, rest: readonly string[]): boolean {
+  let at = 0;
+  let marked = /[:.]$/u.test(label);
+  while (
+    at < rest.length &&
+    (prepositions.has(folded(rest[at]!)) || labels.has(folded(rest[at]!)) || rest[at] === ':')
+  ) {
+    at++;
+    marked = true;
+  }
+  if (at === rest.length) return false;
+  const names = rest.slice(at).join(' ');
+  return (marked || agencies.has(folded(names)) || /^fot/iu.test(label)) && isNames(names);
+}
+
+function bracketed(line: string, end: number): number | undefined {
+  const close = line[end - 1];
+  if (close !== ')' && close !== ']') return undefined;
+  const open = line.lastIndexOf(close === ')' ? '(' : '[', end);
+  if (open === -1 || end - open > MAX_CREDIT) return undefined;
+  const inside = line.slice(open + 1, end - 1).trim();
+  if (isCredit(inside) || (/[/|]/u.test(inside) && isNames(inside))) return open;
+  if (agencies.has(folded(inside))) return open;
+  // A name alone is a credit only where a sentence has ended before it: “… in Rome. (Ann Lee)”.
+  const lone = /^[\p{Lu}]{2,6}$/u.test(inside) || (inside.includes(' ') && isNames(inside));
+  return lone && /[.!?…”"»]\s*$/u.test(line.slice(Math.max(0, open - 4), open)) ? open : undefined;
+}
+
+/** A credit behind the last sentence: “… on Sunday. Photo: Ann Lee” — a name may have a full stop of its own. */
+function afterSentence(line: string, end: number): number | undefined {
+  const from = Math.max(0, end - MAX_CREDIT);
+  let found: number | undefined;
+  for (let at = end - 2; at > from; at--) {
+    if (!/[.!?…”"»|–—]/u.test(line[at]!)) continue;
+    let start = at + 1;
+    while (start < end && /\s/u.test(line[start]!)) start++;
+    if (start === at + 1 && !/[|–—]/u.test(line[at]!)) continue;
+    const rest = line.slice(start, end);
+    if (isCredit(rest)) found = start;
+    else if (!isNames(rest) && found !== undefined) break;
+  }
+  return found;
+}
+
+/** “… in Brussels REUTERS/Johanna Geron”: an agency in capitals, a slash, a name. */
+function agencySlashName(line: string, end: number): number | undefined {
+  const slash = line.lastIndexOf('/', end);
+  if (slash < 2 || end - slash > 60) return undefined;
+  let start = slash;
+  while (start > 0 && slash - start < 13 && /\p{Lu}/u.test(line[start - 1]!)) start--;
+  const length = slash - start;
+  if (length < 2 || length > 12 || (start > 0 && !/[\s.]/u.test(line[start - 1]!))) return undefined;
+  return isNames(line.slice(slash + 1, end)) ? start : undefined;
+}
+
+/** One to six capitalised words between slashes, bars and commas, small words of names among them. */
+function isNames(text: string): boolean {
+  const pieces = text.split(/[/|,]|\s[-–—]\s/u).map((piece) => piece.trim());
+  return (
+    pieces.length <= 5 &&
+    pieces.every((piece) => {
+      const words = piece.split(/\s+/u);
+      return words.length <= 6 && isCapital(words[0]!) && isCapital(words.at(-1)!) && words.every(isNameWord);
+    })
+  );
+}
+
+function isNameWord(word: string): boolean {
+  return isCapital(word) || particles.has(word);
+}
+
+function isCapital(word: string): boolean {
+  return (
+    word.length > 0 && (isUpper(word.charCodeAt(0)) || agencies.has(folded(word))) && !/[!?;:]$/u.test(word)
+  );
+}
+
+function folded(word: string): string {
+  return fold(word).replace(/[.:,]$/u, '');
+}
