@@ -1,4 +1,5 @@
 export { blockIndexAt, blockKinds, isProse, type Block, type BlockKind, type Layout } from './blocks.ts';
+export { captionCopies, type CaptionCopy } from './captions.ts';
 export { Document, type Origin, type Reading, type View } from './document.ts';
 export { language } from './language.ts';
 export { Lines, lines, sourceLines, type Line, type Place } from './lines.ts';

@@ -1,6 +1,7 @@
 export {
   blockIndexAt,
   CAPITAL,
+  captionCopies,
   contains,
   cover,
   inSource,
@@ -11,6 +12,7 @@ export {
   phraseSet,
   type Block,
   type BlockKind,
+  type CaptionCopy,
   type Cell,
   type Document,
   type Layout,
@@ -42,6 +44,7 @@ export {
   insert,
   quote,
   remove,
+  removeBlocks,
   replace,
   type Change,
   type Evidence,

@@ -1,4 +1,4 @@
-import type { SourceSpan, TextSpan } from '#document';
+import type { Document, SourceSpan, TextSpan } from '#document';
 import type { Severity } from './rule.ts';
 
 /** Text to put in place of a span. */
@@ -41,6 +41,17 @@ export function replace(at: TextSpan | SourceSpan, text: string, title: string):
 
 export function remove(at: TextSpan | SourceSpan, title: string): Repair {
   return replace(at, '', title);
+}
+
+/**
+ * Takes whole blocks out, with the line breaks before them. Nothing for formats whose blocks stand in markup that would
+ * be left behind. `blocks` is a half-open range of indices that does not begin with the first block.
+ */
+export function removeBlocks(doc: Document, from: number, to: number, title: string): Repair | undefined {
+  const before = doc.blocks[from - 1];
+  const last = doc.blocks[to - 1];
+  if (!before || !last || (doc.format !== 'text' && doc.format !== 'markdown')) return undefined;
+  return remove({ start: before.end, end: last.end }, title);
 }
 
 export function insert(offset: number, text: string, title: string): Repair {

@@ -1,0 +1,153 @@
+import { creditStart, languages, mix } from '#text';
+import { isProse, type Block } from './blocks.ts';
+import type { Document } from './document.ts';
+import { NUMBER } from './words.ts';
+
+/** A caption or a credit that is printed again. */
+export interface CaptionCopy {
+  /** Indices into `Document.blocks`: the copy, and the first printing. */
+  readonly block: number;
+  readonly first: number;
+  /** The same words from end to end, credit included. */
+  readonly exact: boolean;
+}
+
+/** Paragraphs longer than this are no captions that lost their marks. */
+const MAX_CAPTION = 600;
+/** How many captions that begin or end alike are compared with one: a gallery may have thousands. */
+const MAX_CANDIDATES = 8;
+
+/** What a block says as a caption: its words without the credit, as indices into `Document.words`. */
+interface Printing {
+  readonly block: number;
+  readonly isCaption: boolean;
+  readonly from: number;
+  readonly to: number;
+  /** Where the words end with the credit. */
+  readonly end: number;
+}
+
+/**
+ * The captions that stand a second time, exactly or nearly: with another credit or none, with the date turned round, cut
+ * off at the end, or without anything that marks them as captions.
+ */
+export function captionCopies(doc: Document): readonly CaptionCopy[] {
+  const copies: CaptionCopy[] = [];
+  if (!doc.blocks.some(({ kind }) => kind === 'caption' || kind === 'credit')) return copies;
+  const seen = new Map<number, Printing[]>();
+  for (const [index, block] of doc.blocks.entries()) {
+    const before = doc.blocks[index - 1];
+    // A photographer is named under each of his pictures; twice in a row is once too often.
+    if (block.kind === 'credit') {
+      if (before?.kind === 'credit' && sameText(doc, before, block))
+        copies.push({ block: index, first: index - 1, exact: true });
+      continue;
+    }
+    const printing = printingOf(doc, block, index);
+    if (!printing) continue;
+    const first = firstPrinting(doc, printing, seen);
+    if (first)
+      copies.push({
+        block: index,
+        first: first.block,
+        exact: sameText(doc, doc.blocks[first.block]!, block),
+      });
+    else for (const key of keys(doc, printing)) remember(seen, key, printing);
+  }
+  return copies;
+}
+
+function remember(seen: Map<number, Printing[]>, key: number, printing: Printing): void {
+  const list = seen.get(key);
+  if (!list) seen.set(key, [printing]);
+  else if (list.length < MAX_CANDIDATES) list.push(printing);
+}
+
+function printingOf(doc: Document, { kind, content }: Block, block: number): Printing | undefined {
+  const isCaption = kind === 'caption';
+  if (!isCaption && (kind === 'heading' || kind === 'headline' || kind === 'verse' || !isProse(kind)))
+    return undefined;
+  if (content.end - content.start > MAX_CAPTION) return undefined;
+  const credit = creditStart(doc.slice(content)) ?? content.end - content.start;
+  const { from, to } = doc.words.within({ start: content.start, end: content.start + credit });
+  const end = doc.words.within(content).to;
+  return to - from >= 3 ? { block, isCaption, from, to, end } : undefined;
+}
+
+/** A caption is looked up by its first three words and by its last three. */
+function keys({ words }: Document, { from, to }: Printing): [number, number] {
+  const three = (at: number): number =>
+    mix(mix(mix(0, words.hashes[at]!), words.hashes[at + 1]!), words.hashes[at + 2]!);
+  return [three(from), three(to - 3) ^ 1];
+}
+
+function firstPrinting(
+  doc: Document,
+  printing: Printing,
+  seen: Map<number, Printing[]>,
+): Printing | undefined {
+  for (const key of keys(doc, printing)) {
+    for (const earlier of seen.get(key) ?? []) {
+      if ((earlier.isCaption || printing.isCaption) && isCopy(doc, earlier, printing)) return earlier;
+    }
+  }
+  return undefined;
+}
+
+function isCopy(doc: Document, a: Printing, b: Printing): boolean {
+  const { hashes } = doc.words;
+  const longest = Math.max(a.to - a.from, b.to - b.from);
+  const shortest = Math.min(a.to - a.from, b.to - b.from);
+  let prefix = 0;
+  while (prefix < shortest && hashes[a.from + prefix] === hashes[b.from + prefix]) prefix++;
+  if (prefix === longest) {
+    // “Fans at the gate” may be said of two pictures by two photographers; with the same credit it is the same picture.
+    return (
+      longest >= 5 ||
+      (a.isCaption && b.isCaption && sameText(doc, doc.blocks[a.block]!, doc.blocks[b.block]!))
+    );
+  }
+  // Cut off at the end: the credit has gone, and some words with it.
+  if (prefix === shortest) return prefix >= 8 && longest - prefix <= Math.max(4, prefix / 2);
+  let suffix = 0;
+  while (suffix < shortest - prefix && hashes[a.to - 1 - suffix] === hashes[b.to - 1 - suffix]) suffix++;
+  if (prefix + suffix < 8 || (prefix + suffix) / longest < 0.75) return false;
+  return isSameInside(doc, a, b, prefix, suffix);
+}
+
+/**
+ * Whether what differs inside says the same: “31 October” and “October 31”, “Oct.” and “October”, or a little word that
+ * one of them lacks. Another month, number or name is another picture of a series.
+ */
+function isSameInside(doc: Document, a: Printing, b: Printing, prefix: number, suffix: number): boolean {
+  const left = range(a.from + prefix, a.to - suffix);
+  const right = range(b.from + prefix, b.to - suffix);
+  if (left.length > 5 || right.length > 5) return false;
+  const { words, language } = doc;
+  if (left.length === 0 || right.length === 0) {
+    const { functionWords } = languages[language ?? 'en'];
+    return [...left, ...right].every((word) => functionWords.has(words.hashes[word]!));
+  }
+  const hashes = (side: readonly number[]) => side.map((word) => words.hashes[word]!).sort((x, y) => x - y);
+  if (String(hashes(left)) === String(hashes(right))) return true;
+  return left.length === right.length && left.every((word, index) => isSameWord(doc, word, right[index]!));
+}
+
+/** “Oct” and “October”, “3” and “3rd”: one begins with the other and goes on in letters. */
+function isSameWord({ words, text }: Document, a: number, b: number): boolean {
+  const [short, long] = [a, b]
+    .map((word) => text.slice(words.starts[word], words.ends[word]).toLowerCase())
+    .sort((x, y) => x.length - y.length) as [string, string];
+  const isNumber = words.kinds[a] === NUMBER || words.kinds[b] === NUMBER;
+  return (
+    long.startsWith(short) && (isNumber || short.length >= 3) && /^\p{L}*$/u.test(long.slice(short.length))
+  );
+}
+
+function sameText(doc: Document, a: Block, b: Block): boolean {
+  return doc.slice(a.content).replace(/\s+/gu, ' ') === doc.slice(b.content).replace(/\s+/gu, ' ');
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
+}
