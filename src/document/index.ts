@@ -1,5 +1,6 @@
 export { blockIndexAt, blockKinds, isProse, type Block, type BlockKind, type Layout } from './blocks.ts';
 export { captionCopies, type CaptionCopy } from './captions.ts';
+export { copies, isTitle, type BlockRange, type Copy } from './copies.ts';
 export { Document, type Origin, type Reading, type View } from './document.ts';
 export { language } from './language.ts';
 export { Lines, lines, sourceLines, type Line, type Place } from './lines.ts';
@@ -8,6 +9,7 @@ export { code, links, masks, quoted, type Masks } from './masks.ts';
 export { nlcst, nlcstOf } from './nlcst.ts';
 export { Lexicon, phrases, phraseSet, type PhraseHit, type PhraseSet } from './phrases.ts';
 export { quotations, type Quotation } from './quotations.ts';
+export { passages, repeats, type Passage, type Repeat, type Repeats } from './repeats.ts';
 export { sentences, type Sentence } from './sentences.ts';
 export { identity, TextBuilder, type SourceMap } from './source-map.ts';
 export {

@@ -21,5 +21,6 @@ export { digest, hashWord, mix } from './hash.ts';
 export { Int32List } from './int32-list.ts';
 export { languageCodes, languages, type Language, type LanguageCode } from './languages/index.ts';
 export { nearest } from './nearest.ts';
+export { ShingleIndex } from './shingles.ts';
 export { similarity } from './similarity.ts';
 export { list, WordSet } from './word-set.ts';

@@ -1,0 +1,204 @@
+import {
+  copies,
+  defineRule,
+  isTitle,
+  passages,
+  quote,
+  remove,
+  removeBlocks,
+  repeats,
+  type Copy,
+  type Document,
+  type Problem,
+  type Repair,
+} from '#rule';
+import { firstDifference, similarity } from '#text';
+
+export default defineRule({
+  id: 'duplicate-block',
+  category: 'duplication',
+  severity: 'error',
+  summary: 'Report a paragraph, heading, list or table that is printed again.',
+  why: `
+    Text that is pasted twice is read twice, and a reader who meets a sentence again looks for what has changed.
+    Often something has: the second printing is the older draft, or the newer one.
+  `,
+  examples: [
+    {
+      bad: 'The quay was closed at noon because the swell had begun to lift the planks.\n\nThe ferry waited outside.\n\nThe quay was closed at noon because the swell had begun to lift the planks.',
+      good: 'The quay was closed at noon because the swell had begun to lift the planks.\n\nThe ferry waited outside.',
+    },
+    {
+      bad: 'Market hall opens on Friday\n\nMarket hall opens on Friday\n\nThe hall was shut for a year.',
+      good: 'Market hall opens on Friday\n\nThe hall was shut for a year.',
+    },
+    {
+      good: 'Rain in the north\n\nMorning\n\nWind from the west, four to five. Rain later, good visibility.\n\nEvening\n\nWind from the west, four to five. Rain later, good visibility.',
+    },
+  ],
+  options: {},
+
+  *check(doc) {
+    const all = doc.get(copies);
+    if (all.length === 0) return;
+    const isReference = isTechnical(doc);
+    const defects = all.filter((copy) => isDefect(doc, copy, isReference));
+    // Minutes, rites and rounds of a game are made of formulas: three that come again are meant to.
+    const formulas = new Set(defects.filter(isFormula).map(({ original }) => original.start));
+    const isFormulaic = formulas.size >= 3 || doc.get(repeats).templates >= 2;
+    for (const copy of defects) if (!isFormulaic || !isFormula(copy)) yield problem(doc, copy);
+  },
+});
+
+/** A Markdown text of more words is a manual or a charter and no article; it says some things in each of its parts. */
+const LONG_MARKDOWN = 1500;
+/** From this many words on, a repeat in a technical text is none of its set phrases (measured on 1,000 of them). */
+const LONG_REPEAT = 150;
+
+/** A technical text repeats itself on purpose: commands, notes, lead-ins. */
+function isTechnical(doc: Document): boolean {
+  return doc.masks.code.zones.length > 0 || (doc.layout === 'markdown' && doc.words.count > LONG_MARKDOWN);
+}
+
+function isDefect(doc: Document, copy: Copy, isReference: boolean): boolean {
+  const blocks = doc.blocks.slice(copy.copy.from, copy.copy.to);
+  const [block, original] = [blocks[0]!, doc.blocks[copy.first.from]!];
+  if (block.kind === 'quotation' || original.kind === 'quotation') return false;
+  const isSingle = copy.to - copy.from === 1;
+  if (isSingle && (original.kind === 'headline' || (isTitle(block) && isTitle(original))))
+    return isTitleAgain(doc, copy);
+  if (copy.isParallel) return false;
+  if (isReference && !isAgainInReference(doc, copy)) return false;
+  if (isTitle(block) && isTitle(original)) return isSectionAgain(doc, copy);
+  if (blocks.every(({ kind }) => kind === 'list-item')) return isListAgain(doc, copy);
+  if (block.kind === 'table') return copy.words >= 6;
+  return isTextAgain(doc, copy);
+}
+
+/**
+ * In a technical text only what is long and the same to the letter says nothing new, and that only in one section:
+ * another may need it again.
+ */
+function isAgainInReference(
+  doc: Document,
+  { isWhole, own, at, original, isAdjacent, titlesBetween, copy }: Copy,
+): boolean {
+  if (!isWhole || own < 20) return false;
+  const text = plainly(doc.slice(at));
+  if (text.length < 120 || text !== plainly(doc.slice(original)) || text.startsWith('<!--')) return false;
+  const { kind } = doc.blocks[copy.from]!;
+  if (isAdjacent || own >= LONG_REPEAT || kind === 'heading') return true;
+  return titlesBetween === 0 && kind !== 'list-item' && !text.endsWith(':');
+}
+
+function plainly(text: string): string {
+  return text.replace(/\s+/gu, ' ');
+}
+
+/** A title that comes again before another has come, or the headline anywhere. */
+function isTitleAgain(
+  doc: Document,
+  { isWhole, words, exact, own, first, copy, times, ...between }: Copy,
+): boolean {
+  const [a, b] = [doc.blocks[first.from]!, doc.blocks[copy.from]!];
+  if (
+    !isWhole ||
+    words < 3 ||
+    !exact ||
+    own < 2 ||
+    plainly(doc.slice(a.content)) !== plainly(doc.slice(b.content))
+  )
+    return false;
+  if (between.bodiesBetween === 0) return true;
+  if (times > 1) return false;
+  return (a.kind === 'headline' && words >= 4) || (isTitle(b) && between.titlesBetween === 0);
+}
+
+/** A title with what stands below it, a question with its answer. “Before you start” may stand in every chapter. */
+function isSectionAgain(doc: Document, { from, own, isInOneChapter }: Copy): boolean {
+  const title = doc.get(passages)[from]!;
+  const titleWords = title.to - title.from;
+  return isInOneChapter && own - titleWords >= (titleWords >= 3 ? 6 : 20);
+}
+
+/** An item twice in one list, or a whole list again. */
+function isListAgain(doc: Document, copy: Copy): boolean {
+  const { from, to, isWhole, own, numbers, words, exact, times } = copy;
+  if (!isWhole || own < 4 || numbers * 3 > words) return false;
+  const isSingle = to - from === 1;
+  if (!copy.isInOneList) return !isSingle && words >= 12;
+  const item = doc.blocks[copy.copy.from]!;
+  // Steps may come again (“Stir.” “Wait.”); two in a row that do are meant to, unless the list begins afresh.
+  const isStep = /\d/u.test(item.marker);
+  if (isSingle) return exact && times === 1 && (!isStep || words >= 5);
+  return !isStep || (item.gap > 0 && doc.blocks[copy.first.from + 1]?.gap === 0);
+}
+
+/** Sentences or paragraphs again. */
+function isTextAgain(doc: Document, copy: Copy): boolean {
+  const { from, to, isWhole, own, numbers, words, exact, times, longest } = copy;
+  if (numbers * 3 > words) return false;
+  if (copy.isAdjacent && isWhole && exact) return own >= 3;
+  if (own < 10) return false;
+  const isQuestion = /\?["”»)]?$/u.test(doc.text.slice(copy.at.end - 2, copy.at.end));
+  if (words < 20 && (times > 1 || isQuestion)) return false;
+  if (to - from === 1) return exact || own >= 12;
+  return own >= 12 && longest >= 8;
+}
+
+function isFormula({ from, to, exact, words, isWhole }: Copy): boolean {
+  return to - from === 1 && (exact ? words < 15 : isWhole && words < 20);
+}
+
+function problem(doc: Document, copy: Copy): Problem {
+  const repair = repairOf(doc, copy);
+  const isCertain = copy.exact && copy.isAdjacent && copy.isWhole;
+  return {
+    at: copy.at,
+    message: message(doc, copy),
+    related: [{ at: copy.original, message: 'first printed here' }],
+    ...(repair && isCertain ? { fix: repair } : {}),
+    ...(repair && !isCertain ? { suggestions: [repair] } : {}),
+  };
+}
+
+function repairOf(doc: Document, { copy, from, to, isWhole }: Copy): Repair | undefined {
+  const title = 'Remove the second printing';
+  if (isWhole) return removeBlocks(doc, copy.from, copy.to, title);
+  if (copy.to - copy.from > 1 || doc.format !== 'text') return undefined;
+  const all = doc.get(passages);
+  const [{ start }, { end }] = [all[from]!, all[to - 1]!];
+  const { content } = doc.blocks[copy.from]!;
+  // With the space that is left behind: the one before it, or at the start of a block the one after.
+  if (start > content.start) return remove({ start: all[from - 1]!.end, end }, title);
+  if (end < content.end) return remove({ start, end: all[to]!.start }, title);
+  return removeBlocks(doc, copy.from, copy.to, title);
+}
+
+function message(doc: Document, copy: Copy): string {
+  const first = doc.get(passages)[copy.from]!;
+  const [noun, verb] = nounOf(doc, copy);
+  const start = `${noun} ${quote(doc.slice(first))} ${verb} printed again`;
+  if (copy.exact) return `${start}.`;
+  const [original, text] = [doc.slice(copy.original), doc.slice(copy.at)];
+  // Enough to say how alike they are; a run may be half a book.
+  const alike = Math.floor(similarity(original.slice(0, 4000), text.slice(0, 4000)) * 100);
+  const difference = firstDifference(original, text);
+  const shown = difference ? `: ${named(difference.after)} instead of ${named(difference.before)}` : '';
+  return `${start}, ${alike}% alike${shown}.`;
+}
+
+function named(words: string): string {
+  return words === '' ? 'nothing' : quote(words, 40);
+}
+
+function nounOf(doc: Document, { copy, from, to, isWhole }: Copy): [noun: string, verb: string] {
+  const count = copy.to - copy.from;
+  const { kind } = doc.blocks[copy.from]!;
+  if (count > 1) {
+    const isList = doc.blocks.slice(copy.from, copy.to).every((block) => block.kind === 'list-item');
+    return [`${count} ${isList ? 'list items' : 'blocks'} from`, 'are'];
+  }
+  if (isWhole) return [`The ${kind.replace('-', ' ')}`, 'is'];
+  return to - from === 1 ? ['The sentence', 'is'] : [`${to - from} sentences from`, 'are'];
+}

@@ -1,0 +1,279 @@
+import { languages, mix, ShingleIndex, type Language } from '#text';
+import type { Block, BlockKind } from './blocks.ts';
+import { captionCopies } from './captions.ts';
+import type { Document } from './document.ts';
+import type { TextSpan } from './span.ts';
+import { CAPITAL, NUMBER } from './words.ts';
+
+/**
+ * What is printed more than once, found sentence by sentence.
+ *
+ * A passage is a sentence, a title, a list item's sentence or a table. Each is held against the first one before it with
+ * the same words (by hash) or with nearly the same words (by rare shingles). Passages in a row that repeat passages in a
+ * row are one repeat, whatever blocks they stand in, so that a line which repeats two lines is found as well.
+ */
+export interface Passage extends TextSpan {
+  /** The index of its block in `Document.blocks`. */
+  readonly block: number;
+  /** Its words, as a half-open range of indices into `Document.words`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Passages that repeat earlier ones. */
+export interface Repeat {
+  /** Half-open ranges of indices into `passages`, of the same length. */
+  readonly first: number;
+  readonly start: number;
+  readonly end: number;
+  /** Word for word. */
+  readonly exact: boolean;
+}
+
+export interface Repeats {
+  readonly found: readonly Repeat[];
+  /** How many sentences are an earlier one with another number or name in it: forms and minutes are made of such. */
+  readonly templates: number;
+}
+
+const skipped: ReadonlySet<BlockKind> = new Set([
+  'verse',
+  'caption',
+  'credit',
+  'code',
+  'front-matter',
+  'rule',
+]);
+
+/** The fewest words of a passage that is looked for in changed form. */
+const MIN_NEAR = 8;
+
+/** The sentences, titles and tables of a text that can repeat; captions have a rule of their own, and songs a right to. */
+export function passages(doc: Document): readonly Passage[] {
+  const copies = new Set(doc.get(captionCopies).map(({ block }) => block));
+  const found: Passage[] = [];
+  for (const { start, end, block, from, to } of doc.sentences) {
+    if (to > from && !skipped.has(doc.blocks[block]!.kind) && !copies.has(block))
+      found.push({ start, end, block, from, to });
+  }
+  const tables = doc.blocks.flatMap(({ kind, content }, block) => {
+    if (kind !== 'table') return [];
+    const { from, to } = doc.words.within(content);
+    return to > from ? [{ start: content.start, end: content.end, block, from, to }] : [];
+  });
+  return tables.length === 0 ? found : [...found, ...tables].sort((a, b) => a.start - b.start);
+}
+
+export function repeats(doc: Document): Repeats {
+  const all = doc.get(passages);
+  const { matches, templates } = matchesOf(doc, all);
+  const found: Repeat[] = [];
+  let start = 0;
+  while (start < all.length) {
+    if (matches[start] === -1) {
+      start++;
+      continue;
+    }
+    let end = start + 1;
+    while (
+      end < all.length &&
+      matches[end] === matches[end - 1]! + 1 &&
+      sameBetween(doc, all, matches[end]!, end)
+    )
+      end++;
+    found.push({ first: matches[start]!, start, end, exact: isExact(doc, all, matches, start, end) });
+    start = end;
+  }
+  return { found, templates };
+}
+
+/** For each passage the earlier one that it repeats, or -1. */
+function matchesOf(doc: Document, all: readonly Passage[]): { matches: Int32Array; templates: number } {
+  let templates = 0;
+  const matches = new Int32Array(all.length).fill(-1);
+  const firsts = new Map<number, number>();
+  const shingles = new ShingleIndex(doc.words.hashes);
+  const compare = comparison(doc, all);
+  for (const [index, { from, to }] of all.entries()) {
+    const key = hashOf(doc, from, to);
+    const exact = firsts.get(key);
+    const near = to - from >= MIN_NEAR ? shingles.add(index, from, to) : [];
+    // What goes on with a repeat wins over an earlier printing of the same words.
+    const next = index > 0 && matches[index - 1] !== -1 ? matches[index - 1]! + 1 : -1;
+    if (next !== -1 && next < index && compare.goesOn(next, index)) matches[index] = next;
+    else if (exact !== undefined && compare.isSame(exact, index)) matches[index] = exact;
+    else matches[index] = near.find((candidate) => compare.isNear(candidate, index)) ?? -1;
+    if (matches[index] === -1 && near.some((candidate) => compare.isTemplate(candidate, index))) templates++;
+    if (exact === undefined) firsts.set(key, index);
+  }
+  extendBackwards(matches, all.length, compare.goesOn);
+  return { matches, templates };
+}
+
+/** A short sentence before a repeat belongs to it if it repeats what stands before the first printing. */
+function extendBackwards(
+  matches: Int32Array,
+  count: number,
+  goesOn: (a: number, b: number) => boolean,
+): void {
+  for (let index = count - 1; index > 0; index--) {
+    const first = matches[index]! - 1;
+    if (matches[index] === -1 || first < 0 || first >= index - 1 || matches[index - 1] === first) continue;
+    const before = matches[index - 1]!;
+    const belongsElsewhere = before !== -1 && index >= 2 && matches[index - 2] === before - 1;
+    if (!belongsElsewhere && goesOn(first, index - 1)) matches[index - 1] = first;
+  }
+}
+
+/** Whether the same code stands before two passages: other code makes another example of the same words. */
+function sameBetween(doc: Document, all: readonly Passage[], a: number, b: number): boolean {
+  const [x, y] = [codeBefore(doc, all, a), codeBefore(doc, all, b)];
+  return x.length === y.length && x.every((block, index) => doc.slice(block) === doc.slice(y[index]!));
+}
+
+function codeBefore(doc: Document, all: readonly Passage[], index: number): readonly Block[] {
+  const between = doc.blocks.slice(all[index - 1]!.block + 1, all[index]!.block);
+  return between.filter(({ kind }) => kind === 'code');
+}
+
+function hashOf({ words }: Document, from: number, to: number): number {
+  let hash = to - from;
+  for (let word = from; word < to; word++) hash = mix(hash, words.hashes[word]!);
+  return hash;
+}
+
+function isExact(
+  doc: Document,
+  all: readonly Passage[],
+  matches: Int32Array,
+  start: number,
+  end: number,
+): boolean {
+  const compare = comparison(doc, all);
+  for (let index = start; index < end; index++) if (!compare.isSame(matches[index]!, index)) return false;
+  return true;
+}
+
+interface Comparison {
+  isSame(a: number, b: number): boolean;
+  isNear(a: number, b: number): boolean;
+  /** Alike but for a number or a name. */
+  isTemplate(a: number, b: number): boolean;
+  /** Alike enough to be part of a repeat whose neighbours are. */
+  goesOn(a: number, b: number): boolean;
+}
+
+function comparison(doc: Document, all: readonly Passage[]): Comparison {
+  const { hashes } = doc.words;
+  const isSame = (a: number, b: number): boolean => {
+    const [x, y] = [all[a]!, all[b]!];
+    if (x.to - x.from !== y.to - y.from) return false;
+    for (let at = 0; at < x.to - x.from; at++) if (hashes[x.from + at] !== hashes[y.from + at]) return false;
+    return true;
+  };
+  return {
+    isSame,
+    isNear: (a, b) => isNear(doc, all[a]!, all[b]!),
+    isTemplate: (a, b) => isTemplate(doc, all[a]!, all[b]!),
+    goesOn: (a, b) => isSame(a, b) || resembles(doc, all[a]!, all[b]!),
+  };
+}
+
+/** Two thirds of the words are shared. */
+function resembles(doc: Document, a: Passage, b: Passage): boolean {
+  const { shared, onlyA, onlyB } = bag(doc, a, b);
+  return (
+    shared >= 2 &&
+    shared * 3 >= 2 * Math.max(shared + onlyA.length, shared + onlyB.length) &&
+    !isOther(doc, onlyA, onlyB)
+  );
+}
+
+/**
+ * Whether one passage is the other with a few words changed. Words that were dropped, added or inflected may be a
+ * fifth; words that were put in place of others must be few in a long sentence, and no number, name or month among them:
+ * “Boards with more than 500 cards” and “… 1,000 cards” are two statements.
+ */
+function isNear(doc: Document, a: Passage, b: Passage): boolean {
+  if (Math.min(a.to - a.from, b.to - b.from) < MIN_NEAR) return false;
+  const { shared, onlyA, onlyB } = bag(doc, a, b);
+  const longest = shared + Math.max(onlyA.length, onlyB.length);
+  const shortest = shared + Math.min(onlyA.length, onlyB.length);
+  // A sentence that lost its end, or ran into the next.
+  if (shortest >= 15 && shared >= 0.95 * shortest && longest <= 2.5 * shortest) return true;
+  if ((2 * shared) / (longest + shortest) < 0.8 || isOther(doc, onlyA, onlyB)) return false;
+  const replaced = replacements(doc, onlyA, onlyB);
+  if (replaced === 0) return true;
+  return shared >= 12 && replaced <= 2;
+}
+
+function isTemplate(doc: Document, a: Passage, b: Passage): boolean {
+  const { shared, onlyA, onlyB } = bag(doc, a, b);
+  return shared >= 4 * Math.max(onlyA.length, onlyB.length) && isOther(doc, onlyA, onlyB);
+}
+
+/** The words that two passages share, counted, and those that only one of them has. */
+function bag(
+  { words }: Document,
+  a: Passage,
+  b: Passage,
+): { shared: number; onlyA: number[]; onlyB: number[] } {
+  const counts = new Map<number, number>();
+  for (let word = b.from; word < b.to; word++) {
+    const hash = words.hashes[word]!;
+    counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  }
+  let shared = 0;
+  const onlyA: number[] = [];
+  for (let word = a.from; word < a.to; word++) {
+    const left = counts.get(words.hashes[word]!) ?? 0;
+    if (left === 0) onlyA.push(word);
+    else {
+      counts.set(words.hashes[word]!, left - 1);
+      shared++;
+    }
+  }
+  const onlyB: number[] = [];
+  for (let word = b.to - 1; word >= b.from; word--) {
+    const left = counts.get(words.hashes[word]!)!;
+    if (left === 0) continue;
+    onlyB.push(word);
+    counts.set(words.hashes[word]!, left - 1);
+  }
+  return { shared, onlyA, onlyB };
+}
+
+/** Whether a number, a name or a month was put in place of another. */
+function isOther(doc: Document, onlyA: readonly number[], onlyB: readonly number[]): boolean {
+  if (onlyA.length === 0 || onlyB.length === 0) return false;
+  const language = languages[doc.language ?? 'en'];
+  return [...onlyA, ...onlyB].some((word) => isParticular(doc, language, word));
+}
+
+function isParticular({ words, text }: Document, language: Language, word: number): boolean {
+  if (words.kinds[word] === NUMBER) return true;
+  const spelled = text.slice(words.starts[word], words.ends[word]);
+  // A capital at the start of a sentence is no sign of a name.
+  if (words.kinds[word] === CAPITAL)
+    return /[\p{L}\d,;:]\s$/u.test(text.slice(Math.max(0, words.starts[word]! - 2), words.starts[word]));
+  return language.numbers.has(spelled) || [...language.months, ...language.weekdays].includes(spelled);
+}
+
+/** How many words were put in place of others, little words and other forms of one word left out. */
+function replacements(
+  { words, text, language }: Document,
+  onlyA: readonly number[],
+  onlyB: readonly number[],
+): number {
+  const { functionWords } = languages[language ?? 'en'];
+  const content = (side: readonly number[]) =>
+    side
+      .filter((word) => !functionWords.has(words.hashes[word]!))
+      .map((word) => text.slice(words.starts[word], words.ends[word]).toLowerCase());
+  const [a, b] = [content(onlyA), content(onlyB)];
+  const isForm = (word: string, others: readonly string[]) =>
+    others.some((other) => word.length >= 4 && other.startsWith(word.slice(0, Math.max(4, word.length - 3))));
+  const left = a.filter((word) => !isForm(word, b));
+  const right = b.filter((word) => !isForm(word, a));
+  return Math.min(left.length, right.length);
+}
