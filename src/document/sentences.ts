@@ -28,21 +28,22 @@ export function sentences(doc: Document): readonly Sentence[] {
   return found;
 }
 
-const terminators = /[.!?…。！？]/gu;
+const terminators: ReadonlySet<number> = new Set([...'.!?…。！？'].map((mark) => mark.charCodeAt(0)));
 
 function* split(doc: Document, block: Block): Generator<TextSpan> {
   const { text } = doc;
   const { start: first, end } = block.content;
   let start = first;
-  terminators.lastIndex = start;
   if (block.kind !== 'headline' && block.kind !== 'heading') {
-    for (let match = terminators.exec(text); match && match.index < end; match = terminators.exec(text)) {
-      const close = endOfSentence(doc, match.index, end);
+    // By hand, because a search would look behind the block for what the block does not have.
+    for (let at = start; at < end; at++) {
+      if (!terminators.has(text.charCodeAt(at))) continue;
+      const close = endOfSentence(doc, at, end);
       if (close === undefined) continue;
       yield { start, end: close };
       start = close;
       while (start < end && classOf(text.charCodeAt(start)) === SPACE) start++;
-      terminators.lastIndex = Math.max(start, close);
+      at = Math.max(start, close) - 1;
     }
   }
   let last = end;
