@@ -11,9 +11,13 @@ export interface Fence {
 
 /** The code fence that a line opens (CommonMark 4.5), if it does, with the number of blocks before it. */
 export function fenceAt(line: string, blocksBefore = 0): Fence | undefined {
-  const match = /^ {0,3}(`{3,}|~{3,})[ \t]*([^\s`]{0,40})[^`]*$/u.exec(line);
+  const match = /^ {0,3}(`{3,}|~{3,})/u.exec(line);
   if (!match) return undefined;
-  const [, run = '', info = ''] = match;
+  const run = match[1]!;
+  const behind = line.slice(match[0].length);
+  // Three backticks with one behind them are code in a line.
+  if (run.startsWith('`') && behind.includes('`')) return undefined;
+  const [info = ''] = behind.trim().split(/\s+/u);
   return {
     mark: run[0]!,
     length: run.length,
