@@ -3,10 +3,10 @@ import { WordSet, type LanguageCode } from '#text';
 /** Words that people write twice in a row on purpose, or that grammar puts side by side. */
 export const meantTwice: Readonly<Record<LanguageCode, WordSet>> = {
   en: new WordSet(`
-    had that can do her so very many much really truly long far big old way more-or-less no yes yeah yep nope oh ah ha
+    had that can do her so very many much really truly long far big old way no yes yeah yep nope oh ah ha
     haha ho hey hello hi bye go now there well dear tut tsk knock hear please wait stop quick hush shh la na da ta dum
     bla blah beep yada yadda choo chop night boo pom tom mau sapiens tse bora walla pago beri gaga dada mama papa woof
-    miaow meow quack baa tick tock drip rah hip hooray cha chi ya bang pitter patter clap tap fifty even-steven
+    miaow meow quack baa tick tock drip rah hip hooray cha chi ya bang pitter patter clap tap fifty
   `),
   // “die Boote, die die Insel anlaufen”, “weil sie sie kennt”
   de: new WordSet(`
@@ -35,7 +35,7 @@ export const meantTwice: Readonly<Record<LanguageCode, WordSet>> = {
 
 /** In languages that double words to make new ones, the words with which that is never done. */
 export const neverTwice: Readonly<Partial<Record<LanguageCode, WordSet>>> = {
-  tr: new WordSet('ve veya ya-da ile ama ancak fakat çünkü olarak olan tarafından bu ki göre ise'),
+  tr: new WordSet('ve veya ile ama ancak fakat çünkü olarak olan tarafından bu ki göre ise'),
 };
 
 /** Function words that also stand at the end of a clause or as a name, so that taking one out needs a look. */
