@@ -4,6 +4,7 @@ export {
   ConfigError,
   defineConfig,
   type Config,
+  type ConfigData,
   type ConfigEntry,
   type Crash,
   type Diagnostic,

@@ -115,10 +115,10 @@ test('the schema of the configuration knows every rule and option', async () => 
     description: rule.summary,
     anyOf: [severity, { type: 'array', items: [severity, optionsSchema(rule)], minItems: 2, maxItems: 2 }],
   });
-  const { definitions } = generated('ConfigEntry') as {
-    definitions: { ConfigEntry: { properties: Record<string, object> } };
+  const { definitions } = generated('ConfigData') as {
+    definitions: { ConfigData: { properties: Record<string, object> } };
   };
-  const { properties } = definitions.ConfigEntry;
+  const { properties } = definitions.ConfigData;
   const entry = {
     type: 'object',
     additionalProperties: false,
@@ -137,10 +137,10 @@ test('the schema of the configuration knows every rule and option', async () => 
   };
   const schema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
-    definitions: { ...definitions, ConfigEntry: entry },
+    definitions: { ...definitions, ConfigData: entry },
     anyOf: [
-      { $ref: '#/definitions/ConfigEntry' },
-      { type: 'array', items: { $ref: '#/definitions/ConfigEntry' } },
+      { $ref: '#/definitions/ConfigData' },
+      { type: 'array', items: { $ref: '#/definitions/ConfigData' } },
     ],
   };
   await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(at('schema/config.json'));

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { createLinter } from '#linter';
 
-const linter = await createLinter();
+const linter = await createLinter({
+  extends: 'none',
+  rules: { 'repeated-word': 'warning', 'unused-suppression': 'warning', 'unknown-rule': 'warning' },
+});
 const told = (source: string, path = 'a.md') => {
   const { diagnostics, suppressed } = linter.lint(source, { path });
   return [suppressed, ...diagnostics.map(({ rule, start }) => `${start.line} ${rule}`)];

@@ -5,8 +5,8 @@ import type { Plugin, Severity } from '#rule';
 /** Off, how severe, or that with options: `['warning', { minWords: 12 }]`. */
 export type RuleSetting = 'off' | Severity | readonly ['off' | Severity, Readonly<Record<string, unknown>>];
 
-/** Settings for the documents that `files` names and `ignores` does not. */
-export interface ConfigEntry {
+/** What a configuration can say as data, for the documents that `files` names and `ignores` does not. */
+export interface ConfigData {
   /** What to call the entry where something in it is wrong. */
   readonly name?: string;
   /** Globs of the documents that the entry is for; all when absent. */
@@ -15,12 +15,16 @@ export interface ConfigEntry {
   readonly ignores?: readonly string[];
   /** Rulesets to begin with: `recommended`, `none`. `recommended` when no entry names one. */
   readonly extends?: string | readonly string[];
-  readonly plugins?: readonly Plugin[];
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   /** The format of the documents, instead of the one that their names tell: `text`, `markdown`, `html`. */
   readonly format?: FormatName;
   /** The language of the documents, instead of the one that their words tell. */
   readonly language?: LanguageCode;
+}
+
+/** Settings for some documents. */
+export interface ConfigEntry extends ConfigData {
+  readonly plugins?: readonly Plugin[];
 }
 
 /** One entry or several, of which later ones win. */

@@ -1,4 +1,11 @@
-export { ConfigError, defineConfig, type Config, type ConfigEntry, type RuleSetting } from './config.ts';
+export {
+  ConfigError,
+  defineConfig,
+  type Config,
+  type ConfigData,
+  type ConfigEntry,
+  type RuleSetting,
+} from './config.ts';
 export { apply, fix, type Fixed } from './fix.ts';
 export { lint, type LintOptions } from './lint.ts';
 export { engineRules } from './own-rules.ts';

@@ -12,8 +12,12 @@ interface Format {
   readonly about: string;
 }
 
+export const formatNames = ['text', 'markdown', 'html'] as const;
+
+export type FormatName = (typeof formatNames)[number];
+
 /** The formats that copydesk reads, by name. */
-export const formats = {
+export const formats: Readonly<Record<FormatName, Format>> = {
   text: {
     read: plain,
     extensions: ['txt', 'text'],
@@ -29,11 +33,7 @@ export const formats = {
     extensions: ['html', 'htm', 'xhtml'],
     about: 'HTML pages and fragments; of a page its article.',
   },
-} as const satisfies Record<string, Format>;
-
-export type FormatName = keyof typeof formats;
-
-export const formatNames = Object.keys(formats) as FormatName[];
+};
 
 /** The format that a name tells by its ending; plain text when it tells none. */
 export function formatOf(path: string | undefined): FormatName {

@@ -22,18 +22,16 @@ export const copydesk: Plugin<[CopydeskSettings?], Node> = ({ config } = {}) => 
   };
 };
 
-function addMessage(
-  file: VFile,
-  { message, rule, severity, start, end, suggestions, fix, related, url }: Diagnostic,
-): void {
-  const added = file.message(message, {
-    place: { start: point(start), end: point(end) },
-    ruleId: rule,
-    source: 'copydesk',
-  });
+function addMessage(file: VFile, diagnostic: Diagnostic): void {
+  const { message, rule, severity, start, end, suggestions, fix, related, url } = diagnostic;
+  const source = String(file);
+  const place = { start: point(start), end: point(end) };
+  const added = file.message(message, { place, ruleId: rule, source: 'copydesk' });
   added.url = url;
-  added.actual = String(file).slice(start.offset, end.offset);
-  added.expected = [...(fix ? [fix] : []), ...suggestions].flatMap((edit) => expected(edit, start, end));
+  added.actual = source.slice(start.offset, end.offset);
+  added.expected = [...(fix ? [fix] : []), ...suggestions].flatMap((edit) =>
+    expected(edit, source, diagnostic),
+  );
   if (related.length > 0)
     added.note = related.map((each) => `${each.start.line}:${each.start.column}: ${each.message}`).join('\n');
   added.fatal = { error: true, warning: false, info: undefined }[severity];
@@ -43,10 +41,14 @@ function point({ line, column, offset }: Position): { line: number; column: numb
   return { line, column, offset };
 }
 
-/** unified puts what is expected in place of the whole message: only an edit of just that can be said. */
-function expected({ edits }: Edit, start: Position, end: Position): string[] {
-  const [only] = edits;
-  return only && edits.length === 1 && only.start === start.offset && only.end === end.offset
-    ? [only.text]
-    : [];
+/** unified puts what is expected in place of the whole message: only an edit within it can be said so. */
+function expected({ edits }: Edit, source: string, { start, end }: Diagnostic): string[] {
+  if (edits.some((edit) => edit.start < start.offset || edit.end > end.offset)) return [];
+  let text = '';
+  let reached = start.offset;
+  for (const edit of edits) {
+    text += source.slice(reached, edit.start) + edit.text;
+    reached = edit.end;
+  }
+  return [text + source.slice(reached, end.offset)];
 }
