@@ -1,0 +1,131 @@
+import retextIndefiniteArticle from 'retext-indefinite-article';
+import { fromRetext } from '#retext';
+import { CAPITAL, defineRule, LOWER, replace, type Block, type Document, type Problem } from '#rule';
+import { hashWord, isLower, WordSet } from '#text';
+
+const A = hashWord('a');
+const AN = hashWord('an');
+
+/** Words after which a lone `a` is a letter and no article: “vitamin a”, “hepatitis a”. */
+const lettered = new WordSet(
+  `vitamin hepatitis influenza plan type group class grade option answer step figure fig table section appendix part
+  annex level team unit block side point item list column row page note rule act letter series schedule category`,
+);
+
+/**
+ * Words before which the sound is not beyond doubt: letters read out (“an f”), what begins with h (“an historic”),
+ * with u as in “useful”, eu and ew (“a European”), o as in “one”, or y.
+ */
+const doubtful = /^(?:[hy]|u(?!gl|lti|mb|n(?!i|a[nr])|p)|eu|ew|onc?e|oui|.$)/iu;
+
+export default defineRule({
+  id: 'indefinite-article',
+  category: 'structure',
+  severity: 'info',
+  summary: 'Report “a” before a vowel and “an” before a consonant.',
+  why: `
+    “An” before a consonant, or “a” before a vowel, is what an edit leaves: “a” stood before another word, and nobody read
+    the sentence again. One such slip is small. It is often the only trace of a sentence that was cut and joined.
+  `,
+  examples: [
+    { bad: 'The strike came to a end on Friday.', good: 'The strike came to an end on Friday.' },
+    {
+      bad: 'They rented an boat for the day and rowed to the island.',
+      good: 'They rented a boat for the day and rowed to the island.',
+    },
+    { good: 'It took an hour and a useful map; vitamin A is in carrots.' },
+  ],
+  options: {},
+
+  *check(doc) {
+    if (doc.language !== 'en') return;
+    for (const problem of check(doc)) {
+      const found = worded(doc, problem);
+      if (found) yield found;
+    }
+  },
+});
+
+const check = fromRetext(retextIndefiniteArticle, { candidates: blocksInDoubt });
+
+/** The blocks in which an article does not go with the letter that follows: the plugin knows the exceptions. */
+function* blocksInDoubt(doc: Document): Iterable<Block> {
+  const { words, blocks } = doc;
+  let at = 0;
+  for (let index = 0; index + 1 < words.count; index++) {
+    if (!isCandidate(doc, index)) continue;
+    while (blocks[at]!.end <= words.starts[index]!) at++;
+    const block = blocks[at]!;
+    if (block.kind === 'table' || block.start > words.starts[index]!) continue;
+    yield block;
+    while (index + 2 < words.count && words.starts[index + 2]! < block.end) index++;
+  }
+}
+
+function isCandidate(doc: Document, index: number): boolean {
+  const { words, text } = doc;
+  const hash = words.hashes[index]!;
+  if (hash !== A && hash !== AN) return false;
+  const next = words.starts[index + 1]!;
+  if (next - words.ends[index]! > 4) return false;
+  return /[aeio]/iu.test(text[next]!) === (hash === A);
+}
+
+/** The plugin's answer in our words, or nothing where an editor could disagree. */
+function worded(doc: Document, { at, suggestions = [] }: Problem): Problem | undefined {
+  const { words, text } = doc;
+  const index = words.indexAt(at.start);
+  const article = { start: words.starts[index]!, end: words.ends[index]! };
+  const right = suggestions[0]?.changes[0]?.text;
+  if (right === undefined || index + 1 >= words.count || article.start !== at.start || at.of)
+    return undefined;
+  if (!isArticle(doc, index)) return undefined;
+  const next = { start: words.starts[index + 1]!, end: words.ends[index + 1]! };
+  const word = text.slice(next.start, next.end);
+  const repair = replace(article, right, `Write “${right}”`);
+  if (doubtful.test(word)) return undefined;
+  const certain = isCertain(doc, index, word);
+  return {
+    at: { start: article.start, end: next.end },
+    message: `Use “${right}” before “${word}”.`,
+    ...(certain ? { fix: repair } : { suggestions: [repair] }),
+  };
+}
+
+function isCertain(doc: Document, index: number, word: string): boolean {
+  const { words, text } = doc;
+  if (text.slice(words.ends[index], words.starts[index + 1]) !== ' ') return false;
+  const second = word.charCodeAt(1);
+  // “an MP”, “a NASA”: whether initials are read out is for the ear.
+  if (words.kinds[index + 1] === CAPITAL) return isLower(second) && word.length > 3;
+  return words.kinds[index + 1] === LOWER && /^\p{Ll}[\p{Ll}'’-]+$/u.test(word) && word.length > 2;
+}
+
+/** Whether the word is an article at all: no letter of a list, no grade, no word of another language. */
+function isArticle(doc: Document, index: number): boolean {
+  const { words, text } = doc;
+  const start = words.starts[index]!;
+  const before = text.slice(Math.max(0, start - 2), start);
+  const after = text.slice(words.ends[index], words.starts[index + 1]);
+  // `a) one`, `a, b`, `“a” is`, `c’est à dire`: nothing but a space may follow, and no sign may touch it.
+  if (!/^\s{1,2}["“‘(]?$/u.test(after)) return false;
+  if (/[\p{L}\p{N}*_`'’/&+=-]$/u.test(before) || /[*_`"“”‘’]$/u.test(before)) return false;
+  if (isForeign(doc, index)) return false;
+  const previous = index - 1;
+  if (previous < 0 || words.ends[previous]! + 2 < start) return true;
+  return !lettered.has(words.hashes[previous]!);
+}
+
+const foreign = new WordSet(`
+  le la les des du une un et est pas il elle qui que avec dans pour sur mais ont sont al el los las del por para con muy
+  lo se su sus como ao aos da das dos em na no uma não com mais foi à ha il gli della di non che una per sono
+`);
+
+/** Whether two of the words around it are Romance: “il y a encore des fleurs”, “vamos a empezar”. */
+function isForeign({ words }: Document, index: number): boolean {
+  let found = 0;
+  for (let at = Math.max(0, index - 4); at < Math.min(words.count, index + 5); at++) {
+    if (at !== index && foreign.has(words.hashes[at]!)) found++;
+  }
+  return found >= 2;
+}
