@@ -1,7 +1,7 @@
 import retextIndefiniteArticle from 'retext-indefinite-article';
 import { fromRetext } from '#retext';
 import { CAPITAL, defineRule, LOWER, replace, type Block, type Document, type Problem } from '#rule';
-import { hashWord, isLower, WordSet } from '#text';
+import { hashWord, isLower, languages, WordSet } from '#text';
 
 const A = hashWord('a');
 const AN = hashWord('an');
@@ -16,7 +16,10 @@ const lettered = new WordSet(
  * Words before which the sound is not beyond doubt: letters read out (“an f”), what begins with h (“an historic”),
  * with u as in “useful”, eu and ew (“a European”), o as in “one”, or y.
  */
-const doubtful = /^(?:[hy]|u(?!gl|lti|mb|n(?!i|a[nr])|p)|eu|ew|onc?e|oui|.$)/iu;
+const doubtfulBeginning = /^(?:[hy]|u(?!gl|lti|mb|n(?!i|a[nr])|p)|eu|ew|onc?e|oui|.$)/iu;
+
+/** What cannot be spoken as it is written is spelled out: “an lvalue”, “an fn”, “an ssh key”. */
+const spelled = /^(?:f[^aeiouylr]|l[^aeiouy]|m[^aeiouy]|n[^aeiouy]|r[^aeiouyh]|s[^aeiouychklmnpqtw]|x)/iu;
 
 export default defineRule({
   id: 'indefinite-article',
@@ -83,7 +86,9 @@ function worded(doc: Document, { at, suggestions = [] }: Problem): Problem | und
   const next = { start: words.starts[index + 1]!, end: words.ends[index + 1]! };
   const word = text.slice(next.start, next.end);
   const repair = replace(article, right, `Write “${right}”`);
-  if (doubtful.test(word)) return undefined;
+  if (doubtfulBeginning.test(word) || spelled.test(word)) return undefined;
+  // “A in” and “an we” lack a word or have a letter too few: the article is not what is wrong.
+  if (languages.en.functionWords.hasWord(word) && word !== 'only') return undefined;
   const certain = isCertain(doc, index, word);
   return {
     at: { start: article.start, end: next.end },
@@ -109,7 +114,7 @@ function isArticle(doc: Document, index: number): boolean {
   const after = text.slice(words.ends[index], words.starts[index + 1]);
   // `a) one`, `a, b`, `“a” is`, `c’est à dire`: nothing but a space may follow, and no sign may touch it.
   if (!/^\s{1,2}["“‘(]?$/u.test(after)) return false;
-  if (/[\p{L}\p{N}*_`'’/&+=-]$/u.test(before) || /[*_`"“”‘’]$/u.test(before)) return false;
+  if (/[\p{L}\p{N}*_`'’/&+=<-]$/u.test(before) || /[*_`"“”‘’]$/u.test(before)) return false;
   if (isForeign(doc, index)) return false;
   const previous = index - 1;
   if (previous < 0 || words.ends[previous]! + 2 < start) return true;

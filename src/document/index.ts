@@ -6,10 +6,26 @@ export { language } from './language.ts';
 export { Lines, lines, sourceLines, type Line, type Place } from './lines.ts';
 export { Mask } from './mask.ts';
 export { code, links, masks, quoted, type Masks } from './masks.ts';
+export { names, type Name } from './names.ts';
 export { nlcst, nlcstOf } from './nlcst.ts';
 export { Lexicon, phrases, phraseSet, type PhraseHit, type PhraseSet } from './phrases.ts';
+export { oddSpellings } from './odd-spellings.ts';
+export { officeConflicts, type OfficeConflict } from './office-conflicts.ts';
+export type { Office } from './offices.ts';
+export {
+  isAmongKin,
+  isInProse,
+  isIntroduced,
+  isListed,
+  persons,
+  speaks,
+  type Person,
+  type Persons,
+} from './persons.ts';
+export { plainWord } from './plain-word.ts';
 export { quotations, type Quotation } from './quotations.ts';
 export { passages, repeats, type Passage, type Repeat, type Repeats } from './repeats.ts';
+export { rivals, type Rival } from './rival-names.ts';
 export { sentences, type Sentence } from './sentences.ts';
 export { identity, TextBuilder, type SourceMap } from './source-map.ts';
 export {

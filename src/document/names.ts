@@ -1,0 +1,198 @@
+import { classOf, isUpper, languages, people, SPACE, type People } from '#text';
+import type { Document } from './document.ts';
+import { endOfName, plainWord } from './plain-word.ts';
+import { officeAfter, officeBefore, officeOf, type Office } from './offices.ts';
+import { isProse } from './blocks.ts';
+import type { Sentence } from './sentences.ts';
+import type { TextSpan } from './span.ts';
+import { CAPITAL, LOWER } from './words.ts';
+
+/** A run of capitalised words that is called by one name: a person, a place, a company. Offices and titles stand outside. */
+export interface Name extends TextSpan {
+  /** The index of its sentence in `Document.sentences`. */
+  readonly sentence: number;
+  /** Its words, as a half-open range of indices into `Document.words`. */
+  readonly from: number;
+  readonly to: number;
+  /** The first word of a name of several, as it is printed. Empty when the name is one word. */
+  readonly given: string;
+  /** The last word, with a particle before it (`van der Berg`); the whole name when it is one word. */
+  readonly surname: string;
+  /** `Mr`, `Frau`, `Dr` stands before it. */
+  readonly titled: boolean;
+  /** A word in it, or the article before it, tells that it is a street, a company, a month. */
+  readonly thing: boolean;
+  /** What the person is, said before the name (`Finance minister Ann Lee`) and behind it (`Ann Lee, the mayor`). */
+  readonly before: Office | undefined;
+  readonly after: Office | undefined;
+}
+
+const particles: ReadonlySet<string> = new Set(
+  'von van de da do dos das del della di du ten ter zu bin ibn al bint ben abu af av ap'.split(' '),
+);
+
+/** What stands in a name only behind a particle: “van der Berg”, but not “das Tal der Leine”. */
+const inner: ReadonlySet<string> = new Set('der den la las los le el'.split(' '));
+
+/** The names in the prose of a document, in order. Nothing in a language without word lists. */
+export function names(doc: Document): readonly Name[] {
+  const { language, sentences, blocks } = doc;
+  if (!language) return [];
+  const found: Name[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    if (!isProse(blocks[sentence.block]!.kind)) continue;
+    collect(doc, people[language], { sentence, index, found });
+  }
+  return found;
+}
+
+interface Place {
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly found: Name[];
+}
+
+function collect(doc: Document, known: People, { sentence, index, found }: Place): void {
+  const { kinds } = doc.words;
+  let at = sentence.from;
+  while (at < sentence.to) {
+    if (kinds[at] !== CAPITAL || isShouted(doc, at)) {
+      at++;
+      continue;
+    }
+    const to = endOfRun(doc, at, sentence.to);
+    const name = readName(doc, known, { from: at, to, sentence, index });
+    if (name) found.push(name);
+    at = to;
+  }
+}
+
+/** Where a run of capitalised words ends: `Jan van der Berg`, `J. R. Hartley`; a genitive closes it. */
+function endOfRun(doc: Document, from: number, limit: number): number {
+  const { kinds } = doc.words;
+  let to = from + 1;
+  while (to < limit && to - from < 12) {
+    if (!joined(doc, to - 1)) return to;
+    let next = to;
+    while (next < limit && next - to < 2 && kinds[next] === LOWER) {
+      const word = doc.slice(doc.words.at(next));
+      if (!(next > to ? inner : particles).has(word) || !joined(doc, next)) return to;
+      next++;
+    }
+    if (next >= limit || kinds[next] !== CAPITAL || isShouted(doc, next)) return to;
+    to = next + 1;
+  }
+  return to;
+}
+
+/** Whether nothing but a space, or the full stop of an initial, stands between a word and the next. */
+function joined(doc: Document, index: number): boolean {
+  const { words, text } = doc;
+  const end = words.ends[index]!;
+  const next = words.starts[index + 1]!;
+  if (next - end > 3 || endOfName(doc, index) < end) return false;
+  let at = end;
+  if (text[at] === '.' && (end - words.starts[index]! <= 2 || isAbbreviation(doc, index))) at++;
+  while (at < next && classOf(text.charCodeAt(at)) === SPACE) at++;
+  return at === next;
+}
+
+function isAbbreviation(doc: Document, index: number): boolean {
+  if (doc.words.ends[index]! - doc.words.starts[index]! > 4) return false;
+  return languages[doc.language!].abbreviations.has(doc.slice(doc.words.at(index)).toLowerCase());
+}
+
+/** `NATO`, `CEREMONY`: capitals throughout tell nothing. A single letter may be an initial. */
+function isShouted({ words, text }: Document, index: number): boolean {
+  const start = words.starts[index]!;
+  const end = words.ends[index]!;
+  return end - start > 1 && isUpper(text.charCodeAt(end - 1)) && isUpper(text.charCodeAt(start + 1));
+}
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: Sentence;
+  readonly index: number;
+}
+
+function readName(doc: Document, known: People, run: Run): Name | undefined {
+  const { words } = doc;
+  const from = afterOffices(doc, known, afterOpeners(doc, known, run), run);
+  const { to } = run;
+  if (from >= to) return undefined;
+  const span = { start: words.starts[from]!, end: endOfName(doc, to - 1) };
+  const last = startOfSurname(doc, from, to);
+  const before = officeBefore(doc, known, from, run.sentence);
+  return {
+    ...span,
+    sentence: run.index,
+    from,
+    to,
+    given: last > from ? doc.slice(words.at(from)) : '',
+    surname: doc.text.slice(words.starts[last], span.end),
+    titled: from > run.sentence.from && known.titles.has(plainWord(doc, from - 1)),
+    thing: isThing(doc, known, from, to, before !== undefined),
+    before,
+    after: officeAfter(doc, known, to, run.sentence),
+  };
+}
+
+/** A sentence begins with a capital, whatever its first word is: `When Ann Lee …`. */
+function afterOpeners(doc: Document, known: People, { from, to }: Run): number {
+  const { functionWords } = languages[doc.language!];
+  let at = from;
+  while (at < to) {
+    const isOpener = functionWords.has(doc.words.hashes[at]!) || known.openers.has(plainWord(doc, at));
+    if (!isOpener) return at;
+    at++;
+  }
+  return at;
+}
+
+/** Where the name begins behind offices, their fields and titles: `Trade Minister` | `Ann Lee`. At least one word stays. */
+function afterOffices(doc: Document, known: People, from: number, { to }: Run): number {
+  let start = from;
+  for (let at = to - 2; at >= from; at--) {
+    const word = plainWord(doc, at);
+    if (!known.titles.has(word) && !officeOf(known, doc.language!, word)) continue;
+    start = at + 1;
+    break;
+  }
+  while (start > from || isAfterOffice(doc, known, from)) {
+    if (start >= to || !(known.fields.has(plainWord(doc, start)) || known.joints.has(plainWord(doc, start))))
+      break;
+    start++;
+  }
+  // Die Wirtin Karla Ruhl: behind an article the first noun is what she is.
+  if (doc.language === 'de' && start === from && to - from === 3 && from > 0) {
+    if (
+      known.articles.has(plainWord(doc, from - 1)) &&
+      doc.words.starts[from]! - doc.words.ends[from - 1]! === 1
+    )
+      start++;
+  }
+  return start;
+}
+
+/** `the minister of` | `Foreign Affairs Ann Lee` */
+function isAfterOffice(doc: Document, known: People, from: number): boolean {
+  if (from < 2 || !known.joints.has(plainWord(doc, from - 1))) return false;
+  return officeOf(known, doc.language!, plainWord(doc, from - 2)) !== undefined;
+}
+
+/** The last word of a name, or the first of the particles before it. */
+function startOfSurname(doc: Document, from: number, to: number): number {
+  let last = to - 1;
+  while (last - 1 > from && doc.words.kinds[last - 1] === LOWER) last--;
+  return last;
+}
+
+function isThing(doc: Document, known: People, from: number, to: number, hasOffice: boolean): boolean {
+  const { words } = doc;
+  for (let at = from; at < to; at++) {
+    if (known.things.has(plainWord(doc, at)) || known.fields.has(plainWord(doc, at))) return true;
+  }
+  if (hasOffice || from === 0 || doc.language === 'de') return false;
+  return words.starts[from]! - words.ends[from - 1]! === 1 && known.articles.has(plainWord(doc, from - 1));
+}

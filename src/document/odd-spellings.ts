@@ -1,0 +1,135 @@
+import { editDistance, fold, isDeclined, people, withoutDiacritics } from '#text';
+import type { Document } from './document.ts';
+import type { Name } from './names.ts';
+import { isInProse, persons, speaks } from './persons.ts';
+import type { Rival } from './rival-names.ts';
+import { LOWER } from './words.ts';
+
+/** A word used this often is how the text spells a name. */
+const SETTLED = 3;
+
+/** How many words with one beginning are compared: enough for any text that is no list. */
+const MAX_COMPARED = 40;
+
+interface Spelling {
+  readonly word: string;
+  readonly places: readonly Name[];
+  /** It is the surname of somebody whose full name the text has. */
+  readonly isSurname: boolean;
+}
+
+/** Single words that are another name of the text with a letter or an accent amiss. */
+export function oddSpellings(doc: Document): readonly Rival[] {
+  const spellings = collect(doc);
+  const found: Rival[] = [];
+  for (const group of byBeginning(spellings).values()) {
+    const settled = group
+      .filter(({ isSurname, places }) => isSurname || places.length >= SETTLED)
+      .slice(0, MAX_COMPARED);
+    if (settled.length === 0) continue;
+    for (const odd of group) {
+      if (odd.isSurname || odd.places.length > 2) continue;
+      const other = settled.find((each) => each !== odd && isSlip(doc, odd, each));
+      if (!other) continue;
+      found.push({
+        odd: odd.places[0]!,
+        other: other.places[0]!,
+        oddCount: odd.places.length,
+        otherCount: other.places.length,
+      });
+    }
+  }
+  return found;
+}
+
+/** The single words and the surnames of a text; a surname has the places of the full name too. */
+function collect(doc: Document): Spelling[] {
+  const { persons: everybody, strangers } = doc.get(persons);
+  const surnames = new Map<string, Name[]>();
+  for (const { surname, mentions, alone } of everybody) {
+    const places = surnames.get(fold(surname));
+    // A family shares the places where its name stands alone.
+    if (places) places.push(...mentions);
+    else surnames.set(fold(surname), [...mentions, ...alone]);
+  }
+  const spellings: Spelling[] = [];
+  for (const [word, places] of surnames) spellings.push({ word, places, isSurname: true });
+  for (const [word, places] of strangers) spellings.push({ word, places, isSurname: false });
+  return spellings;
+}
+
+function byBeginning(spellings: readonly Spelling[]): Map<string, Spelling[]> {
+  const groups = new Map<string, Spelling[]>();
+  for (const spelling of spellings) {
+    if (spelling.word.length < 5) continue;
+    const key = withoutDiacritics(spelling.word.slice(0, 2));
+    const group = groups.get(key);
+    if (group) group.push(spelling);
+    else groups.set(key, [spelling]);
+  }
+  return groups;
+}
+
+function isSlip(doc: Document, odd: Spelling, other: Spelling): boolean {
+  if (Math.abs(odd.word.length - other.word.length) > 2) return false;
+  const [name] = odd.places as [Name];
+  if (doc.masks.quoted.covers(name.start) || !isInProse(doc, name)) return false;
+  const { endings } = people[doc.language!];
+  const [one, each] = [plain(odd.word), plain(other.word)];
+  if (one === each) return differsInside(odd.word, other.word) && isMeant(doc, odd, other);
+  if (isDeclined(one, each, endings) || one.startsWith(each) || each.startsWith(one))
+    return isEnding(one, each);
+  const distance = editDistance(one, each);
+  if (other.isSurname && isSubject(doc, name)) return distance === 1 || (distance === 2 && each.length >= 8);
+  if (doc.language === 'de' || odd.places.length > 1 || other.places.length < SETTLED) return false;
+  return (
+    distance === 1 && each.length >= 6 && isTypical(one, each) && isInside(doc, odd) && isInside(doc, other)
+  );
+}
+
+function plain(word: string): string {
+  return withoutDiacritics(word).replace(/[^\p{L}]/gu, '');
+}
+
+/** `Zelensky` and `Zelenskiy`: one Cyrillic ending, spelled by two systems. */
+function isEnding(a: string, b: string): boolean {
+  const ending = /sk(?:y|yy|iy|yi|ij|i|ii|yj)$/u;
+  return a !== b && ending.test(a) && ending.test(b) && a.replace(ending, '') === b.replace(ending, '');
+}
+
+/** An accent on a capital may be left out everywhere in French; German makes plurals with one. */
+function differsInside(a: string, b: string): boolean {
+  return a.slice(1) !== b.slice(1);
+}
+
+function isMeant(doc: Document, odd: Spelling, other: Spelling): boolean {
+  if (doc.language === 'de') return other.isSurname;
+  if (other.isSurname && isSubject(doc, odd.places[0]!)) return true;
+  return (other.isSurname || other.places.length >= SETTLED) && isInside(doc, odd);
+}
+
+/** A letter doubled or not, two letters swapped, `i` for `y`: what a slip does to a word, and no other word is. */
+function isTypical(a: string, b: string): boolean {
+  const once = (word: string): string => word.replace(/(.)\1/gu, '$1');
+  const swapped = a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+  return swapped || once(a) === once(b) || a.replace(/y/gu, 'i') === b.replace(/y/gu, 'i') || isEnding(a, b);
+}
+
+/** Whether the word stands inside a sentence somewhere, where only a name has a capital. */
+function isInside(doc: Document, { places }: Spelling): boolean {
+  return places.some(({ from, sentence }) => from > doc.sentences[sentence]!.from);
+}
+
+/** Whether the name says something, has a title, or opens a sentence as what it is about: `Ferraby shook his head`. */
+function isSubject(doc: Document, name: Name): boolean {
+  if (name.titled || speaks(doc, name)) return true;
+  if (doc.language === 'de' || name.from > doc.sentences[name.sentence]!.from) return false;
+  const { words, text } = doc;
+  const { to } = name;
+  return (
+    to < words.count &&
+    words.kinds[to] === LOWER &&
+    text.slice(name.end, words.starts[to]) === ' ' &&
+    /(?:ed|s|a|e)$/u.test(doc.slice(words.at(to)))
+  );
+}

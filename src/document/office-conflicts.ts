@@ -1,0 +1,124 @@
+import { people } from '#text';
+import type { Document } from './document.ts';
+import type { Name } from './names.ts';
+import type { Office } from './offices.ts';
+import { persons, type Person } from './persons.ts';
+import { plainWord } from './plain-word.ts';
+
+/** One person who holds an office at one place of a text, and at another place an office that rules it out. */
+export interface OfficeConflict {
+  /** The place that fewer others agree with; the later one where that does not tell. */
+  readonly odd: Claim;
+  readonly other: Claim;
+}
+
+export interface Claim {
+  readonly name: Name;
+  readonly office: Office;
+}
+
+/** Ministries whose names change or are joined so often that one may stand for the other. */
+const neighbours: readonly ReadonlySet<string>[] = [
+  'economy trade finance development tourism energy digital labour',
+  'environment energy agriculture fisheries housing',
+  'interior security police justice digital',
+  'education science culture sport family digital',
+  'health social labour family sport',
+  'transport housing digital tourism energy',
+  'culture sport tourism',
+  'foreign development',
+  'defence security',
+].map((page) => new Set(page.split(' ')));
+
+/** Offices that nobody holds at the same time. */
+const exclusive: ReadonlySet<string> = new Set(
+  `minister/mayor minister/ambassador minister/president minister/governor minister/monarch mayor/ambassador mayor/governor
+  mayor/monarch president/monarch judge/prosecutor goalkeeper/striker goalkeeper/midfielder goalkeeper/defender
+  goalkeeper/winger bishop/mayor bishop/minister pope/bishop`.split(/\s+/u),
+);
+
+/** Heads of which each field has one of its own: a fire chief is no police chief. */
+const byField: ReadonlySet<string> = new Set(['minister', 'chief', 'commissioner']);
+
+/** The persons who hold two offices in one text: one conflict each. */
+export function officeConflicts(doc: Document): readonly OfficeConflict[] {
+  const found: OfficeConflict[] = [];
+  const surnames = new Map<string, number>();
+  const everybody = doc.get(persons).persons;
+  for (const { surname } of everybody) surnames.set(surname, (surnames.get(surname) ?? 0) + 1);
+  for (const person of everybody) {
+    const claims = claimsOf(doc, person, surnames.get(person.surname) === 1);
+    const conflict = claims.length > 1 ? firstConflict(claims) : undefined;
+    if (conflict && !tellsOfChange(doc, person)) found.push(conflict);
+  }
+  return found;
+}
+
+function claimsOf(doc: Document, { mentions, alone }: Person, isOnly: boolean): Claim[] {
+  const all = isOnly ? [...mentions, ...alone].sort((a, b) => a.start - b.start) : mentions;
+  const { quoted } = doc.masks;
+  return all.flatMap((name) =>
+    [name.before, name.after].flatMap((office) =>
+      office && !office.qualified && !quoted.covers(name.start) && !isDated(doc, name)
+        ? [{ name, office }]
+        : [],
+    ),
+  );
+}
+
+function firstConflict(claims: readonly Claim[]): OfficeConflict | undefined {
+  const [first] = claims as [Claim];
+  const against = claims.filter(({ office }) => conflicts(first.office, office));
+  // A coordination holds both: “the mayor, Ann Lee, the first minister”.
+  const other = against.find(({ name }) => name.sentence !== first.name.sentence);
+  if (!other) return undefined;
+  return against.length > claims.length / 2 ? { odd: first, other } : { odd: other, other: first };
+}
+
+/** Whether one person cannot be both. What is general rules out nothing: a finance minister is a minister. */
+export function conflicts(a: Office, b: Office): boolean {
+  const [one, other] = [rank(a), rank(b)];
+  if (one !== other) return exclusive.has(`${one}/${other}`) || exclusive.has(`${other}/${one}`);
+  if (!byField.has(one)) return false;
+  const [fieldsOfOne, fieldsOfOther] = [told(a), told(b)];
+  if (fieldsOfOne.length === 0 || fieldsOfOther.length === 0) return false;
+  return fieldsOfOne.every((field) => fieldsOfOther.every((each) => !agree(field, each)));
+}
+
+/** Some governments call their ministers secretaries, the United States’ foreign minister among them. */
+function rank({ head, fields, whose }: Office): string {
+  if (head === 'premier' || (head === 'chancellor' && fields.includes('finance'))) return 'minister';
+  if (head !== 'secretary') return head;
+  if (fields.includes('state')) return isAmerican(whose) ? 'minister' : head;
+  return fields.some((field) => field !== 'any') ? 'minister' : head;
+}
+
+function told({ head, fields }: Office): readonly string[] {
+  if (head === 'premier') return ['prime'];
+  if (head === 'secretary' && fields.includes('state')) return ['state'];
+  return fields.filter((field) => field !== 'any');
+}
+
+function isAmerican(whose: string): boolean {
+  return /^(?:us|usa|america|american|states|united)$/u.test(whose);
+}
+
+function agree(field: string, other: string): boolean {
+  return field === other || neighbours.some((group) => group.has(field) && group.has(other));
+}
+
+/** `In 2014, as foreign minister, …`: a year in the sentence may be that of another office. */
+function isDated(doc: Document, { sentence }: Name): boolean {
+  const { start, end } = doc.sentences[sentence]!;
+  return /\b(?:1[5-9]|20)\d\d\b/u.test(doc.text.slice(start, Math.min(end, start + 1000)));
+}
+
+/** Whether the text itself says that the person has changed office. */
+function tellsOfChange(doc: Document, { mentions, alone }: Person): boolean {
+  const { changes } = people[doc.language!];
+  for (const { sentence } of [...mentions, ...alone].slice(0, 200)) {
+    const { from, to } = doc.sentences[sentence]!;
+    for (let at = from; at < Math.min(to, from + 200); at++) if (changes.has(plainWord(doc, at))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,153 @@
+import { classOf, SPACE, type LanguageCode, type People } from '#text';
+import type { Document } from './document.ts';
+import { plainWord } from './plain-word.ts';
+import type { Sentence } from './sentences.ts';
+import type { TextSpan } from './span.ts';
+import { CAPITAL, LOWER, NUMBER } from './words.ts';
+
+/** What a person is said to be, beside the name: `Lowen’s trade minister`, `la directrice`, `Försterin`. */
+export interface Office extends TextSpan {
+  /** One name for all forms and languages: `minister`, `director`. */
+  readonly head: string;
+  /** What it is about, likewise: `foreign`, `trade`. */
+  readonly fields: readonly string[];
+  /** Whose it is, without accents and in lower case: `lowen`, `u.s.`; empty when that is not said. */
+  readonly whose: string;
+  /** `former`, `deputy`, `acting`: not the office itself. */
+  readonly qualified: boolean;
+}
+
+/** How many words an office has at most: “the minister of state for trade and industry”. */
+const REACH = 9;
+
+/** The office that a word names, and what it is about where one word says both: `Außenministerin`. */
+export function officeOf(
+  known: People,
+  language: LanguageCode,
+  word: string,
+): { readonly head: string; readonly field: string } | undefined {
+  const head = known.offices.get(word);
+  if (head) return { head, field: '' };
+  const last = word.slice(word.lastIndexOf('-') + 1);
+  const bare = known.offices.get(last);
+  if (bare) return { head: bare, field: word.startsWith('vice') || word.startsWith('ex-') ? '' : 'any' };
+  return language === 'de' ? compound(known, word) : undefined;
+}
+
+/** `bundesaussenministerin`: the end says what she is, the beginning what she is concerned with. */
+function compound(known: People, word: string): { head: string; field: string } | undefined {
+  const masculine = word.endsWith('in') ? word.slice(0, -2) : word;
+  for (let cut = 0; cut + 4 <= masculine.length; cut++) {
+    const head = known.offices.get(masculine.slice(cut)) ?? known.offices.get(`${masculine.slice(cut)}e`);
+    if (!head) continue;
+    const field = masculine.slice(0, cut).replace(/^(?:bundes|landes)/u, '');
+    return { head, field: field === '' ? '' : (known.fields.get(field) ?? 'any') };
+  }
+  return undefined;
+}
+
+/** The office that stands right before the word `name`, a comma between them or not. */
+export function officeBefore(
+  doc: Document,
+  known: People,
+  name: number,
+  { from }: Sentence,
+): Office | undefined {
+  const language = doc.language!;
+  const first = Math.max(from, name - REACH);
+  let at = name - 1;
+  if (at < first || isJoint(doc, known, at)) return undefined;
+  for (; at >= first; at--) {
+    if (!isOneSpace(doc, at, at === name - 1)) return undefined;
+    const word = plainWord(doc, at);
+    if (officeOf(known, language, word)) return read(doc, known, { head: at, from: first, to: name });
+    const fits = known.titles.has(word) || known.fields.has(word) || known.joints.has(word);
+    if (!fits && doc.words.kinds[at] !== CAPITAL) return undefined;
+  }
+  return undefined;
+}
+
+/** The office in the apposition behind a name: `, the guild’s regional secretary,`. */
+export function officeAfter(doc: Document, known: People, end: number, { to }: Sentence): Office | undefined {
+  const { words, text } = doc;
+  const last = Math.min(to, end + REACH);
+  if (end >= last || !/^['’]?,\s$/u.test(text.slice(words.ends[end - 1], words.starts[end])))
+    return undefined;
+  for (let at = end; at < last; at++) {
+    if (at > end && !isOneSpace(doc, at - 1)) return undefined;
+    const word = plainWord(doc, at);
+    if (officeOf(known, doc.language!, word)) return read(doc, known, { head: at, from: end, to: last });
+    if (known.kin.has(word) || words.kinds[at] === NUMBER) return undefined;
+    if (at > end && isJoint(doc, known, at) && !known.articles.has(word)) return undefined;
+    if (at === end && words.kinds[at] === LOWER && !known.articles.has(word) && !known.fields.has(word))
+      return undefined;
+  }
+  return undefined;
+}
+
+interface Found {
+  /** The word that names the office, and the words that may belong to it. */
+  readonly head: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+function read(doc: Document, known: People, { head, from, to }: Found): Office {
+  const { words } = doc;
+  const own = officeOf(known, doc.language!, plainWord(doc, head))!;
+  const fields = own.field === '' ? [] : [own.field];
+  let whose = '';
+  let qualified = isQualified(known, plainWord(doc, head));
+  let first = head;
+  for (let at = head - 1; at >= from && isOneSpace(doc, at); at--) {
+    const word = plainWord(doc, at);
+    const field = known.fields.get(word);
+    if (field) fields.push(field);
+    else if (isQualified(known, word)) qualified = true;
+    else if (known.articles.has(word)) break;
+    else if (words.kinds[at] === CAPITAL) whose = whose === '' ? owner(doc, at) : whose;
+    else if (word !== 'and' && word !== 'und') break;
+    first = at;
+  }
+  let last = head;
+  for (let at = head + 1; at < to && isOneSpace(doc, at - 1); at++) {
+    const word = plainWord(doc, at);
+    const field = known.fields.get(word);
+    if (field) fields.push(field);
+    else if (known.titles.has(word)) break;
+    else if (words.kinds[at] === CAPITAL && last < at) whose = whose === '' ? owner(doc, at) : whose;
+    else if (!known.joints.has(word)) break;
+    if (!known.joints.has(word)) last = at;
+  }
+  qualified ||= first > from && isQualified(known, plainWord(doc, first - 1));
+  return { start: words.starts[first]!, end: words.ends[last]!, head: own.head, fields, whose, qualified };
+}
+
+/** `Lowen’s` → `lowen`; `U.S.` is two words, of which the second is met first. */
+function owner(doc: Document, at: number): string {
+  const word = plainWord(doc, at);
+  return word.length === 1 && at > 0 ? plainWord(doc, at - 1) + word : word;
+}
+
+function isQualified(known: People, word: string): boolean {
+  return (
+    known.qualifiers.has(word) ||
+    /^(?:(?:ex|former|sub|shadow|then|deputy)-|vi[cz]e-?|wice)(?=\p{L}{4})/u.test(word)
+  );
+}
+
+function isJoint(doc: Document, known: People, at: number): boolean {
+  return doc.words.kinds[at] === LOWER && known.joints.has(plainWord(doc, at));
+}
+
+/** Whether only white space follows a word, or the full stop of an abbreviation, or a comma where that is allowed. */
+function isOneSpace({ words, text }: Document, index: number, comma = false): boolean {
+  const end = words.ends[index]!;
+  const next = words.starts[index + 1];
+  if (next === undefined || next - end > 3) return false;
+  let at = end;
+  if (text[at] === '.' && end - words.starts[index]! <= 4) at++;
+  else if (comma && text[at] === ',') at++;
+  while (at < next && classOf(text.charCodeAt(at)) === SPACE) at++;
+  return at === next;
+}

@@ -1,0 +1,160 @@
+import { classOf, fold, languages, people, SPACE } from '#text';
+import type { Document } from './document.ts';
+import { names, type Name } from './names.ts';
+import { plainWord } from './plain-word.ts';
+import { CAPITAL, LOWER, NUMBER } from './words.ts';
+
+/** Everybody who is called by one given name and one surname, spelled one way. */
+export interface Person {
+  readonly given: string;
+  readonly surname: string;
+  /** Where the full name stands, in order. */
+  readonly mentions: readonly Name[];
+  /** Where the surname stands alone. */
+  readonly alone: readonly Name[];
+}
+
+export interface Persons {
+  /** In the order of their first full name. */
+  readonly persons: readonly Person[];
+  /** Single words that are nobody's surname, by their folded form. */
+  readonly strangers: ReadonlyMap<string, readonly Name[]>;
+}
+
+/** The persons of a document: full names, and the single words that are their surnames. */
+export function persons(doc: Document): Persons {
+  const full = new Map<string, Name[]>();
+  const single = new Map<string, Name[]>();
+  for (const name of doc.get(names)) {
+    if (!isPlausible(name)) continue;
+    if (name.given === '') add(single, fold(name.surname), name);
+    else add(full, `${fold(name.given)} ${fold(name.surname)}`, name);
+  }
+  const found: Person[] = [];
+  const surnames = new Set<string>();
+  for (const mentions of full.values()) {
+    const { given, surname } = mentions[0]!;
+    surnames.add(fold(surname));
+    found.push({ given, surname, mentions, alone: single.get(fold(surname)) ?? [] });
+  }
+  for (const surname of surnames) single.delete(surname);
+  return { persons: found, strangers: single };
+}
+
+/** Two to four words, none of them an initial or a word with a capital inside that damage has left there. */
+function isPlausible({ given, surname, thing, from, to }: Name): boolean {
+  if (thing || to - from > 5) return false;
+  const isWhole = (word: string): boolean => word.length > 1 && !/\d|^\p{Lu}\p{Ll}{3,}\p{Lu}/u.test(word);
+  return isWhole(surname) && (given === '' || isWhole(given));
+}
+
+function add(map: Map<string, Name[]>, key: string, name: Name): void {
+  const found = map.get(key);
+  if (found) found.push(name);
+  else map.set(key, [name]);
+}
+
+/** Whether a verb of speech has the name for its subject: `Ann Lee said`, `said Ann Lee`, `sagte die Wirtin Ann Lee`. */
+export function speaks(doc: Document, { from, to, before }: Name): boolean {
+  const { words } = doc;
+  const verbs = languages[doc.language!].speechVerbs;
+  if (to < words.count && gap(doc, to) === ' ' && verbs.has(words.hashes[to]!)) return true;
+  const first = before ? words.indexAt(before.start) : from;
+  for (let at = first - 1; at >= Math.max(0, first - 2); at--) {
+    if (!/^ $|^, $/u.test(gap(doc, at + 1))) return false;
+    if (verbs.has(words.hashes[at]!)) return true;
+    if (!people[doc.language!].articles.has(plainWord(doc, at)) && plainWord(doc, at) !== 'to') return false;
+  }
+  return false;
+}
+
+/** Whether the text says at this place who the person is: an office, an age, an apposition, a noun before the name. */
+export function isIntroduced(doc: Document, { before, after, from, to, sentence }: Name): boolean {
+  if (before || after) return true;
+  const { words } = doc;
+  const { from: first, to: last } = doc.sentences[sentence]!;
+  if (to < last && /^['’]?(?:, | \(| [–—-] )$/u.test(gap(doc, to))) {
+    const { functionWords } = languages[doc.language!];
+    const isNoun = words.kinds[to] === LOWER && !functionWords.has(words.hashes[to]!);
+    if (isNoun || words.kinds[to] === NUMBER || people[doc.language!].articles.has(plainWord(doc, to)))
+      return true;
+    if (relatives.has(plainWord(doc, to)) || gap(doc, to).includes('(')) return true;
+  }
+  return from > first && gap(doc, from) === ' ' && isNounBefore(doc, from - 1);
+}
+
+const relatives: ReadonlySet<string> = new Set(
+  'who whose qui dont que quien cuya cujo ktory ktora aged'.split(' '),
+);
+
+/** `novelist Ann Lee`; but a verb is no introduction: `met Ann Lee`, `asked Ann Lee`. */
+function isNounBefore(doc: Document, at: number): boolean {
+  const { words } = doc;
+  const { functionWords, speechVerbs } = languages[doc.language!];
+  const hash = words.hashes[at]!;
+  if (words.kinds[at] !== LOWER || functionWords.has(hash) || speechVerbs.has(hash)) return false;
+  return (
+    words.ends[at]! - words.starts[at]! >= 4 && !/(?:ed|ing|ly|ward|wards)$/u.test(doc.slice(words.at(at)))
+  );
+}
+
+/** Whether the name is one of several in a row: `Ann Lee and Jo Marsh`, `goals from Lee, Marsh`. */
+export function isListed(doc: Document, { from, to, before, sentence }: Name): boolean {
+  const { words } = doc;
+  const known = people[doc.language!];
+  const { from: first, to: last } = doc.sentences[sentence]!;
+  const start = before ? words.indexAt(before.start) : from;
+  for (const at of [start - 1, to]) {
+    if (at >= first && at < last && known.conjunctions.has(plainWord(doc, at)) && words.kinds[at] === LOWER)
+      return true;
+  }
+  const commaBefore = start > first && gap(doc, start).startsWith(',') && words.kinds[start - 1] === CAPITAL;
+  const commaAfter = to < last && gap(doc, to).startsWith(',') && words.kinds[to] === CAPITAL;
+  return commaAfter || (commaBefore && start - 1 > first);
+}
+
+/** Whether a word for a relative stands in the sentence of the name or in the one before it. */
+export function isAmongKin(doc: Document, { sentence }: Name): boolean {
+  const known = people[doc.language!];
+  for (const each of [doc.sentences[sentence - 1], doc.sentences[sentence]]) {
+    if (!each) continue;
+    // A sentence of more words than this is no sentence.
+    for (let at = each.from; at < Math.min(each.to, each.from + 200); at++) {
+      if (known.kin.has(plainWord(doc, at))) return true;
+    }
+  }
+  return false;
+}
+
+/** Whether the sentence of a name is running prose: a line of scorers or of members present has hardly a small letter. */
+export function isInProse(doc: Document, { sentence, from }: Name): boolean {
+  const each = doc.sentences[sentence]!;
+  const { kind } = doc.blocks[each.block]!;
+  if (kind === 'credit' || kind === 'verse' || kind === 'table') return false;
+  if (
+    kind === 'caption' &&
+    /[:/|©(][^:/|©(]{0,30}$/u.test(
+      doc.text.slice(Math.max(each.start, doc.words.starts[from]! - 30), doc.words.starts[from]),
+    )
+  ) {
+    return false;
+  }
+  let small = 0;
+  const to = Math.min(each.to, each.from + 200);
+  for (let at = each.from; at < to; at++) if (doc.words.kinds[at] === LOWER) small++;
+  return small >= 2 && small * 3 >= to - each.from;
+}
+
+/** What stands between a word and the one before it; white space of any kind is one space. */
+function gap({ words, text }: Document, index: number): string {
+  if (index <= 0 || index >= words.count) return '';
+  const start = words.ends[index - 1]!;
+  const end = words.starts[index]!;
+  if (end - start > 4) return '…';
+  let found = '';
+  for (let at = start; at < end; at++) {
+    const isSpace = classOf(text.charCodeAt(at)) === SPACE;
+    if (!isSpace || !found.endsWith(' ')) found += isSpace ? ' ' : text[at];
+  }
+  return found;
+}

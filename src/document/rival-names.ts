@@ -1,0 +1,195 @@
+import { givenLikeness, isDeclined, people, surnameLikeness, withoutDiacritics } from '#text';
+import type { Document } from './document.ts';
+import type { Name } from './names.ts';
+import { isAmongKin, isInProse, isIntroduced, isListed, persons, speaks, type Person } from './persons.ts';
+import { plainWord } from './plain-word.ts';
+
+/** A name that is very probably another one of the same text in another spelling. */
+export interface Rival {
+  /** The odd one: rarer, or later where both are as rare. */
+  readonly odd: Name;
+  /** The first place of the other. */
+  readonly other: Name;
+  /** How often each stands in the text, surnames that stand alone counted in. */
+  readonly oddCount: number;
+  readonly otherCount: number;
+}
+
+/** How many persons back another spelling is looked for. A text that names more of them is a list. */
+const WINDOW = 60;
+
+/** A person in two spellings is seldom named more often in the second. */
+const MAX_ODD = 3;
+
+/** Full names that are another full name of the text, misspelled or mixed up. */
+export function rivals(doc: Document): readonly Rival[] {
+  const { persons: everybody } = doc.get(persons);
+  const found: Rival[] = [];
+  const taken = new Set<Person>();
+  for (const [index, later] of everybody.entries()) {
+    for (let at = index - 1; at >= Math.max(0, index - WINDOW); at--) {
+      const earlier = everybody[at]!;
+      if (taken.has(earlier) || taken.has(later)) continue;
+      const rival = compare(doc, earlier, later);
+      if (!rival) continue;
+      found.push(rival);
+      taken.add(later);
+    }
+  }
+  return found;
+}
+
+function compare(doc: Document, earlier: Person, later: Person): Rival | undefined {
+  if (
+    initial(earlier.surname) !== initial(later.surname) &&
+    initial(earlier.given) !== initial(later.given) &&
+    earlier.surname !== later.surname
+  )
+    return undefined;
+  const surname = surnameLikeness(earlier.surname, later.surname);
+  const given = givenLikeness(earlier.given, later.given);
+  if (surname === 'none' && given !== 'same') return undefined;
+  if (given === 'none' && surname !== 'same') return undefined;
+  const { endings } = people[doc.language!];
+  if (isDeclined(earlier.surname, later.surname, endings) || isDeclined(earlier.given, later.given, endings))
+    return undefined;
+  const pair = weigh(earlier, later);
+  if (!pair || !isFree(doc, pair)) return undefined;
+  return isSame(doc, pair, { surname, given }) ? rival(pair) : undefined;
+}
+
+interface Pair {
+  readonly odd: Person;
+  readonly other: Person;
+  /** Whether the odd one comes first, as a slip in a headline does. */
+  readonly isReversed: boolean;
+  readonly oddCount: number;
+  readonly otherCount: number;
+}
+
+function weigh(earlier: Person, later: Person): Pair | undefined {
+  const isShared = earlier.surname === later.surname;
+  const count = ({ mentions, alone }: Person, withAlone: boolean): number =>
+    mentions.length + (withAlone ? alone.length : 0);
+  const [first, second] = [count(earlier, !isShared), count(later, !isShared)];
+  const isReversed = second > 2 && first === 1;
+  const pair = isReversed
+    ? { odd: earlier, other: later, isReversed, oddCount: first, otherCount: count(later, true) }
+    : { odd: later, other: earlier, isReversed, oddCount: second, otherCount: count(earlier, true) };
+  return pair.oddCount <= MAX_ODD && pair.oddCount <= pair.otherCount ? pair : undefined;
+}
+
+/** Not when both stand in one sentence, where a writer tells them apart, nor in quoted words or lists. */
+function isFree(doc: Document, { odd, other }: Pair): boolean {
+  const [name] = odd.mentions as [Name];
+  const { quoted } = doc.masks;
+  if (odd.mentions.some(({ start }) => quoted.covers(start))) return false;
+  if (!isInProse(doc, name) || !other.mentions.some((each) => isInProse(doc, each))) return false;
+  const sentences = new Set(other.mentions.map(({ sentence }) => sentence));
+  return !odd.mentions.some(({ sentence }) => sentences.has(sentence));
+}
+
+interface Likenesses {
+  readonly surname: ReturnType<typeof surnameLikeness>;
+  readonly given: ReturnType<typeof givenLikeness>;
+}
+
+function isSame(doc: Document, pair: Pair, { surname, given }: Likenesses): boolean {
+  const { odd, other } = pair;
+  const [name] = odd.mentions as [Name];
+  if (surname === 'same' && given === 'same') return isPerson(doc, pair);
+  const sharesOffice = hasSameOffice(odd, other);
+  const introduced = isIntroduced(doc, name);
+  if (given === 'same') {
+    if (surname === 'near') return isPerson(doc, pair) && !(introduced && pair.oddCount > 1 && !sharesOffice);
+    return sharesOffice && !isAmongKin(doc, name) && pair.oddCount === 1;
+  }
+  if (pair.oddCount > 1 || (introduced && !sharesOffice) || isListed(doc, name)) return false;
+  if (surname === 'near') return isPerson(doc, pair);
+  if (
+    isAmongKin(doc, name) ||
+    (isAmongKin(doc, other.mentions[0]!) && given !== 'near') ||
+    isKnownByGiven(doc, odd)
+  )
+    return false;
+  if (isFamily(doc, other)) return false;
+  if (given === 'none') return sharesOffice;
+  return (
+    sharesOffice ||
+    (isPerson(doc, pair) && other.mentions.length + other.alone.length >= (given === 'near' ? 2 : 3))
+  );
+}
+
+/** Whether both are said to hold one office, the forms for men and women taken as one: `la directrice`, `le directeur`. */
+function hasSameOffice(odd: Person, other: Person): boolean {
+  const offices = (person: Person) => person.mentions.flatMap(({ before, after }) => [before, after]);
+  return offices(odd).some((one) =>
+    offices(other).some(
+      (each) =>
+        one &&
+        each &&
+        one.head === each.head &&
+        !one.qualified &&
+        !each.qualified &&
+        String(one.fields) === String(each.fields) &&
+        one.whose === each.whose,
+    ),
+  );
+}
+
+/** Whether anything tells that either is a person: an office, a title, a verb of speech, `who`. */
+function isPerson(doc: Document, { odd, other }: Pair): boolean {
+  return [odd, other].some(
+    ({ mentions, alone }) =>
+      mentions
+        .slice(0, 50)
+        .some(
+          (name) => name.titled || name.before || name.after || speaks(doc, name) || isCalledWho(doc, name),
+        ) || alone.slice(0, 50).some((name) => name.titled || speaks(doc, name) || isCalledWho(doc, name)),
+  );
+}
+
+const pronouns: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set('he she his her him who'.split(' ')),
+  fr: new Set('il elle qui'.split(' ')),
+  es: new Set('quien ella'.split(' ')),
+  pt: new Set('ele ela quem'.split(' ')),
+  pl: new Set('ona ktory ktora'.split(' ')),
+};
+
+/** Whether a pronoun for a person follows the name in its sentence or soon in the next. */
+function isCalledWho(doc: Document, { to, sentence }: Name): boolean {
+  const own = pronouns[doc.language!];
+  if (!own) return false;
+  const end = doc.sentences[sentence]!.to;
+  const next = doc.sentences[sentence + 1];
+  const has = (from: number, limit: number): boolean => {
+    for (let at = from; at < limit; at++) if (own.has(plainWord(doc, at))) return true;
+    return false;
+  };
+  return (
+    has(to, Math.min(end, to + 40)) ||
+    (next !== undefined && has(next.from, Math.min(next.to, next.from + 12)))
+  );
+}
+
+/** `his niece, Marnie`, and later `Marnie Lee`: whoever is called by the given name is somebody else. */
+function isKnownByGiven(doc: Document, { given }: Person): boolean {
+  return doc.get(persons).strangers.has(given.toLowerCase());
+}
+
+/** `the Lees`, `Lee & Sons`, `the Lee family`: more than one of them is to be expected. */
+function isFamily(doc: Document, { surname, alone }: Person): boolean {
+  const { strangers } = doc.get(persons);
+  if (strangers.has(`${surname.toLowerCase()}s`)) return true;
+  const { kin } = people[doc.language!];
+  return alone.slice(0, 50).some(({ to }) => to < doc.words.count && kin.has(plainWord(doc, to)));
+}
+
+function rival({ odd, other, oddCount, otherCount }: Pair): Rival {
+  return { odd: odd.mentions[0]!, other: other.mentions[0]!, oddCount, otherCount };
+}
+
+function initial(word: string): string {
+  return withoutDiacritics(word.slice(0, 1));
+}

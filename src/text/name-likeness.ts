@@ -1,0 +1,63 @@
+import { withoutDiacritics } from './diacritics.ts';
+import { editDistance } from './edit-distance.ts';
+
+/**
+ * How two words of names are alike: the same but for accents, apostrophes and hyphens; near enough for a slip; given
+ * names that one writer could take for the other; or not at all.
+ */
+export type Likeness = 'same' | 'near' | 'alike' | 'none';
+
+/** `Övermann` and `Obermann`, `Lunt` and `Lund`, `Aldercott` and `Aldercroft`: one letter in four, at most three. */
+export function surnameLikeness(a: string, b: string): Likeness {
+  const [one, other] = [bare(a), bare(b)];
+  if (one === other) return 'same';
+  const longer = Math.max(one.length, other.length);
+  if (Math.min(one.length, other.length) < 4) return 'none';
+  const distance = editDistance(one, other);
+  if (distance === 1) return 'near';
+  if (distance === 2 && longer >= 7) return 'near';
+  return distance === 3 && longer >= 10 && one.slice(0, 3) === other.slice(0, 3) ? 'near' : 'none';
+}
+
+/**
+ * `Odile` and `Odette`, `Theodora` and `Dorothea`, `Ingrid` and `Astrid`: half of the letters in place, the same letters
+ * in another order, or the same ending. Names that share no more than an initial are `alike` too.
+ */
+export function givenLikeness(a: string, b: string): Likeness {
+  const [one, other] = [bare(a), bare(b)];
+  if (one === other) return 'same';
+  const longer = Math.max(one.length, other.length);
+  if (Math.min(one.length, other.length) < 3) return 'none';
+  if (editDistance(one, other) <= longer / 2 || sharedLetters(one, other) >= 0.8 * longer) return 'near';
+  return one[0] === other[0] ? 'alike' : 'none';
+}
+
+/** Whether one word is the other with an ending of declension, or both have one: `Obermann`, `Obermanns`. */
+export function isDeclined(a: string, b: string, endings: readonly string[]): boolean {
+  const [one, other] = [bare(a), bare(b)];
+  if (one === other) return false;
+  const stems = (word: string): string[] => [
+    word,
+    ...endings
+      .filter((ending) => word.endsWith(ending) && word.length - ending.length >= 2)
+      .map((ending) => word.slice(0, -ending.length)),
+  ];
+  const stemsOfOther = new Set(stems(other));
+  return stems(one).some((stem) => stemsOfOther.has(stem));
+}
+
+function bare(word: string): string {
+  return withoutDiacritics(word).replace(/[^\p{L}]/gu, '');
+}
+
+function sharedLetters(a: string, b: string): number {
+  const left = [...b];
+  let shared = 0;
+  for (const letter of a) {
+    const at = left.indexOf(letter);
+    if (at === -1) continue;
+    left.splice(at, 1);
+    shared++;
+  }
+  return shared;
+}

@@ -1,0 +1,58 @@
+import { forms, set, type People } from './people.ts';
+
+/** Offices stand in the masculine: `Försterin` loses its `-in`, and `Finanzminister` is found by its end. */
+export const de: People = {
+  offices: forms(`
+    minister: minister; secretary: staatssekretar sekretar; president: prasident; chancellor: kanzler; mayor: burgermeister
+    oberburgermeister; governor: gouverneur landrat; ambassador: botschafter; senator: senator; deputy: abgeordneter abgeordnete
+    stadtrat gemeinderat; monarch: konig; pope: papst; bishop: bischof; judge: richter; prosecutor: staatsanwalt;
+    lawyer: anwalt rechtsanwalt verteidiger; commissioner: kommissar; chief: chef; goalkeeper: torwart torhuter keeper;
+    striker: sturmer angreifer; midfielder: mittelfeldspieler; defender: abwehrspieler; coach: trainer; manager: manager;
+    captain: kapitan; director: direktor intendant; head: leiter; chair: vorsitzender vorsitzende vorstand obmann;
+    spokesperson: sprecher; engineer: ingenieur; librarian: bibliothekar; curator: kurator; forester: forster ranger revierforster;
+    biologist: biologe biolog; professor: professor; doctor: arzt chirurg; nurse: pfleger hebamme; teacher: lehrer rektor;
+    owner: besitzer inhaber wirt betreiber; founder: grunder; officer: kommissar polizist wachtmeister; scientist: forscher
+    chemiker physiker geologe historiker astronom okologe archaologe okonom meteorologe wissenschaftler; author: autor
+    schriftsteller dichter; editor: redakteur; reporter: reporter journalist korrespondent; artist: kunstler maler bildhauer
+    fotograf; architect: architekt; musician: musiker sanger pianist geiger organist dirigent komponist; actor: schauspieler;
+    priest: pfarrer pastor; farmer: bauer landwirt winzer imker; baker: backer; fisherman: fischer; pilot: pilot;
+    keeper: gartner hausmeister wart; adviser: berater; treasurer: kassenwart kammerer schatzmeister; player: spieler
+  `),
+  fields: forms(`
+    foreign: aussen; trade: handels; economy: wirtschafts; finance: finanz; interior: innen; defence: verteidigungs;
+    justice: justiz; health: gesundheits; education: bildungs kultus schul; science: wissenschafts forschungs;
+    environment: umwelt klima; energy: energie; agriculture: landwirtschafts agrar ernahrungs; transport: verkehrs;
+    housing: bau wohnungsbau; labour: arbeits; social: sozial; culture: kultur; sport: sport; family: familien;
+    development: entwicklungs; digital: digital; prime: premier; police: polizei; fire: feuerwehr
+  `),
+  titles: set('herr frau herrn dr prof'),
+  joints: set('der des fur von und im am vom zu'),
+  articles: set('der die das ein eine einer sein seine ihr ihre unser unsere'),
+  qualifiers: set(`
+    ehemalige ehemaliger ehemaligen fruhere fruherer fruheren stellvertretende stellvertretender stellvertretenden vize
+    damalige damaliger damaligen kunftige kunftiger designierte designierter kommissarische kommissarischer ex einstige
+    einstiger neue neuer neuen altere jungere vormalige amtierende
+  `),
+  changes: set(`
+    ernannt befordert gewechselt wechselt wechselte nachfolger nachfolgerin vorganger vorgangerin abgelost ehemals zugleich
+    zurucktrat rucktritt vereidigt damals einst kabinettsumbildung entlassen
+  `),
+  kin: set(`
+    bruder schwester geschwister sohn sohne tochter frau mann ehefrau ehemann nichte neffe onkel tante mutter vater eltern
+    witwe witwer cousin cousine enkel enkelin grossvater grossmutter zwilling zwillinge familie verheiratet ehepaar partner
+    partnerin namensvetter verwandt geborene geboren schwager schwagerin kinder kind paar brudern schwestern
+  `),
+  conjunctions: set('und oder sowie gegen mit'),
+  endings: ['s', 'es', 'n'],
+  openers: set(`
+    laut gestern heute morgen nun spater fruher montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar
+    marz april mai juni juli august september oktober november dezember foto bild ende anfang mitte
+  `),
+  things: set(`
+    strasse platz weg allee brucke park haus schule universitat institut museum bank gruppe gmbh ag verein verband partei
+    gemeinde stadt landkreis kreis bezirk tal see fluss insel berg bahnhof kirche dom theater bibliothek zeitung prozent euro
+    uhr meter kilometer kilogramm liter jahr jahre jahren millionen milliarden ende anfang mitte januar februar marz april mai
+    juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag land
+    bund amt rat ministerium regierung polizei feuerwehr bad nord sud ost west neue alte grosse kleine
+  `),
+};

@@ -1,0 +1,80 @@
+import { forms, set, type People } from './people.ts';
+
+export const en: People = {
+  offices: forms(`
+    minister: minister; secretary: secretary; president: president; chancellor: chancellor; premier: premier;
+    mayor: mayor mayoress; governor: governor; ambassador: ambassador; senator: senator; deputy: deputy mp congressman
+    congresswoman representative lawmaker councillor councilor councilman councilwoman alderman;
+    monarch: king queen; pope: pope; bishop: bishop archbishop; judge: judge justice magistrate;
+    prosecutor: prosecutor; lawyer: lawyer attorney barrister solicitor counsel; commissioner: commissioner; chief: chief;
+    goalkeeper: goalkeeper keeper goalie; striker: striker forward; midfielder: midfielder; defender: defender;
+    winger: winger; coach: coach trainer; manager: manager; captain: captain skipper; player: player;
+    director: director; head: head; chair: chair chairman chairwoman chairperson; chief-executive: ceo;
+    spokesperson: spokesman spokeswoman spokesperson; engineer: engineer; librarian: librarian; curator: curator;
+    forester: forester ranger warden; biologist: biologist; professor: professor lecturer; doctor: doctor physician surgeon;
+    nurse: nurse midwife; teacher: teacher headteacher headmaster headmistress principal rector dean; owner: owner
+    proprietor landlord landlady; founder: founder cofounder; officer: officer sergeant inspector constable lieutenant
+    detective superintendent; sheriff: sheriff; general: general colonel major admiral commander brigadier;
+    scientist: scientist researcher chemist physicist geologist botanist historian astronomer ecologist archaeologist
+    economist meteorologist oceanographer; author: author writer novelist poet; editor: editor; reporter: reporter
+    correspondent journalist; artist: artist painter sculptor photographer; architect: architect; musician: musician singer
+    pianist violinist guitarist bassist drummer organist conductor composer; actor: actor actress; priest: priest vicar
+    pastor rabbi imam; farmer: farmer grower winegrower; baker: baker; fisherman: fisherman; pilot: pilot; guide: guide;
+    keeper: gardener groundsman caretaker; adviser: adviser advisor; envoy: envoy; treasurer: treasurer; clerk: clerk;
+    champion: champion qualifier winner; harbourmaster: harbourmaster; student: student; resident: resident; analyst: analyst
+  `),
+  fields: forms(`
+    any: general chief senior affairs regional national;
+    prime: prime; first: first; foreign: foreign external; trade: trade commerce; economy: economy economic business industry
+    enterprise; finance: finance treasury exchequer budget; interior: interior home; defence: defence defense war;
+    justice: justice; health: health; education: education schools; science: science research universities;
+    environment: environment environmental climate; energy: energy; agriculture: agriculture agricultural farm farming food;
+    fisheries: fisheries fishing; transport: transport transportation infrastructure; housing: housing communities;
+    labour: labour labor employment work; social: social welfare pensions; culture: culture arts heritage media;
+    sport: sport sports; tourism: tourism; digital: digital technology; family: family families youth children women;
+    development: development; state: state; police: police; fire: fire; army: army; navy: navy; security: security
+  `),
+  titles: set('mr mrs ms miss mx dr prof sir dame lord lady rev fr st messrs'),
+  joints: set('of for the and &'),
+  articles: set('the a an its their his her our my'),
+  qualifiers: set(`
+    former formerly ex acting deputy vice then interim caretaker incoming outgoing shadow late elect designate assistant
+    under past previous one-time onetime retired honorary would-be junior associate junior-minister pro candidate nominee
+    rival counterpart predecessor successor ex-foreign ex-finance ex-prime ex-minister ex-president
+  `),
+  changes: set(`
+    became become becomes becoming appointed promoted succeed succeeded succeeds replaced replaces until previously formerly
+    resigned resigns sworn reshuffle reshuffled combines doubles portfolio sacked fired dismissed
+  `),
+  kin: set(`
+    brother brothers sister sisters sibling siblings son sons daughter daughters wife husband spouse niece nephew uncle aunt
+    mother father parents parent widow widower cousin cousins grandson granddaughter grandfather grandmother grandparents
+    twin twins family families married couple partner heir stepson stepdaughter stepfather stepmother namesake namesakes
+    relation relative relatives in-law brother-in-law sister-in-law son-in-law daughter-in-law father-in-law mother-in-law
+    née nee born dynasty unrelated great-granddaughter great-grandson ancestor descendant child children
+  `),
+  conjunctions: set('and & or nor versus vs against alongside with plus'),
+  endings: ['s', 'es', 'ies', 'y'],
+  openers: set(`
+    asked according meanwhile yesterday today tomorrow now later earlier however still once there here even perhaps while
+    like unlike despite among across near inside outside dear said says many some several last next qualifier veteran young
+    old former ex club team-mate teammate born called named another only two three four five six monday tuesday wednesday
+    thursday friday saturday sunday january february march april may june july august september october november december
+    yes no mr. photo photograph photos caption source
+  `),
+  things: set(`
+    street road lane avenue square row bridge park hall house school college university institute hospital church cathedral
+    museum gallery library theatre theater bank company group limited ltd inc corp corporation council committee commission
+    board agency office department ministry court party union club united city town county district region valley bay sea
+    lake river island islands mountain mount cape port point hill harbour harbor beach coast north south east west northern
+    southern eastern western upper lower central new old great little saint league cup open championship championships
+    festival award prize act bill treaty convention news times post press radio television lines airlines airways railway
+    station airport hotel inn company foundation trust society association federation guild chamber fund project center
+    centre international national royal world american british european street's day week war army navy force forces
+    states kingdom republic nations parliament congress senate assembly castle tower gate market green common house
+    brothers sons & team stadium arena course estate villa forest wood woods field fields farm garden gardens
+    monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+    october november december god christmas easter bible internet windows linux reserve desert ocean gulf strait peninsula
+    highway line authority authorities services service system systems software code language api guide book chapter section
+  `),
+};

@@ -1,0 +1,57 @@
+import { forms, set, type People } from './people.ts';
+
+export const fr: People = {
+  offices: forms(`
+    minister: ministre; secretary: secretaire; president: president presidente; chancellor: chancelier chanceliere; mayor: maire
+    mairesse; governor: gouverneur gouverneure prefet prefete; ambassador: ambassadeur ambassadrice; senator: senateur senatrice;
+    deputy: depute deputee conseiller conseillere echevin; monarch: roi reine; pope: pape; bishop: eveque archeveque;
+    judge: juge; prosecutor: procureur procureure; lawyer: avocat avocate; commissioner: commissaire; chief: chef cheffe;
+    goalkeeper: gardien gardienne; striker: attaquant attaquante; midfielder: milieu; defender: defenseur;
+    coach: entraineur entraineuse; captain: capitaine; director: directeur directrice; head: responsable;
+    spokesperson: porte-parole; engineer: ingenieur ingenieure; librarian: bibliothecaire; curator: conservateur conservatrice;
+    forester: forestier forestiere; biologist: biologiste; professor: professeur professeure; doctor: medecin docteur docteure
+    chirurgien chirurgienne; nurse: infirmier infirmiere; teacher: enseignant enseignante instituteur institutrice proviseur;
+    owner: proprietaire patron patronne gerant gerante; founder: fondateur fondatrice; scientist: chercheur chercheuse chimiste
+    physicien physicienne geologue historien historienne astronome economiste meteorologue; author: auteur auteure autrice
+    ecrivain ecrivaine romancier romanciere poete; reporter: journaliste; artist: artiste peintre photographe; architect:
+    architecte; musician: musicien musicienne chanteur chanteuse pianiste violoniste organiste; actor: acteur actrice;
+    priest: cure pretre; farmer: agriculteur agricultrice vigneron vigneronne eleveur eleveuse; baker: boulanger boulangere;
+    fisherman: pecheur pecheuse; treasurer: tresorier tresoriere; adviser: adjoint adjointe; keeper: jardinier jardiniere;
+    postman: facteur factrice
+  `),
+  fields: forms(`
+    any: general generale affaires national nationale regional regionale;
+    prime: premier premiere; foreign: etrangeres exterieures; trade: commerce; economy: economie industrie; finance: finances
+    budget; interior: interieur; defence: defense armees; justice: justice; health: sante; education: education;
+    science: recherche sciences; environment: environnement ecologie climat; energy: energie; agriculture: agriculture;
+    transport: transports; housing: logement; labour: travail emploi; social: sociales solidarites; culture: culture;
+    sport: sports; family: familles famille; fire: pompiers; police: police
+  `),
+  titles: set('m mme mlle monsieur madame mademoiselle dr me pr'),
+  joints: set('de du des la le les et aux au a d l'),
+  articles: set('le la un une son sa leur notre l'),
+  qualifiers: set(`
+    ancien ancienne ex vice suppleant suppleante interimaire futur future adjoint adjointe sous-directeur precedent
+    precedente alors sortant sortante candidat candidate
+  `),
+  changes: set(`
+    devient devenu devenue deviendra nomme nommee promu promue succede remplace remplacera auparavant jusqu'en demission
+    demissionne elu elue remaniement limoge limogee
+  `),
+  kin: set(`
+    frere freres soeur soeurs fils fille filles femme mari epoux epouse niece neveu oncle tante mere pere parents veuve veuf
+    cousin cousine cousins petit-fils petite-fille grand-pere grand-mere jumeau jumeaux jumelle jumelles famille marie mariee
+    couple homonyme nee ne enfants beau-frere belle-soeur
+  `),
+  conjunctions: set('et ou ni contre avec'),
+  endings: ['s'],
+  openers: set(`
+    selon hier aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi dimanche photo photographie janvier fevrier mars
+    avril mai juin juillet aout septembre octobre novembre decembre interroge
+  `),
+  things: set(`
+    rue place avenue boulevard pont parc ecole universite institut hopital eglise cathedrale musee bibliotheque theatre banque
+    societe groupe conseil comite commission agence ministere parti syndicat club ville commune region vallee lac riviere ile
+    mont cap port gare nord sud est ouest saint sainte grande grand petit petite nouvelle vieux chateau tour marche
+  `),
+};

@@ -1,0 +1,52 @@
+import { forms, set, type People } from './people.ts';
+
+export const pl: People = {
+  offices: forms(`
+    minister: minister ministra ministrem ministrowi ministerka; premier: premier premiera premierem; president: prezydent
+    prezydentka prezydenta prezes prezeska prezesa; mayor: burmistrz burmistrza burmistrzyni wojt wojta; governor: wojewoda
+    starosta; ambassador: ambasador ambasadorka; senator: senator senatorka; deputy: posel poslanka radny radna; bishop: biskup
+    arcybiskup; judge: sedzia sedzina; prosecutor: prokurator prokuratorka; lawyer: adwokat adwokatka; commissioner: komisarz;
+    chief: szef szefowa komendant komendantka; goalkeeper: bramkarz bramkarka; striker: napastnik napastniczka; midfielder:
+    pomocnik; defender: obronca obronczyni; coach: trener trenerka; captain: kapitan; director: dyrektor dyrektorka dyrektora;
+    head: kierownik kierowniczka; spokesperson: rzecznik rzeczniczka; engineer: inzynier; librarian: bibliotekarz bibliotekarka;
+    curator: kustosz kuratorka kurator; forester: lesnik lesniczy lesniczka; biologist: biolog biolozka; professor: profesor
+    profesorka; doctor: lekarz lekarka doktor; nurse: pielegniarz pielegniarka; teacher: nauczyciel nauczycielka; owner: wlasciciel
+    wlascicielka; founder: zalozyciel zalozycielka; scientist: badacz badaczka historyk historyczka chemik fizyk geolog astronom;
+    author: autor autorka pisarz pisarka poeta poetka; reporter: dziennikarz dziennikarka; artist: artysta artystka malarz malarka
+    fotograf; architect: architekt architektka; musician: muzyk piosenkarka piosenkarz pianista pianistka; priest: proboszcz
+    ksiadz; farmer: rolnik rolniczka; baker: piekarz piekarka; fisherman: rybak; treasurer: skarbnik skarbniczka; watchmaker:
+    zegarmistrz zegarmistrzyni
+  `),
+  fields: forms(`
+    any: spraw polityki;
+    foreign: zagranicznych; trade: handlu; economy: gospodarki rozwoju przemyslu; finance: finansow; interior: wewnetrznych;
+    defence: obrony; justice: sprawiedliwosci; health: zdrowia; education: edukacji; science: nauki; environment: srodowiska
+    klimatu; energy: energii; agriculture: rolnictwa; transport: transportu infrastruktury; housing: mieszkalnictwa; labour:
+    pracy; social: spolecznej; culture: kultury; sport: sportu; tourism: turystyki; police: policji; fire: pozarnej
+  `),
+  titles: set('pan pani panu dr prof mgr inz ks'),
+  joints: set('do i ds'),
+  articles: set('jego jej'),
+  qualifiers: set(
+    'byly byla bylego bylej wice wiceminister wiceprezes wicedyrektor owczesny owczesna przyszly przyszla ex zastepca',
+  ),
+  changes: set(`
+    zostal zostala zostanie mianowany mianowana awansowal awansowala zastapil zastapila wybrany wybrana odwolany odwolana
+    rekonstrukcji dymisji
+  `),
+  kin: set(`
+    brat bracia siostra siostry syn synowie corka corki zona maz bratanica bratanek siostrzenica siostrzeniec wujek wuj ciotka
+    matka ojciec rodzice wdowa wdowiec kuzyn kuzynka wnuk wnuczka dziadek babcia blizniak blizniaczka blizniacy rodzina
+    malzenstwo rodzenstwo imiennik szwagier dzieci brata siostre syna corke meza zone corka
+  `),
+  conjunctions: set('i oraz lub ani z'),
+  endings: ['a', 'owi', 'em', 'ie', 'y', 'i', 'u', 'e', 'iem', 'ego', 'emu', 'ej', 'om', 'ow'],
+  openers: set(
+    'wczoraj dzis dzisiaj jutro wedlug poniedzialek wtorek sroda czwartek piatek sobota niedziela fot foto zdjecie',
+  ),
+  things: set(`
+    ulica ulicy plac most park szkola uniwersytet instytut szpital kosciol muzeum biblioteka teatr bank firma grupa rada komisja
+    agencja ministerstwo partia klub miasto gmina powiat dolina jezioro rzeka wyspa gora port stacja polnocny poludniowy nowy
+    nowa stary stara wielki wielka
+  `),
+};

@@ -1,0 +1,55 @@
+import { forms, set, type People } from './people.ts';
+
+export const pt: People = {
+  offices: forms(`
+    minister: ministro ministra; secretary: secretario secretaria; president: presidente presidenta; chancellor: chanceler;
+    mayor: prefeito prefeita autarca; governor: governador governadora; ambassador: embaixador embaixadora; senator: senador
+    senadora; deputy: deputado deputada vereador vereadora; monarch: rei rainha; pope: papa; bishop: bispo arcebispo; judge: juiz
+    juiza; prosecutor: promotor promotora procurador procuradora; lawyer: advogado advogada; commissioner: comissario comissaria;
+    chief: chefe; goalkeeper: goleiro goleira guarda-redes; striker: atacante avancado avancada; midfielder: meio-campista medio;
+    defender: zagueiro zagueira defesa; coach: treinador treinadora tecnico tecnica; captain: capitao capita; director: diretor
+    diretora director directora; head: responsavel; spokesperson: porta-voz; engineer: engenheiro engenheira; librarian:
+    bibliotecario bibliotecaria; curator: curador curadora; forester: guarda-florestal; biologist: biologo biologa; professor:
+    professor professora; doctor: medico medica doutor doutora cirurgiao cirurgia oftalmologista; nurse: enfermeiro enfermeira;
+    owner: proprietario proprietaria dono dona; founder: fundador fundadora; scientist: cientista pesquisador pesquisadora
+    investigador investigadora quimico fisico geologo historiador historiadora astronomo economista; author: autor autora
+    escritor escritora poeta; reporter: jornalista; artist: artista pintor pintora fotografo fotografa; architect: arquiteto
+    arquiteta; musician: musico cantor cantora pianista violinista organista; actor: ator atriz; priest: padre paroco; farmer:
+    agricultor agricultora viticultor viticultora; baker: padeiro padeira; fisherman: pescador pescadora; treasurer: tesoureiro
+    tesoureira; driver: motorista condutor condutora; keeper: jardineiro jardineira
+  `),
+  fields: forms(`
+    any: geral negocios relacoes assuntos meio nacional regional;
+    prime: primeiro primeira; foreign: exteriores estrangeiros externas; trade: comercio; economy: economia industria; finance:
+    fazenda financas; interior: interior administracao; defence: defesa; justice: justica; health: saude; education: educacao;
+    science: ciencia tecnologia; environment: ambiente clima; energy: energia minas; agriculture: agricultura pesca; transport:
+    transportes infraestrutura; housing: habitacao cidades; labour: trabalho emprego; social: sociais; culture: cultura; sport:
+    esporte esportes desporto; tourism: turismo; police: policia; fire: bombeiros
+  `),
+  titles: set('sr sra dr dra dom dona senhor senhora'),
+  joints: set('de do da dos das e para'),
+  articles: set('o a um uma seu sua nosso nossa'),
+  qualifiers: set(`
+    ex ex-ministro ex-ministra ex-presidente ex-prefeito ex-prefeita anterior antigo antiga entao vice vice-presidente
+    vice-prefeito suplente interino interina futuro futura eleito eleita adjunto adjunta candidato candidata
+  `),
+  changes: set(`
+    nomeado nomeada promovido promovida substitui substituiu substituira demissao eleito eleita assumiu assumira remodelacao
+    demitido demitida exonerado exonerada
+  `),
+  kin: set(`
+    irmao irma irmaos irmas filho filha filhos filhas esposa esposo mulher marido sobrinha sobrinho tio tia tios mae pai pais
+    viuva viuvo primo prima primos neto neta netos avo avos gemeo gemea gemeos familia casado casada casal xara cunhado cunhada
+  `),
+  conjunctions: set('e ou nem contra com'),
+  endings: ['s', 'es'],
+  openers: set(`
+    segundo ontem hoje amanha segunda-feira terca-feira quarta-feira quinta-feira sexta-feira sabado domingo foto fotografia
+    janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro
+  `),
+  things: set(`
+    rua praca avenida ponte parque escola universidade instituto hospital igreja catedral museu biblioteca teatro banco empresa
+    grupo conselho comite comissao agencia ministerio partido sindicato clube cidade vila regiao vale lago rio ilha monte cabo
+    porto estacao norte sul leste oeste sao santa santo nova novo grande castelo torre mercado
+  `),
+};

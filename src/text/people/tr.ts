@@ -1,0 +1,40 @@
+import { forms, set, type People } from './people.ts';
+
+export const tr: People = {
+  offices: forms(`
+    minister: bakan bakani; secretary: sekreter sekreteri; president: cumhurbaskani baskan baskani; premier: basbakan basbakani;
+    mayor: belediye-baskani; governor: vali valisi kaymakam kaymakami; ambassador: buyukelci buyukelcisi; deputy: milletvekili;
+    judge: hakim yargic; prosecutor: savci savcisi bassavci; lawyer: avukat avukati; chief: sefi amiri; goalkeeper: kaleci;
+    striker: forvet; defender: stoper; coach: antrenor antrenoru direktor; captain: kaptan kaptani; director: mudur muduru
+    mudiresi; spokesperson: sozcu sozcusu; engineer: muhendis muhendisi; professor: profesor; doctor: doktor doktoru hekim;
+    nurse: hemsire; teacher: ogretmen ogretmeni; owner: sahibi isletmeci; founder: kurucu kurucusu; scientist: arastirmaci
+    tarihci kimyager jeolog; author: yazar yazari; reporter: muhabir gazeteci; artist: ressam fotografci; architect: mimar
+    mimari; farmer: ciftci uretici; baker: firinci; fisherman: balikci; biologist: biyolog
+  `),
+  fields: forms(`
+    any: genel milli teknik kulup;
+    foreign: disisleri; trade: ticaret; economy: ekonomi sanayi; finance: maliye hazine; interior: icisleri; defence: savunma;
+    justice: adalet; health: saglik; education: egitim; environment: cevre; energy: enerji; agriculture: tarim; transport:
+    ulastirma; housing: konut; labour: calisma; culture: kultur; sport: spor; tourism: turizm; family: aile; police: polis
+    emniyet; fire: itfaiye; municipal: belediye
+  `),
+  titles: set('dr prof doc av sn sayin bay bayan'),
+  joints: set('ve'),
+  articles: set('bir'),
+  qualifiers: set('eski onceki donemin yardimcisi vekili muavini aday adayi gecici yeni sabik'),
+  changes: set(`
+    atandi atanan secildi secilen getirildi getirilen istifa gorevden
+  `),
+  kin: set(`
+    kardes kardesi agabeyi ablasi oglu kizi esi karisi kocasi yegeni amcasi dayisi teyzesi halasi annesi babasi kuzeni torunu
+    dedesi ninesi ikiz ikizi ikizler ailesi aile evli cift adasi kardesler ogullari kizlari
+  `),
+  conjunctions: set('ve veya ile'),
+  endings: [],
+  openers: set('dun bugun yarin pazartesi sali carsamba persembe cuma cumartesi pazar fotograf'),
+  things: set(`
+    sokak cadde caddesi meydani kopru koprusu parki okulu lisesi universitesi enstitusu hastanesi camii muzesi kutuphanesi
+    tiyatrosu bankasi sirketi grubu meclisi komisyonu ajansi bakanligi partisi sendikasi kulubu spor belediyesi mahallesi ili
+    ilcesi golu nehri adasi dagi limani istasyonu kuzey guney dogu bati buyuk kucuk yeni
+  `),
+};
