@@ -89,7 +89,9 @@ function worded(doc: Document, { at, suggestions = [] }: Problem): Problem | und
   if (doubtfulBeginning.test(word) || spelled.test(word)) return undefined;
   // “A in” and “an we” lack a word or have a letter too few: the article is not what is wrong.
   if (languages.en.functionWords.hasWord(word) && word !== 'only') return undefined;
-  const certain = isCertain(doc, index, word);
+  const certain = isCertain(doc, index, word) && words.kinds[index] === LOWER;
+  // “A adds …”: a thing that is called A, and what it does.
+  if (!certain && words.kinds[index] === CAPITAL && word.endsWith('s')) return undefined;
   return {
     at: { start: article.start, end: next.end },
     message: `Use “${right}” before “${word}”.`,

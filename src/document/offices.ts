@@ -37,6 +37,8 @@ export function officeOf(
 /** `bundesaussenministerin`: the end says what she is, the beginning what she is concerned with. */
 function compound(known: People, word: string): { head: string; field: string } | undefined {
   const masculine = word.endsWith('in') ? word.slice(0, -2) : word;
+  if (!endsOf(known).has(masculine.slice(-3)) && !endsOf(known).has(`${masculine.slice(-2)}e`))
+    return undefined;
   for (let cut = 0; cut + 4 <= masculine.length; cut++) {
     const head = known.offices.get(masculine.slice(cut)) ?? known.offices.get(`${masculine.slice(cut)}e`);
     if (!head) continue;
@@ -44,6 +46,15 @@ function compound(known: People, word: string): { head: string; field: string } 
     return { head, field: field === '' ? '' : (known.fields.get(field) ?? 'any') };
   }
   return undefined;
+}
+
+const ends = new WeakMap<People, ReadonlySet<string>>();
+
+/** The last three letters of every office, which rule out nearly every noun without another look. */
+function endsOf(known: People): ReadonlySet<string> {
+  const found = ends.get(known) ?? new Set([...known.offices.keys()].map((office) => office.slice(-3)));
+  ends.set(known, found);
+  return found;
 }
 
 /** The office that stands right before the word `name`, a comma between them or not. */

@@ -15,8 +15,9 @@ export interface Rival {
   readonly otherCount: number;
 }
 
-/** How many persons back another spelling is looked for. A text that names more of them is a list. */
+/** How many persons back another spelling is looked for; a text that names more than `CROWD` persons is a list. */
 const WINDOW = 60;
+const CROWD = 1000;
 
 /** A person in two spellings is seldom named more often in the second. */
 const MAX_ODD = 3;
@@ -25,6 +26,7 @@ const MAX_ODD = 3;
 export function rivals(doc: Document): readonly Rival[] {
   const { persons: everybody } = doc.get(persons);
   const found: Rival[] = [];
+  if (everybody.length > CROWD) return found;
   const taken = new Set<Person>();
   for (const [index, later] of everybody.entries()) {
     for (let at = index - 1; at >= Math.max(0, index - WINDOW); at--) {

@@ -9,6 +9,7 @@ export type Likeness = 'same' | 'near' | 'alike' | 'none';
 
 /** `Övermann` and `Obermann`, `Lunt` and `Lund`, `Aldercott` and `Aldercroft`: one letter in four, at most three. */
 export function surnameLikeness(a: string, b: string): Likeness {
+  if (Math.abs(a.length - b.length) > 4) return 'none';
   const [one, other] = [bare(a), bare(b)];
   if (one === other) return 'same';
   const longer = Math.max(one.length, other.length);
