@@ -13,7 +13,7 @@ import {
   type Rival,
 } from '#rule';
 import { languages } from '#text';
-import { renamedPlaces } from './data/renamed-places.ts';
+import { keepsakes, renamedPlaces } from './data/renamed-places.ts';
 
 const placeNames = phraseSet([...new Set(renamedPlaces.flatMap(({ names }) => names))]);
 
@@ -171,6 +171,8 @@ function isPlace({ text, masks, words, language }: Document, { start, end }: Phr
   if (first === first.toLowerCase() || masks.links.covers(start) || masks.quoted.covers(start)) return false;
   if (/[-‑/]/u.test(text[end] ?? '') || /[-‑/]/u.test(text[start - 1] ?? '')) return false;
   const { from, to } = words.within({ start, end });
+  if (to < words.count && keepsakes.has(text.slice(words.starts[to], words.ends[to]).toLowerCase()))
+    return false;
   const { functionWords } = languages[language!];
   const isName = (index: number, gap: string): boolean =>
     gap === ' ' && words.kinds[index] === 1 && !functionWords.has(words.hashes[index]!);

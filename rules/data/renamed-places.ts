@@ -99,6 +99,13 @@ export const renamedPlaces: readonly RenamedPlace[] = [
   ...lines(loose).map((names) => ({ names, loose: true })),
 ];
 
+/** What keeps the old name when the place has a new one: Peking duck, Madras curry, Turkey oak. */
+export const keepsakes: ReadonlySet<string> = new Set(
+  'duck opera man curry mix oak red tea teak torpedo cake potatoes gin cotton rice pepper rugs carpets'.split(
+    ' ',
+  ),
+);
+
 function lines(page: string): string[][] {
   return page
     .trim()

@@ -6,7 +6,7 @@ export { language } from './language.ts';
 export { Lines, lines, sourceLines, type Line, type Place } from './lines.ts';
 export { Mask } from './mask.ts';
 export { code, links, masks, quoted, type Masks } from './masks.ts';
-export { names, type Name } from './names.ts';
+export { isThing, isTitled, names, officesBeside, type Name, type OfficesBeside } from './names.ts';
 export { nlcst, nlcstOf } from './nlcst.ts';
 export { Lexicon, phrases, phraseSet, type PhraseHit, type PhraseSet } from './phrases.ts';
 export { oddSpellings } from './odd-spellings.ts';

@@ -18,13 +18,6 @@ export interface Name extends TextSpan {
   readonly given: string;
   /** The last word, with a particle before it (`van der Berg`); the whole name when it is one word. */
   readonly surname: string;
-  /** `Mr`, `Frau`, `Dr` stands before it. */
-  readonly titled: boolean;
-  /** A word in it, or the article before it, tells that it is a street, a company, a month. */
-  readonly thing: boolean;
-  /** What the person is, said before the name (`Finance minister Ann Lee`) and behind it (`Ann Lee, the mayor`). */
-  readonly before: Office | undefined;
-  readonly after: Office | undefined;
 }
 
 const particles: ReadonlySet<string> = new Set(
@@ -117,24 +110,22 @@ interface Run {
 }
 
 function readName(doc: Document, known: People, run: Run): Name | undefined {
-  const { words } = doc;
-  const from = afterOffices(doc, known, afterOpeners(doc, known, run), run);
+  const { words, text } = doc;
   const { to } = run;
+  const opened = afterOpeners(doc, known, run);
+  const from = to - opened > 1 ? afterOffices(doc, known, opened, run) : opened;
   if (from >= to) return undefined;
-  const span = { start: words.starts[from]!, end: endOfName(doc, to - 1) };
+  const start = words.starts[from]!;
+  const end = endOfName(doc, to - 1);
   const last = startOfSurname(doc, from, to);
-  const before = officeBefore(doc, known, from, run.sentence);
   return {
-    ...span,
+    start,
+    end,
     sentence: run.index,
     from,
     to,
-    given: last > from ? doc.slice(words.at(from)) : '',
-    surname: doc.text.slice(words.starts[last], span.end),
-    titled: from > run.sentence.from && known.titles.has(plainWord(doc, from - 1)),
-    thing: isThing(doc, known, from, to, before !== undefined),
-    before,
-    after: officeAfter(doc, known, to, run.sentence),
+    given: last > from ? text.slice(start, words.ends[from]) : '',
+    surname: text.slice(words.starts[last], end),
   };
 }
 
@@ -188,11 +179,31 @@ function startOfSurname(doc: Document, from: number, to: number): number {
   return last;
 }
 
-function isThing(doc: Document, known: People, from: number, to: number, hasOffice: boolean): boolean {
+/** Whether a word in the name, or the article before it, tells that it is a street, a company, a month. */
+export function isThing(doc: Document, { from, to }: Name): boolean {
   const { words } = doc;
+  const known = people[doc.language!];
   for (let at = from; at < to; at++) {
-    if (known.things.has(plainWord(doc, at)) || known.fields.has(plainWord(doc, at))) return true;
+    const word = plainWord(doc, at);
+    if (known.things.has(word) || known.fields.has(word)) return true;
   }
-  if (hasOffice || from === 0 || doc.language === 'de') return false;
+  if (from === 0 || to - from === 1 || doc.language === 'de') return false;
   return words.starts[from]! - words.ends[from - 1]! === 1 && known.articles.has(plainWord(doc, from - 1));
+}
+
+/** Whether `Mr`, `Frau`, `Dr` stands before the name. */
+export function isTitled(doc: Document, { from, sentence }: Name): boolean {
+  return from > doc.sentences[sentence]!.from && people[doc.language!].titles.has(plainWord(doc, from - 1));
+}
+
+/** What a person is said to be right before the name (`Finance minister Ann Lee`) and behind it (`Ann Lee, the mayor`). */
+export function officesBeside(doc: Document, { from, to, sentence }: Name): OfficesBeside {
+  const known = people[doc.language!];
+  const within = doc.sentences[sentence]!;
+  return { before: officeBefore(doc, known, from, within), after: officeAfter(doc, known, to, within) };
+}
+
+export interface OfficesBeside {
+  readonly before: Office | undefined;
+  readonly after: Office | undefined;
 }

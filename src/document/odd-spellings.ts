@@ -1,7 +1,7 @@
 import { editDistance, fold, isDeclined, people, withoutDiacritics } from '#text';
 import type { Document } from './document.ts';
-import type { Name } from './names.ts';
-import { isInProse, persons, speaks } from './persons.ts';
+import { isThing, isTitled, type Name } from './names.ts';
+import { isInProse, isIntroduced, isWhole, persons, speaks } from './persons.ts';
 import type { Rival } from './rival-names.ts';
 import { LOWER } from './words.ts';
 
@@ -73,6 +73,7 @@ function byBeginning(spellings: readonly Spelling[]): Map<string, Spelling[]> {
 function isSlip(doc: Document, odd: Spelling, other: Spelling): boolean {
   if (Math.abs(odd.word.length - other.word.length) > 2) return false;
   const [name] = odd.places as [Name];
+  if (!isWhole(odd.word) || isThing(doc, name) || !isWhole(name.surname)) return false;
   if (doc.masks.quoted.covers(name.start) || !isInProse(doc, name)) return false;
   const { endings } = people[doc.language!];
   const [one, each] = [plain(odd.word), plain(other.word)];
@@ -80,7 +81,8 @@ function isSlip(doc: Document, odd: Spelling, other: Spelling): boolean {
   if (isDeclined(one, each, endings) || one.startsWith(each) || each.startsWith(one))
     return isEnding(one, each);
   const distance = editDistance(one, each);
-  if (other.isSurname && isSubject(doc, name)) return distance === 1 || (distance === 2 && each.length >= 8);
+  if (other.isSurname && isSubject(doc, name, other))
+    return distance === 1 || (distance === 2 && each.length >= 8);
   if (doc.language === 'de' || odd.places.length > 1 || other.places.length < SETTLED) return false;
   return (
     distance === 1 && each.length >= 6 && isTypical(one, each) && isInside(doc, odd) && isInside(doc, other)
@@ -104,7 +106,7 @@ function differsInside(a: string, b: string): boolean {
 
 function isMeant(doc: Document, odd: Spelling, other: Spelling): boolean {
   if (doc.language === 'de') return other.isSurname;
-  if (other.isSurname && isSubject(doc, odd.places[0]!)) return true;
+  if (other.isSurname && isSubject(doc, odd.places[0]!, other)) return true;
   return (other.isSurname || other.places.length >= SETTLED) && isInside(doc, odd);
 }
 
@@ -120,16 +122,21 @@ function isInside(doc: Document, { places }: Spelling): boolean {
   return places.some(({ from, sentence }) => from > doc.sentences[sentence]!.from);
 }
 
-/** Whether the name says something, has a title, or opens a sentence as what it is about: `Ferraby shook his head`. */
-function isSubject(doc: Document, name: Name): boolean {
-  if (name.titled || speaks(doc, name)) return true;
-  if (doc.language === 'de' || name.from > doc.sentences[name.sentence]!.from) return false;
+/** Languages whose nouns have no cases: what opens a sentence there is its subject. */
+const uninflected: ReadonlySet<string> = new Set(['en', 'fr', 'es', 'pt']);
+
+/** Whether the name says something, has the title of the other, or opens a sentence: `Ferraby shook his head`. */
+function isSubject(doc: Document, name: Name, other: Spelling): boolean {
+  if (isIntroduced(doc, name)) return false;
   const { words, text } = doc;
+  if (isTitled(doc, name)) {
+    const title = words.hashes[name.from - 1];
+    return other.places.some((each) => isTitled(doc, each) && words.hashes[each.from - 1] === title);
+  }
+  if (speaks(doc, name)) return true;
+  if (!uninflected.has(doc.language!) || name.from > doc.sentences[name.sentence]!.from) return false;
   const { to } = name;
-  return (
-    to < words.count &&
-    words.kinds[to] === LOWER &&
-    text.slice(name.end, words.starts[to]) === ' ' &&
-    /(?:ed|s|a|e)$/u.test(doc.slice(words.at(to)))
-  );
+  const isVerbNext =
+    to < words.count && words.kinds[to] === LOWER && text.slice(name.end, words.starts[to]) === ' ';
+  return isVerbNext && /(?:ed|s|a|e|ou|ó)$/u.test(doc.slice(words.at(to)));
 }

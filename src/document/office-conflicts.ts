@@ -1,6 +1,6 @@
 import { people } from '#text';
 import type { Document } from './document.ts';
-import type { Name } from './names.ts';
+import { officesBeside, type Name } from './names.ts';
 import type { Office } from './offices.ts';
 import { persons, type Person } from './persons.ts';
 import { plainWord } from './plain-word.ts';
@@ -56,14 +56,16 @@ export function officeConflicts(doc: Document): readonly OfficeConflict[] {
 
 function claimsOf(doc: Document, { mentions, alone }: Person, isOnly: boolean): Claim[] {
   const all = isOnly ? [...mentions, ...alone].sort((a, b) => a.start - b.start) : mentions;
-  const { quoted } = doc.masks;
-  return all.flatMap((name) =>
-    [name.before, name.after].flatMap((office) =>
-      office && !office.qualified && !quoted.covers(name.start) && !isDated(doc, name)
-        ? [{ name, office }]
-        : [],
-    ),
-  );
+  if (all.length < 2) return [];
+  const claims: Claim[] = [];
+  for (const name of all) {
+    const { before, after } = officesBeside(doc, name);
+    for (const office of [before, after]) {
+      if (!office || office.qualified || doc.masks.quoted.covers(name.start) || isDated(doc, name)) continue;
+      claims.push({ name, office });
+    }
+  }
+  return claims;
 }
 
 function firstConflict(claims: readonly Claim[]): OfficeConflict | undefined {

@@ -1,6 +1,6 @@
 import { classOf, SPACE, type LanguageCode, type People } from '#text';
 import type { Document } from './document.ts';
-import { plainWord } from './plain-word.ts';
+import { endOfName, plainWord } from './plain-word.ts';
 import type { Sentence } from './sentences.ts';
 import type { TextSpan } from './span.ts';
 import { CAPITAL, LOWER, NUMBER } from './words.ts';
@@ -116,6 +116,7 @@ function read(doc: Document, known: People, { head, from, to }: Found): Office {
     if (field) fields.push(field);
     else if (isQualified(known, word)) qualified = true;
     else if (known.articles.has(word)) break;
+    else if (at === from && words.kinds[head] === LOWER && endOfName(doc, at) === words.ends[at]) break;
     else if (words.kinds[at] === CAPITAL) whose = whose === '' ? owner(doc, at) : whose;
     else if (word !== 'and' && word !== 'und') break;
     first = at;

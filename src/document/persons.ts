@@ -1,6 +1,6 @@
 import { classOf, fold, languages, people, SPACE } from '#text';
 import type { Document } from './document.ts';
-import { names, type Name } from './names.ts';
+import { isThing, names, officesBeside, type Name } from './names.ts';
 import { plainWord } from './plain-word.ts';
 import { CAPITAL, LOWER, NUMBER } from './words.ts';
 
@@ -17,7 +17,7 @@ export interface Person {
 export interface Persons {
   /** In the order of their first full name. */
   readonly persons: readonly Person[];
-  /** Single words that are nobody's surname, by their folded form. */
+  /** Single words that are nobody's surname, by their folded form: places, given names, and whatever has a capital. */
   readonly strangers: ReadonlyMap<string, readonly Name[]>;
 }
 
@@ -26,9 +26,8 @@ export function persons(doc: Document): Persons {
   const full = new Map<string, Name[]>();
   const single = new Map<string, Name[]>();
   for (const name of doc.get(names)) {
-    if (!isPlausible(name)) continue;
     if (name.given === '') add(single, fold(name.surname), name);
-    else add(full, `${fold(name.given)} ${fold(name.surname)}`, name);
+    else if (isPlausible(doc, name)) add(full, `${fold(name.given)} ${fold(name.surname)}`, name);
   }
   const found: Person[] = [];
   const surnames = new Set<string>();
@@ -41,11 +40,14 @@ export function persons(doc: Document): Persons {
   return { persons: found, strangers: single };
 }
 
-/** Two to four words, none of them an initial or a word with a capital inside that damage has left there. */
-function isPlausible({ given, surname, thing, from, to }: Name): boolean {
-  if (thing || to - from > 5) return false;
-  const isWhole = (word: string): boolean => word.length > 1 && !/\d|^\p{Lu}\p{Ll}{3,}\p{Lu}/u.test(word);
-  return isWhole(surname) && (given === '' || isWhole(given));
+/** Two to four words, none of them an initial, a number, or a word with a capital inside that damage has left there. */
+function isPlausible(doc: Document, name: Name): boolean {
+  return name.to - name.from <= 5 && isWhole(name.surname) && isWhole(name.given) && !isThing(doc, name);
+}
+
+/** Whether a word can be a name: `McArdle`, but not `UTF-8`, `JodaTime`, `J`. */
+export function isWhole(word: string): boolean {
+  return word.length > 1 && !/\d|^\p{Lu}\p{Ll}{3,}\p{Lu}/u.test(word);
 }
 
 function add(map: Map<string, Name[]>, key: string, name: Name): void {
@@ -55,10 +57,12 @@ function add(map: Map<string, Name[]>, key: string, name: Name): void {
 }
 
 /** Whether a verb of speech has the name for its subject: `Ann Lee said`, `said Ann Lee`, `sagte die Wirtin Ann Lee`. */
-export function speaks(doc: Document, { from, to, before }: Name): boolean {
+export function speaks(doc: Document, name: Name): boolean {
   const { words } = doc;
+  const { from, to } = name;
   const verbs = languages[doc.language!].speechVerbs;
   if (to < words.count && gap(doc, to) === ' ' && verbs.has(words.hashes[to]!)) return true;
+  const { before } = officesBeside(doc, name);
   const first = before ? words.indexAt(before.start) : from;
   for (let at = first - 1; at >= Math.max(0, first - 2); at--) {
     if (!/^ $|^, $/u.test(gap(doc, at + 1))) return false;
@@ -69,7 +73,9 @@ export function speaks(doc: Document, { from, to, before }: Name): boolean {
 }
 
 /** Whether the text says at this place who the person is: an office, an age, an apposition, a noun before the name. */
-export function isIntroduced(doc: Document, { before, after, from, to, sentence }: Name): boolean {
+export function isIntroduced(doc: Document, name: Name): boolean {
+  const { from, to, sentence } = name;
+  const { before, after } = officesBeside(doc, name);
   if (before || after) return true;
   const { words } = doc;
   const { from: first, to: last } = doc.sentences[sentence]!;
@@ -99,7 +105,9 @@ function isNounBefore(doc: Document, at: number): boolean {
 }
 
 /** Whether the name is one of several in a row: `Ann Lee and Jo Marsh`, `goals from Lee, Marsh`. */
-export function isListed(doc: Document, { from, to, before, sentence }: Name): boolean {
+export function isListed(doc: Document, name: Name): boolean {
+  const { from, to, sentence } = name;
+  const { before } = officesBeside(doc, name);
   const { words } = doc;
   const known = people[doc.language!];
   const { from: first, to: last } = doc.sentences[sentence]!;

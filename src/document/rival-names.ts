@@ -1,6 +1,7 @@
 import { givenLikeness, isDeclined, people, surnameLikeness, withoutDiacritics } from '#text';
 import type { Document } from './document.ts';
-import type { Name } from './names.ts';
+import { isTitled, officesBeside, type Name } from './names.ts';
+import type { Office } from './offices.ts';
 import { isAmongKin, isInProse, isIntroduced, isListed, persons, speaks, type Person } from './persons.ts';
 import { plainWord } from './plain-word.ts';
 
@@ -100,7 +101,7 @@ function isSame(doc: Document, pair: Pair, { surname, given }: Likenesses): bool
   const { odd, other } = pair;
   const [name] = odd.mentions as [Name];
   if (surname === 'same' && given === 'same') return isPerson(doc, pair);
-  const sharesOffice = hasSameOffice(odd, other);
+  const sharesOffice = hasSameOffice(doc, odd, other);
   const introduced = isIntroduced(doc, name);
   if (given === 'same') {
     if (surname === 'near') return isPerson(doc, pair) && !(introduced && pair.oddCount > 1 && !sharesOffice);
@@ -123,31 +124,34 @@ function isSame(doc: Document, pair: Pair, { surname, given }: Likenesses): bool
 }
 
 /** Whether both are said to hold one office, the forms for men and women taken as one: `la directrice`, `le directeur`. */
-function hasSameOffice(odd: Person, other: Person): boolean {
-  const offices = (person: Person) => person.mentions.flatMap(({ before, after }) => [before, after]);
-  return offices(odd).some((one) =>
-    offices(other).some(
+function hasSameOffice(doc: Document, odd: Person, other: Person): boolean {
+  const officesOfOther = officesOf(doc, other);
+  return officesOf(doc, odd).some((one) =>
+    officesOfOther.some(
       (each) =>
-        one &&
-        each &&
-        one.head === each.head &&
-        !one.qualified &&
-        !each.qualified &&
-        String(one.fields) === String(each.fields) &&
-        one.whose === each.whose,
+        one.head === each.head && String(one.fields) === String(each.fields) && one.whose === each.whose,
     ),
   );
+}
+
+function officesOf(doc: Document, { mentions }: Person): Office[] {
+  const found: Office[] = [];
+  for (const name of mentions.slice(0, 50)) {
+    const { before, after } = officesBeside(doc, name);
+    if (before && !before.qualified) found.push(before);
+    if (after && !after.qualified) found.push(after);
+  }
+  return found;
 }
 
 /** Whether anything tells that either is a person: an office, a title, a verb of speech, `who`. */
 function isPerson(doc: Document, { odd, other }: Pair): boolean {
   return [odd, other].some(
-    ({ mentions, alone }) =>
-      mentions
-        .slice(0, 50)
-        .some(
-          (name) => name.titled || name.before || name.after || speaks(doc, name) || isCalledWho(doc, name),
-        ) || alone.slice(0, 50).some((name) => name.titled || speaks(doc, name) || isCalledWho(doc, name)),
+    (person) =>
+      officesOf(doc, person).length > 0 ||
+      [...person.mentions.slice(0, 50), ...person.alone.slice(0, 50)].some(
+        (name) => isTitled(doc, name) || speaks(doc, name) || isCalledWho(doc, name),
+      ),
   );
 }
 
