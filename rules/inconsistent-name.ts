@@ -13,45 +13,12 @@ import {
   type Rival,
 } from '#rule';
 import { languages } from '#text';
+import { explanations, mixUps } from './data/name-phrases.ts';
 import { keepsakes, renamedPlaces } from './data/renamed-places.ts';
 
+const explained = phraseSet(explanations);
+const mixedUp = phraseSet(mixUps);
 const placeNames = phraseSet([...new Set(renamedPlaces.flatMap(({ names }) => names))]);
-
-/** What a sentence says that explains why a place has two names. */
-const explanations = phraseSet([
-  'formerly',
-  'known as',
-  'renamed',
-  'now called',
-  'then called',
-  'once called',
-  'also called',
-  'was called',
-  'used to be',
-  'officially',
-  'old name',
-  'former name',
-  'new name',
-  'its name',
-  'the name',
-  'whose name',
-  'the spelling',
-  'spelled',
-  'spelt',
-  'früher',
-  'umbenannt',
-  'ehemals',
-  'offiziell',
-  'anciennement',
-  'rebaptisé',
-  'rebaptisée',
-  'autrefois',
-  'antes llamada',
-  'antigua',
-  'rebautizada',
-  'antiga',
-  'renomeada',
-]);
 
 export default defineRule({
   id: 'inconsistent-name',
@@ -79,14 +46,15 @@ export default defineRule({
     },
   ],
   options: {},
-  phrases: [placeNames, explanations],
+  phrases: [placeNames, explained, mixedUp],
 
   *check(doc) {
     if (!doc.language) return;
     for (const conflict of doc.get(officeConflicts)) yield twoOffices(doc, conflict);
-    const names = doc.get(rivals);
-    for (const rival of names) yield twoSpellings(doc, rival);
-    for (const rival of doc.get(oddSpellings)) yield twoSpellings(doc, rival);
+    const isWeak = doc.phrases(mixedUp).length > 0;
+    for (const rival of [...doc.get(rivals), ...doc.get(oddSpellings)]) {
+      yield { ...twoSpellings(doc, rival), ...(isWeak ? { severity: 'info' } : {}) };
+    }
     yield* renamed(doc);
   },
 });
@@ -182,7 +150,7 @@ function isPlace({ text, masks, words, language }: Document, { start, end }: Phr
 
 /** Whether the text itself speaks of the two names, or of a time when the other was in use. */
 function isExplained(doc: Document, hits: readonly PhraseHit[]): boolean {
-  const told = doc.phrases(explanations);
+  const told = doc.phrases(explained);
   for (const { start, end } of hits) {
     const around = doc.text.slice(Math.max(0, start - 200), end + 200);
     if (/\b(?:1\d\d\d|200\d)\b/u.test(around)) return true;

@@ -62,7 +62,7 @@ function byBeginning(spellings: readonly Spelling[]): Map<string, Spelling[]> {
   const groups = new Map<string, Spelling[]>();
   for (const spelling of spellings) {
     if (spelling.word.length < 5) continue;
-    const key = withoutDiacritics(spelling.word.slice(0, 2));
+    const key = withoutDiacritics(spelling.word.slice(0, 1));
     const group = groups.get(key);
     if (group) group.push(spelling);
     else groups.set(key, [spelling]);
@@ -77,12 +77,12 @@ function isSlip(doc: Document, odd: Spelling, other: Spelling): boolean {
   if (doc.masks.quoted.covers(name.start) || !isInProse(doc, name)) return false;
   const { endings } = people[doc.language!];
   const [one, each] = [plain(odd.word), plain(other.word)];
+  if (isDeclined(odd.word, other.word, endings)) return isEnding(one, each);
   if (one === each) return differsInside(odd.word, other.word) && isMeant(doc, odd, other);
-  if (isDeclined(one, each, endings) || one.startsWith(each) || each.startsWith(one))
-    return isEnding(one, each);
+  if (one.startsWith(each) || each.startsWith(one)) return isEnding(one, each);
   const distance = editDistance(one, each);
-  if (other.isSurname && isSubject(doc, name, other))
-    return distance === 1 || (distance === 2 && each.length >= 8);
+  const longer = Math.max(one.length, each.length);
+  if (other.isSurname && isSubject(doc, name, other)) return longer >= 6 && distance <= (longer >= 8 ? 2 : 1);
   if (doc.language === 'de' || odd.places.length > 1 || other.places.length < SETTLED) return false;
   return (
     distance === 1 && each.length >= 6 && isTypical(one, each) && isInside(doc, odd) && isInside(doc, other)

@@ -49,7 +49,7 @@ export function officeConflicts(doc: Document): readonly OfficeConflict[] {
   for (const person of everybody) {
     const claims = claimsOf(doc, person, surnames.get(person.surname) === 1);
     const conflict = claims.length > 1 ? firstConflict(claims) : undefined;
-    if (conflict && !tellsOfChange(doc, person)) found.push(conflict);
+    if (conflict && !tellsOfChange(doc, [...person.mentions, ...person.alone])) found.push(conflict);
   }
   return found;
 }
@@ -115,10 +115,10 @@ function isDated(doc: Document, { sentence }: Name): boolean {
   return /\b(?:1[5-9]|20)\d\d\b/u.test(doc.text.slice(start, Math.min(end, start + 1000)));
 }
 
-/** Whether the text itself says that the person has changed office. */
-function tellsOfChange(doc: Document, { mentions, alone }: Person): boolean {
+/** Whether a sentence with one of the names says that somebody has changed office. */
+export function tellsOfChange(doc: Document, mentions: readonly Name[]): boolean {
   const { changes } = people[doc.language!];
-  for (const { sentence } of [...mentions, ...alone].slice(0, 200)) {
+  for (const { sentence } of mentions.slice(0, 200)) {
     const { from, to } = doc.sentences[sentence]!;
     for (let at = from; at < Math.min(to, from + 200); at++) if (changes.has(plainWord(doc, at))) return true;
   }

@@ -112,12 +112,13 @@ export function isListed(doc: Document, name: Name): boolean {
   const known = people[doc.language!];
   const { from: first, to: last } = doc.sentences[sentence]!;
   const start = before ? words.indexAt(before.start) : from;
-  for (const at of [start - 1, to]) {
-    if (at >= first && at < last && known.conjunctions.has(plainWord(doc, at)) && words.kinds[at] === LOWER)
-      return true;
-  }
-  const commaBefore = start > first && gap(doc, start).startsWith(',') && words.kinds[start - 1] === CAPITAL;
-  const commaAfter = to < last && gap(doc, to).startsWith(',') && words.kinds[to] === CAPITAL;
+  const isConjunction = (at: number): boolean =>
+    at >= first && at < last && words.kinds[at] === LOWER && known.conjunctions.has(plainWord(doc, at));
+  // `Marsh and Ann Lee`, but not `it rained, and Ann Lee said`; `Ann Lee and Marsh`, but not `Ann Lee and went home`.
+  if (isConjunction(start - 1) && !gap(doc, start - 1).startsWith(',')) return true;
+  if (isConjunction(to) && words.kinds[to + 1] === CAPITAL) return true;
+  const commaBefore = start > first && gap(doc, start) === ', ' && words.kinds[start - 1] === CAPITAL;
+  const commaAfter = to < last && gap(doc, to) === ', ' && words.kinds[to] === CAPITAL;
   return commaAfter || (commaBefore && start - 1 > first);
 }
 

@@ -1,5 +1,6 @@
 import { givenLikeness, isDeclined, people, surnameLikeness, withoutDiacritics } from '#text';
 import type { Document } from './document.ts';
+import { tellsOfChange } from './office-conflicts.ts';
 import { isTitled, officesBeside, type Name } from './names.ts';
 import type { Office } from './offices.ts';
 import { isAmongKin, isInProse, isIntroduced, isListed, persons, speaks, type Person } from './persons.ts';
@@ -98,35 +99,45 @@ interface Likenesses {
 }
 
 function isSame(doc: Document, pair: Pair, { surname, given }: Likenesses): boolean {
-  const { odd, other } = pair;
+  const { odd, other, oddCount } = pair;
   const [name] = odd.mentions as [Name];
-  if (surname === 'same' && given === 'same') return isPerson(doc, pair);
-  const sharesOffice = hasSameOffice(doc, odd, other);
+  if (surname === 'same' && given === 'same') return differsInside(odd, other) || isPerson(doc, pair);
+  const shared = sharedOffices(doc, odd, other);
   const introduced = isIntroduced(doc, name);
-  if (given === 'same') {
-    if (surname === 'near') return isPerson(doc, pair) && !(introduced && pair.oddCount > 1 && !sharesOffice);
-    return sharesOffice && !isAmongKin(doc, name) && pair.oddCount === 1;
+  if (given === 'same' && surname === 'near') {
+    // Two who are each said to be something else may be two, and more so the shorter their names are.
+    const isApart = introduced && shared.length === 0 && isIntroduced(doc, other.mentions[0]!);
+    return isPerson(doc, pair) && !(isApart && (oddCount > 1 || name.surname.length < 7));
   }
-  if (pair.oddCount > 1 || (introduced && !sharesOffice) || isListed(doc, name)) return false;
+  if (oddCount > 1 || (introduced && shared.length === 0)) return false;
+  const isHolder = shared.some(({ head, fields }) => unique.has(head) && !fields.includes('prime'));
+  if (given === 'same' || given === 'none')
+    return isHolder && !isAmongKin(doc, name) && !tellsOfChange(doc, [name]);
+  if (isListed(doc, name)) return false;
   if (surname === 'near') return isPerson(doc, pair);
-  if (
-    isAmongKin(doc, name) ||
-    (isAmongKin(doc, other.mentions[0]!) && given !== 'near') ||
-    isKnownByGiven(doc, odd)
-  )
-    return false;
-  if (isFamily(doc, other)) return false;
-  if (given === 'none') return sharesOffice;
-  return (
-    sharesOffice ||
-    (isPerson(doc, pair) && other.mentions.length + other.alone.length >= (given === 'near' ? 2 : 3))
-  );
+  if (isAmongKin(doc, name) || isKnownByGiven(doc, odd) || isFamily(doc, other)) return false;
+  if (isHolder) return true;
+  if (given === 'near') return isPerson(doc, pair) && other.mentions.length + other.alone.length > 1;
+  if (isAmongKin(doc, other.mentions[0]!)) return false;
+  return speaks(doc, name) && isIntroduced(doc, other.mentions[0]!);
 }
 
-/** Whether both are said to hold one office, the forms for men and women taken as one: `la directrice`, `le directeur`. */
-function hasSameOffice(doc: Document, odd: Person, other: Person): boolean {
+/** Offices of which there is one in a town, a house or a team, and whose holders a text does not tell of in a row. */
+const unique: ReadonlySet<string> = new Set(
+  'minister director head chair chief coach captain manager treasurer harbourmaster chief-executive mayor secretary'.split(
+    ' ',
+  ),
+);
+
+/** Accents on capitals are often left out on purpose: `Ecole Normale`. */
+function differsInside(odd: Person, other: Person): boolean {
+  return odd.given.slice(1) !== other.given.slice(1) || odd.surname.slice(1) !== other.surname.slice(1);
+}
+
+/** The offices that both are said to hold, the forms for men and women taken as one: `la directrice`, `le directeur`. */
+function sharedOffices(doc: Document, odd: Person, other: Person): Office[] {
   const officesOfOther = officesOf(doc, other);
-  return officesOf(doc, odd).some((one) =>
+  return officesOf(doc, odd).filter((one) =>
     officesOfOther.some(
       (each) =>
         one.head === each.head && String(one.fields) === String(each.fields) && one.whose === each.whose,

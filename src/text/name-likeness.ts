@@ -35,6 +35,9 @@ export function givenLikeness(a: string, b: string): Likeness {
 
 /** Whether one word is the other with an ending of declension, or both have one: `Obermann`, `Obermanns`. */
 export function isDeclined(a: string, b: string, endings: readonly string[]): boolean {
+  // Wanda, Wandą, Wandę: an accent may be an ending too, where the endings are single vowels.
+  if (endings.includes('a') && a !== b && a.slice(0, -1) === b.slice(0, -1))
+    return isVowel(a.at(-1)) && isVowel(b.at(-1));
   const [one, other] = [bare(a), bare(b)];
   if (one === other) return false;
   const stems = (word: string): string[] => [
@@ -45,6 +48,10 @@ export function isDeclined(a: string, b: string, endings: readonly string[]): bo
   ];
   const stemsOfOther = new Set(stems(other));
   return stems(one).some((stem) => stemsOfOther.has(stem));
+}
+
+function isVowel(letter = ''): boolean {
+  return /[aeiouy]/u.test(withoutDiacritics(letter));
 }
 
 function bare(word: string): string {

@@ -43,7 +43,7 @@ export const en: People = {
     rival counterpart predecessor successor ex-foreign ex-finance ex-prime ex-minister ex-president
   `),
   changes: set(`
-    became become becomes becoming appointed promoted succeed succeeded succeeds replaced replaces until previously formerly
+    became become becomes becoming appointed promoted succeed succeeded succeeds replaced replaces previously formerly
     resigned resigns sworn reshuffle reshuffled combines doubles portfolio sacked fired dismissed
   `),
   kin: set(`

@@ -8,7 +8,7 @@ export const tr: People = {
     striker: forvet; defender: stoper; coach: antrenor antrenoru direktor; captain: kaptan kaptani; director: mudur muduru
     mudiresi; spokesperson: sozcu sozcusu; engineer: muhendis muhendisi; professor: profesor; doctor: doktor doktoru hekim;
     nurse: hemsire; teacher: ogretmen ogretmeni; owner: sahibi isletmeci; founder: kurucu kurucusu; scientist: arastirmaci
-    tarihci kimyager jeolog; author: yazar yazari; reporter: muhabir gazeteci; artist: ressam fotografci; architect: mimar
+    tarihci kimyager jeolog; author: yazar yazari; reporter: muhabir gazeteci; artist: ressam fotografci sanatci heykeltiras; architect: mimar
     mimari; farmer: ciftci uretici; baker: firinci; fisherman: balikci; biologist: biyolog
   `),
   fields: forms(`
