@@ -49,19 +49,29 @@ export default defineRule({
   },
 });
 
-const check = fromRetext(retextIndefiniteArticle, { candidates: blocksInDoubt });
+const check = fromRetext(retextIndefiniteArticle, { candidates: sentencesInDoubt });
 
-/** The blocks in which an article does not go with the letter that follows: the plugin knows the exceptions. */
-function* blocksInDoubt(doc: Document): Iterable<Block> {
-  const { words, blocks } = doc;
+/** A text with more of them than this is no English that anybody would mend word by word. */
+const MAX_ASKED = 1000;
+
+/** In characters. What is longer has lost its full stops, and a tree of it would cost more than it tells. */
+const MAX_SENTENCE = 5000;
+
+/** The sentences in which an article does not go with the letter that follows: the plugin knows the exceptions. */
+function* sentencesInDoubt(doc: Document): Iterable<Block> {
+  const { words, blocks, sentences } = doc;
+  let asked = 0;
   let at = 0;
-  for (let index = 0; index + 1 < words.count; index++) {
+  for (let index = 0; index + 1 < words.count && asked < MAX_ASKED; index++) {
     if (!isCandidate(doc, index)) continue;
-    while (blocks[at]!.end <= words.starts[index]!) at++;
-    const block = blocks[at]!;
-    if (block.kind === 'table' || block.start > words.starts[index]!) continue;
-    yield block;
-    while (index + 2 < words.count && words.starts[index + 2]! < block.end) index++;
+    while (at < sentences.length && sentences[at]!.to <= index) at++;
+    const sentence = sentences[at];
+    if (!sentence) return;
+    if (sentence.from > index || sentence.end - sentence.start > MAX_SENTENCE) continue;
+    const { start, end } = sentence;
+    yield { ...blocks[sentence.block]!, start, end, content: { start, end } };
+    asked++;
+    index = sentence.to - 1;
   }
 }
 

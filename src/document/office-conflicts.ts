@@ -80,6 +80,7 @@ function firstConflict(claims: readonly Claim[]): OfficeConflict | undefined {
 /** Whether one person cannot be both. What is general rules out nothing: a finance minister is a minister. */
 export function conflicts(a: Office, b: Office): boolean {
   const [one, other] = [rank(a), rank(b)];
+  if (one === other && areElsewhere(a, b)) return one === 'minister' || one === 'mayor';
   if (one !== other) return exclusive.has(`${one}/${other}`) || exclusive.has(`${other}/${one}`);
   if (!byField.has(one)) return false;
   const [fieldsOfOne, fieldsOfOther] = [told(a), told(b)];
@@ -93,6 +94,21 @@ function rank({ head, fields, whose }: Office): string {
   if (head !== 'secretary') return head;
   if (fields.includes('state')) return isAmerican(whose) ? 'minister' : head;
   return fields.some((field) => field !== 'any') ? 'minister' : head;
+}
+
+/** Countries that go by names with nothing in common. */
+const countries: readonly ReadonlySet<string>[] = [
+  'uk britain kingdom england britons',
+  'us usa america states',
+  'netherlands holland',
+  'eu union europe',
+  'germany deutschland allemagne alemania alemanha almanya niemcy',
+].map((page) => new Set(page.split(' ')));
+
+/** Whether both are said to be of a place, and these are two: names that begin alike may be one in two forms. */
+function areElsewhere(a: Office, b: Office): boolean {
+  if (!a.isOwned || !b.isOwned || a.whose[0] === b.whose[0]) return false;
+  return !countries.some((group) => group.has(a.whose) && group.has(b.whose));
 }
 
 function told({ head, fields }: Office): readonly string[] {

@@ -13,6 +13,8 @@ export interface Office extends TextSpan {
   readonly fields: readonly string[];
   /** Whose it is, without accents and in lower case: `lowen`, `u.s.`; empty when that is not said. */
   readonly whose: string;
+  /** A genitive or `of` tells whose: no adjective, which may be any. */
+  readonly isOwned: boolean;
   /** `former`, `deputy`, `acting`: not the office itself. */
   readonly qualified: boolean;
 }
@@ -103,36 +105,57 @@ interface Found {
   readonly to: number;
 }
 
-function read(doc: Document, known: People, { head, from, to }: Found): Office {
+function read(doc: Document, known: People, found: Found): Office {
+  const own = officeOf(known, doc.language!, plainWord(doc, found.head))!;
+  const left = readLeft(doc, known, found);
+  const right = readRight(doc, known, found);
   const { words } = doc;
-  const own = officeOf(known, doc.language!, plainWord(doc, head))!;
-  const fields = own.field === '' ? [] : [own.field];
-  let whose = '';
-  let qualified = isQualified(known, plainWord(doc, head));
-  let first = head;
+  const isCalledSo = left.first > found.from && isQualified(known, plainWord(doc, left.first - 1));
+  return {
+    start: words.starts[left.first]!,
+    end: words.ends[right.last]!,
+    head: own.head,
+    fields: [...(own.field === '' ? [] : [own.field]), ...left.fields, ...right.fields],
+    whose: right.whose === '' ? left.whose : right.whose,
+    isOwned: right.whose !== '' || left.isOwned,
+    qualified: left.isQualified || isCalledSo || isQualified(known, plainWord(doc, found.head)),
+  };
+}
+
+/** What stands before the word for the office: `Lowen’s former trade` | `minister`. */
+function readLeft(doc: Document, known: People, { head, from }: Found) {
+  const { words } = doc;
+  const left = { first: head, fields: [] as string[], whose: '', isOwned: false, isQualified: false };
   for (let at = head - 1; at >= from && isOneSpace(doc, at); at--) {
     const word = plainWord(doc, at);
     const field = known.fields.get(word);
-    if (field) fields.push(field);
-    else if (isQualified(known, word)) qualified = true;
-    else if (known.articles.has(word)) break;
-    else if (at === from && words.kinds[head] === LOWER && endOfName(doc, at) === words.ends[at]) break;
-    else if (words.kinds[at] === CAPITAL) whose = whose === '' ? owner(doc, at) : whose;
-    else if (word !== 'and' && word !== 'und') break;
-    first = at;
+    const isGenitive = endOfName(doc, at) < words.ends[at]!;
+    if (field) left.fields.push(field);
+    else if (isQualified(known, word)) left.isQualified = true;
+    else if (known.articles.has(word) || (at === from && words.kinds[head] === LOWER && !isGenitive)) break;
+    else if (words.kinds[at] === CAPITAL && left.whose === '') {
+      left.whose = owner(doc, at);
+      left.isOwned = isGenitive;
+    } else if (words.kinds[at] !== CAPITAL && word !== 'and' && word !== 'und') break;
+    left.first = at;
   }
-  let last = head;
+  return left;
+}
+
+/** What stands behind it: `minister` | `for trade of New Meadowland`, whose last word tells whose. */
+function readRight(doc: Document, known: People, { head, to }: Found) {
+  const { words } = doc;
+  const right = { last: head, fields: [] as string[], whose: '' };
   for (let at = head + 1; at < to && isOneSpace(doc, at - 1); at++) {
     const word = plainWord(doc, at);
     const field = known.fields.get(word);
-    if (field) fields.push(field);
-    else if (known.titles.has(word)) break;
-    else if (words.kinds[at] === CAPITAL && last < at) whose = whose === '' ? owner(doc, at) : whose;
+    if (known.titles.has(word)) break;
+    if (field) right.fields.push(field);
+    else if (words.kinds[at] === CAPITAL) right.whose = word;
     else if (!known.joints.has(word)) break;
-    if (!known.joints.has(word)) last = at;
+    if (!known.joints.has(word)) right.last = at;
   }
-  qualified ||= first > from && isQualified(known, plainWord(doc, first - 1));
-  return { start: words.starts[first]!, end: words.ends[last]!, head: own.head, fields, whose, qualified };
+  return right;
 }
 
 /** `Lowen’s` → `lowen`; `U.S.` is two words, of which the second is met first. */

@@ -19,15 +19,19 @@ export interface Persons {
   readonly persons: readonly Person[];
   /** Single words that are nobody's surname, by their folded form: places, given names, and whatever has a capital. */
   readonly strangers: ReadonlyMap<string, readonly Name[]>;
+  /** Names of several words that are no person's: streets, companies, feasts. */
+  readonly things: ReadonlyMap<string, readonly Name[]>;
 }
 
 /** The persons of a document: full names, and the single words that are their surnames. */
 export function persons(doc: Document): Persons {
   const full = new Map<string, Name[]>();
   const single = new Map<string, Name[]>();
+  const things = new Map<string, Name[]>();
   for (const name of doc.get(names)) {
     if (name.given === '') add(single, fold(name.surname), name);
-    else if (isPlausible(doc, name)) add(full, `${fold(name.given)} ${fold(name.surname)}`, name);
+    else if (isThing(doc, name)) add(things, fold(doc.slice(name)), name);
+    else if (isPlausible(name)) add(full, `${fold(name.given)} ${fold(name.surname)}`, name);
   }
   const found: Person[] = [];
   const surnames = new Set<string>();
@@ -37,12 +41,12 @@ export function persons(doc: Document): Persons {
     found.push({ given, surname, mentions, alone: single.get(fold(surname)) ?? [] });
   }
   for (const surname of surnames) single.delete(surname);
-  return { persons: found, strangers: single };
+  return { persons: found, strangers: single, things };
 }
 
 /** Two to four words, none of them an initial, a number, or a word with a capital inside that damage has left there. */
-function isPlausible(doc: Document, name: Name): boolean {
-  return name.to - name.from <= 5 && isWhole(name.surname) && isWhole(name.given) && !isThing(doc, name);
+function isPlausible(name: Name): boolean {
+  return name.to - name.from <= 5 && isWhole(name.surname) && isWhole(name.given);
 }
 
 /** Whether a word can be a name: `McArdle`, but not `UTF-8`, `JodaTime`, `J`. */
