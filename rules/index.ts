@@ -5,8 +5,4 @@ import indefiniteArticle from './indefinite-article.ts';
 import repeatedWord from './repeated-word.ts';
 
 /** The rules of copydesk, by id. */
-export const rules: readonly Rule[] = [
-  inconsistentName,
-  indefiniteArticle,
-  repeatedWord,
-];
+export const rules: readonly Rule[] = [inconsistentName, indefiniteArticle, repeatedWord];
