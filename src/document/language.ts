@@ -5,22 +5,25 @@ import type { Document } from './document.ts';
 const SAMPLE = 2000;
 
 /**
- * The language whose function words are the most frequent, if they are frequent enough to be sure:
- * in running prose of any of these languages at least one word in eight is one of them.
+ * The language whose function words are the most frequent, if they are frequent enough to be sure.
  */
 export function language(doc: Document): LanguageCode | undefined {
   if (doc.givenLanguage) return doc.givenLanguage;
   const { count, hashes } = doc.words;
-  const step = Math.max(1, Math.floor(count / SAMPLE));
+  const looked = Math.min(count, SAMPLE);
+  // Prime strides reach all parts of a text, and do not fall in with what repeats in it.
+  const stride = count > SAMPLE ? 7919 : 1;
   let best: LanguageCode | undefined;
   let most = 0;
   let second = 0;
   for (const { code, functionWords } of Object.values(languages)) {
     let votes = 0;
-    for (let index = 0; index < count; index += step) if (functionWords.has(hashes[index]!)) votes++;
+    for (let turn = 0; turn < looked; turn++)
+      if (functionWords.has(hashes[(turn * stride) % count]!)) votes++;
     if (votes > most) [best, most, second] = [code, votes, most];
     else if (votes > second) second = votes;
   }
-  const looked = Math.ceil(count / step);
-  return most >= 3 && most / looked >= 0.08 && most > second * 1.15 ? best : undefined;
+  // A language of long words has few function words: Turkish prose one in eight, and one in fourteen where it is damaged.
+  const margin = most / looked >= 0.08 ? 1.15 : 2;
+  return most >= 3 && most / looked >= 0.05 && most > second * margin ? best : undefined;
 }
