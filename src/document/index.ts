@@ -38,5 +38,14 @@ export {
   type Span,
   type TextSpan,
 } from './span.ts';
-export { isDelimiter, row, tables, type Cell, type Row, type Table } from './tables.ts';
+export {
+  filledWidth,
+  isDelimiter,
+  openRows,
+  row,
+  tables,
+  type Cell,
+  type Row,
+  type Table,
+} from './tables.ts';
 export { CAPITAL, LOWER, NUMBER, Words, words, type Word } from './words.ts';

@@ -24,26 +24,54 @@ export interface Table extends TextSpan {
 
 /** The tables of a document, with rows and cells. */
 export function tables(doc: Document): readonly Table[] {
-  return doc.blocks.flatMap((block, index) => (block.kind === 'table' ? [table(doc, block, index)] : []));
+  return doc.blocks.flatMap((block, index) => (block.kind === 'table' ? inBlock(doc, block, index) : []));
 }
 
-function table(doc: Document, { start, end }: TextSpan, block: number): Table {
-  const rows: Row[] = [];
-  for (let line = doc.lines.indexAt(start); line < doc.lines.count; line++) {
-    const span = doc.lines.at(line);
-    if (span.start >= end) break;
-    rows.push(row(doc.text, span));
+/** One table or, where no blank line parts them, several: a delimiter row below a row that follows a whole table. */
+function inBlock(doc: Document, { start, end }: TextSpan, block: number): Table[] {
+  const { lines, text } = doc;
+  const found: Table[] = [];
+  let rows: Row[] = [];
+  // In Markdown a second delimiter row is a row of dashes; where lines are blocks there is no blank line to part tables.
+  const apart = doc.layout === 'line-per-block';
+  for (let line = lines.indexAt(start); line < lines.count && lines.starts[line]! < end; line++) {
+    const next = row(text, lines.at(line));
+    if (apart && rows.length >= 4 && isDelimiter(text, next)) {
+      const header = rows.pop()!;
+      found.push(table(doc, rows, block));
+      rows = [header];
+    }
+    rows.push(next);
   }
+  found.push(table(doc, rows, block));
+  return found;
+}
+
+function table(doc: Document, rows: readonly Row[], block: number): Table {
   const at = rows.slice(0, 2).findIndex((each) => isDelimiter(doc.text, each));
-  const delimiter = at === -1 ? undefined : rows[at];
   return {
-    start,
-    end,
+    start: rows[0]!.start,
+    end: rows.at(-1)!.end,
     block,
     header: at === 1 ? rows[0] : undefined,
-    delimiter,
-    body: rows.slice(at === -1 ? 0 : at + 1),
+    delimiter: at === -1 ? undefined : rows[at],
+    body: rows.slice(at + 1),
   };
+}
+
+/** How many columns of a row have something in them, or stand before one that has. */
+export function filledWidth({ cells }: Row): number {
+  let width = cells.length;
+  while (width > 0 && cells[width - 1]!.start === cells[width - 1]!.end) width--;
+  return width;
+}
+
+/** The rows that lack the closing pipe which the other rows of their table have. */
+export function openRows({ header, delimiter, body }: Table): readonly Row[] {
+  const rows = [header, delimiter, ...body].filter((each) => each !== undefined);
+  const open = rows.filter(({ opened, closed, cells }) => opened && !closed && cells.length > 0);
+  const closed = rows.filter((each) => each.opened && each.closed);
+  return closed.length >= 2 && open.length * 3 <= closed.length + 1 ? open : [];
 }
 
 /** Splits a line at its pipes; `\|` is a pipe that stands in a cell. */

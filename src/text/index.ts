@@ -17,6 +17,7 @@ export {
 } from './characters.ts';
 export { creditStart, isCredit } from './credits.ts';
 export { firstDifference, type Difference } from './difference.ts';
+export { cutTables, type Stretch } from './html-tables.ts';
 export { digest, hashWord, mix } from './hash.ts';
 export { Int32List } from './int32-list.ts';
 export { languageCodes, languages, type Language, type LanguageCode } from './languages/index.ts';

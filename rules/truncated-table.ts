@@ -1,0 +1,186 @@
+import {
+  defineRule,
+  filledWidth,
+  inSource,
+  integer,
+  isProse,
+  openRows,
+  quote,
+  remove,
+  type Cell,
+  type Document,
+  type Problem,
+  type Row,
+  type Table,
+} from '#rule';
+import { cutTables, hashWord, isLower, languages } from '#text';
+
+export default defineRule({
+  id: 'truncated-table',
+  category: 'table',
+  severity: 'error',
+  summary: 'Report a table that breaks off, or that text was glued into.',
+  why: `
+    A program that writes a table stops where its output ends: in the middle of a row, with a pipe and nothing behind it.
+    What comes next then runs into the last cell, and the reader finds half a sentence where a figure was promised.
+  `,
+  examples: [
+    {
+      bad: 'The gauges at noon:\n\n| Pier | High water |\n|---|---|\n| North | 4.20 m |\n| South | 4.1',
+      good: 'The gauges at noon:\n\n| Pier | High water |\n|---|---|\n| North | 4.20 m |\n| South | 4.10 m |',
+    },
+    {
+      bad: 'The gauges at noon:\n\n| Pier | High water |\n|---|---|\n| North | 4.20 m |\n\n|\n',
+      good: 'The gauges at noon:\n\n| Pier | High water |\n|---|---|\n| North | 4.20 m |\n\n',
+    },
+    { good: '| Pier | High water |\n|---|---|\n| North | 4.20 m |\n| * The gauge is read at noon. | |' },
+  ],
+  options: {
+    gluedWords: integer(8, 'How many words a cell has at least in which prose is looked for.', 3),
+  },
+
+  *check(doc, { gluedWords }) {
+    yield* cutMarkup(doc);
+    for (const table of doc.tables) {
+      const lone = lonePipe(doc, table);
+      if (lone) {
+        yield lone;
+        continue;
+      }
+      if (!table.delimiter && table.body.length < 3) continue;
+      const open = new Set(openRows(table));
+      const medians = medianLengths(table);
+      for (const [index, row] of [table.delimiter, ...table.body].entries()) {
+        if (!row) continue;
+        const last = index === table.body.length;
+        if (open.has(row)) yield brokenRow(doc, table, row, last);
+        else yield* gluedCell(doc, table, row, { last, medians, gluedWords });
+      }
+    }
+  },
+});
+
+/** A line with nothing but pipes, and no drawing around it. */
+function lonePipe(doc: Document, { start, end, body, block }: Table): Problem | undefined {
+  if (!body.every((row) => filledWidth(row) === 0) || body.length > 3) return undefined;
+  const before = doc.blocks[block - 1];
+  const after = doc.blocks[block + 1];
+  if (!before || !hasText(doc, before) || (after && !hasText(doc, after))) return undefined;
+  // The line goes with its break, or with the one before it at the end of the text.
+  const next = doc.text.indexOf('\n', end);
+  const at = next === -1 ? { start: Math.max(0, start - 1), end } : { start, end: next + 1 };
+  return {
+    at: { start, end },
+    message: 'A line with nothing but “|” is what is left of a table.',
+    fix: remove(at, 'Delete the line'),
+  };
+}
+
+/** Whether a block is a table or has words enough to be no part of a drawing. */
+function hasText(doc: Document, { kind, start, end }: Document['blocks'][number]): boolean {
+  if (kind === 'table' || kind === 'heading') return end - start > 5;
+  const { from, to } = doc.words.within({ start, end });
+  return isProse(kind) && to - from >= 4;
+}
+
+function brokenRow(doc: Document, { header }: Table, row: Row, last: boolean): Problem {
+  const short = header !== undefined && row.cells.length < filledWidth(header);
+  return {
+    at: row,
+    message: `${last ? 'The last row' : 'A row'} of the table breaks off: ${quote(ending(doc.slice(row)))}.`,
+    // Without its last pipe a row in the middle may be whole.
+    ...(last || short ? {} : { severity: 'warning' }),
+  };
+}
+
+/** What a row ends with, because that is where it breaks off. */
+function ending(row: string): string {
+  return row.length <= 60 ? row : `…${row.slice(-56).replace(/^\S{0,20}\s/u, '')}`;
+}
+
+interface Surroundings {
+  readonly last: boolean;
+  readonly medians: readonly number[];
+  readonly gluedWords: number;
+}
+
+// "10 days Stalls that are closed on the day": a fragment, and behind it a sentence that begins.
+const seam = /[\p{Ll}\d%)] (?!I )(?=\p{Lu}\p{Ll}{0,30}[ ’'](?:\p{Ll}[\p{Ll}’'-]{0,30},? ){2}\p{Ll})/u;
+
+/** A cell in which a paragraph goes on that does not belong there. */
+function* gluedCell(doc: Document, table: Table, row: Row, around: Surroundings): Iterable<Problem> {
+  for (const [column, cell] of row.cells.entries()) {
+    if (cell.end - cell.start < 40) continue;
+    const { from, to } = doc.words.within(cell);
+    if (to - from < around.gluedWords) continue;
+    const long = cell.end - cell.start > 4 * Math.max(10, around.medians[column] ?? 10);
+    if (!long) continue;
+    const words = doc.slice({ start: cell.start, end: Math.min(cell.end, cell.start + 400) });
+    const alone = row.cells.length > 1 && row.cells.every((each) => each === cell || each.start === each.end);
+    const fused = seam.test(words);
+    const goesOn = around.last && !isEnded(doc, cell) && continues(doc, table);
+    const reported = alone && isReport(doc, from, to);
+    const cut = around.last && isDangling(doc, to - 1) && !isEnded(doc, cell);
+    if (!goesOn && !(fused && around.last) && !(reported && to - from >= 10) && !(cut && (fused || alone)))
+      continue;
+    yield {
+      at: alone || goesOn ? row : cell,
+      message: alone
+        ? `A paragraph stands in a row of the table: ${quote(words)}.`
+        : `Text runs into a cell of the table: ${quote(words)}.`,
+    };
+    return;
+  }
+}
+
+/** Whether the paragraph below the table goes on with a sentence: “will be open again on Monday.” */
+function continues(doc: Document, { block }: Table): boolean {
+  const next = doc.blocks[block + 1];
+  if (next?.kind !== 'paragraph' || !isLower(doc.text.charCodeAt(next.content.start))) return false;
+  // “where n is the number of ships” explains the table.
+  return !/^(?:where|with|e\.g|i\.e|\p{L}\b|\p{L}+[A-Z(_=])/u.test(
+    doc.text.slice(next.content.start, next.content.start + 30),
+  );
+}
+
+/** Whether somebody says something: no cell of a table does. */
+function isReport(doc: Document, from: number, to: number): boolean {
+  const { speechVerbs } = languages[doc.language ?? 'en'];
+  for (let index = from; index < to; index++) if (speechVerbs.has(doc.words.hashes[index]!)) return true;
+  return false;
+}
+
+function isDangling(doc: Document, word: number): boolean {
+  if (word < 0) return false;
+  const { danglingWords } = languages[doc.language ?? 'en'];
+  return danglingWords.has(doc.words.hashes[word]!) || doc.words.hashes[word] === hashWord('that');
+}
+
+function isEnded(doc: Document, { end }: Cell): boolean {
+  return /[.!?…:)”"»*_]/u.test(doc.text[end - 1]!);
+}
+
+/** The middle length of the cells of each column; of two the shorter. Wide tables hold figures, not prose. */
+function medianLengths({ body }: Table): readonly number[] {
+  const columns: number[][] = [];
+  for (const { cells } of body) {
+    for (const [column, { start, end }] of cells.slice(0, 64).entries())
+      (columns[column] ??= []).push(end - start);
+  }
+  return columns.map((lengths) => lengths.sort((a, b) => a - b)[(lengths.length - 1) >> 1]!);
+}
+
+/** Tables of an HTML source that never close. */
+function* cutMarkup(doc: Document): Iterable<Problem> {
+  const { source } = doc;
+  const head = source.slice(0, 400);
+  if (!/^\s{0,40}<(?:!doctype|[a-z])/iu.test(head) && doc.format !== 'html') return;
+  if (!/<table/iu.test(source)) return;
+  for (const { start, end } of cutTables(source)) {
+    const words = source.slice(start, Math.min(end, start + 400)).replace(/<[^<>]{0,200}>?/gu, ' ');
+    yield {
+      at: inSource(start, end),
+      message: `The table breaks off in the cell ${quote(words)}.`,
+    };
+  }
+}
