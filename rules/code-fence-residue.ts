@@ -1,0 +1,244 @@
+import {
+  defineRule,
+  isProse,
+  quote,
+  ratio,
+  remove,
+  type Block,
+  type Document,
+  type Problem,
+  type TextSpan,
+} from '#rule';
+import { isUpper } from '#text';
+import { codeLanguages } from './data/code-languages.ts';
+
+export default defineRule({
+  id: 'code-fence-residue',
+  category: 'assistant',
+  severity: 'error',
+  summary: 'Report what is left of a code fence in prose, and a fence that swallows prose.',
+  why: `
+    A chatbot hands over an article in a code fence, and the fence is pasted along with it. A converter makes “\`html of
+    its backticks; a renderer takes a fence that never closes for the beginning of code, and the rest of the page with it.
+  `,
+  examples: [
+    {
+      bad: 'The ferry is back\n“`html\nThe ferry sailed again on Monday.',
+      good: 'The ferry is back\nThe ferry sailed again on Monday.',
+    },
+    {
+      bad: 'Start the lamp:\n\n```sh\nlamp on\n\nThe lamp needs a minute. Then it can be seen from the pier.',
+      good: 'Start the lamp:\n\n```sh\nlamp on\n```\n\nThe lamp needs a minute. Then it can be seen from the pier.',
+    },
+    { good: '“`lamp on`” is what the keeper types.' },
+  ],
+  options: {
+    wrapper: ratio(0.8, 'The share of a text that a fence around all of it covers at least.'),
+  },
+
+  *check(doc, { wrapper }) {
+    yield* curlyFences(doc);
+    yield* languageLines(doc);
+    if (!doc.text.includes('```') && !doc.text.includes('~~~')) return;
+    yield* fences(doc, wrapper);
+  },
+});
+
+// ``` becomes “` where two backticks are taken for an opening quotation mark, as WordPress does.
+const curly = /[“”„]`{1,3}[ \t]{0,2}([a-z]{2,12})?(?=\s|$|<)/uy;
+
+function* curlyFences(doc: Document): Iterable<Problem> {
+  for (const mark of ['“`', '”`', '„`']) {
+    for (let at = doc.text.indexOf(mark); at !== -1; at = doc.text.indexOf(mark, at + 2)) {
+      curly.lastIndex = at;
+      const [token, name] = curly.exec(doc.text) ?? [];
+      if (token === undefined || (name !== undefined && !codeLanguages.has(name))) continue;
+      const line = doc.lines.at(doc.lines.indexAt(at));
+      const before = doc.text.slice(Math.max(line.start, at - 40), at);
+      const atStart = /^\s*$|>\s*$/u.test(before);
+      const atEnd = doc.text.slice(at + token.length, line.end).trim() === '';
+      if (!atStart && !(atEnd && isOnlyBacktick(doc, line, at + 1))) continue;
+      if (atStart && !atEnd && name === undefined) continue;
+      if (doc.masks.code.covers(at)) continue;
+      yield residue(doc, { start: at, end: at + token.length }, line);
+    }
+  }
+}
+
+function isOnlyBacktick(doc: Document, line: TextSpan, at: number): boolean {
+  return !doc.text.slice(Math.max(line.start, at - 300), at).includes('`') && doc.text[at - 2] !== ' ';
+}
+
+function residue(doc: Document, at: TextSpan, line: TextSpan): Problem {
+  const alone = doc.text.slice(line.start, line.end).trim().length === at.end - at.start;
+  const space = doc.text[at.end] === ' ' ? 1 : 0;
+  return {
+    at,
+    message: `${quote(doc.slice(at))} is what is left of a code fence.`,
+    fix: alone
+      ? remove(wholeLine(doc, line), 'Delete the line')
+      : remove({ start: at.start, end: at.end + space }, 'Delete the fence'),
+  };
+}
+
+/** A line with its break, or with the one before it at the end of the text. */
+function wholeLine(doc: Document, { start, end }: TextSpan): TextSpan {
+  const next = doc.text.indexOf('\n', end);
+  return next === -1 ? { start: Math.max(0, start - 1), end } : { start, end: next + 1 };
+}
+
+// The buttons above a chatbot's code, in the line below the name of its language.
+const button =
+  /^(?:copy(?: ?code)?|copyedit|edit|run|(?:code )?kopieren|copier(?: le code)?|copiar(?: código)?)$/iu;
+
+/** “html” alone in a line, above the code or the button that stood below it. */
+function* languageLines(doc: Document): Iterable<Problem> {
+  for (const [index, block] of doc.blocks.entries()) {
+    if (block.end - block.start > 12 || !isProse(block.kind) || block.marker !== '') continue;
+    const name = doc.slice(block.content).toLowerCase();
+    const next = doc.blocks[index + 1];
+    if (!codeLanguages.has(name) || !next) continue;
+    const below = doc.text.slice(next.start, Math.min(next.end, next.start + 60)).trim();
+    const isCode =
+      name === 'html' ? /^<[!a-z]/iu.test(below) : /^(?:markdown|md)$/u.test(name) && /^#{1,3} /u.test(below);
+    const prefix = below.split('\n')[0]!;
+    if (!isCode && !button.test(prefix)) continue;
+    yield {
+      at: block.content,
+      message: `${quote(name)} alone in a line is the label of a code block that is not there.`,
+      fix: remove(wholeLine(doc, block), 'Delete the line'),
+    };
+  }
+}
+
+function* fences(doc: Document, wrapper: number): Iterable<Problem> {
+  const code = doc.blocks.flatMap((block, index) => (block.kind === 'code' ? [{ block, index }] : []));
+  let guilty = false;
+  for (const { block, index } of code) {
+    const line = doc.lines.at(doc.lines.indexAt(block.start));
+    const info =
+      /^\s*[`~]{3,40}[ \t]{0,20}([\w+-]{0,20})/u.exec(doc.text.slice(line.start, line.start + 100))?.[1] ??
+      '';
+    const words = doc.text
+      .slice(line.start, Math.min(line.end, line.start + 300))
+      .trim()
+      .split(/\s+/u);
+    const glued = codeLanguages.has(info) && words.length >= 7 && words.every((word) => !/[={}]/u.test(word));
+    if (glued) {
+      const start = block.start + doc.slice(block).search(/\S/u);
+      yield residue(doc, { start, end: start + words[0]!.length }, line);
+    } else if (/^(?:markdown|md|html)$/iu.test(info) && isWrapper(doc, block, index, wrapper)) {
+      guilty = true;
+      yield outer(doc, block, line);
+    } else if (block.unclosed) {
+      if (guilty && index === doc.blocks.length - 1) continue;
+      const prose = firstProse(doc, index + 1);
+      const lone = doc.slice(block).trim().length === words.join(' ').length;
+      if (lone && info === '')
+        yield residue(doc, { start: line.start + doc.slice(line).search(/\S/u), end: line.end }, line);
+      else if (prose) yield swallows(doc, line, prose);
+    } else {
+      const prose = proseInside(doc, block);
+      if (!prose) continue;
+      guilty = true;
+      yield swallows(doc, line, prose);
+    }
+  }
+}
+
+/** Whether a fence stands around the whole text: at its beginning, at most a greeting before it, and to its end. */
+function isWrapper(doc: Document, block: Block, index: number, share: number): boolean {
+  if (index > 2) return false;
+  return block.unclosed === true || block.end - block.start >= share * doc.text.trim().length;
+}
+
+function outer(doc: Document, block: Block, line: TextSpan): Problem {
+  const last = block.unclosed ? doc.blocks.at(-1)! : block;
+  const closing = doc.lines.at(doc.lines.indexAt(last.end));
+  const closes =
+    closing.start > line.start &&
+    /^\s*[`~]{3,}\s*$/u.test(
+      doc.slice({ start: closing.start, end: Math.min(closing.end, closing.start + 200) }),
+    );
+  const removals = closes ? [wholeLine(doc, line), wholeLine(doc, closing)] : [wholeLine(doc, line)];
+  return {
+    at: line,
+    message: `The whole text stands in a code fence: ${quote(doc.slice(line))}.`,
+    ...(closes ? { related: [{ at: closing, message: 'closed here' }] } : {}),
+    fix: { title: 'Delete the fence', changes: removals.map((at) => ({ at, text: '' })) },
+  };
+}
+
+function swallows(doc: Document, line: TextSpan, prose: TextSpan): Problem {
+  const mark = /[`~]{3,40}/u.exec(doc.text.slice(line.start, line.start + 60))?.[0] ?? '```';
+  return {
+    at: { start: line.start, end: prose.end },
+    message: `The fence ${quote(doc.slice(line))} never closes before ${quote(doc.slice(prose), 40)}, and swallows it.`,
+    related: [{ at: prose, message: 'the first text that becomes code' }],
+    suggestions: [
+      {
+        title: 'Close the fence before the text',
+        // The blank line between code and text stays where it is.
+        changes: [
+          { at: { start: endOfCode(doc, prose.start), end: endOfCode(doc, prose.start) }, text: `\n${mark}` },
+        ],
+      },
+    ],
+  };
+}
+
+function endOfCode(doc: Document, before: number): number {
+  let at = before;
+  while (at > 0 && /\s/u.test(doc.text[at - 1]!)) at--;
+  return at;
+}
+
+/** The first sentence of prose at or behind a block: what the reader saw as text because it took the code to end. */
+function firstProse(doc: Document, from: number): TextSpan | undefined {
+  for (const block of doc.blocks.slice(from, from + 50)) {
+    if (block.kind === 'code') return undefined;
+    if (block.kind === 'heading' && block.marker !== '') return block.content;
+    if (
+      isProse(block.kind) &&
+      isSentence(doc.slice({ start: block.start, end: Math.min(block.end, block.start + 400) }))
+    )
+      return firstSentence(doc, block.start, block.end);
+  }
+  return undefined;
+}
+
+/** Prose in a closed block: its own fence was lost, and that of the next code closed it. */
+function proseInside(doc: Document, block: Block): TextSpan | undefined {
+  const first = doc.lines.indexAt(block.start);
+  const last = doc.lines.indexAt(block.end);
+  const [, mark = '```'] = /^\s{0,3}([`~]{3,40})/u.exec(doc.text.slice(block.start, block.start + 60)) ?? [];
+  let prose: TextSpan | undefined;
+  for (let line = first + 2; line < last; line++) {
+    const { start, end } = doc.lines.at(line);
+    const head = doc.text.slice(start, Math.min(end, start + 400));
+    // A fence with a language inside a block of the same fence opened the next block.
+    if (
+      prose &&
+      head.startsWith(mark) &&
+      /^[`~]{3,40}[a-z]{1,20}\s*$/u.test(head) &&
+      !head.startsWith(mark + mark[0])
+    )
+      return prose;
+    if (prose || !isSentence(head)) continue;
+    const above = doc.lines.at(line - 1);
+    if (doc.slice(above).trim() === '') prose = firstSentence(doc, start, end);
+  }
+  return undefined;
+}
+
+/** “The lamp needs a minute.”: a capital, six words or more, an end, and nothing that only code has. */
+function isSentence(text: string): boolean {
+  const first = text.trimStart();
+  if (!isUpper(first.charCodeAt(0)) || /[{}=;<>|]|\(\)|^\s{4}/u.test(text)) return false;
+  return /[.:!?](?:\s|$)/u.test(first) && first.split(/\s+/u, 8).length >= 6;
+}
+
+function firstSentence(doc: Document, start: number, end: number): TextSpan {
+  const stop = /[.:!?](?=\s|$)/u.exec(doc.text.slice(start, Math.min(end, start + 400)));
+  return { start, end: stop ? start + stop.index + 1 : end };
+}
