@@ -23,7 +23,7 @@ export function fenceAt(line: string, blocksBefore = 0): Fence | undefined {
     length: run.length,
     info,
     // Around an article it stands at its beginning, at most a greeting before it; later it shows an example.
-    wrapsProse: blocksBefore < 3 && /^(?:markdown|md|text|plaintext)$/iu.test(info),
+    wrapsProse: blocksBefore < 3 && /^(?:markdown|md)$/iu.test(info),
   };
 }
 
@@ -41,15 +41,36 @@ function closers(doc: Document): ReadonlyMap<string, readonly (readonly [line: n
   return found;
 }
 
-/** The line that closes the fence which `line` opens, or nothing when none does. A fence around prose closes nothing. */
+/** The line that closes the fence which `line` opens, or nothing when none does. A fence around all the prose closes nothing. */
 export function closingFence(doc: Document, line: number, fence: Fence): number | undefined {
-  if (fence.wrapsProse) return undefined;
+  if (fence.wrapsProse) return endOfExample(doc, line, fence);
   const candidates = doc.get(closers).get(fence.mark)!;
   const first = firstBehind(candidates, line);
   // A shorter run closes nothing. Nobody writes a hundred of them inside a fence, and looking no further keeps this linear.
   for (let index = first; index < Math.min(first + 100, candidates.length); index++) {
     const [closer, length] = candidates[index]!;
     if (length >= fence.length) return closer;
+  }
+  return undefined;
+}
+
+/**
+ * Where a fence closes that shows an example of Markdown. Fences with a language inside it open code of their own.
+ * One that closes in the last seventh of the text stands around the article, and closes nothing.
+ */
+function endOfExample(doc: Document, line: number, fence: Fence): number | undefined {
+  let inner: Fence | undefined;
+  for (let at = line + 1; at < doc.lines.count; at++) {
+    const start = doc.lines.starts[at]!;
+    const found = fenceAt(doc.text.slice(start, Math.min(doc.lines.ends[at]!, start + 200)));
+    if (!found || found.mark !== fence.mark) continue;
+    if (inner) {
+      if (found.info === '' && found.length >= inner.length) inner = undefined;
+    } else if (found.info !== '') inner = found;
+    else if (found.length >= fence.length)
+      return start > doc.lines.starts[line]! + 0.85 * (doc.text.length - doc.lines.starts[line]!)
+        ? undefined
+        : at;
   }
   return undefined;
 }
