@@ -6,9 +6,4 @@ import repeatedWord from './repeated-word.ts';
 import truncatedTable from './truncated-table.ts';
 
 /** The rules of copydesk, by id. */
-export const rules: readonly Rule[] = [
-  codeFenceResidue,
-  malformedTable,
-  repeatedWord,
-  truncatedTable,
-];
+export const rules: readonly Rule[] = [codeFenceResidue, malformedTable, repeatedWord, truncatedTable];

@@ -47,7 +47,8 @@ export default defineRule({
         yield lone;
         continue;
       }
-      if (!table.delimiter && table.body.length < 3) continue;
+      // Without dashes and indented it may be a grammar: “T = C | [T] | &T”.
+      if (!table.delimiter && (table.body.length < 3 || indent(doc, table) > 3)) continue;
       const open = new Set(openRows(table));
       const medians = medianLengths(table);
       for (const [index, row] of [table.delimiter, ...table.body].entries()) {
@@ -63,6 +64,8 @@ export default defineRule({
 /** A line with nothing but pipes, and no drawing around it. */
 function lonePipe(doc: Document, { start, end, body, block }: Table): Problem | undefined {
   if (!body.every((row) => filledWidth(row) === 0) || body.length > 3) return undefined;
+  // Indented it is the gutter of an error message, or part of a drawing.
+  if (indent(doc, { start }) > 0) return undefined;
   const before = doc.blocks[block - 1];
   const after = doc.blocks[block + 1];
   if (!before || !hasText(doc, before) || (after && !hasText(doc, after))) return undefined;
@@ -74,6 +77,10 @@ function lonePipe(doc: Document, { start, end, body, block }: Table): Problem | 
     message: 'A line with nothing but “|” is what is left of a table.',
     fix: remove(at, 'Delete the line'),
   };
+}
+
+function indent(doc: Document, { start }: Pick<Table, 'start'>): number {
+  return start - doc.lines.starts[doc.lines.indexAt(start)]!;
 }
 
 /** Whether a block is a table or has words enough to be no part of a drawing. */
