@@ -1,6 +1,8 @@
+export { brackets, type Bracket } from './brackets.ts';
 export { blockIndexAt, blockKinds, isProse, type Block, type BlockKind, type Layout } from './blocks.ts';
 export { captionCopies, type CaptionCopy } from './captions.ts';
 export { copies, isTitle, type BlockRange, type Copy } from './copies.ts';
+export { chatbotNames, isAboutChatbots } from './chatbots.ts';
 export { Document, type Origin, type Reading, type View } from './document.ts';
 export { language } from './language.ts';
 export { Lines, lines, sourceLines, type Line, type Place } from './lines.ts';
