@@ -3,6 +3,7 @@ import type { Rule } from '#rule';
 import codeFenceResidue from './code-fence-residue.ts';
 import leakedMarkup from './leaked-markup.ts';
 import malformedTable from './malformed-table.ts';
+import placeholderText from './placeholder-text.ts';
 import repeatedWord from './repeated-word.ts';
 import truncatedTable from './truncated-table.ts';
 
@@ -11,6 +12,7 @@ export const rules: readonly Rule[] = [
   codeFenceResidue,
   leakedMarkup,
   malformedTable,
+  placeholderText,
   repeatedWord,
   truncatedTable,
 ];

@@ -1,0 +1,114 @@
+import { WordSet } from '#text';
+
+/** Words that open a field that nobody filled in: “[Your …]”, “[Insert …]”. */
+export const fieldOpeners = new WordSet(`
+  your insert enter
+  ihr ihre ihren ihrem dein deine deinen
+  votre vos insérer insérez
+  insertar inserte inserta
+  inserir insira seu sua
+  adınız adınızı buraya
+  twój twoja twoje wstaw wpisz państwa
+`);
+
+/** Words that close one where the verb comes last: “[Namen hier einfügen]”, “[tarihi ekleyin]”. */
+export const fieldClosers = new WordSet(`
+  here einfügen eintragen einsetzen ici aquí aqui giriniz yazınız ekleyiniz tutaj
+`);
+
+/** What a field asks for, in lower case. Alone in brackets, with a capital, it is one. */
+export const fieldNames: ReadonlySet<string> = new Set([
+  ...[
+    'name',
+    'first name',
+    'last name',
+    'full name',
+    'client name',
+    'customer name',
+    'recipient name',
+    'recipient',
+  ],
+  ...[
+    'company',
+    'company name',
+    'client',
+    'organization',
+    'organization name',
+    'organisation',
+    'business name',
+  ],
+  ...[
+    'product name',
+    'brand name',
+    'author name',
+    'job title',
+    'position',
+    'city',
+    'city name',
+    'country',
+    'location',
+  ],
+  ...[
+    'date',
+    'insert date',
+    'time',
+    'phone number',
+    'email',
+    'email address',
+    'address',
+    'website',
+    'website url',
+  ],
+  ...['number', 'amount', 'price', 'topic', 'keyword', 'main keyword', 'target keyword', 'url', 'hotel name'],
+  ...[
+    'firmenname',
+    'unternehmen',
+    'firma',
+    'datum',
+    'vorname',
+    'nachname',
+    'ort',
+    'adresse',
+    'betrag',
+    'name der firma',
+  ],
+  ...['nom', 'prénom', 'nom de l’entreprise', "nom de l'entreprise", 'ville', 'montant', 'nom du client'],
+  ...['nombre', 'nombre de la empresa', 'nombre del cliente', 'fecha', 'ciudad', 'empresa', 'apellido'],
+  ...['nome', 'nome da empresa', 'nome do cliente', 'data', 'cidade', 'sobrenome'],
+  ...['isim', 'ad soyad', 'şirket adı', 'tarih', 'şehir', 'adres'],
+  ...['imię', 'imię i nazwisko', 'nazwa firmy', 'miasto', 'nazwisko'],
+]);
+
+/** Labels that an SEO tool or a chatbot puts above or below an article; the figure only where a label says so. */
+export const metaLabels: readonly string[] = [
+  ...['meta description', 'meta title', 'seo title', 'focus keyword', 'focus keyphrase', 'primary keyword'],
+  ...['target keyword', 'word count'],
+  ...['meta-beschreibung', 'metabeschreibung', 'fokus-keyword', 'wortanzahl', 'wortzahl'],
+  ...['méta description', 'méta-description', 'mot-clé principal', 'nombre de mots'],
+  ...[
+    'meta descripción',
+    'metadescripción',
+    'palabra clave principal',
+    'palabra clave objetivo',
+    'recuento de palabras',
+  ],
+  ...[
+    'meta descrição',
+    'meta-descrição',
+    'palavra-chave principal',
+    'palavra-chave foco',
+    'contagem de palavras',
+  ],
+  ...['meta açıklaması', 'meta açıklama', 'odak anahtar kelime', 'kelime sayısı'],
+  ...['meta opis', 'opis meta', 'fraza kluczowa', 'słowo kluczowe', 'liczba słów'],
+];
+
+/** What a text about templates speaks of. */
+export const templateWords = new WordSet(`
+  template templates placeholder placeholders boilerplate mail-merge
+  vorlage vorlagen platzhalter platzhaltern mustertext
+  gabarit gabarits
+  plantilla plantillas
+  şablon şablonu şablonlar şablonda
+  szablon szablonu szablony szablonie
+`);

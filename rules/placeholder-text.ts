@@ -1,0 +1,175 @@
+import {
+  blockIndexAt,
+  brackets,
+  defineRule,
+  isProse,
+  phraseSet,
+  quote,
+  strings,
+  type Document,
+  type Problem,
+  type TextSpan,
+} from '#rule';
+import { isUpper } from '#text';
+import { fieldClosers, fieldNames, fieldOpeners, metaLabels, templateWords } from './data/placeholders.ts';
+
+const filler = phraseSet(['lorem ipsum dolor sit']);
+const toCome = phraseSet(['TKTK', 'TKTKTK', 'TK TK', 'TK']);
+const labels = phraseSet(metaLabels);
+
+export default defineRule({
+  id: 'placeholder-text',
+  category: 'assistant',
+  severity: 'error',
+  summary: 'Report a place that was to be filled in and was not.',
+  why: `
+    “[Your Name]” and “XX percent” are notes from the writer to himself. The reader learns nothing from them but that
+    nobody read the text before it went out.
+  `,
+  examples: [
+    { bad: 'We stayed at [Insert hotel name here], right behind the harbour.' },
+    { bad: 'Fares rise by XX percent in the spring.' },
+    { good: 'He called it “a very [sic] short winter” and named no date [3, p. 12].' },
+    { good: 'The word `[Your Name]` in the letter is replaced when it is printed.' },
+  ],
+  options: {
+    allow: strings([], 'Words in brackets that are never reported, without the brackets.'),
+  },
+  phrases: [filler, toCome, labels],
+
+  *check(doc, { allow }) {
+    const allowed = new Set(allow.map((each) => each.toLowerCase()));
+    const fields = doc
+      .get(brackets)
+      .filter(({ content }) => isField(doc, content) && !allowed.has(doc.slice(content).toLowerCase()));
+    const others = [...dummies(doc), ...fillers(doc), ...editorsMarks(doc), ...metaLines(doc)];
+    const found = [...fields, ...others].filter(
+      ({ start }) => !doc.masks.quoted.covers(start) && !doc.masks.code.covers(start),
+    );
+    if (found.length === 0) return;
+    // With five fields it is a form, and so is a text that speaks of forms.
+    const isForm = fields.length >= 5 || isAboutTemplates(doc);
+    for (const at of found) yield placeholder(doc, at, isForm);
+  },
+});
+
+function placeholder(doc: Document, at: TextSpan, isForm: boolean): Problem {
+  return {
+    at: { start: at.start, end: at.end },
+    message: `${quote(doc.slice(at))} is a note about the text or a place to fill in, and not part of the text.`,
+    ...(isForm ? { severity: 'info' } : {}),
+  };
+}
+
+/** Whether brackets ask for something: “Your Name”, “Insert date”, “Company name”, “CITY”. */
+function isField(doc: Document, content: TextSpan): boolean {
+  const { from, to } = doc.words.within(content);
+  const count = to - from;
+  if (count === 0 || count > 12) return false;
+  const { hashes } = doc.words;
+  const text = doc.slice(content);
+  if (!isUpper(text.charCodeAt(0)))
+    return fieldOpeners.has(hashes[from]!) && count >= 2 && fieldClosers.has(hashes[to - 1]!);
+  if (/[:"“”„]/u.test(text)) return false;
+  if (fieldOpeners.has(hashes[from]!)) return count >= 2 || text === text.toUpperCase();
+  if (fieldClosers.has(hashes[to - 1]!) && count >= 2 && count <= 6) return !isInstruction(text);
+  return fieldNames.has(text.toLowerCase());
+}
+
+// “[Click here]”, “[Read it here]” were links; “[Continued here]” and instructions are for other rules.
+function isInstruction(text: string): boolean {
+  return /^(?:click|read|see|watch|listen|download|sign|register|subscribe|book|buy|more|find|continue[ds]?|add|write|describe|include|mention|expand)\b/iu.test(
+    text,
+  );
+}
+
+/** Whether a text speaks of templates more than once, and so shows their fields on purpose. */
+function isAboutTemplates(doc: Document): boolean {
+  const { hashes, count } = doc.words;
+  let mentions = 0;
+  for (let index = 0; index < count && mentions < 2; index++)
+    if (templateWords.has(hashes[index]!)) mentions++;
+  return mentions >= 2;
+}
+
+// 2025-XX-XX · XX percent · $XX million · INSERT_NAME_HERE. “XX Olympiad” is a number.
+const dummy = [
+  ['-XX', /(?<![\p{L}\d])(?:(?:19|20)\d\d|XX)-XX-(?:XX|\d\d)(?![\p{L}\d])/u],
+  [
+    'XX',
+    /(?<![\p{L}\d])(?:[$€£]\s?X{2,3}(?:[.,]X{1,3})?(?![\p{L}\d])|X{2,3}(?:[.,]X{1,3})?\s?(?:%|per ?cent\b|Prozent\b|pour cent\b|por cien|por cento\b|yüzde|procent|million\b|billion\b|people\b|[€$]))/u,
+  ],
+  [
+    'INSERT_',
+    /(?<![\p{L}\d_])INSERT_(?:[A-Z]{1,20}_){0,4}(?:HERE|NAME|DATE|URL|LINK|IMAGE|QUOTE|SOURCE|TITLE|TEXT|NUMBER|COMPANY|CITY)(?![\p{L}\d_])/u,
+  ],
+  ['_HERE', /(?<![\p{L}\d_])(?:YOUR|ADD|ENTER|PUT)_(?:[A-Z]{1,20}_){1,5}HERE(?![\p{L}\d_])/u],
+] as const;
+
+function dummies(doc: Document): TextSpan[] {
+  const { text } = doc;
+  const found: TextSpan[] = [];
+  for (const [anchor, pattern] of dummy) {
+    let end = 0;
+    for (let at = text.indexOf(anchor); at !== -1; at = text.indexOf(anchor, at + anchor.length)) {
+      if (at < end) continue;
+      const from = Math.max(end, at - 60);
+      const match = pattern.exec(text.slice(from, at + 80));
+      if (!match || from + match.index > at) continue;
+      end = from + match.index + match[0].length;
+      if (!doc.masks.links.covers(at)) found.push({ start: from + match.index, end });
+    }
+  }
+  return found;
+}
+
+/** “Lorem ipsum dolor sit amet, …” as a text of its own, not as the subject of one. */
+function* fillers(doc: Document): Iterable<TextSpan> {
+  for (const { start } of doc.phrases(filler)) {
+    const block = blockAt(doc, start);
+    if (!block || block.kind === 'heading' || block.kind === 'headline') continue;
+    const before = doc.text.slice(Math.max(block.content.start, start - 40), start).trim();
+    if (before === '' || /[.!?]$/u.test(before)) yield { start, end: Math.min(block.end, start + 400) };
+  }
+}
+
+// TK is “to come” beside a figure or in brackets: “TK percent”, “[TK]”, “aged TK”. Else it may be a name.
+const figure = /^\s(?:percent|per cent|million|billion|thousand|people|years|words)\b|^%/u;
+
+function* editorsMarks(doc: Document): Iterable<TextSpan> {
+  for (const { start, end } of doc.phrases(toCome)) {
+    const mark = doc.text.slice(start, end);
+    if (mark !== mark.toUpperCase()) continue;
+    const before = doc.text.slice(Math.max(0, start - 8), start);
+    const after = doc.text.slice(end, end + 12);
+    if (/[@.\w-]$/u.test(before) || /^[.@-]\w/u.test(after)) continue;
+    if (mark.length > 2 ? /^TK\sTK$|^(?:TK)+$/u.test(mark) : isToCome(before, after)) yield { start, end };
+  }
+}
+
+function isToCome(before: string, after: string): boolean {
+  if (/[[(]\s?$/u.test(before) && /^\s?[\]):]/u.test(after)) return /\[\s?$/u.test(before);
+  return figure.test(after) || /(?:[$€£]|\baged?\s)$/u.test(before);
+}
+
+/** “Word count: 812”, “Meta description: …” in a line of its own. */
+function* metaLines(doc: Document): Iterable<TextSpan> {
+  const hits = doc.phrases(labels);
+  // So many are a guide to such labels.
+  if (hits.length > 6) return;
+  for (const { start, end } of hits) {
+    const block = blockAt(doc, start);
+    if (!block || !isProse(block.kind) || block.kind === 'list-item' || block.kind === 'quotation') continue;
+    const line = doc.lines.at(doc.lines.indexAt(start));
+    const opens = /^[\s*_#]{0,8}$/u.test(doc.text.slice(line.start, start));
+    const labels = /^[\s*_]{0,4}:\s{0,4}[*_]{0,3}\s{0,4}\S/u.test(
+      doc.text.slice(end, Math.min(line.end, end + 20)),
+    );
+    if (opens && labels && line.end - line.start <= 400) yield { start: line.start, end: line.end };
+  }
+}
+
+function blockAt(doc: Document, offset: number): Document['blocks'][number] | undefined {
+  const block = doc.blocks[blockIndexAt(doc, offset)];
+  return block && block.start <= offset ? block : undefined;
+}
