@@ -5,6 +5,7 @@ export { copies, isTitle, type BlockRange, type Copy } from './copies.ts';
 export { chatbotNames, isAboutChatbots } from './chatbots.ts';
 export { Document, type Origin, type Reading, type View } from './document.ts';
 export { language } from './language.ts';
+export { isLetter } from './letters.ts';
 export { Lines, lines, sourceLines, type Line, type Place } from './lines.ts';
 export { Mask } from './mask.ts';
 export { code, links, masks, quoted, type Masks } from './masks.ts';
@@ -30,6 +31,8 @@ export { passages, repeats, type Passage, type Repeat, type Repeats } from './re
 export { rivals, type Rival } from './rival-names.ts';
 export { sentences, type Sentence } from './sentences.ts';
 export { identity, TextBuilder, type SourceMap } from './source-map.ts';
+export { seamBefore, statementAt, type Statement } from './statements.ts';
+export { identity, type SourceMap } from './source-map.ts';
 export {
   contains,
   cover,

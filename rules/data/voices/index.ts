@@ -1,0 +1,14 @@
+import type { LanguageCode } from '#text';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { pl } from './pl.ts';
+import { pt } from './pt.ts';
+import { tr } from './tr.ts';
+import type { Voice } from './voice.ts';
+
+export type { Evidence, Voice } from './voice.ts';
+
+/** What assistants say, by language. */
+export const voices: Readonly<Record<LanguageCode, Voice>> = { en, de, fr, es, pt, tr, pl };
