@@ -19,11 +19,10 @@ import {
   type Statement,
   type TextSpan,
 } from '#rule';
-import { isUpper, WordClasses, type LanguageCode } from '#text';
-import { addressees, closingOrders, orders, pageLines, remainders, textParts } from './data/instructions.ts';
+import { isUpper, isWriterNote, WordClasses, type LanguageCode } from '#text';
+import { pageLines } from './data/chatbot-page.ts';
+import { closing, evidence, opening, personal, type Move } from './data/voices/evidence.ts';
 import { voices, type Evidence, type Voice } from './data/voices/index.ts';
-
-type Move = Exclude<keyof Voice, 'words' | 'openers' | 'firstPerson'>;
 
 interface Detector {
   readonly voice: Voice;
@@ -107,69 +106,6 @@ function problem(doc: Document, { start, end, move, severity }: Speech, weak: bo
   };
 }
 
-/** What a sentence must show besides the phrase; one of the lists is enough. `colon`: it ends with one. */
-const evidence: Readonly<Record<Move, readonly (readonly (Evidence | 'colon' | 'goes on' | 'length')[])[]>> =
-  {
-    delivery: [
-      ['your', 'text', 'revised'],
-      ['revised', 'version', 'goes on'],
-      ['revised', 'text', 'version', 'colon'],
-      ['you', 'supplied', 'text'],
-    ],
-    report: [
-      ['your', 'text', 'revised'],
-      ['text', 'revised', 'colon'],
-      ['form', 'revised'],
-      ['form', 'change'],
-    ],
-    damage: [
-      ['your', 'text', 'seems'],
-      ['text', 'seems', 'supplied'],
-      ['your', 'text', 'me'],
-    ],
-    supplied: [
-      ['text', 'seems'],
-      ['text', 'revised'],
-      ['text', 'me'],
-      ['text', 'colon'],
-    ],
-    self: [['me']],
-    refusal: [['request']],
-    apology: [['previous', 'reply'], ['confusion']],
-    offer: [['change'], ['text'], ['form']],
-    farewell: [['change'], ['text'], ['form']],
-    courtesy: [
-      ['text', 'change'],
-      ['form', 'change'],
-    ],
-    prompt: [['writer'], ['text', 'colon']],
-    commission: [['text', 'length']],
-    plain: [[]],
-  };
-
-/** Moves that begin a sentence; the others are made in the middle of one as well. */
-const opening: ReadonlySet<Move> = new Set([
-  'delivery',
-  'report',
-  'refusal',
-  'apology',
-  'farewell',
-  'courtesy',
-  'prompt',
-  'commission',
-]);
-/** Moves that a letter makes too, and whoever speaks for himself. */
-const personal: ReadonlySet<Move> = new Set([
-  'report',
-  'supplied',
-  'apology',
-  'offer',
-  'farewell',
-  'courtesy',
-]);
-/** Moves that end an answer. */
-const closing: ReadonlySet<Move> = new Set(['offer', 'farewell', 'courtesy']);
-
 /** What an assistant says in the language of the text or, as it often does, in English. */
 function* spoken(doc: Document): Iterable<Speech> {
   for (const [code, each] of detectors) {
@@ -194,10 +130,8 @@ function judged(doc: Document, each: Detector, hit: PhraseHit, statement: Statem
   if (isTurn(doc, statement)) return undefined;
 
   const proof = isProven(doc, each, hit, statement, move);
-  if (closing.has(move) && !isAtEnd(doc, statement) && !(proof && move === 'offer')) return undefined;
-  const impersonal = closing.has(move) && move !== 'courtesy' && !speaksElsewhere(doc, each, statement);
-  if (!proof && !impersonal) return undefined;
-  if (closing.has(move) && !impersonal && move !== 'offer') return undefined;
+  if (closing.has(move) && !isFarewell(doc, each, statement, move, proof !== undefined)) return undefined;
+  if (!closing.has(move) && proof === undefined) return undefined;
   const weak = move === 'apology' && proof === 1;
   return { ...extent(doc, hit, statement, move), move, severity: weak ? 'warning' : 'error' };
 }
@@ -257,8 +191,7 @@ function isProven(
       return (bits & each.classes.bits([name])) !== 0;
     }),
   );
-  if (found === -1) return undefined;
-  return found === 0 ? true : found;
+  return found === -1 ? undefined : found;
 }
 
 function saysI(doc: Document, firstPerson: RegExp, from: number, to: number): boolean {
@@ -300,6 +233,19 @@ function goesOn(doc: Document, each: Detector, hit: PhraseHit, to: number, state
   return false;
 }
 
+/** An offer is one wherever it stands; at the end of a text in which nobody says “I”, so is any leave. */
+function isFarewell(
+  doc: Document,
+  each: Detector,
+  statement: Statement,
+  move: Move,
+  proven: boolean,
+): boolean {
+  if (move === 'offer' && proven) return true;
+  if (move === 'courtesy' && !proven) return false;
+  return isAtEnd(doc, statement) && !speaksElsewhere(doc, each, statement);
+}
+
 /** Whether nearly nothing follows that somebody would read. */
 function isAtEnd(doc: Document, { block, to }: Statement): boolean {
   return doc.words.count - to <= 60 || block >= doc.blocks.length - 2;
@@ -319,10 +265,7 @@ function speaksElsewhere(doc: Document, each: Detector, { block }: Statement): b
 
 /** From where the assistant begins to where the sentence ends, or to the colon behind which it hands over. */
 function extent(doc: Document, hit: PhraseHit, statement: Statement, move: Move): TextSpan {
-  const start =
-    opening.has(move) && hit.start - statement.start > 3 && isUpper(doc.text.charCodeAt(hit.start))
-      ? seamBefore(doc, statement, hit.start)
-      : seamBefore(doc, statement, hit.start);
+  const start = seamBefore(doc, statement, hit.start);
   const colon =
     move === 'delivery' || move === 'report'
       ? /:(?=\s|$)/u.exec(doc.text.slice(hit.end, Math.min(statement.end, hit.end + 300)))
@@ -357,53 +300,9 @@ function withOpener(doc: Document, { start, move }: Speech): number {
 /** “[Add a quote from the keeper]”, “[Editor: check the year]”, “[Rest of the article continues]”. */
 function* notes(doc: Document): Iterable<Speech> {
   for (const { start, end, content } of doc.get(brackets)) {
-    if (doc.masks.quoted.covers(start) || !isNote(doc, content)) continue;
+    if (doc.masks.quoted.covers(start) || !isWriterNote(doc.slice(content))) continue;
     yield { start, end, move: 'note', severity: 'error' };
   }
-}
-
-// Links and buttons in brackets, and what newspapers put there.
-const noNote =
-  /^(?:continue[ds]? (?:reading|watching|shopping|on|to|below|from)|add(?:ed)? (?:to|comment)|check (?:back|out|here|in)|include[ds]? in|(?:article|story|text) continues below|cut to|fortsetzung (?:auf|folgt)|hier (?:klicken|lesen|weiterlesen))(?!\p{L})/iu;
-
-function isNote(doc: Document, content: TextSpan): boolean {
-  const { from, to } = doc.words.within(content);
-  const count = to - from;
-  if (count < 2) return false;
-  const { hashes } = doc.words;
-  const text = doc.slice(content);
-  if (noNote.test(text)) return false;
-  const colon =
-    /^(?:note to (?:\p{L}{1,20} ){0,2}\p{L}{1,20}|note for (?:\p{L}{1,20} ){0,2}\p{L}{1,20}|notiz an [\p{L} ]{2,20}|note (?:au|à la|pour) [\p{L} ]{2,20}|nota para [\p{L} ]{2,20}|nota ao [\p{L} ]{2,20}|notatka dla [\p{L} ]{2,20}|[\p{L}-]{2,20}) ?:\s/iu.exec(
-      text,
-    );
-  if (colon) {
-    if (/^not/iu.test(colon[0]) && colon[0].includes(' ', 1) && /^not\p{L}* \p{L}/iu.test(colon[0]))
-      return true;
-    const next = doc.words.indexAt(content.start + colon[0].length);
-    const told = addressees.has(hashes[from]!);
-    return (
-      told &&
-      next < to &&
-      (orders.has(hashes[next]!) || !isUpper(doc.text.charCodeAt(doc.words.starts[next]!)))
-    );
-  }
-  if (/^note to /iu.test(text) || count < 3) return /^note to (?:self|editor|writer|author)/iu.test(text);
-  if (orders.has(hashes[from]!) && isUpper(text.charCodeAt(0))) return true;
-  if (closingOrders.has(hashes[to - 1]!)) return true;
-  return isRemainder(doc, from, to);
-}
-
-function isRemainder(doc: Document, from: number, to: number): boolean {
-  const { hashes } = doc.words;
-  let rest = false;
-  let part = false;
-  for (let index = from; index < Math.min(to, from + 8); index++) {
-    rest ||= remainders.has(hashes[index]!);
-    part ||= textParts.has(hashes[index]!);
-  }
-  const text = doc.text.slice(doc.words.starts[from], doc.words.ends[to - 1]);
-  return part && (rest || /\b(?:continues|truncated|goes here|omitted for brevity)\b/iu.test(text));
 }
 
 /** “Copy code”, “Regenerate response”, “ChatGPT said:” in a line of its own. */

@@ -30,3 +30,4 @@ export { givenLikeness, isDeclined, surnameLikeness, type Likeness } from './nam
 export { similarity } from './similarity.ts';
 export { WordClasses } from './word-classes.ts';
 export { list, WordSet } from './word-set.ts';
+export { isWriterNote } from './writer-notes.ts';

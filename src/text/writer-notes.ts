@@ -1,7 +1,9 @@
-import { WordSet } from '#text';
+import { hashWord } from './hash.ts';
+import { isUpper } from './characters.ts';
+import { WordSet } from './word-set.ts';
 
 /** Orders that open a note to the writer: “[Add …]”, “[Verify …]”, in the forms that people and chatbots use. */
-export const orders = new WordSet(`
+const orders = new WordSet(`
   add include describe mention provide explain expand elaborate discuss check verify confirm fact-check continue write
   replace customize customise complete attach summarize summarise double-check clarify rewrite rephrase update trim
   cite quote cut shorten paste remove
@@ -16,13 +18,13 @@ export const orders = new WordSet(`
 `);
 
 /** Orders that close one where the verb comes last: “[persönliche Anekdote ergänzen]”, “[alıntı ekleyin]”. */
-export const closingOrders = new WordSet(`
+const closingOrders = new WordSet(`
   ergänzen hinzufügen prüfen überprüfen bestätigen beschreiben kürzen nachtragen klären
   ekle ekleyin yaz yazın edin edilecek eklenecek doğrulayın onaylayın belirtin tamamlayın yapın
 `);
 
 /** Before a colon, who is told: “[Writer: …]”. */
-export const addressees = new WordSet(`
+const addressees = new WordSet(`
   writer author editor editors self todo fixme reviewer copyeditor designer reporter note-to-self
   autor autorin redaktion redakteur lektorat
   auteur rédacteur rédactrice rédaction
@@ -33,46 +35,45 @@ export const addressees = new WordSet(`
 `);
 
 /** What goes on where a text was left out: “[Rest of the article continues …]”. */
-export const remainders = new WordSet(
+const remainders = new WordSet(
   `rest remainder remaining suite resto restante reszta geri kalanı devamı fortsetzung`,
 );
 
 /** What a note speaks of when it speaks of the text. */
-export const textParts = new WordSet(`
+const textParts = new WordSet(`
   article story text content post section sections essay chapter table list conclusion introduction paragraph paragraphs
   artikels artikel textes abschnitts l’article texte article artículo texto contenido artigo conteúdo makalenin metnin
   yazının artykułu tekstu treści
 `);
 
-/** Lines of a chatbot's page, whole: its buttons and its labels. Without marks at their end, in lower case. */
-export const pageLines: ReadonlySet<string> = new Set([
-  'copy code',
-  'copyedit',
-  'regenerate response',
-  'regenerate',
-  'continue generating',
-  'stop generating',
-  'chatgpt said',
-  'use code with caution',
-  'content_copy',
-  'was this response better or worse?',
-  'is this conversation helpful so far?',
-  'chatgpt can make mistakes. check important info',
-  'chatgpt can make mistakes. consider checking important information',
-  'gemini can make mistakes, so double-check it',
-  'antwort neu generieren',
-  'code kopieren',
-  'chatgpt hat gesagt',
-  'régénérer la réponse',
-  'copier le code',
-  'chatgpt a dit',
-  'regenerar respuesta',
-  'copiar código',
-  'chatgpt dijo',
-  'regenerar resposta',
-  'chatgpt disse',
-  'yanıtı yeniden oluştur',
-  'kodu kopyala',
-  'wygeneruj ponownie',
-  'kopiuj kod',
-]);
+// Links and buttons in brackets, and what newspapers put there.
+const noNote =
+  /^(?:continue[ds]? (?:reading|watching|shopping|on|to|below|from)|add(?:ed)? (?:to|comment)|check (?:back|out|here|in)|include[ds]? in|(?:article|story|text) continues below|cut to|fortsetzung (?:auf|folgt)|hier (?:klicken|lesen|weiterlesen))(?!\p{L})/iu;
+// “Note to self: …”, “Notiz an die Redaktion: …”: whoever it is to, it is none of the reader's business.
+const noteTo = /^(?:note (?:to|for|au|à|pour|aux)|notiz an|nota (?:para|ao|à|al)|notatka dla)(?!\p{L})/iu;
+const label = /^[\p{L}-]{2,20} ?:\s/u;
+
+/**
+ * Whether the words of a pair of brackets are a note to the writer: an order, a role with one, a promise of the rest.
+ * “Editor’s note: …” and “Hon. Members: …” are for readers.
+ */
+export function isWriterNote(text: string): boolean {
+  const words = text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+){0,5}/gu) ?? [];
+  const [first, second] = words;
+  if (first === undefined || second === undefined || noNote.test(text)) return false;
+  if (noteTo.test(text)) return true;
+  if (label.test(text))
+    return addressees.hasWord(first) && (orders.hasWord(second) || !isUpper(second.charCodeAt(0)));
+  if (words.length < 3) return false;
+  if (orders.hasWord(first) && isUpper(first.charCodeAt(0))) return true;
+  return closingOrders.hasWord(words.at(-1)!) || isRemainder(words);
+}
+
+function isRemainder(words: readonly string[]): boolean {
+  const hashes = words.slice(0, 8).map((word) => hashWord(word));
+  if (!hashes.some((hash) => textParts.has(hash))) return false;
+  return (
+    hashes.some((hash) => remainders.has(hash)) ||
+    /(?:continues|truncated|here|omitted)$/iu.test(words.slice(0, 8).join(' '))
+  );
+}

@@ -1,0 +1,68 @@
+import type { Evidence, Voice } from './voice.ts';
+
+/** What an assistant does with a sentence. */
+export type Move = Exclude<keyof Voice, 'words' | 'openers' | 'firstPerson'>;
+
+/** What a sentence must show besides the phrase; one of the lists is enough. `colon`: it ends with one. */
+export const evidence: Readonly<
+  Record<Move, readonly (readonly (Evidence | 'colon' | 'goes on' | 'length')[])[]>
+> = {
+  delivery: [
+    ['your', 'text', 'revised'],
+    ['revised', 'version', 'goes on'],
+    ['revised', 'text', 'version', 'colon'],
+    ['you', 'supplied', 'text'],
+  ],
+  report: [
+    ['your', 'text', 'revised'],
+    ['text', 'revised', 'colon'],
+    ['form', 'revised'],
+    ['form', 'change'],
+  ],
+  damage: [
+    ['your', 'text', 'seems'],
+    ['text', 'seems', 'supplied'],
+    ['your', 'text', 'me'],
+  ],
+  supplied: [
+    ['text', 'seems'],
+    ['text', 'revised'],
+    ['text', 'me'],
+    ['text', 'colon'],
+  ],
+  self: [['me']],
+  refusal: [['request']],
+  apology: [['previous', 'reply'], ['confusion']],
+  offer: [['change'], ['text'], ['form']],
+  farewell: [['change'], ['text'], ['form']],
+  courtesy: [
+    ['text', 'change'],
+    ['form', 'change'],
+  ],
+  prompt: [['writer'], ['text', 'colon']],
+  commission: [['text', 'length']],
+  plain: [[]],
+};
+
+/** Moves that begin a sentence; the others are made in the middle of one as well. */
+export const opening: ReadonlySet<Move> = new Set([
+  'delivery',
+  'report',
+  'refusal',
+  'apology',
+  'farewell',
+  'courtesy',
+  'prompt',
+  'commission',
+]);
+/** Moves that a letter makes too, and whoever speaks for himself. */
+export const personal: ReadonlySet<Move> = new Set([
+  'report',
+  'supplied',
+  'apology',
+  'offer',
+  'farewell',
+  'courtesy',
+]);
+/** Moves that end an answer. */
+export const closing: ReadonlySet<Move> = new Set(['offer', 'farewell', 'courtesy']);
