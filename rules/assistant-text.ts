@@ -121,7 +121,7 @@ function* spoken(doc: Document): Iterable<Speech> {
 
 function judged(doc: Document, each: Detector, hit: PhraseHit, statement: Statement): Speech | undefined {
   const move = each.moves[hit.index]!;
-  if (opening.has(move) && !opens(doc, hit, statement)) return undefined;
+  if (opening.has(move) && !opens(doc, hit, statement, move)) return undefined;
   const kind = doc.blocks[statement.block]!.kind;
   if (!isProse(kind) && kind !== 'table') return undefined;
   if ((move === 'prompt' || move === 'commission') && kind !== 'paragraph') return undefined;
@@ -137,9 +137,13 @@ function judged(doc: Document, each: Detector, hit: PhraseHit, statement: Statem
 }
 
 /** Whether the phrase opens its sentence, or what was pasted into it: then it has a capital. */
-function opens(doc: Document, hit: PhraseHit, { start, from }: Statement): boolean {
+function opens(doc: Document, hit: PhraseHit, { start, from }: Statement, move: Move): boolean {
   if (hit.start - start <= 3) return true;
   const before = doc.words.indexAt(hit.start) - from;
+  // “Please let me know …”.
+  if (before <= 1 && (closing.has(move) || move === 'prompt')) return true;
+  // In Turkish the verb comes last.
+  if (doc.language === 'tr') return true;
   // “Sure, here’s …”; German nouns and polite pronouns have capitals anywhere.
   if (before <= 3 && /[,!:–—-]\s$/u.test(doc.text.slice(start, hit.start))) return true;
   return (
@@ -184,6 +188,7 @@ function isProven(
   const found = evidence[move].findIndex((list) =>
     list.every((name) => {
       if (name === 'colon') return hasColon(doc, hit, statement);
+      if (name === 'opener') return openerBefore(doc, hit.start) !== undefined;
       if (name === 'length') return hasLength(doc, statement);
       if (name === 'goes on') return goesOn(doc, each, hit, to, statement);
       if (name === 'me' && each.voice.firstPerson && saysI(doc, each.voice.firstPerson, from, to))
@@ -210,24 +215,18 @@ function hasLength(doc: Document, { start, end }: Statement): boolean {
   );
 }
 
-/**
- * “… version of your article”, “… version:”, “… version with the missing row:”, but not “… version of the treaty”.
- */
+/** “… version of your article”, “… version:”, “… version with the missing row:”, but not “… version of the treaty:”. */
 function goesOn(doc: Document, each: Detector, hit: PhraseHit, to: number, statement: Statement): boolean {
   const { words, text } = doc;
-  const [version, text_, your, link] = (['version', 'text', 'your', 'link'] as const).map((name) =>
-    each.classes.bits([name]),
-  );
+  const bits = (names: Evidence[], index: number): boolean =>
+    index < to && (each.classes.of(words.hashes[index]!) & each.classes.bits(names)) !== 0;
   for (let index = words.indexAt(hit.end); index < to; index++) {
-    if ((each.classes.of(words.hashes[index]!) & version!) === 0) continue;
-    const behind = text.slice(words.ends[index], Math.min(words.ends[index]! + 2, text.length));
-    if (/^\s?:/u.test(behind)) return true;
-    let bits = 0;
-    for (let next = index + 1; next < Math.min(to, index + 5); next++)
-      bits |= each.classes.of(words.hashes[next]!);
-    if ((bits & (text_! | your!)) !== 0) return true;
-    if (index + 1 < to && (each.classes.of(words.hashes[index + 1]!) & link!) !== 0)
-      return hasColon(doc, hit, statement);
+    if (!bits(['version', 'text'], index)) continue;
+    // The participle comes second in “el texto revisado:”, and “HTML version” is two words.
+    while (bits(['worked', 'revised', 'version', 'text'], index + 1)) index++;
+    if (/^\s?:/u.test(text.slice(words.ends[index], words.ends[index]! + 2))) return true;
+    if (bits(['link'], index + 1)) return hasColon(doc, hit, statement);
+    for (let next = index + 1; next < index + 5; next++) if (bits(['text', 'your'], next)) return true;
     return false;
   }
   return false;
@@ -287,14 +286,19 @@ function joined(doc: Document, speeches: readonly Speech[]): Speech[] {
 }
 
 function withOpener(doc: Document, { start, move }: Speech): number {
-  if (move === 'note' || move === 'page') return start;
+  return move === 'note' || move === 'page' ? start : (openerBefore(doc, start) ?? start);
+}
+
+/** Where “Certainly!” begins that stands right before a place. */
+function openerBefore(doc: Document, start: number): number | undefined {
   const before = doc.text.slice(Math.max(0, start - 60), start);
-  const sentence = /(?:^|[\n.!?]\s{0,3})([^\n.!?]{2,40})[.!,]\s{1,3}$/u.exec(before)?.[1];
-  if (sentence === undefined) return start;
+  const sentence = /(?:^|[\n.!?¡])\s{0,3}([^\n.!?¡\s][^\n.!?¡]{1,40})[.!,]\s{1,3}$/u.exec(before)?.[1];
+  if (sentence === undefined) return undefined;
   const folded = sentence.trim().toLowerCase().replaceAll("'", '’');
   const { openers } = voices[doc.language ?? 'en'];
-  if (!openers.includes(folded) && !voices.en.openers.includes(folded)) return start;
-  return start - before.length + before.lastIndexOf(sentence);
+  if (!openers.includes(folded) && !voices.en.openers.includes(folded)) return undefined;
+  const at = start - before.length + before.lastIndexOf(sentence);
+  return doc.text[at - 1] === '¡' ? at - 1 : at;
 }
 
 /** “[Add a quote from the keeper]”, “[Editor: check the year]”, “[Rest of the article continues]”. */

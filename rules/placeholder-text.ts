@@ -11,7 +11,15 @@ import {
   type TextSpan,
 } from '#rule';
 import { isUpper } from '#text';
-import { fieldClosers, fieldNames, fieldOpeners, metaLabels, templateWords } from './data/placeholders.ts';
+import {
+  fieldClosers,
+  fieldNames,
+  fieldOpeners,
+  heldPlaces,
+  heres,
+  metaLabels,
+  templateWords,
+} from './data/placeholders.ts';
 
 const filler = phraseSet(['lorem ipsum dolor sit']);
 const toCome = phraseSet(['TKTK', 'TKTKTK', 'TK TK', 'TK']);
@@ -68,19 +76,16 @@ function isField(doc: Document, content: TextSpan): boolean {
   if (count === 0 || count > 12) return false;
   const { hashes } = doc.words;
   const text = doc.slice(content);
-  if (!isUpper(text.charCodeAt(0)))
-    return fieldOpeners.has(hashes[from]!) && count >= 2 && fieldClosers.has(hashes[to - 1]!);
-  if (/[:"“”„]/u.test(text)) return false;
-  if (fieldOpeners.has(hashes[from]!)) return count >= 2 || text === text.toUpperCase();
-  if (fieldClosers.has(hashes[to - 1]!) && count >= 2 && count <= 6) return !isInstruction(text);
+  const first = hashes[from]!;
+  const last = hashes[to - 1]!;
+  if (count >= 2 && heres.has(last) && (heldPlaces.has(first) || fieldOpeners.has(first))) return true;
+  if (!isUpper(text.charCodeAt(0)) || /[:"“”„]/u.test(text)) return false;
+  if (fieldOpeners.has(first)) return count >= 2 || text === text.toUpperCase();
+  if (fieldClosers.has(last) && count >= 2 && count <= 6) return true;
+  // “[Name of the spokesperson]”
+  if (/^(?:name of|name d(?:es|er)|nom d[eu]|nombre del?|nome d[oae])\s/iu.test(text) && count <= 5)
+    return true;
   return fieldNames.has(text.toLowerCase());
-}
-
-// “[Click here]”, “[Read it here]” were links; “[Continued here]” and instructions are for other rules.
-function isInstruction(text: string): boolean {
-  return /^(?:click|read|see|watch|listen|download|sign|register|subscribe|book|buy|more|find|continue[ds]?|add|write|describe|include|mention|expand)\b/iu.test(
-    text,
-  );
 }
 
 /** Whether a text speaks of templates more than once, and so shows their fields on purpose. */

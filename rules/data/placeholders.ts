@@ -4,16 +4,25 @@ import { WordSet } from '#text';
 export const fieldOpeners = new WordSet(`
   your insert enter
   ihr ihre ihren ihrem dein deine deinen
-  votre vos insérer insérez
-  insertar inserte inserta
+  votre vos ton insérer insérez
+  insertar inserte inserta tu
   inserir insira seu sua
-  adınız adınızı buraya
+  adınız adınızı adınızın buraya
   twój twoja twoje wstaw wpisz państwa
 `);
 
 /** Words that close one where the verb comes last: “[Namen hier einfügen]”, “[tarihi ekleyin]”. */
 export const fieldClosers = new WordSet(`
-  here einfügen eintragen einsetzen ici aquí aqui giriniz yazınız ekleyiniz tutaj
+  einfügen eintragen einsetzen giriniz yazınız ekleyiniz
+`);
+
+/** What stands there: “[link to the timetable here]”. */
+export const heres = new WordSet('here ici aquí aqui tutaj');
+
+/** What is put there. */
+export const heldPlaces = new WordSet(`
+  link quote image photo picture date name source text number price city address url title video map chart logo bio
+  company product caption statistic statistics anecdote example cta zitat bild citation imagen cita imagem citação zdjęcie
 `);
 
 /** What a field asks for, in lower case. Alone in brackets, with a capital, it is one. */
@@ -75,7 +84,7 @@ export const fieldNames: ReadonlySet<string> = new Set([
   ...['nom', 'prénom', 'nom de l’entreprise', "nom de l'entreprise", 'ville', 'montant', 'nom du client'],
   ...['nombre', 'nombre de la empresa', 'nombre del cliente', 'fecha', 'ciudad', 'empresa', 'apellido'],
   ...['nome', 'nome da empresa', 'nome do cliente', 'data', 'cidade', 'sobrenome'],
-  ...['isim', 'ad soyad', 'şirket adı', 'tarih', 'şehir', 'adres'],
+  ...['adınız', 'soyadınız', 'isminiz', 'isim', 'ad soyad', 'şirket adı', 'tarih', 'şehir', 'adres'],
   ...['imię', 'imię i nazwisko', 'nazwa firmy', 'miasto', 'nazwisko'],
 ]);
 

@@ -62,10 +62,15 @@ export function isWriterNote(text: string): boolean {
   const [first, second] = words;
   if (first === undefined || second === undefined || noNote.test(text)) return false;
   if (noteTo.test(text)) return true;
+  if (/^(?:writer|author|editor|reporter)[’']s note ?:/iu.test(text)) return orders.hasWord(words[2] ?? '');
   if (label.test(text))
     return addressees.hasWord(first) && (orders.hasWord(second) || !isUpper(second.charCodeAt(0)));
+  if (/^add (?:source|sources|citation|quote|link|figure|image|reference|references)s?$/iu.test(text))
+    return true;
   if (words.length < 3) return false;
-  if (orders.hasWord(first) && isUpper(first.charCodeAt(0))) return true;
+  // An insertion in a quotation is short and in lower case: “they [add salt]”.
+  if (orders.hasWord(first) && (isUpper(first.charCodeAt(0)) || words.length >= 5)) return true;
+  if (addressees.hasWord(first) && second === 'to' && orders.hasWord(words[2]!)) return true;
   return closingOrders.hasWord(words.at(-1)!) || isRemainder(words);
 }
 

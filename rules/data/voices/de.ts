@@ -33,7 +33,6 @@ export const de: Voice = {
     'bricht mitten',
     'endet mitten',
     'fehlt',
-    'gekürzt',
   ],
   supplied: [
     'sie bereitgestellt haben',
@@ -157,6 +156,7 @@ export const de: Voice = {
       bereinigte ergänzte ergänzten ergänzt gekürzte gekürzten gekürzt erweiterte erweiterten endgültige optimierte
       optimierten neu formulierte umformulierte umformulierten umformuliert fertige komplette kompletten fehlenden
       fehlende sprachlich geglättete lektorierte fortsetzung`,
+    worked: `überarbeitete überarbeiteten überarbeiteter überarbeitet korrigierte korrigierter korrigierten verbesserte verbesserter umgeschriebene umgeschriebener umgeschriebenen umformulierte umformulierter gekürzte gekürzter erweiterte ergänzte ergänzter optimierte optimierter lektorierte lektorierter fehlenden fehlende übersetzte übersetzter`,
     supplied:
       'bereitgestellt bereitgestellte bereitgestellten geschickt eingefügt geteilt gesendet gewünscht angefordert haben hast',
     seems: 'scheint scheinbar anscheinend offenbar wirkt aussieht sieht wurde',

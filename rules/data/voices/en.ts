@@ -60,9 +60,9 @@ export const en: Voice = {
     'missing',
     'ends abruptly',
     'ended abruptly',
-    'ends mid-sentence',
+    'mid-sentence',
+    'in the middle of a sentence',
     'trails off',
-    'stops mid-sentence',
     'didn’t come through',
     'did not come through',
   ],
@@ -140,6 +140,9 @@ export const en: Voice = {
     'hope this helps',
     'hope that helps',
     'I hope this meets',
+    'I hope this version',
+    'I hope this revised',
+    'I hope this draft',
     'I hope you find this',
     'let me know if',
     'let me know whether',
@@ -267,6 +270,7 @@ export const en: Voice = {
       refined enhanced optimized optimised seo-optimized seo-friendly humanized simplified translated fixed finished
       restructured shorter longer engaging readable concise unique rephrased missing improving improves refreshed
       tightened continuation rest remainder remaining`,
+    worked: `revised rewritten cleaned-up polished improved corrected paraphrased reworded reformatted restored condensed shortened expanded proofread refined optimized optimised seo-optimized humanized simplified rephrased missing restructured tightened translated`,
     supplied: 'provided shared pasted sent supplied gave submitted uploaded requested asked given',
     seems: 'looks seems appears seem appear look appeared seemed got',
     change: `adjust adjusted adjustments change changes changed add expand shorten rewrite rephrase modify modifications
@@ -282,6 +286,6 @@ export const en: Voice = {
       real-time generate personal reproduce article text images`,
     writer: `writer copywriter editor journalist seo assistant translator blogger author content novelist marketer reporter
       columnist strategist`,
-    link: 'with that which including without where in',
+    link: 'with you that which including without where in',
   },
 };

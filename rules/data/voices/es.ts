@@ -12,6 +12,7 @@ export const es: Voice = {
     'claro, aquí',
     'claro, aquí tienes',
     'por supuesto, aquí',
+    'a continuación te presento',
     'te presento',
     'te comparto',
   ],
@@ -150,6 +151,7 @@ export const es: Voice = {
     revised: `revisada revisado corregida corregido completa completo mejorada mejorado reescrita reescrito final editada
       editado optimizada optimizado reformulada ampliada resumida actualizada pulida limpia restaurada terminada íntegra
       abreviada simplificada reescribí corregí revisé continuación`,
+    worked: `revisada revisado corregida corregido mejorada mejorado reescrita reescrito editada editado optimizada optimizado reformulada reformulado faltante falta traducido traducida acortado`,
     supplied:
       'proporcionaste proporcionado compartiste compartido enviado enviaste pegaste solicitaste pediste solicitado',
     seems: 'parece parecen aparentemente',

@@ -3,14 +3,15 @@ import type { Evidence, Voice } from './voice.ts';
 /** What an assistant does with a sentence. */
 export type Move = Exclude<keyof Voice, 'words' | 'openers' | 'firstPerson'>;
 
-/** What a sentence must show besides the phrase; one of the lists is enough. `colon`: it ends with one. */
+/** What a sentence must show besides the phrase; one of the lists is enough. `colon`: it ends with one; `opener`: “Certainly!” stands before it; `goes on`: `goesOn` tells. */
 export const evidence: Readonly<
-  Record<Move, readonly (readonly (Evidence | 'colon' | 'goes on' | 'length')[])[]>
+  Record<Move, readonly (readonly (Evidence | 'colon' | 'goes on' | 'length' | 'opener')[])[]>
 > = {
   delivery: [
     ['your', 'text', 'revised'],
     ['revised', 'version', 'goes on'],
-    ['revised', 'text', 'version', 'colon'],
+    ['worked', 'text', 'goes on'],
+    ['text', 'opener', 'colon'],
     ['you', 'supplied', 'text'],
   ],
   report: [

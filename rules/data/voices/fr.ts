@@ -148,6 +148,7 @@ export const fr: Voice = {
     revised: `révisée révisé corrigée corrigé complète complet améliorée amélioré réécrite réécrit remaniée finale final
       reformulée reformulé optimisée optimisé mise nettoyée nettoyé raccourcie enrichie retravaillée retravaillé complétée
       complété actualisée restaurée terminée intégrale suite allégée simplifiée`,
+    worked: `révisée révisé corrigée corrigé améliorée amélioré réécrite réécrit remaniée remanié reformulée reformulé optimisée optimisé nettoyée nettoyé retravaillée retravaillé manquant manquante manquants raccourcie raccourci traduit traduite`,
     supplied: 'fourni fournie fournis partagé envoyé collé transmis soumis demandé',
     seems: 'semble semblent paraît apparemment dirait',
     change: `modifier modifie modifications ajuster ajuste ajustements ajouter ajoute raccourcir raccourcisse développer

@@ -142,6 +142,7 @@ export const pl: Voice = {
       uzupełniony uzupełnioną zredagowana zredagowany zredagowaną przeredagowana przeredagowany przeredagowaną skrócona
       skrócony skróconą rozszerzona rozszerzoną gotowa gotowy ostateczna ostateczną przepisana przepisany przepisaną
       zaktualizowana zoptymalizowana cały dalszy ciąg uproszczona`,
+    worked: `poprawiona poprawiony poprawioną ulepszona ulepszony zredagowana zredagowany przeredagowana przeredagowany skrócona skrócony przepisana przepisany uzupełniony uzupełniona brakującym przetłumaczony`,
     supplied:
       'podałeś przesłałeś wkleiłeś udostępniłeś przesłał przesłała podany przesłany dostarczony przesłanego',
     seems: 'wygląda wydaje zdaje chyba został',

@@ -152,6 +152,7 @@ export const pt: Voice = {
     revised: `revisada revisado revista revisto corrigida corrigido completa completo melhorada melhorado aprimorada aprimorado
       reescrita reescrito final editada editado otimizada otimizado reformulada reformulado ampliada resumida atualizada
       polida limpa restaurada concluída integral simplificada continuação`,
+    worked: `revisada revisado corrigida corrigido melhorada melhorado aprimorada aprimorado reescrita reescrito editada editado otimizada otimizado reformulada reformulado faltante traduzido traduzida`,
     supplied: 'forneceu enviou compartilhou colou forneceste enviaste solicitado pediu fornecido',
     seems: 'parece parecem aparentemente',
     change: `ajuste ajustes ajustar mude mudanças altere alterações alterar adicione adicionar acrescente acrescentar encurte

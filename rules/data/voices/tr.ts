@@ -2,7 +2,7 @@ import type { Voice } from './voice.ts';
 
 export const tr: Voice = {
   delivery: ['işte', 'aşağıda', 'tabii, işte', 'elbette, işte', 'tabii ki, işte'],
-  report: ['bu sürüm', 'bu versiyon', 'metni', 'makaleyi'],
+  report: ['bu sürüm', 'bu versiyon'],
   damage: [
     'kesilmiş',
     'kesildi',
@@ -82,6 +82,7 @@ export const tr: Voice = {
     version: 'hali halini halidir sürümü versiyonu versiyonudur sürümüdür biçimi şekli',
     revised: `düzenlenmiş düzeltilmiş gözden geçirilmiş tamamlanmış tam eksiksiz güncellenmiş iyileştirilmiş geliştirilmiş yeniden
       yazılmış kısaltılmış genişletilmiş son temizlenmiş düzenledim düzelttim yazdım tamamladım devamı özgün`,
+    worked: `düzenlenmiş düzeltilmiş gözden iyileştirilmiş geliştirilmiş kısaltılmış genişletilmiş temizlenmiş`,
     supplied: 'sağladığınız paylaştığınız gönderdiğiniz verdiğiniz ilettiğiniz yapıştırdığınız istediğiniz',
     seems: 'görünüyor gibi anlaşılan galiba sanırım',
     change: `eklememi ekleyebilirim ekleyeyim değişiklik değiştirmemi değiştirebilirim düzenleme düzenlememi düzenleyebilirim

@@ -10,6 +10,8 @@ export type Evidence =
   | 'version'
   /** What was done to it: revised, completed, polished. */
   | 'revised'
+  /** What nobody but an editor does to it: rewritten, polished. Speeches are published complete and updated. */
+  | 'worked'
   /** What the writer did with it: provided, pasted. */
   | 'supplied'
   | 'seems'
