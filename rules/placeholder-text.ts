@@ -80,7 +80,7 @@ function isField(doc: Document, content: TextSpan): boolean {
   const last = hashes[to - 1]!;
   if (count >= 2 && heres.has(last) && (heldPlaces.has(first) || fieldOpeners.has(first))) return true;
   if (!isUpper(text.charCodeAt(0)) || /[:"“”„]/u.test(text)) return false;
-  if (fieldOpeners.has(first)) return count >= 2 || text === text.toUpperCase();
+  if (fieldOpeners.has(first) && (count >= 2 || text === text.toUpperCase())) return true;
   if (fieldClosers.has(last) && count >= 2 && count <= 6) return true;
   // “[Name of the spokesperson]”
   if (/^(?:name of|name d(?:es|er)|nom d[eu]|nombre del?|nome d[oae])\s/iu.test(text) && count <= 5)

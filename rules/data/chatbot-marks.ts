@@ -47,8 +47,13 @@ export const chatbotMarks: readonly ChatbotMark[] = [
     pattern: turn,
     what: citation,
   })),
-  { anchor: '\uE200', before: 0, pattern: /\uE200[^\uE201\n]{0,150}\uE201/u, what: citation },
-  { anchor: '†', before: 8, pattern: /[【[]\d{1,3}(?::\d{1,3})?†[^】\]\n]{0,80}[】\]]/u, what: citation },
+  { anchor: '\uE200', before: 0, pattern: /^\uE200[^\uE201\n]{0,150}\uE201/u, what: citation },
+  {
+    anchor: '†',
+    before: 8,
+    pattern: /[【[]\d{1,3}(?::\d{1,3})?†[^【[\d】\]\n][^【[】\]\n]{0,80}[】\]]/u,
+    what: citation,
+  },
   {
     anchor: '[cite',
     before: 1,
@@ -66,7 +71,7 @@ export const chatbotMarks: readonly ChatbotMark[] = [
     what: citation,
   },
   { anchor: 'grok_', before: 2, pattern: /<?\/?grok_(?:card|render)[^>\n]{0,120}>?/u, what: citation },
-  { anchor: '<grok', before: 0, pattern: /<grok[:-](?:card|render)[^>\n]{0,150}>/u, what: citation },
+  { anchor: '<grok', before: 0, pattern: /^<grok[:-](?:card|render)[^>\n]{0,150}>/u, what: citation },
   {
     anchor: '<|',
     before: 0,
