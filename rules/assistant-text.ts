@@ -277,7 +277,15 @@ function joined(doc: Document, speeches: readonly Speech[]): Speech[] {
   const found: { start: number; end: number; move: Speech['move']; severity: Severity }[] = [];
   for (const speech of speeches) {
     const last = found.at(-1);
-    if (last && speech.start - last.end < 4 && doc.text.slice(last.end, speech.start).trim() === '') {
+    const spoken = speech.move !== 'note' && speech.move !== 'page';
+    if (
+      last &&
+      spoken &&
+      last.move !== 'note' &&
+      last.move !== 'page' &&
+      speech.start - last.end < 4 &&
+      doc.text.slice(last.end, speech.start).trim() === ''
+    ) {
       last.end = Math.max(last.end, speech.end);
       if (speech.severity === 'error') last.severity = 'error';
     } else found.push({ ...speech, start: withOpener(doc, speech) });

@@ -42,9 +42,16 @@ export default defineRule({
       .flatMap((mark) => findAll(doc, mark))
       .sort((a, b) => a.start - b.start || b.end - a.end);
     let end = 0;
+    let open: string | undefined;
     for (const { mark, ...at } of found) {
+      // The end of a stretch is part of what was said about its beginning.
+      if (mark.anchor === open) {
+        open = undefined;
+        continue;
+      }
       if (at.start < end || allowed.has(doc.slice(at)) || isMentioned(doc, at)) continue;
       end = at.end;
+      open = mark.whole;
       yield problem(doc, mark, at);
     }
   },

@@ -209,7 +209,7 @@ function hasWord(doc: Document, { start, end }: Row['cells'][number]): boolean {
 function* swallowed(doc: Document, { block, end }: Table): Iterable<Problem> {
   const next = doc.blocks[block + 1];
   if (doc.layout === 'line-per-block' || !next || next.gap > 0) return;
-  if (next.kind !== 'paragraph' && next.kind !== 'heading') return;
+  if (next.kind !== 'paragraph' && next.kind !== 'heading' && next.kind !== 'verse') return;
   if (next.marker !== '' || classOf(doc.text.charCodeAt(next.content.start)) !== LETTER) return;
   const { from, to } = doc.words.within(next);
   if (

@@ -50,21 +50,22 @@ export default defineRule({
     const fields = doc
       .get(brackets)
       .filter(({ content }) => isField(doc, content) && !allowed.has(doc.slice(content).toLowerCase()));
-    const others = [...dummies(doc), ...fillers(doc), ...editorsMarks(doc), ...metaLines(doc)];
+    const notes = [...metaLines(doc)];
+    const others = [...dummies(doc), ...fillers(doc), ...editorsMarks(doc), ...notes];
     const found = [...fields, ...others].filter(
       ({ start }) => !doc.masks.quoted.covers(start) && !doc.masks.code.covers(start),
     );
     if (found.length === 0) return;
     // With five fields it is a form, and so is a text that speaks of forms.
     const isForm = fields.length >= 5 || isAboutTemplates(doc);
-    for (const at of found) yield placeholder(doc, at, isForm);
+    for (const at of found) yield placeholder(doc, at, isForm, notes.includes(at));
   },
 });
 
-function placeholder(doc: Document, at: TextSpan, isForm: boolean): Problem {
+function placeholder(doc: Document, at: TextSpan, isForm: boolean, isNote: boolean): Problem {
   return {
     at: { start: at.start, end: at.end },
-    message: `${quote(doc.slice(at))} is a note about the text or a place to fill in, and not part of the text.`,
+    message: `${quote(doc.slice(at))} is ${isNote ? 'a note about the text, not a part of it' : 'a place that nobody filled in'}.`,
     ...(isForm ? { severity: 'info' } : {}),
   };
 }

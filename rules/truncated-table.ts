@@ -13,7 +13,7 @@ import {
   type Row,
   type Table,
 } from '#rule';
-import { cutTables, hashWord, isLower, languages } from '#text';
+import { cutTables, isLower, languages, WordSet } from '#text';
 
 export default defineRule({
   id: 'truncated-table',
@@ -87,7 +87,7 @@ function indent(doc: Document, { start }: Pick<Table, 'start'>): number {
 function hasText(doc: Document, { kind, start, end }: Document['blocks'][number]): boolean {
   if (kind === 'table' || kind === 'heading') return end - start > 5;
   const { from, to } = doc.words.within({ start, end });
-  return isProse(kind) && to - from >= 4;
+  return isProse(kind) && to - from >= 3;
 }
 
 function brokenRow(doc: Document, { header }: Table, row: Row, last: boolean): Problem {
@@ -150,17 +150,24 @@ function continues(doc: Document, { block }: Table): boolean {
   );
 }
 
-/** Whether somebody says something: no cell of a table does. */
+// “that”, in the languages that we read.
+const that = new WordSet('that dass daß que że iż');
+
+/** Whether somebody says something, “… said that …” or “…, the mayor said”: no cell of a table does. */
 function isReport(doc: Document, from: number, to: number): boolean {
   const { speechVerbs } = languages[doc.language ?? 'en'];
-  for (let index = from; index < to; index++) if (speechVerbs.has(doc.words.hashes[index]!)) return true;
+  const { hashes } = doc.words;
+  for (let index = from; index < to; index++) {
+    if (!speechVerbs.has(hashes[index]!)) continue;
+    if (index === to - 1 || that.has(hashes[index + 1]!)) return true;
+  }
   return false;
 }
 
 function isDangling(doc: Document, word: number): boolean {
   if (word < 0) return false;
   const { danglingWords } = languages[doc.language ?? 'en'];
-  return danglingWords.has(doc.words.hashes[word]!) || doc.words.hashes[word] === hashWord('that');
+  return danglingWords.has(doc.words.hashes[word]!) || that.has(doc.words.hashes[word]!);
 }
 
 function isEnded(doc: Document, { end }: Cell): boolean {

@@ -60,7 +60,11 @@ export function seamBefore(doc: Document, { start, from }: Statement, offset: nu
       text[at + 1] === '’' ||
       text[at + 1] === "'";
     if (isName || !functionWords.has(words.hashes[index]!)) continue;
-    if (text.slice(words.ends[index - 1], at) === ' ' && isLower(text.charCodeAt(at + 1))) seam = at;
+    if (
+      /^,? $/u.test(text.slice(words.ends[index - 1], Math.min(at, words.ends[index - 1]! + 3))) &&
+      isLower(text.charCodeAt(at + 1))
+    )
+      seam = at;
   }
   return seam;
 }
