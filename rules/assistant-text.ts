@@ -18,6 +18,7 @@ import {
   type Severity,
   type Statement,
   type TextSpan,
+  type View,
 } from '#rule';
 import { isUpper, isWriterNote, WordClasses, type LanguageCode } from '#text';
 import { pageLines } from './data/chatbot-page.ts';
@@ -30,6 +31,8 @@ interface Detector {
   /** Which move each phrase of the set makes. */
   readonly moves: readonly Move[];
   readonly classes: WordClasses<Evidence>;
+  /** Where the author says “I”. */
+  readonly speaker: View<{ readonly first: number; readonly last: number }>;
 }
 
 /** A stretch that an assistant says, and how it was told. */
@@ -81,17 +84,19 @@ function detector(voice: Voice): Detector {
   const pairs = Object.entries(phrases).flatMap(([move, each]) =>
     each.map((phrase) => [phrase, move as Move] as const),
   );
+  const classes = new WordClasses(words);
   return {
     voice,
     set: phraseSet(pairs.map(([phrase]) => phrase)),
     moves: pairs.map(([, move]) => move),
-    classes: new WordClasses(words),
+    classes,
+    speaker: (doc) => speakerIn(doc, classes),
   };
 }
 
 function problem(doc: Document, { start, end, move, severity }: Speech, weak: boolean): Problem {
   const at = { start, end };
-  const words = quote(doc.slice(at), 80);
+  const words = quote(doc.text.slice(start, Math.min(end, start + 400)), 80);
   const message: string =
     move === 'note'
       ? `A note to the writer was left in: ${words}.`
@@ -126,7 +131,7 @@ function judged(doc: Document, each: Detector, hit: PhraseHit, statement: Statem
   if (!isProse(kind) && kind !== 'table') return undefined;
   if ((move === 'prompt' || move === 'commission') && kind !== 'paragraph') return undefined;
   if (isConditional(doc, statement) && !closing.has(move)) return undefined;
-  if (personal.has(move) && isLetter(doc)) return undefined;
+  if (personal.has(move) && doc.get(isLetter)) return undefined;
   if (isTurn(doc, statement)) return undefined;
 
   const proof = isProven(doc, each, hit, statement, move);
@@ -252,14 +257,23 @@ function isAtEnd(doc: Document, { block, to }: Statement): boolean {
 
 /** Whether the author says “I” outside quotations: then it may be the author who takes leave. */
 function speaksElsewhere(doc: Document, each: Detector, { block }: Statement): boolean {
-  const me = each.classes.bits(['me']);
+  const { first, last } = doc.get(each.speaker);
   const { start, end } = doc.blocks[block]!;
+  return first < start || last >= end;
+}
+
+/** Where a text says “I” outside quotations for the first and the last time. */
+function speakerIn(doc: Document, classes: WordClasses<Evidence>): { first: number; last: number } {
+  const me = classes.bits(['me']);
+  let first = Infinity;
+  let last = -1;
   for (let index = 0; index < doc.words.count; index++) {
-    if ((each.classes.of(doc.words.hashes[index]!) & me) === 0) continue;
     const at = doc.words.starts[index]!;
-    if ((at < start || at >= end) && !doc.masks.quoted.covers(at)) return true;
+    if ((classes.of(doc.words.hashes[index]!) & me) === 0 || doc.masks.quoted.covers(at)) continue;
+    first = Math.min(first, at);
+    last = at;
   }
-  return false;
+  return { first, last };
 }
 
 /** From where the assistant begins to where the sentence ends, or to the colon behind which it hands over. */

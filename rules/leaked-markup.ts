@@ -42,17 +42,11 @@ export default defineRule({
       .flatMap((mark) => findAll(doc, mark))
       .sort((a, b) => a.start - b.start || b.end - a.end);
     let end = 0;
-    let open: string | undefined;
-    for (const { mark, ...at } of found) {
-      // The end of a stretch is part of what was said about its beginning.
-      if (mark.anchor === open) {
-        open = undefined;
-        continue;
-      }
+    for (const [index, { mark, ...at }] of found.entries()) {
       if (at.start < end || allowed.has(doc.slice(at)) || isMentioned(doc, at)) continue;
-      end = at.end;
-      open = mark.whole;
-      yield problem(doc, mark, at);
+      const close = mark.whole === undefined ? undefined : closing(found, index, mark.whole);
+      end = close?.end ?? at.end;
+      yield problem(doc, mark, at, close);
     }
   },
 });
@@ -85,19 +79,22 @@ function isMentioned(doc: Document, { start, end }: TextSpan): boolean {
   return /^\s\s$/u.test(around) && isAboutChatbots(doc);
 }
 
-function problem(doc: Document, mark: ChatbotMark, at: TextSpan): Problem {
+/** The end of a stretch, if the next mark is it. */
+function closing(found: readonly Found[], index: number, literal: string): TextSpan | undefined {
+  const next = found[index + 1];
+  return next?.mark.anchor === literal ? { start: next.start, end: next.end } : undefined;
+}
+
+function problem(doc: Document, mark: ChatbotMark, at: TextSpan, close: TextSpan | undefined): Problem {
   const message = `${quote(doc.slice(at))} is ${mark.what}.`;
-  if (mark.whole) {
-    const close = doc.text.indexOf(mark.whole, at.end);
-    if (close !== -1) {
-      const all = { start: at.start, end: close + mark.whole.length };
-      return {
-        at,
-        message,
-        related: [{ at: { start: close, end: all.end }, message: 'ends here' }],
-        suggestions: [remove(all, 'Remove it with all that it holds')],
-      };
-    }
+  if (close) {
+    const all = { start: at.start, end: close.end };
+    return {
+      at,
+      message,
+      related: [{ at: close, message: 'ends here' }],
+      suggestions: [remove(all, 'Remove it with all that it holds')],
+    };
   }
   if (mark.kept) return { at, message };
   return { at, message, fix: remove(withSpace(doc.text, at, mark), 'Remove it') };

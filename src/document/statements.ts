@@ -16,6 +16,9 @@ export interface Statement extends TextSpan {
 /** Longer cells are looked at only this far around the place. */
 const REACH = 600;
 
+/** How many words before a place a voice sets in at most. */
+const NEAR = 60;
+
 export function statementAt(doc: Document, offset: number): Statement | undefined {
   const block = blockIndexAt(doc, offset);
   if (doc.blocks[block]?.kind === 'table') return inCell(doc, offset, block);
@@ -51,8 +54,10 @@ export function seamBefore(doc: Document, { start, from }: Statement, offset: nu
   // “Sie” and “Ihr” have capitals anywhere in German.
   if (doc.language === 'de' && doc.blocks[blockIndexAt(doc, start)]?.kind !== 'table') return start;
   const { functionWords } = languages[doc.language ?? 'en'];
-  let seam = start;
-  for (let index = from + 1; index < words.count && words.starts[index]! <= offset; index++) {
+  const near = Math.max(from, words.indexAt(offset) - NEAR);
+  // A sentence without an end is no sentence: of a page of it only the last words belong to what is said.
+  let seam = near === from ? start : words.starts[near]!;
+  for (let index = near + 1; index < words.count && words.starts[index]! <= offset; index++) {
     const at = words.starts[index]!;
     const isName =
       isLower(text.charCodeAt(at)) ||

@@ -93,7 +93,9 @@ function nextOf(html: string, from: number, to: number): Stretch | undefined {
   return first;
 }
 
+/** A cell that breaks off does so in its line; of a long one the beginning will do. */
 function endOfLine(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end === -1 ? text.length : end;
+  const line = text.slice(from, from + 400);
+  const end = line.indexOf('\n');
+  return from + (end === -1 ? line.length : end);
 }
