@@ -45,6 +45,8 @@ export default defineRule({
         continue;
       }
       const { header, delimiter } = table;
+      // MediaWiki.
+      if (doc.text.startsWith('{|', header.start)) continue;
       const empty = emptyColumns(doc, header, delimiter, table.body);
       if (empty) yield empty;
       else if (header.cells.length !== delimiter.cells.length) {

@@ -12,6 +12,7 @@ import {
   type Problem,
   type Row,
   type Table,
+  type TextSpan,
 } from '#rule';
 import { cutTables, isLower, languages, WordSet } from '#text';
 
@@ -54,7 +55,10 @@ export default defineRule({
       for (const [index, row] of [table.delimiter, ...table.body].entries()) {
         if (!row) continue;
         const last = index === table.body.length;
-        if (open.has(row)) yield brokenRow(doc, table, row, last);
+        if (last && row !== table.delimiter && isLone(row)) yield loneRow(doc, row);
+        else if (open.has(row)) yield brokenRow(doc, table, row, last);
+        else if (last && isCutShort(table))
+          yield { ...brokenRow(doc, table, row, last), severity: 'warning' };
         else yield* gluedCell(doc, table, row, { last, medians, gluedWords });
       }
     }
@@ -62,13 +66,21 @@ export default defineRule({
 });
 
 /** A line with nothing but pipes, and no drawing around it. */
-function lonePipe(doc: Document, { start, end, body, block }: Table): Problem | undefined {
-  if (!body.every((row) => filledWidth(row) === 0) || body.length > 3) return undefined;
+function lonePipe(doc: Document, { start, body, header, delimiter, block }: Table): Problem | undefined {
+  if (header || delimiter || body.length > 3 || !body.every(isLone)) return undefined;
   // Indented it is the gutter of an error message, or part of a drawing.
   if (indent(doc, { start }) > 0) return undefined;
   const before = doc.blocks[block - 1];
   const after = doc.blocks[block + 1];
   if (!before || !hasText(doc, before) || (after && !hasText(doc, after))) return undefined;
+  return loneRow(doc, { start, end: body.at(-1)!.end });
+}
+
+function isLone({ cells }: Row): boolean {
+  return cells.every(({ start, end }) => start === end) && cells.length < 2;
+}
+
+function loneRow(doc: Document, { start, end }: TextSpan): Problem {
   // The line goes with its break, or with the one before it at the end of the text.
   const next = doc.text.indexOf('\n', end);
   const at = next === -1 ? { start: Math.max(0, start - 1), end } : { start, end: next + 1 };
@@ -98,6 +110,17 @@ function brokenRow(doc: Document, { header }: Table, row: Row, last: boolean): P
     // Without its last pipe a row in the middle may be whole.
     ...(last || short ? {} : { severity: 'warning' }),
   };
+}
+
+/** Whether only the last of three rows or more lacks cells, and has nothing but its name: “| South |”. */
+function isCutShort({ header, body }: Table): boolean {
+  const width = header?.cells.length ?? 0;
+  return (
+    width >= 3 &&
+    body.length >= 3 &&
+    body.at(-1)!.cells.length === 1 &&
+    body.slice(0, -1).every((row) => filledWidth(row) === width)
+  );
 }
 
 /** What a row ends with, because that is where it breaks off. */
