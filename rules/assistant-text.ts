@@ -5,7 +5,6 @@ import {
   isAboutChatbots,
   isLetter,
   isProse,
-  phraseSet,
   quote,
   remove,
   seamBefore,
@@ -13,37 +12,22 @@ import {
   strings,
   type Document,
   type PhraseHit,
-  type PhraseSet,
   type Problem,
   type Severity,
   type Statement,
   type TextSpan,
-  type View,
 } from '#rule';
-import { isUpper, isWriterNote, WordClasses, type LanguageCode } from '#text';
+import { isCondition, isDialogueTurn, isUpper, isWriterNote, namesLength } from '#text';
 import { pageLines } from './data/chatbot-page.ts';
+import { detectors, type Detector } from './data/voices/detector.ts';
 import { closing, evidence, opening, personal, type Move } from './data/voices/evidence.ts';
-import { voices, type Evidence, type Voice } from './data/voices/index.ts';
-
-interface Detector {
-  readonly voice: Voice;
-  readonly set: PhraseSet;
-  /** Which move each phrase of the set makes. */
-  readonly moves: readonly Move[];
-  readonly classes: WordClasses<Evidence>;
-  /** Where the author says “I”. */
-  readonly speaker: View<{ readonly first: number; readonly last: number }>;
-}
+import { voices, type Evidence } from './data/voices/index.ts';
 
 /** A stretch that an assistant says, and how it was told. */
 interface Speech extends TextSpan {
   readonly move: Move | 'note' | 'page';
   readonly severity: Severity;
 }
-
-const detectors = Object.entries(voices).map(
-  ([code, voice]) => [code as LanguageCode, detector(voice)] as const,
-);
 
 export default defineRule({
   id: 'assistant-text',
@@ -78,21 +62,6 @@ export default defineRule({
     for (const speech of merged) yield problem(doc, speech, weak);
   },
 });
-
-function detector(voice: Voice): Detector {
-  const { words, openers: _, firstPerson: __, ...phrases } = voice;
-  const pairs = Object.entries(phrases).flatMap(([move, each]) =>
-    each.map((phrase) => [phrase, move as Move] as const),
-  );
-  const classes = new WordClasses(words);
-  return {
-    voice,
-    set: phraseSet(pairs.map(([phrase]) => phrase)),
-    moves: pairs.map(([, move]) => move),
-    classes,
-    speaker: (doc) => speakerIn(doc, classes),
-  };
-}
 
 function problem(doc: Document, { start, end, move, severity }: Speech, weak: boolean): Problem {
   const at = { start, end };
@@ -130,15 +99,20 @@ function judged(doc: Document, each: Detector, hit: PhraseHit, statement: Statem
   const kind = doc.blocks[statement.block]!.kind;
   if (!isProse(kind) && kind !== 'table') return undefined;
   if ((move === 'prompt' || move === 'commission') && kind !== 'paragraph') return undefined;
-  if (isConditional(doc, statement) && !closing.has(move)) return undefined;
+  if (isCondition(beginning(doc, statement)) && !closing.has(move)) return undefined;
   if (personal.has(move) && doc.get(isLetter)) return undefined;
-  if (isTurn(doc, statement)) return undefined;
+  if (isDialogueTurn(beginning(doc, doc.blocks[statement.block]!.content))) return undefined;
 
   const proof = isProven(doc, each, hit, statement, move);
   if (closing.has(move) && !isFarewell(doc, each, statement, move, proof !== undefined)) return undefined;
   if (!closing.has(move) && proof === undefined) return undefined;
   const weak = move === 'apology' && proof === 1;
   return { ...extent(doc, hit, statement, move), move, severity: weak ? 'warning' : 'error' };
+}
+
+/** Enough of a stretch to see how it begins. */
+function beginning(doc: Document, { start, end }: TextSpan): string {
+  return doc.text.slice(start, Math.min(end, start + 300));
 }
 
 /** Whether the phrase opens its sentence, or what was pasted into it: then it has a capital. */
@@ -159,21 +133,6 @@ function opens(doc: Document, hit: PhraseHit, { start, from }: Statement, move: 
   );
 }
 
-/** “If your document seems incomplete, …” is advice. */
-function isConditional(doc: Document, { start }: Statement): boolean {
-  return /^(?:if|when|whenever|should|wenn|falls|sobald|si|cuando|quand|lorsque|se|caso|quando|eğer|jeśli|jeżeli|gdy)\s/iu.test(
-    doc.text.slice(start, start + 12),
-  );
-}
-
-/** “User: …”, “– …”: a turn of a dialogue that is printed as one. */
-function isTurn(doc: Document, { block }: Statement): boolean {
-  const { content } = doc.blocks[block]!;
-  return /^(?:[*_]{0,2}(?:user|human|chatgpt|gpt|assistant|bot|chatbot|ai|prompt|response|output|answer|example|q|a)[*_]{0,2}:|[–—-]\s)/iu.test(
-    doc.text.slice(content.start, content.start + 20),
-  );
-}
-
 /** Words on either side of a phrase that are looked at. */
 const WINDOW = 40;
 
@@ -184,7 +143,7 @@ function isProven(
   hit: PhraseHit,
   statement: Statement,
   move: Move,
-): number | undefined | true {
+): number | undefined {
   const at = doc.words.indexAt(hit.start);
   const from = Math.max(statement.from, at - WINDOW);
   const to = Math.min(statement.to, at + WINDOW);
@@ -194,7 +153,7 @@ function isProven(
     list.every((name) => {
       if (name === 'colon') return hasColon(doc, hit, statement);
       if (name === 'opener') return openerBefore(doc, hit.start) !== undefined;
-      if (name === 'length') return hasLength(doc, statement);
+      if (name === 'length') return namesLength(beginning(doc, statement));
       if (name === 'goes on') return goesOn(doc, each, hit, to, statement);
       if (name === 'me' && each.voice.firstPerson && saysI(doc, each.voice.firstPerson, from, to))
         return true;
@@ -212,12 +171,6 @@ function saysI(doc: Document, firstPerson: RegExp, from: number, to: number): bo
 
 function hasColon(doc: Document, hit: PhraseHit, { end }: Statement): boolean {
   return /:(?:\s|$)/u.test(doc.text.slice(hit.end, Math.min(end, hit.end + 300)));
-}
-
-function hasLength(doc: Document, { start, end }: Statement): boolean {
-  return /\d[\s-](?:words?|wörter[n]?|worte[n]?|mots|palabras|palavras|kelime|słów)/iu.test(
-    doc.text.slice(start, Math.min(end, start + 300)),
-  );
 }
 
 /** “… version of your article”, “… version:”, “… version with the missing row:”, but not “… version of the treaty:”. */
@@ -260,20 +213,6 @@ function speaksElsewhere(doc: Document, each: Detector, { block }: Statement): b
   const { first, last } = doc.get(each.speaker);
   const { start, end } = doc.blocks[block]!;
   return first < start || last >= end;
-}
-
-/** Where a text says “I” outside quotations for the first and the last time. */
-function speakerIn(doc: Document, classes: WordClasses<Evidence>): { first: number; last: number } {
-  const me = classes.bits(['me']);
-  let first = Infinity;
-  let last = -1;
-  for (let index = 0; index < doc.words.count; index++) {
-    const at = doc.words.starts[index]!;
-    if ((classes.of(doc.words.hashes[index]!) & me) === 0 || doc.masks.quoted.covers(at)) continue;
-    first = Math.min(first, at);
-    last = at;
-  }
-  return { first, last };
 }
 
 /** From where the assistant begins to where the sentence ends, or to the colon behind which it hands over. */

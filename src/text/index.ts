@@ -27,6 +27,7 @@ export { editDistance } from './edit-distance.ts';
 export { withoutDiacritics } from './diacritics.ts';
 export { people, type People } from './people/index.ts';
 export { givenLikeness, isDeclined, surnameLikeness, type Likeness } from './name-likeness.ts';
+export { isCondition, isDialogueTurn, namesLength } from './sentence-signs.ts';
 export { similarity } from './similarity.ts';
 export { WordClasses } from './word-classes.ts';
 export { list, WordSet } from './word-set.ts';
