@@ -32,7 +32,6 @@ export { rivals, type Rival } from './rival-names.ts';
 export { sentences, type Sentence } from './sentences.ts';
 export { identity, TextBuilder, type SourceMap } from './source-map.ts';
 export { seamBefore, statementAt, type Statement } from './statements.ts';
-export { identity, type SourceMap } from './source-map.ts';
 export {
   contains,
   cover,
