@@ -29,6 +29,8 @@ export { plainWord } from './plain-word.ts';
 export { quotations, type Quotation } from './quotations.ts';
 export { passages, repeats, type Passage, type Repeat, type Repeats } from './repeats.ts';
 export { rivals, type Rival } from './rival-names.ts';
+export { isSound } from './quotation-marks.ts';
+export { quotations, strayMarks, type Quotation, type StrayMark } from './quotations.ts';
 export { sentences, type Sentence } from './sentences.ts';
 export { identity, TextBuilder, type SourceMap } from './source-map.ts';
 export { seamBefore, statementAt, type Statement } from './statements.ts';
