@@ -74,11 +74,15 @@ function backtickRuns(text: string, block: Span): Span[] {
   while (at !== -1 && at < block.end) {
     let end = at + 1;
     while (end < block.end && text.charCodeAt(end) === 0x60) end++;
-    // `“`html` is what a converter makes of a fence, and opens nothing.
-    if (!(end - at === 1 && at > 0 && /[“”]/u.test(text[at - 1]!))) runs.push({ start: at, end });
+    if (!isResidue(text, at)) runs.push({ start: at, end });
     at = text.indexOf('`', end);
   }
   return runs;
+}
+
+/** `“`html` is what a converter makes of a fence, and opens nothing. “`T` may be `Sized`” does. */
+function isResidue(text: string, at: number): boolean {
+  return /[“”]/u.test(text[at - 1] ?? '') && /^`[a-z]{0,12}(?:\s|$)/iu.test(text.slice(at, at + 20));
 }
 
 const beforeLink = /[\s<>()[\]{}"“”«»|]/u;

@@ -95,6 +95,8 @@ function reading(doc: Document): Reading {
   return { quotations: found, strays: strays.sort((a, b) => a.start - b.start) };
 }
 
+const fenceResidue = /^“`{1,3}[a-z]{0,12}(?:\s|$)/iu;
+
 /** The marks of the text, block by block: one pass, whatever the blocks are. */
 function stretches(doc: Document): Stretch[] {
   const { text, blocks } = doc;
@@ -111,7 +113,7 @@ function stretches(doc: Document): Stretch[] {
     const mark = readMark(text, at, holder.content);
     if (!mark || code.covers(at) || links.covers(at)) continue;
     // “`html is what a converter makes of a fence, and quotes nothing.
-    if (text[at + 1] === '`' && at === holder.content.start) continue;
+    if (text[at + 1] === '`' && fenceResidue.test(text.slice(at, at + 20))) continue;
     const last = found.at(-1);
     if (last && (last.last === block || (last.last === block - 1 && areVerse(blocks, block)))) {
       last.last = block;
