@@ -1,4 +1,5 @@
 export { brackets, type Bracket } from './brackets.ts';
+export { attributions, type Attribution } from './attributions.ts';
 export { blockIndexAt, blockKinds, isProse, type Block, type BlockKind, type Layout } from './blocks.ts';
 export { captionCopies, type CaptionCopy } from './captions.ts';
 export { copies, isTitle, type BlockRange, type Copy } from './copies.ts';
@@ -29,6 +30,7 @@ export { plainWord } from './plain-word.ts';
 export { quotations, type Quotation } from './quotations.ts';
 export { passages, repeats, type Passage, type Repeat, type Repeats } from './repeats.ts';
 export { rivals, type Rival } from './rival-names.ts';
+export { relation, type Party } from './parties.ts';
 export { isSound } from './quotation-marks.ts';
 export { quotations, strayMarks, type Quotation, type StrayMark } from './quotations.ts';
 export { sentences, type Sentence } from './sentences.ts';

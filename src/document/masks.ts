@@ -80,9 +80,10 @@ function backtickRuns(text: string, block: Span): Span[] {
   return runs;
 }
 
-/** `“`html` is what a converter makes of a fence, and opens nothing. “`T` may be `Sized`” does. */
+/** `“`html` at the start of a line is what a converter makes of a fence, and opens nothing. “`T` may be `Sized`” does. */
 function isResidue(text: string, at: number): boolean {
-  return /[“”]/u.test(text[at - 1] ?? '') && /^`[a-z]{0,12}(?:\s|$)/iu.test(text.slice(at, at + 20));
+  if (!/[“”]/u.test(text[at - 1] ?? '') || !/[\r\n]/u.test(text[at - 2] ?? '\n')) return false;
+  return /^`[a-z]{0,12}(?:\s|$)/iu.test(text.slice(at, at + 20));
 }
 
 const beforeLink = /[\s<>()[\]{}"“”«»|]/u;

@@ -113,7 +113,7 @@ function stretches(doc: Document): Stretch[] {
     const mark = readMark(text, at, holder.content);
     if (!mark || code.covers(at) || links.covers(at)) continue;
     // “`html is what a converter makes of a fence, and quotes nothing.
-    if (text[at + 1] === '`' && fenceResidue.test(text.slice(at, at + 20))) continue;
+    if (at === holder.content.start && fenceResidue.test(text.slice(at, at + 20))) continue;
     const last = found.at(-1);
     if (last && (last.last === block || (last.last === block - 1 && areVerse(blocks, block)))) {
       last.last = block;

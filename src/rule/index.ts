@@ -1,4 +1,5 @@
 export {
+  attributions,
   blockIndexAt,
   brackets,
   CAPITAL,
@@ -38,7 +39,9 @@ export {
   statementAt,
   isSound,
   phraseSet,
+  relation,
   strayMarks,
+  type Attribution,
   type Block,
   type BlockKind,
   type CaptionCopy,
@@ -49,6 +52,7 @@ export {
   type Layout,
   type Line,
   type Passage,
+  type Party,
   type PhraseHit,
   type PhraseSet,
   type Quotation,

@@ -20,7 +20,15 @@ export { firstDifference, type Difference } from './difference.ts';
 export { cutTables, type Stretch } from './html-tables.ts';
 export { digest, hashWord, mix } from './hash.ts';
 export { Int32List } from './int32-list.ts';
-export { languageCodes, languages, type Language, type LanguageCode } from './languages/index.ts';
+export {
+  languageCodes,
+  languages,
+  nameParticles,
+  speech,
+  type Language,
+  type LanguageCode,
+  type Speech,
+} from './languages/index.ts';
 export { nearest } from './nearest.ts';
 export { ShingleIndex } from './shingles.ts';
 export { editDistance } from './edit-distance.ts';

@@ -44,5 +44,11 @@ export const de: Language = {
     sagt sagte sagten erklärt erklärte betont betonte meint meinte fügt fügte ergänzt ergänzte kündigt kündigte berichtet
     berichtete schreibt schrieb erzählt erzählte fragt fragte antwortet antwortete warnt warnte fordert forderte
     kritisiert kritisierte lobt lobte bestätigt bestätigte behauptet behauptete heißt hieß zitiert so laut
+    sagen gesagt erklären erklärten betonen betonten meinten ergänzten berichten berichteten schreiben schrieben
+    erzählen erzählten fragen fragten antworten antworteten warnen warnten fordern forderten kritisieren kritisierten
+    lobten bestätigten behaupten behaupteten versichert versicherte rief ruft verspricht versprach räumt räumte gab
+    gibt teilte teilt stellte stellt bemerkt bemerkte scherzt scherzte flüstert flüsterte klagt klagte bedauert
+    bedauerte unterstrich unterstreicht hob versicherten lacht lachte verkündet verkündete erinnert erinnerte wirbt
+    mahnt mahnte resümiert resümierte
   `),
 };

@@ -60,5 +60,11 @@ export const en: Language = {
     suggested suggests predicted predicts urged urges vowed vows pledged pledges reiterated reiterates reaffirmed
     recalled recalls observed observes remarked remarks commented comments joked jokes reads read begins began
     according quipped shouted cried whispered promised promises complained
+    testified testifies lamented laments mused muses muttered murmured sighed laughed laughs exclaimed yelled screamed
+    begged pleaded pleads boasted boasts cautioned cautions countered counters conceded concedes declined disclosed
+    discloses elaborated hinted informed informs interjected mentioned mentions opined pointed protested
+    recounted recounts relayed retorted revealed reveals stipulated summarised summarized swore thanked touted
+    volunteered welcomed praised praises criticised criticized blasted slammed reassured assured assures hailed hails
+    wonders wondered thinks believes believed
   `),
 };

@@ -42,5 +42,11 @@ export const es: Language = {
     dijo dice decía declaró declara afirmó afirma explicó explica añadió añade aseguró asegura señaló señala indicó indica
     subrayó subraya destacó destaca anunció anuncia confirmó confirma advirtió advierte respondió responde preguntó
     pregunta contó cuenta recordó recuerda insistió insiste escribió escribe concluyó concluye comentó comenta según
+    dicen decían dijeron declararon afirman afirmaron explican explicaron añadían añadieron aseguran aseguraron
+    señalan señalaron subrayan subrayaron destacan destacaron anunciaron confirmaron advierten advirtieron
+    respondieron preguntaron contaron recordaron insistieron escribieron comentaron manifestó manifiesta sostuvo
+    sostiene admitió admite reconoció reconoce prometió promete bromeó bromea lamentó lamenta apuntó apunta precisó
+    precisa relató relata resumió resume exclamó exclama gritó opinó opina denunció denuncia expresó expresa agregó
+    agrega reiteró reitera remarcó remarca celebró celebra
   `),
 };

@@ -38,5 +38,11 @@ export const fr: Language = {
     dit dite disait déclare déclaré affirme affirmé explique expliqué ajoute ajouté annonce annoncé assure assuré estime
     estimé précise précisé souligne souligné confie raconte rappelle conclut répond plaisante lance écrit indique indiqué
     confirme confirmé prévient avertit demande selon note insiste reconnaît
+    disent disaient déclarent déclarait affirment affirmait expliquent expliquait ajoutent ajoutait annonçait assurent
+    assurait estiment estimait précisent précisait soulignent soulignait confié confiait raconté racontait rappelé
+    concluait conclu répondu répondait plaisanté lancé écrivait demandé insisté reconnu prévenu averti résume résumé
+    soupire sourit s'exclame murmure crie s'amuse regrette regretté déplore déploré promet promis martèle martelé
+    témoigne témoigné commente commenté observe observé poursuit poursuivi glisse glissé détaille détaillé tranche
+    tranché garantit jure
   `),
 };

@@ -7,6 +7,7 @@ import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { tr } from './tr.ts';
 
+export { nameParticles, speech, type Speech } from './speech.ts';
 export { languageCodes, type Language, type LanguageCode } from './language.ts';
 
 /** The languages that copydesk has word lists for. Rules without words work in every language. */

@@ -39,5 +39,11 @@ export const pl: Language = {
     powiedział powiedziała mówi mówił mówiła dodał dodała dodaje stwierdził stwierdziła twierdzi podkreślił podkreśliła
     podkreśla zaznaczył zaznaczyła wyjaśnił wyjaśniła wyjaśnia zapytał zapytała pyta odpowiada odpowiedział odpowiedziała
     poinformował poinformowała ogłosił ogłosiła napisał napisała powtarza według
+    powiedzieli mówili mówią mówiąc dodali dodają stwierdza stwierdzili twierdził twierdziła twierdzą podkreślili
+    zaznacza zaznaczyli wyjaśnili wyjaśniają zapytali pytał pytała odpowiadają odparł odparła informuje informują
+    ogłasza ogłosili pisze pisał pisała przyznaje przyznał przyznała obiecuje obiecał obiecała żartuje żartował
+    żartowała ostrzega ostrzegł ostrzegła zapewnia zapewnił zapewniła tłumaczy tłumaczył tłumaczyła opowiada opowiadał
+    opowiadała wspomina wspominał wspominała komentuje skomentował skomentowała ocenia ocenił oceniła zauważa zauważył
+    zauważyła relacjonuje szepnął szepnęła krzyknął krzyknęła rzekł rzekła śmieje apeluje zaapelował zaapelowała
   `),
 };

@@ -42,5 +42,9 @@ export const pt: Language = {
     disse diz dizia declarou declara afirmou afirma explicou explica acrescentou acrescenta garantiu garante ressaltou
     ressalta destacou destaca anunciou anuncia confirmou confirma alertou alerta respondeu responde perguntou pergunta
     contou conta lembrou lembra insistiu insiste escreveu escreve concluiu conclui comentou comenta segundo
+    disseram dizem diziam afirmaram afirmam explicaram explicam acrescentaram garantem sublinhou sublinha advertiu
+    adverte admitiu admite reconheceu reconhece prometeu promete brincou brinca lamentou lamenta apontou aponta
+    salientou salienta relatou relata resumiu resume exclamou exclama gritou opinou opina denunciou reiterou reitera
+    frisou frisa observou observa revelou revela assegurou assegura referiu refere
   `),
 };

@@ -1,0 +1,234 @@
+import { classOf, DIGIT, fold, hashWord, languages, nameParticles, SPACE, speech, WordSet } from '#text';
+import type { Language, LanguageCode, Speech } from '#text';
+import type { Document } from './document.ts';
+import { cover, firstAfter, type TextSpan } from './span.ts';
+import { CAPITAL, type Words } from './words.ts';
+
+/** Somebody or something that speaks, as the text names it. */
+export interface Party {
+  readonly at: TextSpan;
+  /** `name`: a person or a body by name; `role`: `the statement`, `an official`; `pronoun`: a word for either. */
+  readonly by: 'name' | 'role' | 'pronoun';
+}
+
+/** How many words a party may stand away from its verb, with all that is said of it: `Lind, who had waited, said`. */
+export const WINDOW = 12;
+
+/** Finds speaking parties beside verbs of speech, in the words of one language. */
+export class Parties {
+  readonly #doc: Document;
+  readonly #words: Words;
+  readonly #code: LanguageCode;
+  readonly #language: Language;
+  readonly #speech: Speech;
+  readonly #dates: WordSet;
+
+  constructor(doc: Document, code: LanguageCode) {
+    this.#doc = doc;
+    this.#words = doc.words;
+    this.#code = code;
+    this.#language = languages[code];
+    this.#speech = speech[code];
+    this.#dates = new WordSet([...languages[code].weekdays, ...languages[code].months].join(' '));
+  }
+
+  isVerb(index: number): boolean {
+    const { speechVerbs } = this.#language;
+    if (speechVerbs.has(this.#words.hashes[index]!)) return true;
+    const hyphen = this.#inversion(index);
+    return hyphen !== -1 && speechVerbs.hasWord(this.#doc.text.slice(this.#words.starts[index], hyphen));
+  }
+
+  /** The pronoun in a verb: `dit-il`. */
+  inverted(index: number): Party | undefined {
+    return this.#inversion(index) === -1 ? undefined : { at: this.#words.at(index), by: 'pronoun' };
+  }
+
+  #inversion(index: number): number {
+    if (this.#code !== 'fr') return -1;
+    const { start, end } = this.#words.at(index);
+    if (end - start > 24) return -1;
+    const match = /-(?:t-)?(?:ils?|elles?|on)$/u.exec(this.#doc.text.slice(start, end));
+    return match ? start + match.index : -1;
+  }
+
+  /** Whether a sentence ends between two offsets: behind one word and before the next. */
+  endsSentence(from: number, to: number): boolean {
+    const between = this.#doc.text.slice(from, Math.min(to, from + 8));
+    if (!/^[^\s]{0,3}[.!?…][^\s]{0,3}(?:\s|$)/u.test(between)) return false;
+    // `Mr. Lind`, `the U.S. said`.
+    const { sentences } = this.#doc;
+    const sentence = sentences[firstAfter(sentences, from)];
+    return !sentence || sentence.start >= from || sentence.end <= from + 6;
+  }
+
+  /** The party that begins at a word: `Lind`, `the harbour master, Ann Lind`, `she`. */
+  startingAt(from: number, to: number): Party | undefined {
+    const words = this.#words;
+    if (from >= to) return undefined;
+    if (this.#speech.pronouns.has(words.hashes[from]!)) return { at: words.at(from), by: 'pronoun' };
+    if (this.isName(from)) return { at: this.run(from, to), by: 'name' };
+    const article = this.#isArticle(from);
+    let last = from;
+    for (let index = from + 1; index < to && index < from + 7; index++) {
+      const gap = this.#doc.text.slice(words.ends[index - 1], words.starts[index]);
+      if (this.isName(index) && (/^,\s$/u.test(gap) || isJoint(gap))) {
+        const at = this.run(index, to);
+        // `the Mayor`, `die Ministerin`: one capital behind an article is a role.
+        if (!article || index > from + 1 || at.end > words.ends[index]!) return { at, by: 'name' };
+      } else if (index > from + 1 && this.#language.functionWords.has(words.hashes[index]!)) break;
+      if (!isJoint(gap) || this.isVerb(index)) break;
+      last = index;
+    }
+    const bare = this.#code === 'pl' || this.#code === 'tr';
+    return article || bare ? { at: cover(words.at(from), words.at(last)), by: 'role' } : undefined;
+  }
+
+  /** The party that stands before a verb: `the minister, Ann Lind, said`, `the statement also said`. */
+  before(verb: number, from: number): Party | undefined {
+    const words = this.#words;
+    for (let index = verb - 1; index >= Math.max(from, verb - WINDOW); index--) {
+      if (this.endsSentence(words.ends[index]!, words.starts[index + 1]!)) return undefined;
+      if (this.#speech.pronouns.has(words.hashes[index]!)) return { at: words.at(index), by: 'pronoun' };
+      if (this.isName(index)) {
+        const start = this.#runStart(index, from);
+        const article = start > from && this.#isArticle(start - 1);
+        const at = cover(words.at(start), words.at(index));
+        if (article && start === index) return { at: cover(words.at(start - 1), at), by: 'role' };
+        // `a joint statement of the Board`: a name behind a preposition is no subject.
+        if (start > from && !article && this.#language.functionWords.has(words.hashes[start - 1]!)) continue;
+        return { at, by: 'name' };
+      }
+      if (this.#isArticle(index) && index + 1 < verb) {
+        return { at: cover(words.at(index), words.at(this.#roleEnd(index + 1, verb - 1))), by: 'role' };
+      }
+    }
+    return undefined;
+  }
+
+  /** `the water minister of`: a role ends before the first function word or punctuation. */
+  #roleEnd(from: number, to: number): number {
+    const words = this.#words;
+    let end = from;
+    while (end < to && end < from + 4) {
+      if (words.starts[end + 1]! !== words.ends[end]! + 1) break;
+      if (this.#language.functionWords.has(words.hashes[end + 1]!)) break;
+      end++;
+    }
+    return end;
+  }
+
+  #isArticle(index: number): boolean {
+    return this.#speech.determiners.has(this.#words.hashes[index]!);
+  }
+
+  isName(index: number): boolean {
+    const words = this.#words;
+    const hash = words.hashes[index]!;
+    if (words.kinds[index] !== CAPITAL || this.#language.functionWords.has(hash)) return false;
+    return !this.isVerb(index) && !this.#speech.determiners.has(hash) && !this.#dates.has(hash);
+  }
+
+  /** Capitalised words in a row from `from` on, with the particles between them. */
+  run(from: number, to: number): TextSpan {
+    const words = this.#words;
+    let last = from;
+    for (let index = from + 1; index < to && index < from + 8 && this.#isJoined(index); index++) {
+      if (this.isName(index)) last = index;
+      else if (!nameParticles.has(words.hashes[index]!)) break;
+    }
+    return cover(words.at(from), words.at(last));
+  }
+
+  #runStart(last: number, from: number): number {
+    let start = last;
+    for (let index = last - 1; index >= from && index > last - 8 && this.#isJoined(index + 1); index--) {
+      if (this.isName(index)) start = index;
+      else if (!nameParticles.has(this.#words.hashes[index]!)) break;
+    }
+    return start;
+  }
+
+  /** Whether a word and the one before it can be of one name: `Ann Lind`, `J. Lind`, `U.S. Secretary`, `Dr. Lind`. */
+  #isJoined(index: number): boolean {
+    const { starts, ends } = this.#words;
+    const gap = this.#doc.text.slice(ends[index - 1], starts[index]);
+    if (isJoint(gap)) return true;
+    if (gap !== '. ' && gap !== '.') return false;
+    const before = this.#doc.text.slice(starts[index - 1], Math.min(ends[index - 1]!, starts[index - 1]! + 6));
+    return before.length === 1 || this.#language.abbreviations.has(fold(before));
+  }
+
+  /** The names in a sentence, up to an offset and outside quotations. */
+  namesIn(from: number, to: number, limit: number): { at: TextSpan; leads: boolean; count: number }[] {
+    const words = this.#words;
+    const found = [];
+    const end = Math.min(to, from + 60);
+    for (let index = from; index < end && words.starts[index]! < limit; index++) {
+      if (!this.isName(index) || this.#isQuoted(words.starts[index]!)) continue;
+      const at = this.run(index, end);
+      const range = words.within(at);
+      // `Lind is not …` and not `Cold, wet weather …`.
+      const leads = index === from && classOf(this.#doc.text.charCodeAt(at.end)) === SPACE;
+      found.push({ at, leads, count: range.to - range.from });
+      index = Math.max(index, range.to - 1);
+    }
+    return found;
+  }
+
+  #isQuoted(offset: number): boolean {
+    const { quotations } = this.#doc;
+    const near = quotations[firstAfter(quotations, offset)];
+    return near !== undefined && near.start <= offset;
+  }
+}
+
+function isJoint(gap: string): boolean {
+  return gap === ' ' || gap === '\u00a0' || gap === '\u202f';
+}
+
+/** How two parties relate: by their names alone, since nothing else is certain. */
+export function relation(doc: Document, a: Party, b: Party): 'same' | 'different' | 'unknown' {
+  const first = tokens(doc, a.at);
+  const second = tokens(doc, b.at);
+  if (first.length === 0 || second.length === 0) {
+    if (first.length > 0 || second.length > 0) return 'unknown';
+    return fold(headOf(doc, a.at)) === fold(headOf(doc, b.at)) ? 'same' : 'unknown';
+  }
+  const shared = first.filter((hash) => second.includes(hash));
+  // Joss Pardew and Marnie Pardew are two; Mr Pardew may be either.
+  if (shared.length === 1 && first.length === 2 && second.length === 2) return 'unknown';
+  if (shared.length > 0) return 'same';
+  const names = doc.get(fullNames);
+  return first.some((one) => second.some((other) => names.has(one ^ other))) ? 'same' : 'different';
+}
+
+/** Pairs of capitalised neighbours: `Ruth` and `Ballantyne` are one where `Ruth Ballantyne` stands anywhere. */
+function fullNames({ words }: Document): ReadonlySet<number> {
+  const { count, kinds, hashes, starts, ends } = words;
+  const found = new Set<number>();
+  for (let index = 1; index < count; index++) {
+    if (kinds[index] !== CAPITAL || kinds[index - 1] !== CAPITAL) continue;
+    if (starts[index]! - ends[index - 1]! <= 2) found.add(hashes[index]! ^ hashes[index - 1]!);
+  }
+  return found;
+}
+
+/** The capitalised words of a name without endings behind an apostrophe: `Erdoğan’ın`. */
+function tokens({ text, words }: Document, at: TextSpan): number[] {
+  const { from, to } = words.within(at);
+  const found: number[] = [];
+  for (let index = from; index < to; index++) {
+    if (words.kinds[index] !== CAPITAL) continue;
+    const word = text.slice(words.starts[index], words.ends[index]);
+    const stem = word.replace(/['’].{0,12}$/u, '');
+    if (stem.length > 1 && classOf(stem.charCodeAt(0)) !== DIGIT) found.push(hashWord(stem));
+  }
+  // `The statement`: an article at the start of a sentence.
+  return found.length === 1 && to - from > 1 && words.kinds[from] === CAPITAL ? [] : found;
+}
+
+function headOf({ text, words }: Document, at: TextSpan): string {
+  const { to } = words.within(at);
+  return text.slice(words.starts[to - 1], words.ends[to - 1]);
+}
