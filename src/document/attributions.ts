@@ -79,6 +79,9 @@ class Reader {
     const position = between ? 'between' : behind ? 'after' : 'before';
     const topic = this.#topic(quotation, verb);
     if (party && party.by !== 'pronoun') return { verb, position, speaker: party, topic };
+    // “…”, afirma. — Only where verbs need no pronoun does a bare one mean whoever was named last.
+    const bare = /^(?:es|pt|pl|tr)$/u.test(this.#doc.language ?? '');
+    if (!party && !bare) return { verb, position, speaker: undefined, topic };
     const at = this.#meant(quotation, party?.at ?? verb, previous);
     return { verb, position, speaker: at && { at, by: 'pronoun' }, topic };
   }
@@ -166,10 +169,12 @@ class Reader {
     let fallback: TextSpan | undefined;
     for (let index = current; index >= Math.max(0, current - 2); index--) {
       const sentence = sentences[index];
-      if (!sentence || sentence.start < start || sentence.start >= limit) continue;
+      if (!sentence || sentence.start >= limit || sentence.block < quotation.block - 1) continue;
       const names = this.#parties.namesIn(sentence.from, sentence.to, limit);
       const full = names.find(({ leads, count }) => leads || count > 1);
       if (full) return full.at;
+      // The paragraph before tells no more than a name that it is plainly about.
+      if (sentence.start < start) continue;
       const role = this.#parties.startingAt(sentence.from, Math.min(sentence.to, sentence.from + WINDOW));
       fallback ??= role?.by === 'role' ? role.at : names.at(-1)?.at;
     }

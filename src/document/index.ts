@@ -31,6 +31,8 @@ export { quotations, type Quotation } from './quotations.ts';
 export { passages, repeats, type Passage, type Repeat, type Repeats } from './repeats.ts';
 export { rivals, type Rival } from './rival-names.ts';
 export { relation, type Party } from './parties.ts';
+export { passages, type Passage } from './passages.ts';
+export { overlap, subjectWords } from './quotation-context.ts';
 export { isSound } from './quotation-marks.ts';
 export { quotations, strayMarks, type Quotation, type StrayMark } from './quotations.ts';
 export { sentences, type Sentence } from './sentences.ts';

@@ -69,6 +69,7 @@ export class Parties {
     if (this.#speech.pronouns.has(words.hashes[from]!)) return { at: words.at(from), by: 'pronoun' };
     if (this.isName(from)) return { at: this.run(from, to), by: 'name' };
     const article = this.#isArticle(from);
+    if (!article && this.#language.functionWords.has(words.hashes[from]!)) return undefined;
     let last = from;
     for (let index = from + 1; index < to && index < from + 7; index++) {
       const gap = this.#doc.text.slice(words.ends[index - 1], words.starts[index]);
@@ -76,7 +77,7 @@ export class Parties {
         const at = this.run(index, to);
         // `the Mayor`, `die Ministerin`: one capital behind an article is a role.
         if (!article || index > from + 1 || at.end > words.ends[index]!) return { at, by: 'name' };
-      } else if (index > from + 1 && this.#language.functionWords.has(words.hashes[index]!)) break;
+      } else if ((!article || index > from + 1) && this.#language.functionWords.has(words.hashes[index]!)) break;
       if (!isJoint(gap) || this.isVerb(index)) break;
       last = index;
     }
@@ -89,6 +90,7 @@ export class Parties {
     const words = this.#words;
     for (let index = verb - 1; index >= Math.max(from, verb - WINDOW); index--) {
       if (this.endsSentence(words.ends[index]!, words.starts[index + 1]!)) return undefined;
+      if (this.#speech.ourselves.has(words.hashes[index]!)) return undefined;
       if (this.#speech.pronouns.has(words.hashes[index]!)) return { at: words.at(index), by: 'pronoun' };
       if (this.isName(index)) {
         const start = this.#runStart(index, from);

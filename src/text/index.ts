@@ -1,3 +1,4 @@
+export { align } from './alignment.ts';
 export { Automaton, type Match } from './automaton.ts';
 export {
   classOf,
@@ -36,6 +37,7 @@ export { withoutDiacritics } from './diacritics.ts';
 export { people, type People } from './people/index.ts';
 export { givenLikeness, isDeclined, surnameLikeness, type Likeness } from './name-likeness.ts';
 export { isCondition, isDialogueTurn, namesLength } from './sentence-signs.ts';
+export { joinNumerals, numeral } from './numerals.ts';
 export { similarity } from './similarity.ts';
 export { WordClasses } from './word-classes.ts';
 export { list, WordSet } from './word-set.ts';

@@ -5,6 +5,8 @@ import type { LanguageCode } from './language.ts';
 export interface Speech {
   /** Pronouns of the third person, as subjects. */
   readonly pronouns: WordSet;
+  /** Pronouns of the first and second person: nobody who is quoted. */
+  readonly ourselves: WordSet;
   /** Articles and possessives that begin the name of a role: `the ministry`, `ihre Schwester`. */
   readonly determiners: WordSet;
   /** Prepositions behind which the subject of what is said may stand: `said Lind of the new pier`. */
@@ -21,20 +23,22 @@ export const nameParticles = new WordSet(
 export const speech: Readonly<Record<LanguageCode, Speech>> = {
   en: {
     pronouns: new WordSet('he she they it'),
-    determiners: new WordSet('the a an his her their its one another this that our my'),
+    ourselves: new WordSet('i we you one'),
+    determiners: new WordSet('the a an his her their its one another this our my'),
     about: new WordSet('of about on regarding concerning over'),
     echoes: new WordSet(`
       repeat repeats repeated repeating again echo echoes echoed echoing quote quotes quoted quoting cite cites cited
       citing same slogan motto chorus refrain chant chants chanted chanting sing sings sang sung song songs hymn verse
       proverb saying sayings maxim mantra catchphrase phrase phrases sentence sentences line lines words sign signs
       banner banners placard placards poster posters plaque inscription inscribed engraved oath prayer title titled
-      headline clause article paragraph section law act by-law bylaw rule constitution contract script read verbatim
-      recited recites recite mimicked parroted agreed recall recalls recalled remembered remembers famous famously
+      headline clause article paragraph section law act by-law bylaw rule constitution contract script verbatim
+      recited recites recite mimicked parroted recall recalls recalled remembered remembers famous famously
       always often every whenever reply replies dictionary definition formula identical identically template
     `),
   },
   de: {
     pronouns: new WordSet('er sie es'),
+    ourselves: new WordSet('ich wir du man'),
     determiners: new WordSet(
       'der die das ein eine seine ihre sein ihr dieser diese dieses unser unsere mein meine',
     ),
@@ -48,6 +52,7 @@ export const speech: Readonly<Record<LanguageCode, Speech>> = {
   },
   fr: {
     pronouns: new WordSet('il elle ils elles on'),
+    ourselves: new WordSet('je nous vous tu'),
     determiners: new WordSet("le la l' les un une son sa ses leur leurs ce cette notre mon ma"),
     about: new WordSet('de du des sur concernant propos au'),
     echoes: new WordSet(`
@@ -59,6 +64,7 @@ export const speech: Readonly<Record<LanguageCode, Speech>> = {
   },
   es: {
     pronouns: new WordSet('él ella ellos ellas'),
+    ourselves: new WordSet('yo nosotros nosotras tú usted ustedes'),
     determiners: new WordSet('el la los las un una su sus este esta nuestro nuestra mi'),
     about: new WordSet('de del sobre acerca respecto'),
     echoes: new WordSet(`
@@ -70,6 +76,7 @@ export const speech: Readonly<Record<LanguageCode, Speech>> = {
   },
   pt: {
     pronouns: new WordSet('ele ela eles elas'),
+    ourselves: new WordSet('eu nós você vocês'),
     determiners: new WordSet('o a os as um uma seu sua seus suas este esta esse essa nosso nossa meu minha'),
     about: new WordSet('de do da dos das sobre acerca respeito'),
     echoes: new WordSet(`
@@ -80,6 +87,7 @@ export const speech: Readonly<Record<LanguageCode, Speech>> = {
   },
   tr: {
     pronouns: new WordSet('o onlar'),
+    ourselves: new WordSet('ben biz sen siz'),
     determiners: new WordSet('bir bu'),
     about: new WordSet('hakkında ilgili'),
     echoes: new WordSet(`
@@ -90,6 +98,7 @@ export const speech: Readonly<Record<LanguageCode, Speech>> = {
   },
   pl: {
     pronouns: new WordSet('on ona oni one ono'),
+    ourselves: new WordSet('ja my ty wy'),
     determiners: new WordSet('ten ta to jego jej ich nasz nasza mój moja'),
     about: new WordSet('o'),
     echoes: new WordSet(`

@@ -1,0 +1,269 @@
+import { hashWord, languages, mix, speech } from '#text';
+import {
+  attributions,
+  CAPITAL,
+  defineRule,
+  firstAfter,
+  isProse,
+  overlap,
+  passages,
+  phraseSet,
+  quote,
+  relation,
+  subjectWords,
+  type Attribution,
+  type Document,
+  type Passage,
+  type Problem,
+  type Quotation,
+} from '#rule';
+import { repetitions } from './data/contrasts.ts';
+
+const repeated = phraseSet(repetitions);
+
+export default defineRule({
+  id: 'reused-quote',
+  category: 'quotation',
+  severity: 'error',
+  summary: 'Report a quotation that is given again, to another speaker or about another subject.',
+  why: `
+    Nobody says the same sentence about the harbour and about the school, and no two people speak word for word alike.
+    Where a text claims it, one of the two was never said: the words filled a gap.
+    In 9,761 quotations of a news agency no six words came twice.
+    A headline, a pull quote, a slogan, a law and a last line that comes back to the first repeat words on purpose;
+    so does a text that says so.
+  `,
+  examples: [
+    {
+      bad: '“The harbour freezes in January and nobody plans for it,” said Ada Crane, who owns two of the boats.\n\nThe school has no heating. “The harbour freezes in January and nobody plans for it,” said the head teacher, Tom Birk.',
+    },
+    {
+      good: '“The harbour freezes in January and nobody plans for it,” said Ada Crane, who owns two of the boats.\n\nThe mayor has heard it before. “The harbour freezes in January and nobody plans for it,” he said, quoting her.',
+    },
+    {
+      good: '“Nobody counts the gulls”\n\nThat is how Ada Crane begins every talk. She has kept the light at the harbour for thirty years.\n\nAsked for a last word, Crane thought for a while. “Nobody counts the gulls,” she said.',
+    },
+  ],
+  options: {},
+  phrases: [repeated],
+
+  *check(doc) {
+    if (!doc.language || doc.quotations.length < 2) return;
+    const reported = new Set<number>();
+    for (const { later, earlier, times } of repeats(doc)) {
+      if (reported.has(later.quotation)) continue;
+      for (const first of earlier) {
+        const problem = judge(doc, first, later, times);
+        if (!problem) continue;
+        reported.add(later.quotation);
+        yield problem;
+        break;
+      }
+    }
+  },
+});
+
+interface Repeat {
+  readonly later: Passage;
+  /** The first few that have the same words. */
+  readonly earlier: readonly Passage[];
+  /** How often the words are quoted in all. */
+  readonly times: number;
+}
+
+/** As many earlier printings as are looked at: one may be a headline, one the opening. */
+const EARLIER = 4;
+
+function repeats(doc: Document): Repeat[] {
+  const groups = new Map<number, Passage[]>();
+  const found: { later: Passage; earlier: Passage[]; group: Passage[] }[] = [];
+  for (const passage of doc.get(passages)) {
+    let hash = 0;
+    for (let index = passage.from; index < passage.to; index++) hash = mix(hash, doc.words.hashes[index]!);
+    const group = groups.get(hash);
+    if (!group) groups.set(hash, [passage]);
+    else if (isEqual(doc, group[0]!, passage)) {
+      const earlier = group.slice(0, EARLIER).filter(({ quotation }) => quotation < passage.quotation);
+      if (earlier.length > 0) found.push({ later: passage, earlier, group });
+      group.push(passage);
+    }
+  }
+  return found.map(({ later, earlier, group }) => ({ later, earlier, times: group.length }));
+}
+
+function isEqual({ words }: Document, a: Passage, b: Passage): boolean {
+  if (a.to - a.from !== b.to - b.from) return false;
+  for (let index = a.from; index < a.to; index++) {
+    if (words.hashes[index] !== words.hashes[b.from + index - a.from]) return false;
+  }
+  return true;
+}
+
+/** Six words are never said twice by chance; four or five only prove it with two people named. */
+const ENOUGH = 6;
+
+/** Up to eight words may be a slogan, a greeting or an echo in a dialogue. */
+const SHORT = 8;
+
+function judge(doc: Document, first: Passage, later: Passage, times: number): Problem | undefined {
+  const before = doc.quotations[first.quotation]!;
+  const here = doc.quotations[later.quotation]!;
+  const given = doc.get(attributions)[first.quotation]!;
+  const again = doc.get(attributions)[later.quotation]!;
+  // A headline, a caption, a pull quote and an opening line have no verb: a device repeats what the body attributes.
+  if (!given.verb || !again.verb || !isBody(doc, before) || !isBody(doc, here)) return undefined;
+  if (isTitle(doc, later) || isAnnounced(doc, given) || isAnnounced(doc, again)) return undefined;
+  if (sameSentence(doc, given, again)) return undefined;
+
+  const words = later.to - later.from;
+  const parties = given.speaker && again.speaker && relation(doc, given.speaker, again.speaker);
+  const evidence = { at: before.content, message: 'first quoted here' };
+  if (parties === 'different') {
+    if (words < SHORT && (times > 2 || before.block === here.block || isCry(doc, later))) return undefined;
+    if (mentions(doc, again, given) || (words < ENOUGH && isDialogue(doc))) return undefined;
+    const [one, other] = [doc.slice(given.speaker!.at), doc.slice(again.speaker!.at)];
+    return {
+      at: here.content,
+      message: `The words ${quote(doc.slice(here.content))} are given to ${quote(other)} here and to ${quote(one)} before.`,
+      related: [evidence],
+      data: { speakers: [one, other] },
+    };
+  }
+  if (words < ENOUGH || !isElsewhere(doc, { before, given, here, again })) return undefined;
+  return {
+    at: here.content,
+    message: `The words ${quote(doc.slice(here.content))} are quoted about ${subject(doc, here, again)} here and about ${subject(doc, before, given)} before.`,
+    related: [evidence],
+  };
+}
+
+function isBody(doc: Document, { block }: Quotation): boolean {
+  const { kind } = doc.blocks[block]!;
+  return kind === 'paragraph' || kind === 'list-item' || kind === 'quotation';
+}
+
+/** Names of works are written in capitals: “The Long Road to the Sea”. German nouns have them too. */
+function isTitle({ words, language }: Document, { from, to }: Passage): boolean {
+  let capitals = 0;
+  for (let index = from; index < to; index++) if (words.kinds[index] === CAPITAL) capitals++;
+  return capitals / (to - from) >= (language === 'de' ? 0.8 : 0.6);
+}
+
+/** `she repeated`, `the slogan`, `in his own words`: the text knows that it has quoted this before. */
+function isAnnounced(doc: Document, { topic }: Attribution): boolean {
+  const { words } = doc;
+  const { echoes } = speech[doc.language ?? 'en'];
+  const { from, to } = words.within(topic);
+  const { quoted } = doc.masks;
+  for (let index = from; index < Math.min(to, from + 120); index++) {
+    if (echoes.has(words.hashes[index]!) && !quoted.covers(words.starts[index]!)) return true;
+  }
+  const hits = doc.phrases(repeated);
+  const near = hits[firstAfter(hits, Math.max(0, topic.start - 200))];
+  return near !== undefined && near.start < topic.end + 200;
+}
+
+/** A whole paragraph that is printed again is another rule's. */
+function sameSentence({ words }: Document, given: Attribution, again: Attribution): boolean {
+  const a = words.within(given.topic);
+  const b = words.within(again.topic);
+  if (a.to - a.from !== b.to - b.from) return false;
+  for (let index = a.from; index < a.to; index++) {
+    if (words.hashes[index] !== words.hashes[b.from + index - a.from]) return false;
+  }
+  return true;
+}
+
+/** “Are you coming?” or “Fire!”: two people may well shout or ask the same. */
+function isCry({ text, words }: Document, { to }: Passage): boolean {
+  return /^[!?]/u.test(text.slice(words.ends[to - 1], words.ends[to - 1]! + 1));
+}
+
+/** The sentence names the first speaker: the second one speaks of the first one's words. */
+function mentions(doc: Document, { topic, speaker }: Attribution, given: Attribution): boolean {
+  const { words } = doc;
+  const names = words.within(given.speaker!.at);
+  const { from, to } = words.within(topic);
+  for (let index = from; index < Math.min(to, from + 120); index++) {
+    if (words.starts[index]! < speaker!.at.end && speaker!.at.start < words.ends[index]!) continue;
+    if (doc.masks.quoted.covers(words.starts[index]!)) continue;
+    for (let name = names.from; name < names.to; name++) {
+      if (words.kinds[name] === CAPITAL && words.hashes[name] === words.hashes[index]) return true;
+    }
+  }
+  return false;
+}
+
+/** Fiction: most paragraphs open with a quotation, and people echo each other. */
+function isDialogue(doc: Document): boolean {
+  const prose = doc.blocks.filter(({ kind }) => kind === 'paragraph');
+  const opening = doc.quotations.filter(({ start, block }) => doc.blocks[block]!.content.start === start);
+  return prose.length > 4 && opening.length > prose.length / 2;
+}
+
+interface Pairing {
+  readonly before: Quotation;
+  readonly given: Attribution;
+  readonly here: Quotation;
+  readonly again: Attribution;
+}
+
+/**
+ * Whether one speaker is quoted about two things. A statement says a thing once; a person may come back to it,
+ * and a writer ends with the words of the beginning: so for a person the two places must be in the middle of the text,
+ * or the sentence itself must tie the words to something new.
+ */
+function isElsewhere(doc: Document, { before, given, here, again }: Pairing): boolean {
+  if (before.block === here.block) return false;
+  const first = subjectWords(doc, before, given);
+  const second = subjectWords(doc, here, again);
+  if (tiedTo(doc, again, first)) return true;
+  const shared = overlap(first, second);
+  if (isRole(doc, given) && isRole(doc, again)) return shared <= 0.34;
+  return shared <= 0.2 && inMiddle(doc, before) && inMiddle(doc, here);
+}
+
+function isRole({ words }: Document, { speaker }: Attribution): boolean {
+  if (!speaker) return false;
+  const { from, to } = words.within(speaker.at);
+  for (let index = from + 1; index < to; index++) if (words.kinds[index] === CAPITAL) return false;
+  return to - from > 1;
+}
+
+/** `said Lind of the new pier`: what follows the verb and its subject is nowhere near the first quotation. */
+function tiedTo(doc: Document, { verb, speaker, topic }: Attribution, first: ReadonlySet<number>): boolean {
+  const { words, text, language } = doc;
+  const { about } = speech[language ?? 'en'];
+  const behind = Math.max(verb!.end, speaker && speaker.by !== 'pronoun' ? speaker.at.end : 0);
+  const { from, to } = words.within({ start: behind, end: topic.end });
+  const { functionWords } = languages[language ?? 'en'];
+  let tied = false;
+  for (let index = from; index < Math.min(to, from + 8); index++) {
+    const [start, hash] = [words.starts[index]!, words.hashes[index]!];
+    if (/[.,;:!?"“”«»]/u.test(text.slice(words.ends[index - 1], start))) return false;
+    if (about.has(hash)) tied = true;
+    else if (!tied && index > from + 2) return false;
+    else if (tied && !functionWords.has(hash) && words.ends[index]! - start >= 4 && words.kinds[index] !== CAPITAL)
+      return !first.has(hashWord(text, start, Math.min(words.ends[index]!, start + 5)));
+  }
+  return false;
+}
+
+function inMiddle({ blocks }: Document, { block }: Quotation): boolean {
+  let before = 0;
+  let after = 0;
+  for (let index = block - 1; index >= 0 && before < 2; index--) if (isProse(blocks[index]!.kind)) before++;
+  for (let index = block + 1; index < blocks.length && after < 2; index++)
+    if (isProse(blocks[index]!.kind)) after++;
+  return before === 2 && after === 2;
+}
+
+/** What a quotation is about, in the text's words: its sentence or, where that has nothing else, the one before. */
+function subject(doc: Document, { start, block }: Quotation, { topic }: Attribution): string {
+  const { sentences } = doc;
+  const index = firstAfter(sentences, topic.start);
+  const previous = sentences[index - 1];
+  const around = doc.text.slice(doc.quotations[firstAfter(doc.quotations, start)]!.end, topic.end).trim();
+  if (previous?.block === block) return quote(doc.slice(previous));
+  return quote(around.replace(/^[,\s]{1,4}/u, '') || doc.slice(topic));
+}

@@ -1,0 +1,22 @@
+/** The value of `40,000`, `4.2`, `twelve` or `twenty-four`; nothing when the word is no number. */
+export function numeral(word: string, numbers: ReadonlyMap<string, number>): number | undefined {
+  // 1,260 and 1.260.000: separators before groups of three. Whether 1.260 is one or a thousand does not matter
+  // where numbers are only compared: both are read alike.
+  if (/^\d{1,3}(?:[.,]\d{3}){1,6}$/u.test(word)) return Number(word.replace(/[.,]/gu, ''));
+  if (/^\d{1,15}(?:[.,]\d{1,6})?$/u.test(word)) return Number(word.replace(',', '.'));
+  const folded = word.toLowerCase();
+  const value = numbers.get(folded);
+  if (value !== undefined) return value;
+  const hyphen = folded.indexOf('-');
+  if (hyphen === -1) return undefined;
+  const tens = numbers.get(folded.slice(0, hyphen));
+  const ones = numbers.get(folded.slice(hyphen + 1));
+  return tens !== undefined && ones !== undefined && tens >= 20 && ones < 10 ? tens + ones : undefined;
+}
+
+/** `2.1` and `million`, `three` and `hundred`, `hundred` and `six`: one number in two words, or nothing. */
+export function joinNumerals(first: number, second: number): number | undefined {
+  if (second >= 100 && second > first && Number.isInteger(Math.log10(second))) return first * second;
+  if (first >= 100 && first % 100 === 0 && second < 100) return first + second;
+  return undefined;
+}
