@@ -130,9 +130,11 @@ function judge(doc: Document, first: Passage, later: Passage, times: number): Pr
     };
   }
   if (words < ENOUGH || !isElsewhere(doc, { before, given, here, again })) return undefined;
+  const subjects = [subject(doc, before, given), subject(doc, here, again)];
+  const [about = 'something else', now = quote(doc.slice(again.topic))] = subjects;
   return {
     at: here.content,
-    message: `The words ${quote(doc.slice(here.content))} are quoted about ${subject(doc, here, again)} here and about ${subject(doc, before, given)} before.`,
+    message: `The words ${quote(doc.slice(here.content))} are quoted beside ${now} here and beside ${about} before.`,
     related: [evidence],
   };
 }
@@ -243,7 +245,12 @@ function tiedTo(doc: Document, { verb, speaker, topic }: Attribution, first: Rea
     if (/[.,;:!?"“”«»]/u.test(text.slice(words.ends[index - 1], start))) return false;
     if (about.has(hash)) tied = true;
     else if (!tied && index > from + 2) return false;
-    else if (tied && !functionWords.has(hash) && words.ends[index]! - start >= 4 && words.kinds[index] !== CAPITAL)
+    else if (
+      tied &&
+      !functionWords.has(hash) &&
+      words.ends[index]! - start >= 4 &&
+      words.kinds[index] !== CAPITAL
+    )
       return !first.has(hashWord(text, start, Math.min(words.ends[index]!, start + 5)));
   }
   return false;
@@ -258,12 +265,12 @@ function inMiddle({ blocks }: Document, { block }: Quotation): boolean {
   return before === 2 && after === 2;
 }
 
-/** What a quotation is about, in the text's words: its sentence or, where that has nothing else, the one before. */
-function subject(doc: Document, { start, block }: Quotation, { topic }: Attribution): string {
+/** What a quotation is about, in the text's words: the sentence before it or, where it opens the paragraph, behind it. */
+function subject(doc: Document, { block, start }: Quotation, { topic }: Attribution): string | undefined {
   const { sentences } = doc;
-  const index = firstAfter(sentences, topic.start);
-  const previous = sentences[index - 1];
-  const around = doc.text.slice(doc.quotations[firstAfter(doc.quotations, start)]!.end, topic.end).trim();
+  const previous = sentences[firstAfter(sentences, topic.start) - 1];
   if (previous?.block === block) return quote(doc.slice(previous));
-  return quote(around.replace(/^[,\s]{1,4}/u, '') || doc.slice(topic));
+  const next = sentences[firstAfter(sentences, topic.end)];
+  if (next?.block === block && next.start > start) return quote(doc.slice(next));
+  return undefined;
 }

@@ -141,9 +141,7 @@ class Reader {
     if (leading && leading.by !== 'role') return leading;
     // `a déclaré Lind`, `hat Lind gesagt`: nothing but an auxiliary stands before a verb that leads.
     const trailing =
-      verb - from <= 1
-        ? this.#parties.startingAt(verb + 1, Math.min(to, verb + 1 + WINDOW))
-        : undefined;
+      verb - from <= 1 ? this.#parties.startingAt(verb + 1, Math.min(to, verb + 1 + WINDOW)) : undefined;
     return leading ?? trailing;
   }
 

@@ -38,6 +38,8 @@ export { quotations, strayMarks, type Quotation, type StrayMark } from './quotat
 export { sentences, type Sentence } from './sentences.ts';
 export { identity, TextBuilder, type SourceMap } from './source-map.ts';
 export { seamBefore, statementAt, type Statement } from './statements.ts';
+export { contradiction, skeleton, type Contradiction, type Skeleton } from './skeletons.ts';
+export { identity, type SourceMap } from './source-map.ts';
 export {
   contains,
   cover,

@@ -77,7 +77,8 @@ export class Parties {
         const at = this.run(index, to);
         // `the Mayor`, `die Ministerin`: one capital behind an article is a role.
         if (!article || index > from + 1 || at.end > words.ends[index]!) return { at, by: 'name' };
-      } else if ((!article || index > from + 1) && this.#language.functionWords.has(words.hashes[index]!)) break;
+      } else if ((!article || index > from + 1) && this.#language.functionWords.has(words.hashes[index]!))
+        break;
       if (!isJoint(gap) || this.isVerb(index)) break;
       last = index;
     }
@@ -157,7 +158,10 @@ export class Parties {
     const gap = this.#doc.text.slice(ends[index - 1], starts[index]);
     if (isJoint(gap)) return true;
     if (gap !== '. ' && gap !== '.') return false;
-    const before = this.#doc.text.slice(starts[index - 1], Math.min(ends[index - 1]!, starts[index - 1]! + 6));
+    const before = this.#doc.text.slice(
+      starts[index - 1],
+      Math.min(ends[index - 1]!, starts[index - 1]! + 6),
+    );
     return before.length === 1 || this.#language.abbreviations.has(fold(before));
   }
 

@@ -1,0 +1,186 @@
+import { languages, mix } from '#text';
+import {
+  attributions,
+  contradiction,
+  defineRule,
+  firstAfter,
+  passages,
+  phraseSet,
+  quote,
+  relation,
+  skeleton,
+  type Attribution,
+  type Contradiction,
+  type Document,
+  type Passage,
+  type Problem,
+  type Quotation,
+  type Skeleton,
+} from '#rule';
+import { contrasts } from './data/contrasts.ts';
+
+const contrasted = phraseSet(contrasts);
+
+export default defineRule({
+  id: 'contradictory-quote',
+  category: 'quotation',
+  severity: 'error',
+  summary: 'Report a quotation that comes again with another number, negation, date or name.',
+  why: `
+    The same sentence with 12 boats and with 14 boats cannot both have been said.
+    One of them was typed, converted or made up wrongly, and a reader who notices trusts neither.
+    Where a text sets two versions against each other it says so, and nothing is reported.
+  `,
+  examples: [
+    {
+      bad: '“We have fuel for 120 days if the boats stay in the harbour,” said Ada Crane on the quay.\n\nCrane will not say more. “We have fuel for 210 days if the boats stay in the harbour,” she said.',
+    },
+    {
+      bad: '“The old light will not be moved while I am here,” said Ada Crane.\n\nThe council has other plans. “The old light will be moved while I am here,” said Crane.',
+    },
+    {
+      good: 'In March Ada Crane said: “We have fuel for 120 days if the boats stay in the harbour.” In April she said: “We have fuel for 210 days if the boats stay in the harbour.” She explained that both figures were right.',
+    },
+    {
+      good: '“We sold 40 boats in May and hope for more,” said Ada Crane.\n\nThe yard did well too. “We sold 60 boats in June and hope for more,” said Tom Birk.',
+    },
+  ],
+  options: {},
+  phrases: [contrasted],
+
+  *check(doc) {
+    if (!doc.language || doc.quotations.length < 2) return;
+    const reported = new Set<number>();
+    for (const { first, second, how } of contradictions(doc)) {
+      if (reported.has(second.quotation)) continue;
+      const problem = judge(doc, first, second, how);
+      if (!problem) continue;
+      reported.add(second.quotation);
+      yield problem;
+    }
+  },
+});
+
+/** Fewer words are a formula: “at least 12 people”. */
+const FEWEST = 6;
+
+/** How many words at its beginning or at its end a passage has in common with one that it is compared with. */
+const EDGE = 4;
+
+/** As many passages with one edge are compared; more of them are a form that is filled in. */
+const MOST = 4;
+
+interface Found {
+  readonly first: Passage;
+  readonly second: Passage;
+  readonly how: Contradiction;
+}
+
+/**
+ * Passages that differ in a single place share their first or their last four words (numbers made alike, negations
+ * taken out). So two lists find all candidates, and each passage is compared with a handful.
+ */
+function* contradictions(doc: Document): Generator<Found> {
+  const edges = new Map<number, { readonly passage: Passage; readonly bare: Skeleton }[]>();
+  for (const passage of doc.get(passages)) {
+    if (passage.to - passage.from < FEWEST) continue;
+    const bare = skeleton(doc, passage.from, passage.to);
+    if (bare.bones.length <= EDGE) continue;
+    const compared = new Set<Passage>();
+    for (const key of [edge(bare, 0), ~edge(bare, bare.bones.length - EDGE)]) {
+      const alike = edges.get(key) ?? [];
+      edges.set(key, alike);
+      for (const { passage: first, bare: other } of alike) {
+        if (compared.has(first) || first.quotation === passage.quotation) continue;
+        compared.add(first);
+        const how = contradiction(doc, other, bare);
+        if (how) yield { first, second: passage, how };
+      }
+      if (alike.length < MOST) alike.push({ passage, bare });
+    }
+  }
+}
+
+function edge({ bones }: Skeleton, from: number): number {
+  let hash = from === 0 ? 1 : 2;
+  for (let index = from; index < from + EDGE; index++) hash = mix(hash, bones[index]!.hash);
+  return hash;
+}
+
+function judge(doc: Document, first: Passage, second: Passage, how: Contradiction): Problem | undefined {
+  const before = doc.quotations[first.quotation]!;
+  const here = doc.quotations[second.quotation]!;
+  const given = doc.get(attributions)[first.quotation]!;
+  const again = doc.get(attributions)[second.quotation]!;
+  if (before.block === here.block) return undefined;
+  if (!isAttributed(doc, before, given) || !isAttributed(doc, here, again)) return undefined;
+  if (!given.verb && !again.verb) return undefined;
+  const parties = given.speaker && again.speaker && relation(doc, given.speaker, again.speaker);
+  // Two people may say parallel things of their own.
+  if (parties === 'different' || (how.kind === 'name' && parties !== 'same')) return undefined;
+  if (isContrasted(doc, before, here) || haveDates(doc, given, again)) return undefined;
+  return {
+    at: here.content,
+    message: messageFor(doc, here, before, how),
+    related: [{ at: before.content, message: 'first quoted here' }],
+    data: { kind: how.kind },
+  };
+}
+
+/** A quotation that is all of its block is a headline or a pull quote: the body says whose words it takes up. */
+function isAttributed({ blocks }: Document, quotation: Quotation, { verb }: Attribution): boolean {
+  const { kind, content } = blocks[quotation.block]!;
+  const alone = quotation.end - quotation.start >= content.end - content.start - 1;
+  return verb !== undefined || (alone && kind !== 'list-item' && kind !== 'verse');
+}
+
+/** Whether the paragraphs around, or the one behind, speak of two versions. */
+function isContrasted(doc: Document, before: Quotation, here: Quotation): boolean {
+  const hits = doc.phrases(contrasted);
+  if (hits.length === 0) return false;
+  for (const { block } of [before, here]) {
+    const from = doc.blocks[block]!.start;
+    const to = doc.blocks[Math.min(block + 1, doc.blocks.length - 1)]!.end;
+    const index = firstAfter(hits, from);
+    for (let at = index; at < Math.min(hits.length, index + 20) && hits[at]!.start < to; at++) {
+      if (!doc.masks.quoted.covers(hits[at]!.start)) return true;
+    }
+  }
+  return false;
+}
+
+/** “On Monday she said … On Thursday she said …”: the text tells two occasions apart. */
+function haveDates(doc: Document, given: Attribution, again: Attribution): boolean {
+  const one = datesIn(doc, given);
+  const other = datesIn(doc, again);
+  return one.length > 0 && other.length > 0 && !other.some((date) => one.includes(date));
+}
+
+function datesIn(doc: Document, { topic }: Attribution): string[] {
+  const { words, text } = doc;
+  const { weekdays, months } = languages[doc.language ?? 'en'];
+  const { from, to } = words.within(topic);
+  const found: string[] = [];
+  for (let index = from; index < Math.min(to, from + 120); index++) {
+    const start = words.starts[index]!;
+    const form = text.slice(start, Math.min(words.ends[index]!, start + 16));
+    const isDate = weekdays.includes(form) || months.includes(form) || /^(?:1[89]|20)\d\d$/u.test(form);
+    if (isDate && !doc.masks.quoted.covers(start)) found.push(form);
+  }
+  return found;
+}
+
+function messageFor(
+  doc: Document,
+  here: Quotation,
+  before: Quotation,
+  { kind, first, second }: Contradiction,
+): string {
+  const words = quote(doc.slice(here.content));
+  if (kind !== 'negation' && first && second)
+    return `The quotation ${words} has ${quote(doc.slice(second))} here and ${quote(doc.slice(first))} before.`;
+  const negation = first ?? second;
+  const [has, lacks] = first ? ['before', 'here'] : ['here', 'before'];
+  const what = negation ? quote(doc.slice(negation)) : 'a negation';
+  return `The quotation ${words} has ${what} ${has} and lacks it ${lacks}: ${quote(doc.slice(before.content))}.`;
+}

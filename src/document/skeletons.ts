@@ -1,0 +1,184 @@
+import { align, hashWord, joinNumerals, languages, numeral, type Language } from '#text';
+import type { Document } from './document.ts';
+import { firstAfter, type TextSpan } from './span.ts';
+import { CAPITAL, NUMBER } from './words.ts';
+
+/** A word of a passage as it is compared: what may change without a change of wording is taken out or made alike. */
+interface Bone {
+  /** Its hash, the same for all numbers. */
+  readonly hash: number;
+  readonly at: TextSpan;
+  /** What it is worth, if it is a number. */
+  readonly value: number | undefined;
+  readonly kind: 'number' | 'date' | 'name' | 'function' | 'content';
+}
+
+/** The words of a passage without negations, and whether there were any. */
+export interface Skeleton {
+  readonly bones: readonly Bone[];
+  /** The first negation. */
+  readonly negation: TextSpan | undefined;
+}
+
+/** How two passages with the same wording contradict each other. */
+export interface Contradiction {
+  readonly kind: 'number' | 'negation' | 'date' | 'name';
+  readonly first: TextSpan | undefined;
+  readonly second: TextSpan | undefined;
+}
+
+const ANY_NUMBER = hashWord('0');
+
+// `5 percent` and `5%` are one; `do` comes and goes with `not`.
+const percents = new Set(
+  ['percent', 'cent', 'prozent', 'ciento', 'cento', 'procent'].map((word) => hashWord(word)),
+);
+const auxiliaries = new Set(['do', 'does', 'did'].map((word) => hashWord(word)));
+
+/** The skeleton of a stretch of words, given as a half-open range of indices into `doc.words`. */
+export function skeleton(doc: Document, from: number, to: number): Skeleton {
+  const { words, text } = doc;
+  const language = languages[doc.language ?? 'en'];
+  const bones: Bone[] = [];
+  let negation: TextSpan | undefined;
+  for (let index = from; index < to; index++) {
+    const at = { start: words.starts[index]!, end: words.ends[index]! };
+    const hash = words.hashes[index]!;
+    if (language.negations.has(hash)) {
+      negation ??= at;
+      // `won't` and `can't` leave `will` and `can` behind; `don't` leaves nothing.
+      const positive = withoutNegation(text.slice(at.start, Math.min(at.end, at.start + 12)));
+      if (positive) bones.push(word(doc, index, hashWord(positive), language));
+      continue;
+    }
+    if (language.code === 'en' && auxiliaries.has(hash)) continue;
+    if (percents.has(hash) && bones.at(-1)?.kind === 'number') continue;
+    const elided = language.code === 'fr' ? elision(text.slice(at.start, Math.min(at.end, at.start + 3))) : 0;
+    if (elided > 0) {
+      negation ??= at;
+      bones.push(word(doc, index, hashWord(text, at.start + elided, at.end), language));
+      continue;
+    }
+    const value =
+      at.end - at.start < 24 ? numeral(text.slice(at.start, at.end), language.numbers) : undefined;
+    if (value === undefined) bones.push(word(doc, index, hash, language));
+    else if (!joined(bones, at, value)) bones.push({ hash: ANY_NUMBER, at, value, kind: 'number' });
+  }
+  return { bones, negation };
+}
+
+/** Adds a second numeral to the one before it: `2.1 million`, `two hundred`. */
+function joined(bones: Bone[], { start, end }: TextSpan, value: number): boolean {
+  const last = bones.at(-1);
+  if (last?.value === undefined || start - last.at.end > 1) return false;
+  const both = joinNumerals(last.value, value);
+  if (both === undefined) return false;
+  bones[bones.length - 1] = { ...last, at: { start: last.at.start, end }, value: both };
+  return true;
+}
+
+/** `n'ai`: how many letters the French negation takes. */
+function elision(text: string): number {
+  return /^n['’]/iu.test(text) ? 2 : 0;
+}
+
+function withoutNegation(word: string): string | undefined {
+  const stem = /^([a-z]{2,8})n['’]t$/iu.exec(word)?.[1]?.toLowerCase();
+  if (stem === undefined) return /^cannot$/iu.test(word) ? 'can' : undefined;
+  if (stem === 'wo') return 'will';
+  if (stem === 'ca') return 'can';
+  return stem === 'do' || stem === 'does' || stem === 'did' ? undefined : stem;
+}
+
+function word(doc: Document, index: number, hash: number, language: Language): Bone {
+  const { words } = doc;
+  const at = { start: words.starts[index]!, end: words.ends[index]! };
+  const kindOf = (): Bone['kind'] => {
+    if (isDate(doc, at, language)) return 'date';
+    // `1980s`, `3rd`: a number, but not one to count with.
+    if (words.kinds[index] === NUMBER) return 'date';
+    if (language.functionWords.has(hash)) return 'function';
+    // Every German noun has a capital, and so has every first word.
+    if (words.kinds[index] === CAPITAL && language.code !== 'de' && !startsSentence(doc, at)) return 'name';
+    return 'content';
+  };
+  return { hash, at, value: undefined, kind: kindOf() };
+}
+
+function isDate({ text }: Document, { start, end }: TextSpan, { weekdays, months }: Language): boolean {
+  if (end - start > 16) return false;
+  const form = text.slice(start, end);
+  return weekdays.includes(form) || months.includes(form);
+}
+
+function startsSentence({ sentences }: Document, { start }: TextSpan): boolean {
+  const sentence = sentences[firstAfter(sentences, start)];
+  return sentence === undefined || start - sentence.start <= 2;
+}
+
+/** Five words in common, and three quarters of all. */
+const FEWEST = 5;
+const ALIKE = 0.75;
+
+/**
+ * How two passages contradict each other, if they are one passage with something changed. What differs decides:
+ * another number, a negation, another weekday, month or name. An added “and” or another spelling is nothing;
+ * and where two things differ (“in May three boats” and “in June five boats”) these are two statements.
+ */
+export function contradiction(doc: Document, first: Skeleton, second: Skeleton): Contradiction | undefined {
+  const a = first.bones;
+  const b = second.bones;
+  const common = align(
+    a.map(({ hash }) => hash),
+    b.map(({ hash }) => hash),
+  );
+  const longest = Math.min(80, Math.max(a.length, b.length));
+  if (
+    common.length < FEWEST ||
+    (2 * common.length) / (Math.min(80, a.length) + Math.min(80, b.length)) < ALIKE
+  )
+    return undefined;
+  if (longest - common.length > 3) return undefined;
+
+  const changed = { a: leftOver(a, common, 0), b: leftOver(b, common, 1) };
+  const figures = common.filter(([i, j]) => a[i]!.value !== undefined && a[i]!.value !== b[j]!.value);
+  const turned = (first.negation === undefined) !== (second.negation === undefined);
+  const weighty = [changed.a, changed.b].map((bones) => bones.filter(({ kind }) => kind !== 'function'));
+  const [gone, come] = weighty as [Bone[], Bone[]];
+
+  if (figures.length === 1 && !turned && gone.length === 0 && come.length === 0) {
+    const [i, j] = figures[0]!;
+    return { kind: 'number', first: a[i]!.at, second: b[j]!.at };
+  }
+  if (
+    turned &&
+    figures.length === 0 &&
+    gone.length === 0 &&
+    come.length === 0 &&
+    changed.a.length + changed.b.length <= 1
+  )
+    return { kind: 'negation', first: first.negation, second: second.negation };
+  if (turned || figures.length > 0 || gone.length !== 1 || come.length !== 1) return undefined;
+  const [one, other] = [gone[0]!, come[0]!];
+  if (one.kind !== other.kind || changed.a.length > 1 || changed.b.length > 1) return undefined;
+  if (one.kind !== 'date' && one.kind !== 'name') return undefined;
+  // The second spelling of one name is not another name.
+  if (one.kind === 'name' && isSpelling(doc.slice(one.at), doc.slice(other.at))) return undefined;
+  return { kind: one.kind, first: one.at, second: other.at };
+}
+
+function leftOver(
+  bones: readonly Bone[],
+  common: readonly (readonly [number, number])[],
+  side: 0 | 1,
+): Bone[] {
+  const kept = new Set(common.map((pair) => pair[side]));
+  return bones.filter((_, index) => !kept.has(index));
+}
+
+/** `Zelensky` and `Zelenskiy`, `Kiev` and `Kyiv`, `Britain` and `Britain’s`. */
+function isSpelling(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.toLowerCase().startsWith(short.toLowerCase())) return true;
+  return short[0] === long[0] && short.at(-1) === long.at(-1) && long.length - short.length <= 2;
+}
