@@ -80,25 +80,29 @@ interface Found {
  * Passages that differ in a single place share their first or their last four words (numbers made alike, negations
  * taken out). So two lists find all candidates, and each passage is compared with a handful.
  */
-function* contradictions(doc: Document): Generator<Found> {
+function contradictions(doc: Document): Found[] {
   const edges = new Map<number, { readonly passage: Passage; readonly bare: Skeleton }[]>();
+  const crowded = new Set<number>();
+  const found: (Found & { readonly key: number })[] = [];
   for (const passage of doc.get(passages)) {
     if (passage.to - passage.from < FEWEST) continue;
     const bare = skeleton(doc, passage.from, passage.to);
     if (bare.bones.length <= EDGE) continue;
     const compared = new Set<Passage>();
-    for (const key of [edge(bare, 0), ~edge(bare, bare.bones.length - EDGE)]) {
+    for (const key of [edge(bare, 0), edge(bare, bare.bones.length - EDGE)]) {
       const alike = edges.get(key) ?? [];
       edges.set(key, alike);
       for (const { passage: first, bare: other } of alike) {
         if (compared.has(first) || first.quotation === passage.quotation) continue;
         compared.add(first);
         const how = contradiction(doc, other, bare);
-        if (how) yield { first, second: passage, how };
+        if (how) found.push({ key, first, second: passage, how });
       }
       if (alike.length < MOST) alike.push({ passage, bare });
+      else crowded.add(key);
     }
   }
+  return found.filter(({ key }) => !crowded.has(key));
 }
 
 function edge({ bones }: Skeleton, from: number): number {
@@ -114,10 +118,11 @@ function judge(doc: Document, first: Passage, second: Passage, how: Contradictio
   const again = doc.get(attributions)[second.quotation]!;
   if (before.block === here.block) return undefined;
   if (!isAttributed(doc, before, given) || !isAttributed(doc, here, again)) return undefined;
-  if (!given.verb && !again.verb) return undefined;
+  if (!given.verb && !again.verb && !given.speaker && !again.speaker) return undefined;
   const parties = given.speaker && again.speaker && relation(doc, given.speaker, again.speaker);
   // Two people may say parallel things of their own.
-  if (parties === 'different' || (how.kind === 'name' && parties !== 'same')) return undefined;
+  if (parties === 'different') return undefined;
+  if ((how.kind === 'name' || how.figures > 1) && parties !== 'same') return undefined;
   if (isContrasted(doc, before, here) || haveDates(doc, given, again)) return undefined;
   return {
     at: here.content,
@@ -128,15 +133,17 @@ function judge(doc: Document, first: Passage, second: Passage, how: Contradictio
 }
 
 /** A quotation that is all of its block is a headline or a pull quote: the body says whose words it takes up. */
-function isAttributed({ blocks }: Document, quotation: Quotation, { verb }: Attribution): boolean {
+function isAttributed({ blocks }: Document, quotation: Quotation, { verb, speaker }: Attribution): boolean {
   const { kind, content } = blocks[quotation.block]!;
   const alone = quotation.end - quotation.start >= content.end - content.start - 1;
-  return verb !== undefined || (alone && kind !== 'list-item' && kind !== 'verse');
+  return verb !== undefined || speaker !== undefined || (alone && kind !== 'list-item' && kind !== 'verse');
 }
+
+const oppositions = (doc: Document) => doc.phrases(contrasted);
 
 /** Whether the paragraphs around, or the one behind, speak of two versions. */
 function isContrasted(doc: Document, before: Quotation, here: Quotation): boolean {
-  const hits = doc.phrases(contrasted);
+  const hits = doc.get(oppositions);
   if (hits.length === 0) return false;
   for (const { block } of [before, here]) {
     const from = doc.blocks[block]!.start;

@@ -111,7 +111,8 @@ function judge(doc: Document, first: Passage, later: Passage, times: number): Pr
   const given = doc.get(attributions)[first.quotation]!;
   const again = doc.get(attributions)[later.quotation]!;
   // A headline, a caption, a pull quote and an opening line have no verb: a device repeats what the body attributes.
-  if (!given.verb || !again.verb || !isBody(doc, before) || !isBody(doc, here)) return undefined;
+  if (!isAttributed(given) || !isAttributed(again) || !isBody(doc, before) || !isBody(doc, here))
+    return undefined;
   if (isTitle(doc, later) || isAnnounced(doc, given) || isAnnounced(doc, again)) return undefined;
   if (sameSentence(doc, given, again)) return undefined;
 
@@ -139,6 +140,10 @@ function judge(doc: Document, first: Passage, later: Passage, times: number): Pr
   };
 }
 
+function isAttributed({ verb, speaker }: Attribution): boolean {
+  return verb !== undefined || speaker !== undefined;
+}
+
 function isBody(doc: Document, { block }: Quotation): boolean {
   const { kind } = doc.blocks[block]!;
   return kind === 'paragraph' || kind === 'list-item' || kind === 'quotation';
@@ -151,6 +156,8 @@ function isTitle({ words, language }: Document, { from, to }: Passage): boolean 
   return capitals / (to - from) >= (language === 'de' ? 0.8 : 0.6);
 }
 
+const announcements = (doc: Document) => doc.phrases(repeated);
+
 /** `she repeated`, `the slogan`, `in his own words`: the text knows that it has quoted this before. */
 function isAnnounced(doc: Document, { topic }: Attribution): boolean {
   const { words } = doc;
@@ -160,7 +167,7 @@ function isAnnounced(doc: Document, { topic }: Attribution): boolean {
   for (let index = from; index < Math.min(to, from + 120); index++) {
     if (echoes.has(words.hashes[index]!) && !quoted.covers(words.starts[index]!)) return true;
   }
-  const hits = doc.phrases(repeated);
+  const hits = doc.get(announcements);
   const near = hits[firstAfter(hits, Math.max(0, topic.start - 200))];
   return near !== undefined && near.start < topic.end + 200;
 }
@@ -234,9 +241,10 @@ function isRole({ words }: Document, { speaker }: Attribution): boolean {
 
 /** `said Lind of the new pier`: what follows the verb and its subject is nowhere near the first quotation. */
 function tiedTo(doc: Document, { verb, speaker, topic }: Attribution, first: ReadonlySet<number>): boolean {
+  if (!verb) return false;
   const { words, text, language } = doc;
   const { about } = speech[language ?? 'en'];
-  const behind = Math.max(verb!.end, speaker && speaker.by !== 'pronoun' ? speaker.at.end : 0);
+  const behind = Math.max(verb.end, speaker && speaker.at.start > verb.end ? speaker.at.end : 0);
   const { from, to } = words.within({ start: behind, end: topic.end });
   const { functionWords } = languages[language ?? 'en'];
   let tied = false;

@@ -1,3 +1,4 @@
+import { languages } from '#text';
 import {
   defineRule,
   insert,
@@ -6,6 +7,7 @@ import {
   remove,
   replace,
   strayMarks,
+  tornQuotations,
   type Document,
   type Problem,
   type Repair,
@@ -36,6 +38,7 @@ export default defineRule({
   options: {},
 
   *check(doc) {
+    if (doc.language) for (const torn of doc.get(tornQuotations)) yield orphan(doc, torn);
     const strays = doc.get(strayMarks);
     if (strays.length === 0) return;
     const marks = countMarks(doc);
@@ -43,7 +46,10 @@ export default defineRule({
       strays.filter(({ kind }) => kind === 'mixed'),
       ({ block }) => block,
     );
-    const perGlyph = countBy(strays, glyphOf);
+    const perGlyph = countBy(
+      strays.filter(({ kind }) => kind !== 'mixed'),
+      glyphOf,
+    );
 
     for (const stray of strays) {
       const { kind } = doc.blocks[stray.block]!;
@@ -94,6 +100,7 @@ function mixedPair(
   const { open, close } = stray;
   const times = pairs.get(open + close) ?? 0;
   if (open === '„' && (times > 1 || !habit)) return undefined;
+  if (isSound(open, close) && (times > 1 || habit !== '“”')) return undefined;
   const repairs = repairsOf(stray, habit);
   const message = `The quotation ${quote(doc.slice(stray))} opens with ${open} and closes with ${close}.`;
   if (alone && habit && repairs.length === 1) return { at: stray, message, fix: repairs[0]! };
@@ -150,10 +157,10 @@ function orphan(doc: Document, stray: StrayMark): Problem {
   };
 }
 
-/** Only at the end of a block is it plain where the quotation ends. */
+/** Only at the end of a block is it plain where the quotation ends, and not where a tag is part of it: `…, she said.` */
 function closings(doc: Document, { end, open, mark, block }: StrayMark): Repair[] {
   const taken = remove(mark, 'Remove the mark');
-  if (end !== doc.blocks[block]!.content.end) return [taken];
+  if (end !== doc.blocks[block]!.content.end || hasVerb(doc, mark.end, end)) return [taken];
   const closing: Readonly<Record<string, string>> = {
     '“': '”',
     '„': '“',
@@ -163,4 +170,12 @@ function closings(doc: Document, { end, open, mark, block }: StrayMark): Repair[
   };
   const glyph = closing[open] ?? open;
   return [insert(end, glyph, `Close the quotation with ${glyph.trim()}`), taken];
+}
+
+function hasVerb({ words, language }: Document, start: number, end: number): boolean {
+  const { from, to } = words.within({ start, end });
+  const { speechVerbs } = languages[language ?? 'en'];
+  for (let index = Math.max(from, to - 8); index < to; index++)
+    if (speechVerbs.has(words.hashes[index]!)) return true;
+  return false;
 }

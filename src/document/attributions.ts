@@ -10,7 +10,7 @@ export interface Attribution {
   readonly verb: Word | undefined;
   /** Where the verb stands; `between` this quotation and another one of the paragraph. */
   readonly position: 'before' | 'between' | 'after' | undefined;
-  /** Whose words they are. For a pronoun, `by` says so and the place is that of the name or role that it stands for. */
+  /** Whose words they are. For a pronoun `by` says so, and the place is that of the name or role that it stands for. */
   readonly speaker: Party | undefined;
   /** The sentences around the quotation, itself included: what it is said about. */
   readonly topic: TextSpan;
@@ -29,7 +29,8 @@ export function attributions(doc: Document): readonly Attribution[] {
 }
 
 interface Tag {
-  readonly verb: Word;
+  /** Missing in `Lind: “…”`. */
+  readonly verb: Word | undefined;
   readonly party: Party | undefined;
 }
 
@@ -58,7 +59,7 @@ class Reader {
     // “He said: “…”” is certain; a new sentence behind a full stop may be about something else.
     const tag = (lead && this.#touches(lead.verb, quotation) ? lead : undefined) ?? tail ?? lead;
     if (tag) {
-      const other = tag.verb.start > quotation.start ? next : last;
+      const other = tag.verb && tag.verb.start > quotation.start ? next : last;
       return this.#attribution(quotation, tag, { other, previous });
     }
     // “A,” said Ann. “B.”: the second is hers too; and so is the next part of a quotation over several paragraphs.
@@ -74,16 +75,17 @@ class Reader {
     { verb, party }: Tag,
     { other, previous }: { other: Quotation | undefined; previous: Attribution | undefined },
   ): Attribution {
-    const behind = verb.start > quotation.start;
-    const between = other?.block === quotation.block && this.#isNear(verb, other);
+    const behind = verb !== undefined && verb.start > quotation.start;
+    const between = verb && other?.block === quotation.block && this.#isNear(verb, other);
     const position = between ? 'between' : behind ? 'after' : 'before';
     const topic = this.#topic(quotation, verb);
     if (party && party.by !== 'pronoun') return { verb, position, speaker: party, topic };
     // “…”, afirma. — Only where verbs need no pronoun does a bare one mean whoever was named last.
     const bare = /^(?:es|pt|pl|tr)$/u.test(this.#doc.language ?? '');
     if (!party && !bare) return { verb, position, speaker: undefined, topic };
-    const at = this.#meant(quotation, party?.at ?? verb, previous);
-    return { verb, position, speaker: at && { at, by: 'pronoun' }, topic };
+    const at = this.#meant(quotation, party?.at ?? verb ?? quotation, previous);
+    const { start } = this.#doc.blocks[quotation.block]!;
+    return { verb, position, speaker: at && { at, by: at.start < start ? 'guess' : 'pronoun' }, topic };
   }
 
   #isNear(verb: Word, { start, end }: Quotation): boolean {
@@ -93,7 +95,8 @@ class Reader {
   }
 
   /** `…, Lind said: “`: little more than a colon stands between the verb and the quotation. */
-  #touches(verb: Word, { start }: Quotation): boolean {
+  #touches(verb: Word | undefined, { start }: Quotation): boolean {
+    if (!verb) return true;
     const text = this.#doc.text.slice(verb.end, Math.min(start, verb.end + 120));
     return verb.end <= start && (/^[\s,:]{0,4}$/u.test(text) || /[:,]\s{0,3}$/u.test(text));
   }
@@ -112,11 +115,17 @@ class Reader {
   #before({ start, end }: TextSpan): Tag | undefined {
     const words = this.#words;
     const { from, to } = words.within({ start, end });
+    const colon =
+      to > from &&
+      this.#parties.isName(to - 1) &&
+      /^:\s{0,2}$/u.test(this.#doc.text.slice(words.ends[to - 1], end));
+    if (colon) return { verb: undefined, party: this.#parties.endingAt(to - 1, from) };
     for (let index = to - 1; index >= Math.max(from, to - WINDOW); index--) {
       const next = index + 1 < to ? words.starts[index + 1]! : end;
       if (this.#parties.endsSentence(words.ends[index]!, next)) return undefined;
       if (!this.#parties.isVerb(index)) continue;
-      return { verb: words.at(index), party: this.#parties.before(index, from) };
+      const party = this.#parties.source(index, to) ?? this.#parties.before(index, from);
+      return { verb: words.at(index), party };
     }
     return undefined;
   }
@@ -129,19 +138,24 @@ class Reader {
       if (index > from && this.#parties.endsSentence(words.ends[index - 1]!, words.starts[index]!))
         return undefined;
       if (!this.#parties.isVerb(index)) continue;
-      return { verb: words.at(index), party: this.#subject(from, index, to) ?? this.#early(quotation) };
+      const party = this.#early(quotation) ?? this.#subject(from, index, to);
+      return { verb: words.at(index), party };
     }
     return undefined;
   }
 
   #subject(from: number, verb: number, to: number): Party | undefined {
-    const inverted = this.#parties.inverted(verb);
-    if (inverted) return inverted;
+    const certain = this.#parties.inverted(verb) ?? this.#parties.source(verb, to);
+    if (certain) return certain;
     const leading = verb > from ? this.#parties.startingAt(from, verb) : undefined;
     if (leading && leading.by !== 'role') return leading;
     // `a déclaré Lind`, `hat Lind gesagt`: nothing but an auxiliary stands before a verb that leads.
-    const trailing =
-      verb - from <= 1 ? this.#parties.startingAt(verb + 1, Math.min(to, verb + 1 + WINDOW)) : undefined;
+    const words = this.#words;
+    const limit = Math.min(to, verb + 1 + WINDOW);
+    const next = this.#parties.pastDate(verb + 1, limit);
+    const leads =
+      verb - from <= 1 && next < limit && !this.#parties.endsSentence(words.ends[verb]!, words.starts[next]!);
+    const trailing = leads ? this.#parties.startingAt(next, limit) : undefined;
     return leading ?? trailing;
   }
 
@@ -151,7 +165,8 @@ class Reader {
     const { sentences } = this.#doc;
     const sentence = sentences[firstAfter(sentences, start)];
     if (!sentence || sentence.start >= start) return undefined;
-    const [first] = this.#parties.namesIn(sentence.from, sentence.to, start);
+    const names = this.#parties.namesIn(sentence.from, sentence.to, start);
+    const first = names.find(({ count }) => count > 1) ?? names[0];
     return first && { at: first.at, by: 'name' };
   }
 

@@ -1,4 +1,4 @@
-import { classOf, DIGIT, fold, hashWord, languages, nameParticles, SPACE, speech, WordSet } from '#text';
+import { classOf, fold, languages, nameParticles, SPACE, speech, WordSet } from '#text';
 import type { Language, LanguageCode, Speech } from '#text';
 import type { Document } from './document.ts';
 import { cover, firstAfter, type TextSpan } from './span.ts';
@@ -7,8 +7,11 @@ import { CAPITAL, type Words } from './words.ts';
 /** Somebody or something that speaks, as the text names it. */
 export interface Party {
   readonly at: TextSpan;
-  /** `name`: a person or a body by name; `role`: `the statement`, `an official`; `pronoun`: a word for either. */
-  readonly by: 'name' | 'role' | 'pronoun';
+  /**
+   * `name`: a person or a body by name; `role`: `the statement`, `an official`; `pronoun`: a word for either;
+   * `guess`: what a pronoun probably means, named only in an earlier paragraph.
+   */
+  readonly by: 'name' | 'role' | 'pronoun' | 'guess';
 }
 
 /** How many words a party may stand away from its verb, with all that is said of it: `Lind, who had waited, said`. */
@@ -32,6 +35,22 @@ export class Parties {
     this.#dates = new WordSet([...languages[code].weekdays, ...languages[code].months].join(' '));
   }
 
+  /**
+   * Whether the words up to `to` end in a tag that no quotation mark stands before: `…, said Ann Lind.`, `…, she said.`
+   * A speaker tells of others in the middle of a sentence; at the end of a paragraph the tag is the writer's.
+   */
+  endsInTag(from: number, to: number): boolean {
+    const { starts, ends } = this.#words;
+    for (let index = Math.max(from + 1, to - 8); index < to; index++) {
+      if (!/^[,!?]\s{1,2}$/u.test(this.#doc.text.slice(ends[index - 1], starts[index]))) continue;
+      if (this.isVerb(index)) return index + 1 < to && this.startingAt(index + 1, to) !== undefined;
+      const party = this.startingAt(index, to);
+      const verb = party && party.by !== 'role' ? this.#words.indexAt(party.at.end) : to;
+      if (verb < to && this.isVerb(verb) && to - verb <= 3) return true;
+    }
+    return false;
+  }
+
   isVerb(index: number): boolean {
     const { speechVerbs } = this.#language;
     if (speechVerbs.has(this.#words.hashes[index]!)) return true;
@@ -41,7 +60,10 @@ export class Parties {
 
   /** The pronoun in a verb: `dit-il`. */
   inverted(index: number): Party | undefined {
-    return this.#inversion(index) === -1 ? undefined : { at: this.#words.at(index), by: 'pronoun' };
+    // `dit-il`, `a-t-il dit`.
+    const own = this.#inversion(index) !== -1;
+    if (!own && (index === 0 || this.#inversion(index - 1) === -1)) return undefined;
+    return { at: this.#words.at(index), by: 'pronoun' };
   }
 
   #inversion(index: number): number {
@@ -71,18 +93,23 @@ export class Parties {
     const article = this.#isArticle(from);
     if (!article && this.#language.functionWords.has(words.hashes[from]!)) return undefined;
     let last = from;
-    for (let index = from + 1; index < to && index < from + 7; index++) {
+    let complete = false;
+    for (let index = from + 1; index < to && index < from + 9; index++) {
       const gap = this.#doc.text.slice(words.ends[index - 1], words.starts[index]);
-      if (this.isName(index) && (/^,\s$/u.test(gap) || isJoint(gap))) {
+      const apposed = /^,\s$/u.test(gap);
+      if (this.isName(index) && (apposed || (isJoint(gap) && !complete))) {
         const at = this.run(index, to);
         // `the Mayor`, `die Ministerin`: one capital behind an article is a role.
-        if (!article || index > from + 1 || at.end > words.ends[index]!) return { at, by: 'name' };
-      } else if ((!article || index > from + 1) && this.#language.functionWords.has(words.hashes[index]!))
-        break;
+        if (apposed || !article || index > from + 1 || at.end > words.ends[index]!) return { at, by: 'name' };
+      }
       if (!isJoint(gap) || this.isVerb(index)) break;
-      last = index;
+      // `la capitaine du port, Ann Lind`: the role is “la capitaine”, and its name comes behind the comma.
+      const inside = index > from + 1 || !article;
+      complete ||= inside && this.#language.functionWords.has(words.hashes[index]!);
+      if (complete && !article) break;
+      if (!complete) last = index;
     }
-    const bare = this.#code === 'pl' || this.#code === 'tr';
+    const bare = (this.#code === 'pl' || this.#code === 'tr') && !this.isVerb(from);
     return article || bare ? { at: cover(words.at(from), words.at(last)), by: 'role' } : undefined;
   }
 
@@ -123,6 +150,36 @@ export class Parties {
 
   #isArticle(index: number): boolean {
     return this.#speech.determiners.has(this.#words.hashes[index]!);
+  }
+
+  /** `according to Lind`, `laut Lind`, `selon Lind`: the party behind what is no verb. */
+  source(index: number, to: number): Party | undefined {
+    if (!this.#speech.sources.has(this.#words.hashes[index]!)) return undefined;
+    const next = index + 1 + (this.#code === 'en' ? 1 : 0);
+    return this.startingAt(next, Math.min(to, next + WINDOW));
+  }
+
+  /** The name whose last word is at `index`: `Lind: “…”`. */
+  endingAt(index: number, from: number): Party {
+    return { at: cover(this.#words.at(this.#runStart(index, from)), this.#words.at(index)), by: 'name' };
+  }
+
+  /** The first word from `from` on that is no weekday or month: `a dit lundi la directrice`. */
+  pastDate(from: number, to: number): number {
+    let index = from;
+    const { hashes } = this.#words;
+    while (index < to) {
+      if (this.#dates.has(hashes[index]!)) index++;
+      // `disse na segunda-feira a capitã`, `sagte am Montag`.
+      else if (
+        index + 1 < to &&
+        this.#dates.has(hashes[index + 1]!) &&
+        this.#language.functionWords.has(hashes[index]!)
+      )
+        index += 2;
+      else break;
+    }
+    return index;
   }
 
   isName(index: number): boolean {
@@ -191,50 +248,4 @@ export class Parties {
 
 function isJoint(gap: string): boolean {
   return gap === ' ' || gap === '\u00a0' || gap === '\u202f';
-}
-
-/** How two parties relate: by their names alone, since nothing else is certain. */
-export function relation(doc: Document, a: Party, b: Party): 'same' | 'different' | 'unknown' {
-  const first = tokens(doc, a.at);
-  const second = tokens(doc, b.at);
-  if (first.length === 0 || second.length === 0) {
-    if (first.length > 0 || second.length > 0) return 'unknown';
-    return fold(headOf(doc, a.at)) === fold(headOf(doc, b.at)) ? 'same' : 'unknown';
-  }
-  const shared = first.filter((hash) => second.includes(hash));
-  // Joss Pardew and Marnie Pardew are two; Mr Pardew may be either.
-  if (shared.length === 1 && first.length === 2 && second.length === 2) return 'unknown';
-  if (shared.length > 0) return 'same';
-  const names = doc.get(fullNames);
-  return first.some((one) => second.some((other) => names.has(one ^ other))) ? 'same' : 'different';
-}
-
-/** Pairs of capitalised neighbours: `Ruth` and `Ballantyne` are one where `Ruth Ballantyne` stands anywhere. */
-function fullNames({ words }: Document): ReadonlySet<number> {
-  const { count, kinds, hashes, starts, ends } = words;
-  const found = new Set<number>();
-  for (let index = 1; index < count; index++) {
-    if (kinds[index] !== CAPITAL || kinds[index - 1] !== CAPITAL) continue;
-    if (starts[index]! - ends[index - 1]! <= 2) found.add(hashes[index]! ^ hashes[index - 1]!);
-  }
-  return found;
-}
-
-/** The capitalised words of a name without endings behind an apostrophe: `Erdoğan’ın`. */
-function tokens({ text, words }: Document, at: TextSpan): number[] {
-  const { from, to } = words.within(at);
-  const found: number[] = [];
-  for (let index = from; index < to; index++) {
-    if (words.kinds[index] !== CAPITAL) continue;
-    const word = text.slice(words.starts[index], words.ends[index]);
-    const stem = word.replace(/['’].{0,12}$/u, '');
-    if (stem.length > 1 && classOf(stem.charCodeAt(0)) !== DIGIT) found.push(hashWord(stem));
-  }
-  // `The statement`: an article at the start of a sentence.
-  return found.length === 1 && to - from > 1 && words.kinds[from] === CAPITAL ? [] : found;
-}
-
-function headOf({ text, words }: Document, at: TextSpan): string {
-  const { to } = words.within(at);
-  return text.slice(words.starts[to - 1], words.ends[to - 1]);
 }

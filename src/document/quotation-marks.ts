@@ -20,12 +20,12 @@ export const singles = "'‘’‚";
  * “ opened and " closed it, or the other way round.
  */
 const partners: Readonly<Record<string, readonly [sound: string, odd: string]>> = {
-  '"': ['"', '”“'],
-  '“': ['”', '"“'],
-  '„': ['“”', '"'],
+  '"': ['"', '”“»'],
+  '“': ['”', '"“»'],
+  '„': ['“”', '"»'],
   '‟': ['”', '"'],
   '”': ['”', '"'],
-  '«': ['»', ''],
+  '«': ['»', '"”'],
   '»': ['«»', ''],
   '‹': ['›', ''],
   '›': ['‹', ''],
@@ -107,7 +107,7 @@ export function surelyOpens(text: string, { at, opens }: Mark, start: number): b
   const kind = classOf(text.charCodeAt(at + 1));
   const edge = at === start || classOf(text.charCodeAt(at - 1)) === SPACE || text[at - 1] === '(';
   if (kind === SPACE) return opens && edge && '«‹'.includes(text[at]!);
-  return opens && edge && (kind === LETTER || kind === DIGIT || "¿¡…[‘'`".includes(text[at + 1] ?? ' '));
+  return opens && edge && (kind === LETTER || kind === DIGIT || "¿¡…[‘’'`".includes(text[at + 1] ?? ' '));
 }
 
 /** Whether the mark certainly closes: a word or the end of a sentence before it, nothing glued behind it. */

@@ -77,8 +77,8 @@ function pairDoubles(
     // Neither: `said"Yes` or a ditto mark. It opens when another such mark comes, and is never missed.
     else if (mark.glyph === '"') stack.push(mark);
   }
-  unclosed.push(...stack);
-  return { pairs, unclosed: unclosed.sort((a, b) => a.at - b.at), unopened };
+  const open = unclosed.concat(stack).sort((a, b) => a.at - b.at);
+  return { pairs, unclosed: open, unopened };
 }
 
 /** Where in the stack the opening mark of `mark` is; a sound partner deeper down is better than an odd one on top. */
@@ -104,8 +104,7 @@ function inches(text: string, marks: readonly Mark[]): (index: number, stack: re
   return (index, stack) => {
     const { at, glyph, afterDigit } = marks[index]!;
     if (!afterDigit || !'"”“'.includes(glyph)) return false;
-    if (!stack.some(({ glyph: open }, depth) => depth >= stack.length - DEPTH && isPair(open, glyph)))
-      return true;
+    if (!stack.slice(-DEPTH).some(({ glyph: open }) => isPair(open, glyph))) return true;
     return /\d['’′]\s?\d{1,2}$/u.test(text.slice(Math.max(0, at - 8), at)) || closesLater[index] === 1;
   };
 }

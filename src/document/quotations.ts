@@ -3,6 +3,8 @@ import { firstAfter, type TextSpan } from './span.ts';
 import { blockIndexAt, isProse, type Block } from './blocks.ts';
 import type { Document } from './document.ts';
 import { anyMark, isSound, readMark, surelyCloses, surelyOpens, type Mark } from './quotation-marks.ts';
+import { Mask } from './mask.ts';
+import { Parties } from './parties.ts';
 import { pairMarks, type Pairing } from './quotation-pairs.ts';
 
 /** A stretch between quotation marks, marks included. Quotations are in order; nested ones are part of the outer. */
@@ -70,7 +72,12 @@ function reading(doc: Document): Reading {
     const made = quotationsOf(doc, stretch, pairing);
     let unopened = pairing.unopened;
     const [first] = unopened;
-    if (waiting && first && first.at <= (made[0]?.start ?? first.at) && closesAcross(doc, waiting, first)) {
+    if (
+      waiting &&
+      first &&
+      first.at <= Math.min(made[0]?.start ?? first.at, pairing.unclosed[0]?.at ?? first.at) &&
+      closesAcross(doc, waiting, first)
+    ) {
       strays.splice(strays.indexOf(waiting, -1), 1);
       found.push(quotation(waiting, first, waiting.block));
       unopened = unopened.slice(1);
@@ -80,7 +87,8 @@ function reading(doc: Document): Reading {
     for (const each of made) {
       if (left && each.start > left.at) continue;
       found.push(each);
-      if (!isSound(each.open, each.close)) strays.push(mixed(each));
+      // ”…” is sound where it is the custom, and a mark turned round where it is not.
+      if (!isSound(each.open, each.close) || each.open === '”') strays.push(mixed(each));
     }
     if (left && goesOn) found.push(openEnded(left, limits.end, stretch.first));
     for (const mark of pairing.unclosed) {
@@ -89,7 +97,7 @@ function reading(doc: Document): Reading {
     }
     for (const mark of unopened) strays.push(stray(doc, mark, 'unopened', { limits, goesOn }));
     const lastStray = strays.at(-1);
-    const isLast = lastStray?.kind === 'unclosed' && lastStray.start > (found.at(-1)?.start ?? -1);
+    const isLast = lastStray?.kind === 'unclosed' && lastStray.start > (found.at(-1)?.end ?? -1);
     if (isLast && unopened.length === 0) waiting = lastStray;
   }
   return { quotations: found, strays: strays.sort((a, b) => a.start - b.start) };
@@ -137,6 +145,20 @@ function contentOf({ blocks }: Document, { first, last }: Stretch): TextSpan {
   return { start: blocks[first]!.content.start, end: blocks[last]!.content.end };
 }
 
+/** `“We sail at six, said Ann Lind.`: the mark is missing before the tag, whatever the next paragraph begins with. */
+export function tornQuotations(doc: Document): readonly StrayMark[] {
+  const parties = new Parties(doc, doc.language ?? 'en');
+  const found: StrayMark[] = [];
+  for (const { start, end, content, close, open, block } of doc.quotations) {
+    if (close !== '') continue;
+    const { from, to } = doc.words.within(content);
+    if (!parties.endsInTag(from, to)) continue;
+    const mark = { start, end: start + 1 };
+    found.push({ start, end, kind: 'unclosed', mark, open, close, block, sure: true, continued: false });
+  }
+  return found;
+}
+
 /** Whether the next block opens with a quotation mark; pictures may stand between. */
 function continues({ blocks }: Document, { last }: Stretch, next: Stretch | undefined): boolean {
   if (!next) return false;
@@ -154,7 +176,9 @@ function continues({ blocks }: Document, { last }: Stretch, next: Stretch | unde
 function lastOpen({ unclosed, pairs }: Pairing, goesOn: boolean): Mark | undefined {
   if (!goesOn) return undefined;
   // Behind the last pair of the same kind: “"Come in, she said. "Sit down."” is torn, not continued.
+  const inside = new Mask(pairs.map(({ open, close }) => ({ start: open.at, end: close.at })));
   for (const mark of unclosed) {
+    if (inside.covers(mark.at)) continue;
     let same = false;
     for (let index = pairs.length - 1; index >= 0 && pairs[index]!.open.at > mark.at; index--) {
       if (pairs[index]!.open.glyph === mark.glyph) same = true;

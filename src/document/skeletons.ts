@@ -23,6 +23,8 @@ export interface Skeleton {
 /** How two passages with the same wording contradict each other. */
 export interface Contradiction {
   readonly kind: 'number' | 'negation' | 'date' | 'name';
+  /** How many numbers differ. */
+  readonly figures: number;
   readonly first: TextSpan | undefined;
   readonly second: TextSpan | undefined;
 }
@@ -146,25 +148,26 @@ export function contradiction(doc: Document, first: Skeleton, second: Skeleton):
   const weighty = [changed.a, changed.b].map((bones) => bones.filter(({ kind }) => kind !== 'function'));
   const [gone, come] = weighty as [Bone[], Bone[]];
 
-  if (figures.length === 1 && !turned && gone.length === 0 && come.length === 0) {
+  const isWhole =
+    figures.length === 1 || (figures.length === 2 && common.length >= 10 && a.length === b.length);
+  if (isWhole && !turned && gone.length === 0 && come.length === 0) {
     const [i, j] = figures[0]!;
-    return { kind: 'number', first: a[i]!.at, second: b[j]!.at };
+    return { kind: 'number', figures: figures.length, first: a[i]!.at, second: b[j]!.at };
   }
   if (
     turned &&
     figures.length === 0 &&
-    gone.length === 0 &&
-    come.length === 0 &&
-    changed.a.length + changed.b.length <= 1
+    gone.length + come.length <= 1 &&
+    changed.a.length + changed.b.length <= 2
   )
-    return { kind: 'negation', first: first.negation, second: second.negation };
+    return { kind: 'negation', figures: 0, first: first.negation, second: second.negation };
   if (turned || figures.length > 0 || gone.length !== 1 || come.length !== 1) return undefined;
   const [one, other] = [gone[0]!, come[0]!];
   if (one.kind !== other.kind || changed.a.length > 1 || changed.b.length > 1) return undefined;
   if (one.kind !== 'date' && one.kind !== 'name') return undefined;
   // The second spelling of one name is not another name.
   if (one.kind === 'name' && isSpelling(doc.slice(one.at), doc.slice(other.at))) return undefined;
-  return { kind: one.kind, first: one.at, second: other.at };
+  return { kind: one.kind, figures: 0, first: one.at, second: other.at };
 }
 
 function leftOver(

@@ -46,6 +46,7 @@ export {
   skeleton,
   strayMarks,
   subjectWords,
+  tornQuotations,
   type Attribution,
   type Block,
   type BlockKind,

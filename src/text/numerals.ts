@@ -8,10 +8,16 @@ export function numeral(word: string, numbers: ReadonlyMap<string, number>): num
   const value = numbers.get(folded);
   if (value !== undefined) return value;
   const hyphen = folded.indexOf('-');
-  if (hyphen === -1) return undefined;
-  const tens = numbers.get(folded.slice(0, hyphen));
-  const ones = numbers.get(folded.slice(hyphen + 1));
-  return tens !== undefined && ones !== undefined && tens >= 20 && ones < 10 ? tens + ones : undefined;
+  if (hyphen !== -1) return sum(numbers.get(folded.slice(0, hyphen)), numbers.get(folded.slice(hyphen + 1)));
+  // vierundzwanzig; “ein” is an article on its own.
+  const and = folded.indexOf('und', 3);
+  if (and === -1) return undefined;
+  const ones = folded.slice(0, and);
+  return sum(numbers.get(folded.slice(and + 3)), ones === 'ein' ? 1 : numbers.get(ones));
+}
+
+function sum(tens: number | undefined, ones: number | undefined): number | undefined {
+  return tens !== undefined && ones !== undefined && tens >= 20 && ones < 20 ? tens + ones : undefined;
 }
 
 /** `2.1` and `million`, `three` and `hundred`, `hundred` and `six`: one number in two words, or nothing. */

@@ -38,6 +38,10 @@ export const de: Language = {
         ['neunzig', 90],
         ['hundert', 100],
         ['tausend', 1000],
+        ['million', 1e6],
+        ['millionen', 1e6],
+        ['milliarde', 1e9],
+        ['milliarden', 1e9],
       ]),
   ),
   speechVerbs: new WordSet(`

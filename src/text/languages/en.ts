@@ -59,7 +59,7 @@ export const en: Language = {
     continued continues concluded concludes asserted asserts asserting maintained maintains contended alleged
     suggested suggests predicted predicts urged urges vowed vows pledged pledges reiterated reiterates reaffirmed
     recalled recalls observed observes remarked remarks commented comments joked jokes reads read begins began
-    according quipped shouted cried whispered promised promises complained
+    repeated repeats according quipped shouted cried whispered promised promises complained
     testified testifies lamented laments mused muses muttered murmured sighed laughed laughs exclaimed yelled screamed
     begged pleaded pleads boasted boasts cautioned cautions countered counters conceded concedes declined disclosed
     discloses elaborated hinted informed informs interjected mentioned mentions opined pointed protested

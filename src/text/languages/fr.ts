@@ -32,13 +32,22 @@ export const fr: Language = {
         ['soixante', 60],
         ['cent', 100],
         ['mille', 1000],
+        ['soixante-dix', 70],
+        ['quatre-vingts', 80],
+        ['quatre-vingt', 80],
+        ['quatre-vingt-dix', 90],
+        ['cents', 100],
+        ['million', 1e6],
+        ['millions', 1e6],
+        ['milliard', 1e9],
+        ['milliards', 1e9],
       ]),
   ),
   speechVerbs: new WordSet(`
     dit dite disait déclare déclaré affirme affirmé explique expliqué ajoute ajouté annonce annoncé assure assuré estime
     estimé précise précisé souligne souligné confie raconte rappelle conclut répond plaisante lance écrit indique indiqué
     confirme confirmé prévient avertit demande selon note insiste reconnaît
-    disent disaient déclarent déclarait affirment affirmait expliquent expliquait ajoutent ajoutait annonçait assurent
+    répète répété disent disaient déclarent déclarait affirment affirmait expliquent expliquait ajoutent ajoutait annonçait assurent
     assurait estiment estimait précisent précisait soulignent soulignait confié confiait raconté racontait rappelé
     concluait conclu répondu répondait plaisanté lancé écrivait demandé insisté reconnu prévenu averti résume résumé
     soupire sourit s'exclame murmure crie s'amuse regrette regretté déplore déploré promet promis martèle martelé

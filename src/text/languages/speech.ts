@@ -7,6 +7,8 @@ export interface Speech {
   readonly pronouns: WordSet;
   /** Pronouns of the first and second person: nobody who is quoted. */
   readonly ourselves: WordSet;
+  /** Prepositions that name a source: `according to`, `laut`. */
+  readonly sources: WordSet;
   /** Articles and possessives that begin the name of a role: `the ministry`, `ihre Schwester`. */
   readonly determiners: WordSet;
   /** Prepositions behind which the subject of what is said may stand: `said Lind of the new pier`. */
@@ -24,6 +26,7 @@ export const speech: Readonly<Record<LanguageCode, Speech>> = {
   en: {
     pronouns: new WordSet('he she they it'),
     ourselves: new WordSet('i we you one'),
+    sources: new WordSet('according'),
     determiners: new WordSet('the a an his her their its one another this our my'),
     about: new WordSet('of about on regarding concerning over'),
     echoes: new WordSet(`
@@ -39,6 +42,7 @@ export const speech: Readonly<Record<LanguageCode, Speech>> = {
   de: {
     pronouns: new WordSet('er sie es'),
     ourselves: new WordSet('ich wir du man'),
+    sources: new WordSet('laut'),
     determiners: new WordSet(
       'der die das ein eine seine ihre sein ihr dieser diese dieses unser unsere mein meine',
     ),
@@ -53,6 +57,7 @@ export const speech: Readonly<Record<LanguageCode, Speech>> = {
   fr: {
     pronouns: new WordSet('il elle ils elles on'),
     ourselves: new WordSet('je nous vous tu'),
+    sources: new WordSet('selon'),
     determiners: new WordSet("le la l' les un une son sa ses leur leurs ce cette notre mon ma"),
     about: new WordSet('de du des sur concernant propos au'),
     echoes: new WordSet(`
@@ -65,6 +70,7 @@ export const speech: Readonly<Record<LanguageCode, Speech>> = {
   es: {
     pronouns: new WordSet('él ella ellos ellas'),
     ourselves: new WordSet('yo nosotros nosotras tú usted ustedes'),
+    sources: new WordSet('según'),
     determiners: new WordSet('el la los las un una su sus este esta nuestro nuestra mi'),
     about: new WordSet('de del sobre acerca respecto'),
     echoes: new WordSet(`
@@ -77,6 +83,7 @@ export const speech: Readonly<Record<LanguageCode, Speech>> = {
   pt: {
     pronouns: new WordSet('ele ela eles elas'),
     ourselves: new WordSet('eu nós você vocês'),
+    sources: new WordSet('segundo conforme'),
     determiners: new WordSet('o a os as um uma seu sua seus suas este esta esse essa nosso nossa meu minha'),
     about: new WordSet('de do da dos das sobre acerca respeito'),
     echoes: new WordSet(`
@@ -88,6 +95,7 @@ export const speech: Readonly<Record<LanguageCode, Speech>> = {
   tr: {
     pronouns: new WordSet('o onlar'),
     ourselves: new WordSet('ben biz sen siz'),
+    sources: new WordSet(''),
     determiners: new WordSet('bir bu'),
     about: new WordSet('hakkında ilgili'),
     echoes: new WordSet(`
@@ -99,6 +107,7 @@ export const speech: Readonly<Record<LanguageCode, Speech>> = {
   pl: {
     pronouns: new WordSet('on ona oni one ono'),
     ourselves: new WordSet('ja my ty wy'),
+    sources: new WordSet('według'),
     determiners: new WordSet('ten ta to jego jej ich nasz nasza mój moja'),
     about: new WordSet('o'),
     echoes: new WordSet(`

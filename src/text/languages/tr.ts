@@ -30,6 +30,8 @@ export const tr: Language = {
         ['doksan', 90],
         ['yüz', 100],
         ['bin', 1000],
+        ['milyon', 1e6],
+        ['milyar', 1e9],
       ]),
   ),
   speechVerbs: new WordSet(`
