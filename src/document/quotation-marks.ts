@@ -46,7 +46,7 @@ export function isPair(open: string, close: string): boolean {
 }
 
 // What may stand before a mark that opens, and behind one that closes, besides white space.
-const beforeOpening = new Set('([{—–-/…‘“„«‹»›”"\'*_~>¿¡|');
+const beforeOpening = new Set('([{=—–-/…‘“„«‹»›”"\'*_~>¿¡|');
 const behindClosing = new Set('.,;:!?)]}…—–-/’”»«“"\'*_~<|‹›');
 const neverOpened = new Set(',;:)]}');
 const brackets = new Set('([{¿¡');
