@@ -4,7 +4,7 @@ import {
   contradiction,
   defineRule,
   firstAfter,
-  passages,
+  quotedPassages,
   phraseSet,
   quote,
   relation,
@@ -12,7 +12,7 @@ import {
   type Attribution,
   type Contradiction,
   type Document,
-  type Passage,
+  type QuotedPassage,
   type Problem,
   type Quotation,
   type Skeleton,
@@ -71,8 +71,8 @@ const EDGE = 4;
 const MOST = 4;
 
 interface Found {
-  readonly first: Passage;
-  readonly second: Passage;
+  readonly first: QuotedPassage;
+  readonly second: QuotedPassage;
   readonly how: Contradiction;
 }
 
@@ -81,14 +81,14 @@ interface Found {
  * taken out). So two lists find all candidates, and each passage is compared with a handful.
  */
 function contradictions(doc: Document): Found[] {
-  const edges = new Map<number, { readonly passage: Passage; readonly bare: Skeleton }[]>();
+  const edges = new Map<number, { readonly passage: QuotedPassage; readonly bare: Skeleton }[]>();
   const crowded = new Set<number>();
   const found: (Found & { readonly key: number })[] = [];
-  for (const passage of doc.get(passages)) {
+  for (const passage of doc.get(quotedPassages)) {
     if (passage.to - passage.from < FEWEST) continue;
     const bare = skeleton(doc, passage.from, passage.to);
     if (bare.bones.length <= EDGE) continue;
-    const compared = new Set<Passage>();
+    const compared = new Set<QuotedPassage>();
     for (const key of [edge(bare, 0), edge(bare, bare.bones.length - EDGE)]) {
       const alike = edges.get(key) ?? [];
       edges.set(key, alike);
@@ -111,7 +111,12 @@ function edge({ bones }: Skeleton, from: number): number {
   return hash;
 }
 
-function judge(doc: Document, first: Passage, second: Passage, how: Contradiction): Problem | undefined {
+function judge(
+  doc: Document,
+  first: QuotedPassage,
+  second: QuotedPassage,
+  how: Contradiction,
+): Problem | undefined {
   const before = doc.quotations[first.quotation]!;
   const here = doc.quotations[second.quotation]!;
   const given = doc.get(attributions)[first.quotation]!;

@@ -6,9 +6,4 @@ import reusedQuote from './reused-quote.ts';
 import unbalancedQuote from './unbalanced-quote.ts';
 
 /** The rules of copydesk, by id. */
-export const rules: readonly Rule[] = [
-  contradictoryQuote,
-  repeatedWord,
-  reusedQuote,
-  unbalancedQuote,
-];
+export const rules: readonly Rule[] = [contradictoryQuote, repeatedWord, reusedQuote, unbalancedQuote];

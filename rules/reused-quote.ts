@@ -6,14 +6,14 @@ import {
   firstAfter,
   isProse,
   overlap,
-  passages,
+  quotedPassages,
   phraseSet,
   quote,
   relation,
   subjectWords,
   type Attribution,
   type Document,
-  type Passage,
+  type QuotedPassage,
   type Problem,
   type Quotation,
 } from '#rule';
@@ -64,9 +64,9 @@ export default defineRule({
 });
 
 interface Repeat {
-  readonly later: Passage;
+  readonly later: QuotedPassage;
   /** The first few that have the same words. */
-  readonly earlier: readonly Passage[];
+  readonly earlier: readonly QuotedPassage[];
   /** How often the words are quoted in all. */
   readonly times: number;
 }
@@ -75,9 +75,9 @@ interface Repeat {
 const EARLIER = 4;
 
 function repeats(doc: Document): Repeat[] {
-  const groups = new Map<number, Passage[]>();
-  const found: { later: Passage; earlier: Passage[]; group: Passage[] }[] = [];
-  for (const passage of doc.get(passages)) {
+  const groups = new Map<number, QuotedPassage[]>();
+  const found: { later: QuotedPassage; earlier: QuotedPassage[]; group: QuotedPassage[] }[] = [];
+  for (const passage of doc.get(quotedPassages)) {
     let hash = 0;
     for (let index = passage.from; index < passage.to; index++) hash = mix(hash, doc.words.hashes[index]!);
     const group = groups.get(hash);
@@ -91,7 +91,7 @@ function repeats(doc: Document): Repeat[] {
   return found.map(({ later, earlier, group }) => ({ later, earlier, times: group.length }));
 }
 
-function isEqual({ words }: Document, a: Passage, b: Passage): boolean {
+function isEqual({ words }: Document, a: QuotedPassage, b: QuotedPassage): boolean {
   if (a.to - a.from !== b.to - b.from) return false;
   for (let index = a.from; index < a.to; index++) {
     if (words.hashes[index] !== words.hashes[b.from + index - a.from]) return false;
@@ -105,7 +105,12 @@ const ENOUGH = 6;
 /** Up to eight words may be a slogan, a greeting or an echo in a dialogue. */
 const SHORT = 8;
 
-function judge(doc: Document, first: Passage, later: Passage, times: number): Problem | undefined {
+function judge(
+  doc: Document,
+  first: QuotedPassage,
+  later: QuotedPassage,
+  times: number,
+): Problem | undefined {
   const before = doc.quotations[first.quotation]!;
   const here = doc.quotations[later.quotation]!;
   const given = doc.get(attributions)[first.quotation]!;
@@ -150,7 +155,7 @@ function isBody(doc: Document, { block }: Quotation): boolean {
 }
 
 /** Names of works are written in capitals: “The Long Road to the Sea”. German nouns have them too. */
-function isTitle({ words, language }: Document, { from, to }: Passage): boolean {
+function isTitle({ words, language }: Document, { from, to }: QuotedPassage): boolean {
   let capitals = 0;
   for (let index = from; index < to; index++) if (words.kinds[index] === CAPITAL) capitals++;
   return capitals / (to - from) >= (language === 'de' ? 0.8 : 0.6);
@@ -184,7 +189,7 @@ function sameSentence({ words }: Document, given: Attribution, again: Attributio
 }
 
 /** “Are you coming?” or “Fire!”: two people may well shout or ask the same. */
-function isCry({ text, words }: Document, { to }: Passage): boolean {
+function isCry({ text, words }: Document, { to }: QuotedPassage): boolean {
   return /^[!?]/u.test(text.slice(words.ends[to - 1], words.ends[to - 1]! + 1));
 }
 

@@ -27,13 +27,11 @@ export {
   type Persons,
 } from './persons.ts';
 export { plainWord } from './plain-word.ts';
-export { quotations, type Quotation } from './quotations.ts';
 export { passages, repeats, type Passage, type Repeat, type Repeats } from './repeats.ts';
 export { rivals, type Rival } from './rival-names.ts';
-export { relation, type Party } from './parties.ts';
 export type { Party } from './parties.ts';
 export { relation } from './relation.ts';
-export { passages, type Passage } from './passages.ts';
+export { quotedPassages, type QuotedPassage } from './quoted-passages.ts';
 export { overlap, subjectWords } from './quotation-context.ts';
 export { isSound } from './quotation-marks.ts';
 export { quotations, strayMarks, tornQuotations, type Quotation, type StrayMark } from './quotations.ts';
@@ -41,7 +39,6 @@ export { sentences, type Sentence } from './sentences.ts';
 export { identity, TextBuilder, type SourceMap } from './source-map.ts';
 export { seamBefore, statementAt, type Statement } from './statements.ts';
 export { contradiction, skeleton, type Contradiction, type Skeleton } from './skeletons.ts';
-export { identity, type SourceMap } from './source-map.ts';
 export {
   contains,
   cover,

@@ -40,8 +40,6 @@ export {
   seamBefore,
   statementAt,
   isSound,
-  passages,
-  phraseSet,
   relation,
   skeleton,
   strayMarks,
@@ -60,7 +58,6 @@ export {
   type Line,
   type Passage,
   type Party,
-  type Passage,
   type PhraseHit,
   type PhraseSet,
   type Quotation,
@@ -83,6 +80,8 @@ export {
   type View,
   type Word,
   type Words,
+  quotedPassages,
+  type QuotedPassage,
 } from '#document';
 export {
   integer,

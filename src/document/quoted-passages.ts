@@ -2,7 +2,7 @@ import type { Document } from './document.ts';
 import { firstAfter } from './span.ts';
 
 /** Quoted words that can come again: all of a quotation, or one sentence of several in it. */
-export interface Passage {
+export interface QuotedPassage {
   /** The index of its quotation. */
   readonly quotation: number;
   /** Its words, as a half-open range of indices into `Document.words`. */
@@ -14,9 +14,9 @@ export interface Passage {
 const FEWEST = 4;
 
 /** The passages of every quotation, each quotation before its sentences. */
-export function passages(doc: Document): readonly Passage[] {
+export function quotedPassages(doc: Document): readonly QuotedPassage[] {
   const { words, sentences, quotations } = doc;
-  const found: Passage[] = [];
+  const found: QuotedPassage[] = [];
   for (const [quotation, { content }] of quotations.entries()) {
     const { from, to } = words.within(content);
     if (to - from < FEWEST) continue;
