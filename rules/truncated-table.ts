@@ -1,4 +1,5 @@
 import {
+  firstAfter,
   defineRule,
   filledWidth,
   inSource,
@@ -73,7 +74,17 @@ function lonePipe(doc: Document, { start, body, header, delimiter, block }: Tabl
   const before = doc.blocks[block - 1];
   const after = doc.blocks[block + 1];
   if (!before || !hasText(doc, before) || (after && !hasText(doc, after))) return undefined;
-  return loneRow(doc, { start, end: body.at(-1)!.end });
+  const row = { start, end: body.at(-1)!.end };
+  return doc.text[before.content.end - 1] === ':' ? promisedTable(doc, before, row) : loneRow(doc, row);
+}
+
+/** “The table shows who would store what:” and below it a pipe: to delete that would leave the promise. */
+function promisedTable(doc: Document, { content }: Document['blocks'][number], row: TextSpan): Problem {
+  const promise = doc.sentences[Math.max(0, firstAfter(doc.sentences, content.end - 1))];
+  return {
+    at: { start: promise?.start ?? content.start, end: row.end },
+    message: `A table is promised, and nothing is left of it but “|”: ${quote(ending(doc.slice(content)))}.`,
+  };
 }
 
 function isLone({ cells }: Row): boolean {
