@@ -4,7 +4,8 @@ export function terminal(title: string, text: string): string {
   const columns = Math.max(...rows.map((row) => [...plain(row)].length));
   const [width, height] = [Math.round(columns * CELL + 2 * MARGIN), rows.length * LINE + 2 * MARGIN + BAR];
   const drawn = rows.map(
-    (row, index) => `<text x="${MARGIN}" y="${BAR + MARGIN + index * LINE + 13}">${spans(row)}</text>`,
+    (row, index) =>
+      `<text xml:space="preserve" x="${MARGIN}" y="${BAR + MARGIN + index * LINE + 13}">${spans(row)}</text>`,
   );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" role="img" aria-label="${escape(title)}">`,
