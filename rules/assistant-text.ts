@@ -3,18 +3,14 @@ import {
   chatbotNames,
   defineRule,
   isAboutChatbots,
-  isLetter,
   isProse,
   quote,
   remove,
-  seamBefore,
-  statementAt,
   strings,
   type Document,
   type PhraseHit,
   type Problem,
   type Severity,
-  type Statement,
   type TextSpan,
 } from '#rule';
 import { isCondition, isDialogueTurn, isUpper, isWriterNote, namesLength } from '#text';
@@ -22,6 +18,8 @@ import { pageLines } from './data/chatbot-page.ts';
 import { detectors, type Detector } from './data/voices/detector.ts';
 import { closing, evidence, opening, personal, type Move } from './data/voices/evidence.ts';
 import { voices, type Evidence } from './data/voices/index.ts';
+import { isLetter } from './assistant-text/letters.ts';
+import { seamBefore, statementAt, type Statement } from './assistant-text/statements.ts';
 
 /** A stretch that an assistant says, and how it was told. */
 interface Speech extends TextSpan {

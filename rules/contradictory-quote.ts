@@ -1,23 +1,25 @@
 import { languages, mix } from '#text';
 import {
   attributions,
-  contradiction,
   defineRule,
   firstAfter,
   quotedPassages,
   phraseSet,
   quote,
   relation,
-  skeleton,
   type Attribution,
-  type Contradiction,
   type Document,
   type QuotedPassage,
   type Problem,
   type Quotation,
-  type Skeleton,
 } from '#rule';
 import { contrasts } from './data/contrasts.ts';
+import {
+  contradiction,
+  skeleton,
+  type Contradiction,
+  type Skeleton,
+} from './contradictory-quote/skeletons.ts';
 
 const contrasted = phraseSet(contrasts);
 

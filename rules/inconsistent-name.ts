@@ -1,20 +1,10 @@
-import {
-  defineRule,
-  officeConflicts,
-  oddSpellings,
-  phraseSet,
-  quote,
-  replace,
-  rivals,
-  type Document,
-  type OfficeConflict,
-  type PhraseHit,
-  type Problem,
-  type Rival,
-} from '#rule';
+import { defineRule, phraseSet, quote, replace, type Document, type PhraseHit, type Problem } from '#rule';
 import { languages } from '#text';
 import { explanations, mixUps } from './data/name-phrases.ts';
 import { keepsakes, renamedPlaces } from './data/renamed-places.ts';
+import { officeConflicts, type OfficeConflict } from './inconsistent-name/office-conflicts.ts';
+import { oddSpellings } from './inconsistent-name/odd-spellings.ts';
+import { rivals, type Rival } from './inconsistent-name/rival-names.ts';
 
 const explained = phraseSet(explanations);
 const mixedUp = phraseSet(mixUps);

@@ -5,12 +5,10 @@ import {
   defineRule,
   firstAfter,
   isProse,
-  overlap,
   quotedPassages,
   phraseSet,
   quote,
   relation,
-  subjectWords,
   type Attribution,
   type Document,
   type QuotedPassage,
@@ -18,6 +16,7 @@ import {
   type Quotation,
 } from '#rule';
 import { repetitions } from './data/contrasts.ts';
+import { overlap, subjectWords } from './reused-quote/subjects.ts';
 
 const repeated = phraseSet(repetitions);
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { isThing, isTitled, names, officesBeside, persons, speaks } from '#document';
+import { isThing, isTitled, names, officesBeside } from '#document';
 import { open } from '#formats';
 import { editDistance, givenLikeness, isDeclined, surnameLikeness, withoutDiacritics } from '#text';
 import type { LanguageCode } from '#text';
+import { persons, speaks } from '../rules/inconsistent-name/persons.ts';
 
 function read(source: string, language: LanguageCode = 'en') {
   return open(source, { language });

@@ -5,7 +5,7 @@ import { Lines, lines } from './lines.ts';
 import { masks, type Masks } from './masks.ts';
 import { nlcst } from './nlcst.ts';
 import { findPhrases, type Lexicon, type PhraseHit, type PhraseSet } from './phrases.ts';
-import { quotations, type Quotation } from './quotations.ts';
+import { quotations, type Quotation } from './quotations/quotations.ts';
 import { sentences, type Sentence } from './sentences.ts';
 import type { SourceMap } from './source-map.ts';
 import type { SourceSpan, TextSpan } from './span.ts';

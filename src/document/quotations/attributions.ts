@@ -1,8 +1,8 @@
-import type { Document } from './document.ts';
+import type { Document } from '../document.ts';
 import { Parties, WINDOW, type Party } from './parties.ts';
 import type { Quotation } from './quotations.ts';
-import { firstAfter, type TextSpan } from './span.ts';
-import type { Word, Words } from './words.ts';
+import { firstAfter, type TextSpan } from '../span.ts';
+import type { Word, Words } from '../words.ts';
 
 /** Who a text says a quotation is by. */
 export interface Attribution {

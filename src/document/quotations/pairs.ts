@@ -1,14 +1,6 @@
-import { Mask } from './mask.ts';
-import {
-  isPair,
-  isSound,
-  maybeApostrophe,
-  singles,
-  surelyCloses,
-  surelyOpens,
-  type Mark,
-} from './quotation-marks.ts';
-import type { TextSpan } from './span.ts';
+import { Mask } from '../mask.ts';
+import { isPair, isSound, maybeApostrophe, singles, surelyCloses, surelyOpens, type Mark } from './marks.ts';
+import type { TextSpan } from '../span.ts';
 
 /** Marks that open and close one quotation. */
 export interface Pair {

@@ -1,11 +1,11 @@
 import { classOf, isUpper, languages, people, SPACE, type People } from '#text';
-import type { Document } from './document.ts';
+import type { Document } from '../document.ts';
 import { endOfName, plainWord } from './plain-word.ts';
 import { officeAfter, officeBefore, officeOf, type Office } from './offices.ts';
-import { isProse } from './blocks.ts';
-import type { Sentence } from './sentences.ts';
-import type { TextSpan } from './span.ts';
-import { CAPITAL, LOWER } from './words.ts';
+import { isProse } from '../blocks.ts';
+import type { Sentence } from '../sentences.ts';
+import type { TextSpan } from '../span.ts';
+import { CAPITAL, LOWER } from '../words.ts';
 
 /** A run of capitalised words that is called by one name: a person, a place, a company. Offices and titles stand outside. */
 export interface Name extends TextSpan {

@@ -1,7 +1,5 @@
+import { CAPITAL, firstAfter, NUMBER, type Document, type TextSpan } from '#rule';
 import { align, hashWord, joinNumerals, languages, numeral, type Language } from '#text';
-import type { Document } from './document.ts';
-import { firstAfter, type TextSpan } from './span.ts';
-import { CAPITAL, NUMBER } from './words.ts';
 
 /** A word of a passage as it is compared: what may change without a change of wording is taken out or made alike. */
 interface Bone {

@@ -1,9 +1,7 @@
+import { isThing, isTitled, LOWER, type Document, type Name } from '#rule';
 import { editDistance, fold, isDeclined, people, withoutDiacritics } from '#text';
-import type { Document } from './document.ts';
-import { isThing, isTitled, type Name } from './names.ts';
 import { isInProse, isIntroduced, isWhole, persons, speaks } from './persons.ts';
 import type { Rival } from './rival-names.ts';
-import { LOWER } from './words.ts';
 
 /** A word used this often is how the text spells a name. */
 const SETTLED = 3;

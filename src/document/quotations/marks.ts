@@ -1,5 +1,5 @@
 import { classOf, DIGIT, isLower, isWordUnit, LETTER, SPACE } from '#text';
-import type { TextSpan } from './span.ts';
+import type { TextSpan } from '../span.ts';
 
 /** A quotation mark, and what it can do where it stands. Neither means that it only pairs when another one asks for it. */
 export interface Mark {

@@ -1,9 +1,9 @@
 import { classOf, SPACE, type LanguageCode, type People } from '#text';
-import type { Document } from './document.ts';
+import type { Document } from '../document.ts';
 import { endOfName, plainWord } from './plain-word.ts';
-import type { Sentence } from './sentences.ts';
-import type { TextSpan } from './span.ts';
-import { CAPITAL, LOWER, NUMBER } from './words.ts';
+import type { Sentence } from '../sentences.ts';
+import type { TextSpan } from '../span.ts';
+import { CAPITAL, LOWER, NUMBER } from '../words.ts';
 
 /** What a person is said to be, beside the name: `Lowen’s trade minister`, `la directrice`, `Försterin`. */
 export interface Office extends TextSpan {

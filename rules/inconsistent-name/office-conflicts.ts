@@ -1,9 +1,6 @@
+import { officesBeside, plainWord, type Document, type Name, type Office } from '#rule';
 import { people } from '#text';
-import type { Document } from './document.ts';
-import { officesBeside, type Name } from './names.ts';
-import type { Office } from './offices.ts';
 import { persons, type Person } from './persons.ts';
-import { plainWord } from './plain-word.ts';
 
 /** One person who holds an office at one place of a text, and at another place an office that rules it out. */
 export interface OfficeConflict {

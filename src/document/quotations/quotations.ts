@@ -1,11 +1,11 @@
 import { isLower } from '#text';
-import { firstAfter, type TextSpan } from './span.ts';
-import { blockIndexAt, isProse, type Block } from './blocks.ts';
-import type { Document } from './document.ts';
-import { anyMark, isSound, readMark, surelyCloses, surelyOpens, type Mark } from './quotation-marks.ts';
-import { Mask } from './mask.ts';
+import { firstAfter, type TextSpan } from '../span.ts';
+import { blockIndexAt, isProse, type Block } from '../blocks.ts';
+import type { Document } from '../document.ts';
+import { anyMark, isSound, readMark, surelyCloses, surelyOpens, type Mark } from './marks.ts';
+import { Mask } from '../mask.ts';
 import { Parties } from './parties.ts';
-import { pairMarks, type Pairing } from './quotation-pairs.ts';
+import { pairMarks, type Pairing } from './pairs.ts';
 
 /** A stretch between quotation marks, marks included. Quotations are in order; nested ones are part of the outer. */
 export interface Quotation extends TextSpan {

@@ -1,8 +1,8 @@
 import { classOf, DIGIT, fold, hashWord } from '#text';
-import type { Document } from './document.ts';
+import type { Document } from '../document.ts';
 import type { Party } from './parties.ts';
-import type { TextSpan } from './span.ts';
-import { CAPITAL } from './words.ts';
+import type { TextSpan } from '../span.ts';
+import { CAPITAL } from '../words.ts';
 
 /** How two parties relate: by their names alone, since nothing else is certain. */
 export function relation(doc: Document, a: Party, b: Party): 'same' | 'different' | 'unknown' {

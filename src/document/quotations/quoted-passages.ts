@@ -1,5 +1,5 @@
-import type { Document } from './document.ts';
-import { firstAfter } from './span.ts';
+import type { Document } from '../document.ts';
+import { firstAfter } from '../span.ts';
 
 /** Quoted words that can come again: all of a quotation, or one sentence of several in it. */
 export interface QuotedPassage {

@@ -1,8 +1,8 @@
-import type { Block } from './blocks.ts';
-import type { Document } from './document.ts';
+import type { Block } from '../blocks.ts';
+import type { Document } from '../document.ts';
 import { passages, repeats, type Passage, type Repeat } from './repeats.ts';
-import type { TextSpan } from './span.ts';
-import { NUMBER } from './words.ts';
+import type { TextSpan } from '../span.ts';
+import { NUMBER } from '../words.ts';
 
 /** A half-open range of indices into `Document.blocks`. */
 export interface BlockRange {

@@ -1,8 +1,5 @@
+import { blockIndexAt, firstAfter, row, type Document, type TextSpan } from '#rule';
 import { isLower, languages } from '#text';
-import { blockIndexAt } from './blocks.ts';
-import type { Document } from './document.ts';
-import { firstAfter, type TextSpan } from './span.ts';
-import { row } from './tables.ts';
 
 /** What is said around a place: a sentence or, in a table, the sentence of a cell. */
 export interface Statement extends TextSpan {

@@ -1,5 +1,5 @@
 import { isLower, withoutDiacritics } from '#text';
-import type { Document } from './document.ts';
+import type { Document } from '../document.ts';
 
 /** A word as the lists have it: lower case, without accents and without the ending behind an apostrophe. */
 export function plainWord(doc: Document, index: number): string {

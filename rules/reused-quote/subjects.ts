@@ -1,10 +1,13 @@
+import {
+  firstAfter,
+  isProse,
+  NUMBER,
+  type Attribution,
+  type Document,
+  type Quotation,
+  type TextSpan,
+} from '#rule';
 import { hashWord, languages } from '#text';
-import type { Attribution } from './attributions.ts';
-import { isProse } from './blocks.ts';
-import type { Document } from './document.ts';
-import type { Quotation } from './quotations.ts';
-import { firstAfter, type TextSpan } from './span.ts';
-import { NUMBER } from './words.ts';
 
 /** How far from a quotation its subject is looked for, in words: a paragraph, and never a megabyte. */
 const NEAR = 80;

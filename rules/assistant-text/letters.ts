@@ -1,5 +1,4 @@
-import { isProse } from './blocks.ts';
-import type { Document } from './document.ts';
+import { isProse, type Document } from '#rule';
 
 const salutation =
   /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|liebe[rs]?|sehr geehrte[rs]?|hallo|guten (?:tag|morgen)|chère?s?|bonjour|madame|monsieur|estimad[oa]s?|querid[oa]s?|hola|prezad[oa]s?|car[oa]s?|olá|sayın|merhaba|değerli|sevgili|szanown[yai]|drog[ia]|drodzy|cześć|dzień dobry)(?![\p{L}\p{N}])[^.?]{0,50}[,!:]?$/iu;

@@ -1,7 +1,7 @@
 import { creditStart, languages, mix } from '#text';
-import { isProse, type Block } from './blocks.ts';
-import type { Document } from './document.ts';
-import { NUMBER } from './words.ts';
+import { isProse, type Block } from '../blocks.ts';
+import type { Document } from '../document.ts';
+import { NUMBER } from '../words.ts';
 
 /** A caption or a credit that is printed again. */
 export interface CaptionCopy {

@@ -1,10 +1,7 @@
+import { isTitled, officesBeside, plainWord, type Document, type Name, type Office } from '#rule';
 import { givenLikeness, isDeclined, people, surnameLikeness, withoutDiacritics } from '#text';
-import type { Document } from './document.ts';
 import { tellsOfChange } from './office-conflicts.ts';
-import { isTitled, officesBeside, type Name } from './names.ts';
-import type { Office } from './offices.ts';
 import { isAmongKin, isInProse, isIntroduced, isListed, persons, speaks, type Person } from './persons.ts';
-import { plainWord } from './plain-word.ts';
 
 /** A name that is very probably another one of the same text in another spelling. */
 export interface Rival {

@@ -1,9 +1,9 @@
 import { languages, mix, ShingleIndex, type Language } from '#text';
-import type { Block, BlockKind } from './blocks.ts';
+import type { Block, BlockKind } from '../blocks.ts';
 import { captionCopies } from './captions.ts';
-import type { Document } from './document.ts';
-import type { TextSpan } from './span.ts';
-import { CAPITAL, NUMBER } from './words.ts';
+import type { Document } from '../document.ts';
+import type { TextSpan } from '../span.ts';
+import { CAPITAL, NUMBER } from '../words.ts';
 
 /**
  * What is printed more than once, found sentence by sentence.

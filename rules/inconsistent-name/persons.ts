@@ -1,8 +1,15 @@
+import {
+  CAPITAL,
+  isThing,
+  LOWER,
+  names,
+  NUMBER,
+  officesBeside,
+  plainWord,
+  type Document,
+  type Name,
+} from '#rule';
 import { classOf, fold, languages, people, SPACE } from '#text';
-import type { Document } from './document.ts';
-import { isThing, names, officesBeside, type Name } from './names.ts';
-import { plainWord } from './plain-word.ts';
-import { CAPITAL, LOWER, NUMBER } from './words.ts';
 
 /** Everybody who is called by one given name and one surname, spelled one way. */
 export interface Person {

@@ -1,8 +1,8 @@
 import { classOf, fold, languages, nameParticles, SPACE, speech, WordSet } from '#text';
 import type { Language, LanguageCode, Speech } from '#text';
-import type { Document } from './document.ts';
-import { cover, firstAfter, type TextSpan } from './span.ts';
-import { CAPITAL, type Words } from './words.ts';
+import type { Document } from '../document.ts';
+import { cover, firstAfter, type TextSpan } from '../span.ts';
+import { CAPITAL, type Words } from '../words.ts';
 
 /** Somebody or something that speaks, as the text names it. */
 export interface Party {
