@@ -1,0 +1,250 @@
+/**
+ * UTF-8 that was read in a single-byte encoding, in a whole text.
+ *
+ * Word by word first, which finds one damaged name in a sound paragraph. Where that has shown which code page was
+ * at work, lines in which nothing speaks against it are decoded throughout: that gives back what proves nothing
+ * by itself, such as `√†` for “à”. What comes out is looked at again, because damage is often done twice.
+ */
+import { classOf, isLower, isWordUnit, SPACE } from '../characters.ts';
+import { byteOf, codePages } from './code-pages.ts';
+import { LIKELY, runAt, runs, SURE, WEAK, weigh, type Run } from './runs.ts';
+
+/** A damaged stretch of a text and what it stood for. */
+export interface Damage {
+  readonly start: number;
+  readonly end: number;
+  readonly repaired: string;
+  readonly score: number;
+  /** A part of it is gone: `repaired` is a guess, or has U+FFFD where nobody can guess. */
+  readonly lossy: boolean;
+  /** How it came about, the last misreading first: “UTF-8 read as Windows-1252”. */
+  readonly chain: readonly string[];
+}
+
+/** Damage is rarely done more often than this. */
+const MAX_LEVELS = 4;
+
+/** All damaged words, in order and apart. A word with spaces inside its damage is one stretch. */
+export function mojibake(text: string): Damage[] {
+  let patches: Patch[] = [];
+  let current = text;
+  let past: AtWork | undefined;
+  for (let level = 0; level < MAX_LEVELS; level++) {
+    const first = runs(current, 0, current.length);
+    const atWork = pagesAtWork(current, first, past);
+    if (!atWork) break;
+    const found = accepted(current, runs(current, 0, current.length, atWork.weights), atWork);
+    const patched = level === 0 ? stretches(current, found).map(patch(current)) : deeper(current, patches, found);
+    if (patched.length === 0) break;
+    patches = patched;
+    past = atWork;
+    current = withPatches(text, patches);
+  }
+  return patches.map(({ at: _, pages, ...damage }) => ({
+    ...damage,
+    lossy: /[\uFFFD\u0080-\u009F]/u.test(damage.repaired),
+    chain: pages.map((page) => `UTF-8 read as ${codePages[page]!.name}`),
+  }));
+}
+
+interface AtWork {
+  /** A bit for each code page that has certainly damaged this text. */
+  readonly pages: number;
+  /** What each page explains of the damage, the best 1. */
+  readonly weights: readonly number[];
+  /** Whether there is more than one place that says so. */
+  readonly corroborated: boolean;
+}
+
+function pagesAtWork(text: string, found: readonly Run[], past: AtWork | undefined): AtWork | undefined {
+  let pages = 0;
+  let votes = 0;
+  for (const { page, score } of found) {
+    if (score < LIKELY) continue;
+    pages |= 1 << page;
+    votes += score >= SURE ? 2 : 1;
+  }
+  // Below one misreading, weak signs of a second by the same page are enough.
+  if (past) return found.length === 0 ? undefined : { ...past, pages: pages | past.pages, corroborated: true };
+  return pages === 0 ? undefined : { pages, weights: weigh(text, found), corroborated: votes >= 2 };
+}
+
+/** The runs that are damage, and in lines where nothing speaks against a page all that it decodes. */
+function accepted(text: string, found: readonly Run[], { pages, corroborated }: AtWork): Run[] {
+  const kept: Run[] = [];
+  let index = 0;
+  while (index < found.length) {
+    const line = lineAround(text, found[index]!.start);
+    let strongest = found[index]!;
+    const inLine: Run[] = [];
+    for (; index < found.length && found[index]!.start < line.end; index++) {
+      inLine.push(found[index]!);
+      if (found[index]!.score > strongest.score) strongest = found[index]!;
+    }
+    const known = (pages & (1 << strongest.page)) !== 0;
+    if (!known && strongest.score < LIKELY) continue;
+    const whole = corroborated || strongest.score >= SURE ? wholeLine(text, line, strongest.page) : undefined;
+    if (whole) kept.push(...whole);
+    else kept.push(...inLine.filter((run) => isDamage(run, pages, corroborated)));
+  }
+  return kept;
+}
+
+function isDamage({ score, page }: Run, pages: number, corroborated: boolean): boolean {
+  return score >= LIKELY || (corroborated && score >= WEAK && (pages & (1 << page)) !== 0);
+}
+
+/** Every run of one page in a line, if the page explains every character in it that is not ASCII. */
+function wholeLine(text: string, line: Extent, page: number): Run[] | undefined {
+  const found: Run[] = [];
+  let at = line.start;
+  while (at < line.end) {
+    if (text.charCodeAt(at) < 0x80) {
+      at++;
+      continue;
+    }
+    const run = runAt(text, at, page) ?? withoutItsSpace(text, at, page);
+    if (!run || run.end > line.end) return undefined;
+    found.push({ ...run, score: Math.max(run.score, SURE) });
+    at = run.end;
+  }
+  return found;
+}
+
+/**
+ * `Ã ` and `Â `: the byte A0 was shown as a no-break space, which something later made a plain one.
+ * Two spaces in a row were that one and the one between the words.
+ */
+function withoutItsSpace(text: string, at: number, page: number): Run | undefined {
+  if (text[at + 1] !== ' ' || byteOf(page, 0xa0) !== 0xa0) return undefined;
+  const lead = byteOf(page, text.charCodeAt(at));
+  const doubled = text[at + 2] === ' ';
+  if (lead === 0xc3) return { start: at, end: at + (doubled ? 2 : 1), page, score: WEAK, decoded: 'à' };
+  if (lead === 0xc2) return { start: at, end: at + 2, page, score: WEAK, decoded: '\u00A0' };
+  const opensWord = at === 0 || classOf(text.charCodeAt(at - 1)) === SPACE;
+  if (lead === 0xc5 && opensWord && isLower(text.charCodeAt(at + 2)))
+    return { start: at, end: at + 2, page, score: WEAK, decoded: 'Š' };
+  return undefined;
+}
+
+interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
+function lineAround(text: string, at: number): Extent {
+  const start = text.lastIndexOf('\n', at) + 1;
+  const end = text.indexOf('\n', at);
+  return { start, end: end === -1 ? text.length : end };
+}
+
+interface Stretch extends Extent {
+  readonly runs: readonly Run[];
+}
+
+/** Runs that stand in one word, as one stretch with that word around them. */
+function stretches(text: string, found: readonly Run[]): Stretch[] {
+  const grouped: { start: number; end: number; runs: Run[] }[] = [];
+  for (const run of found) {
+    const last = grouped.at(-1);
+    if (last && run.start <= last.end) {
+      last.runs.push(run);
+      last.end = endOfWord(text, run.end);
+    } else {
+      const start = startOfWord(text, run.start, last?.end ?? 0);
+      grouped.push({ start, end: endOfWord(text, run.end), runs: [run] });
+    }
+  }
+  return grouped;
+}
+
+/** Words end at most so far from their damage. */
+const MAX_SOUND_PART = 40;
+
+export function startOfWord(text: string, at: number, from = 0): number {
+  const limit = Math.max(from, at - MAX_SOUND_PART);
+  let start = at;
+  while (start > limit && isInWord(text.charCodeAt(start - 1))) start--;
+  while (start < at && !isWordUnit(text.charCodeAt(start))) start++;
+  return start;
+}
+
+export function endOfWord(text: string, at: number): number {
+  const limit = Math.min(text.length, at + MAX_SOUND_PART);
+  let end = at;
+  while (end < limit && isInWord(text.charCodeAt(end))) end++;
+  while (end > at && !isWordUnit(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+/** What stands in a word or between it and a mark that belongs to it: letters, apostrophes, hyphens, full stops, commas. */
+function isInWord(unit: number): boolean {
+  return isWordUnit(unit) || unit === 0x27 || unit === 0x2019 || unit === 0x2c || unit === 0x2d || unit === 0x2e;
+}
+
+/** A stretch of the text with what takes its place. */
+interface Patch extends Extent {
+  readonly repaired: string;
+  readonly score: number;
+  /** The pages that it was read in, the last first. */
+  readonly pages: readonly number[];
+  /** Where `repaired` begins in the text with all patches made. */
+  readonly at: number;
+}
+
+function patch(text: string): (stretch: Stretch) => Patch {
+  return ({ start, end, runs: found }) => {
+    let repaired = '';
+    let done = start;
+    let score = 0;
+    for (const run of found) {
+      repaired += text.slice(done, run.start) + run.decoded;
+      done = run.end;
+      score += run.score;
+    }
+    return { start, end, repaired: repaired + text.slice(done, end), score, pages: [found[0]!.page], at: start };
+  };
+}
+
+/** Sets where each patch begins in the patched text, and returns that text. */
+function withPatches(text: string, patches: Patch[]): string {
+  let current = '';
+  let done = 0;
+  for (const [index, each] of patches.entries()) {
+    current += text.slice(done, each.start);
+    patches[index] = { ...each, at: current.length };
+    current += each.repaired;
+    done = each.end;
+  }
+  return current + text.slice(done);
+}
+
+/** The patches with the damage below them repaired too; none when there is none. Damage beside them is not looked at. */
+function deeper(current: string, patches: readonly Patch[], found: readonly Run[]): Patch[] {
+  const merged: Patch[] = [];
+  let index = 0;
+  let changed = false;
+  for (const below of stretches(current, found).map(patch(current))) {
+    while (index < patches.length && endIn(patches[index]!) <= below.start) merged.push(patches[index++]!);
+    const first = patches[index];
+    if (!first || first.at >= below.end) continue;
+    let last = first;
+    while (index < patches.length && patches[index]!.at < below.end) last = patches[index++]!;
+    const from = Math.min(below.start, first.at);
+    const to = Math.max(below.end, endIn(last));
+    merged.push({
+      start: first.start - (first.at - from),
+      end: last.end + (to - endIn(last)),
+      repaired: current.slice(from, below.start) + below.repaired + current.slice(below.end, to),
+      score: Math.max(first.score + below.score, SURE),
+      pages: [...first.pages, ...below.pages],
+      at: from,
+    });
+    changed = true;
+  }
+  return changed ? [...merged, ...patches.slice(index)] : [];
+}
+
+function endIn({ at, repaired }: Patch): number {
+  return at + repaired.length;
+}
