@@ -30,6 +30,22 @@ export {
   type LanguageCode,
   type Speech,
 } from './languages/index.ts';
+export { languageCodes, languages, type Language, type LanguageCode } from './languages/index.ts';
+export {
+  characterOf,
+  codePages,
+  endOfWord,
+  escapes,
+  LIKELY,
+  lost,
+  mayHaveEscapes,
+  mixedUp,
+  mojibake,
+  questioned,
+  startOfWord,
+  SURE,
+  type Damage,
+} from './mojibake/index.ts';
 export { nearest } from './nearest.ts';
 export { ShingleIndex } from './shingles.ts';
 export { editDistance } from './edit-distance.ts';

@@ -2,8 +2,8 @@
  * The single-byte encodings in which UTF-8 gets read by mistake.
  *
  * Every character that one of them shows for a byte from 80 up has a slot in a small table, so that a walk over
- * a text asks one array per character. Built when the first text with damage in sight is met: the web's own
- * decoders know all pages but those of DOS.
+ * a text asks one array per character. Built when the first text that is not ASCII is met: the web's own decoders
+ * know most pages. Those of DOS they do not know, and Windows-1252 some releases of Node read as Latin-1.
  */
 
 export interface CodePage {
@@ -17,7 +17,14 @@ export interface CodePage {
 
 /** The most likely first: where two pages explain the same damage, the earlier is named. */
 export const codePages: readonly CodePage[] = [
-  { name: 'Windows-1252', decoder: 'windows-1252', dos: false },
+  {
+    name: 'Windows-1252',
+    decoder: '',
+    upperHalf:
+      '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ' +
+      Array.from({ length: 96 }, (_, index) => String.fromCharCode(0xa0 + index)).join(''),
+    dos: false,
+  },
   { name: 'Windows-1254', decoder: 'windows-1254', dos: false },
   { name: 'Windows-1250', decoder: 'windows-1250', dos: false },
   { name: 'Windows-1257', decoder: 'windows-1257', dos: false },
@@ -69,7 +76,9 @@ function build(): Tables {
   const halves = codePages.map(upperHalf);
   const slots = new Uint16Array(0x10000);
   let count = 1;
-  for (const unit of halves.flat()) if (unit > 0 && slots[unit] === NO_SLOT) slots[unit] = count++;
+  const controls = Array.from({ length: 32 }, (_, index) => 0x80 + index);
+  for (const unit of [...halves.flat(), ...controls])
+    if (unit > 0 && slots[unit] === NO_SLOT) slots[unit] = count++;
   const bytes = halves.map(() => new Uint8Array(count));
   const openers = new Uint16Array(count);
   const followers = new Uint16Array(count);
@@ -82,6 +91,11 @@ function build(): Tables {
       if (byte <= 0xbf) followers[slot]! |= 1 << page;
       else if (byte >= 0xc2 && byte <= 0xf4) openers[slot]! |= 1 << page;
     }
+  }
+  // Latin-1 has controls where Windows-1252 has signs, and damage may be a mix of both.
+  for (let unit = 0x80; unit < 0xa0; unit++) {
+    bytes[WINDOWS_1252]![slots[unit]!] = unit;
+    followers[slots[unit]!]! |= 1 << WINDOWS_1252;
   }
   return { slots, bytes, openers, followers };
 }
@@ -112,7 +126,9 @@ export function byteOf(page: number, unit: number): number {
 
 /** The character that a page shows for a byte from 80 up. */
 export function characterOf(page: number, byte: number): string {
-  const half = (halves[page] ??= upperHalf(codePages[page]!).map((unit) => String.fromCharCode(unit)).join(''));
+  const half = (halves[page] ??= upperHalf(codePages[page]!)
+    .map((unit) => String.fromCharCode(unit))
+    .join(''));
   return half[byte - 0x80]!;
 }
 

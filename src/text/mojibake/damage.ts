@@ -15,6 +15,8 @@ export interface Damage {
   readonly end: number;
   readonly repaired: string;
   readonly score: number;
+  /** Nothing else can have stood there. */
+  readonly unique: boolean;
   /** A part of it is gone: `repaired` is a guess, or has U+FFFD where nobody can guess. */
   readonly lossy: boolean;
   /** How it came about, the last misreading first: “UTF-8 read as Windows-1252”. */
@@ -34,7 +36,8 @@ export function mojibake(text: string): Damage[] {
     const atWork = pagesAtWork(current, first, past);
     if (!atWork) break;
     const found = accepted(current, runs(current, 0, current.length, atWork.weights), atWork);
-    const patched = level === 0 ? stretches(current, found).map(patch(current)) : deeper(current, patches, found);
+    const patched =
+      level === 0 ? stretches(current, found).map(patch(current)) : deeper(current, patches, found);
     if (patched.length === 0) break;
     patches = patched;
     past = atWork;
@@ -65,7 +68,8 @@ function pagesAtWork(text: string, found: readonly Run[], past: AtWork | undefin
     votes += score >= SURE ? 2 : 1;
   }
   // Below one misreading, weak signs of a second by the same page are enough.
-  if (past) return found.length === 0 ? undefined : { ...past, pages: pages | past.pages, corroborated: true };
+  if (past)
+    return found.length === 0 ? undefined : { ...past, pages: pages | past.pages, corroborated: true };
   return pages === 0 ? undefined : { pages, weights: weigh(text, found), corroborated: votes >= 2 };
 }
 
@@ -85,7 +89,9 @@ function accepted(text: string, found: readonly Run[], { pages, corroborated }: 
     if (!known && strongest.score < LIKELY) continue;
     const whole = corroborated || strongest.score >= SURE ? wholeLine(text, line, strongest.page) : undefined;
     if (whole) kept.push(...whole);
-    else kept.push(...inLine.filter((run) => isDamage(run, pages, corroborated)));
+    else
+      for (const run of inLine)
+        if (isDamage(run, pages, corroborated)) kept.push({ ...run, score: Math.max(run.score, LIKELY) });
   }
   return kept;
 }
@@ -119,11 +125,12 @@ function withoutItsSpace(text: string, at: number, page: number): Run | undefine
   if (text[at + 1] !== ' ' || byteOf(page, 0xa0) !== 0xa0) return undefined;
   const lead = byteOf(page, text.charCodeAt(at));
   const doubled = text[at + 2] === ' ';
-  if (lead === 0xc3) return { start: at, end: at + (doubled ? 2 : 1), page, score: WEAK, decoded: 'à' };
-  if (lead === 0xc2) return { start: at, end: at + 2, page, score: WEAK, decoded: '\u00A0' };
+  if (lead === 0xc3)
+    return { start: at, end: at + (doubled ? 2 : 1), page, score: WEAK, decoded: 'à', unique: true };
+  if (lead === 0xc2) return { start: at, end: at + 2, page, score: WEAK, decoded: '\u00A0', unique: false };
   const opensWord = at === 0 || classOf(text.charCodeAt(at - 1)) === SPACE;
   if (lead === 0xc5 && opensWord && isLower(text.charCodeAt(at + 2)))
-    return { start: at, end: at + 2, page, score: WEAK, decoded: 'Š' };
+    return { start: at, end: at + 2, page, score: WEAK, decoded: 'Š', unique: true };
   return undefined;
 }
 
@@ -179,13 +186,16 @@ export function endOfWord(text: string, at: number): number {
 
 /** What stands in a word or between it and a mark that belongs to it: letters, apostrophes, hyphens, full stops, commas. */
 function isInWord(unit: number): boolean {
-  return isWordUnit(unit) || unit === 0x27 || unit === 0x2019 || unit === 0x2c || unit === 0x2d || unit === 0x2e;
+  return (
+    isWordUnit(unit) || unit === 0x27 || unit === 0x2019 || unit === 0x2c || unit === 0x2d || unit === 0x2e
+  );
 }
 
 /** A stretch of the text with what takes its place. */
 interface Patch extends Extent {
   readonly repaired: string;
   readonly score: number;
+  readonly unique: boolean;
   /** The pages that it was read in, the last first. */
   readonly pages: readonly number[];
   /** Where `repaired` begins in the text with all patches made. */
@@ -202,7 +212,16 @@ function patch(text: string): (stretch: Stretch) => Patch {
       done = run.end;
       score += run.score;
     }
-    return { start, end, repaired: repaired + text.slice(done, end), score, pages: [found[0]!.page], at: start };
+    const unique = found.every((run) => run.unique);
+    return {
+      start,
+      end,
+      repaired: repaired + text.slice(done, end),
+      score,
+      unique,
+      pages: [found[0]!.page],
+      at: start,
+    };
   };
 }
 
@@ -237,6 +256,7 @@ function deeper(current: string, patches: readonly Patch[], found: readonly Run[
       end: last.end + (to - endIn(last)),
       repaired: current.slice(from, below.start) + below.repaired + current.slice(below.end, to),
       score: Math.max(first.score + below.score, SURE),
+      unique: first.unique && below.unique,
       pages: [...first.pages, ...below.pages],
       at: from,
     });

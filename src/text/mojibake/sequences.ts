@@ -1,3 +1,4 @@
+import { classOf, LETTER } from '../characters.ts';
 import { byteOf, codePages, MAC_ROMAN, WINDOWS_1252 } from './code-pages.ts';
 
 /** One character that stands in a text as the two to six characters that a code page shows for its bytes. */
@@ -52,25 +53,30 @@ function strictFollowers(text: string, at: number, length: number): number {
 /** What a page shows as `text[at]` … stands for: how much that speaks for damage. Points as measured on 22 languages. */
 export function pointsFor({ codePoint, length }: Sequence, text: string, at: number, page: number): number {
   const strict = strictFollowers(text, at, length);
-  if (length >= 4) return codePoint >= 0x1f000 && codePoint <= 0x1faff ? 6 : isAstralLetter(codePoint) ? 2 : -4;
-  if (length === 3) return pointsForThree(codePoint, strict, page);
+  if (length >= 4)
+    return codePoint >= 0x1f000 && codePoint <= 0x1faff ? 6 : isAstralLetter(codePoint) ? 2 : -4;
+  if (length === 3) return pointsForThree(codePoint, strict, text, at, page);
   if (isLatin(codePoint) && rareLetters.has(codePoint)) return strict > 0 ? 2.5 : 0.5;
   if (isLatin(codePoint) || (codePoint >= 0xa0 && codePoint <= 0xbf)) return strict > 0 ? 3 : 1;
   // The open vowels of Azerbaijani and West Africa look like `É™` and `É”`, which also close a line of capitals.
+  if (codePoint === 0x259) return 1;
   if (codePoint === 0x18f || (codePoint >= 0x254 && codePoint <= 0x25b)) return 0;
   // A control is what a second misreading has made of a byte that the page does not show.
   if (codePoint < 0xa0) return page === WINDOWS_1252 ? 1 : -4;
   if (isOtherAlphabet(codePoint)) return strict > 0 ? 2 : 1;
-  if (codePoint >= 0x300 && codePoint <= 0x36f) return strict > 0 ? 1 : 0;
+  if (codePoint >= 0x300 && codePoint <= 0x36f) return 1;
   return -4;
 }
 
-function pointsForThree(codePoint: number, strict: number, page: number): number {
+function pointsForThree(codePoint: number, strict: number, text: string, at: number, page: number): number {
   if ((codePoint >= 0x2010 && codePoint <= 0x2060) || codePoint === 0xfeff || codePoint === 0xfffd) return 6;
   if (isLatin(codePoint)) return strict > 0 ? 3 : 1;
   if (codePages[page]!.dos) return codePoint >= 0x2010 && codePoint <= 0x27bf && strict > 0 ? 3 : -4;
   if (isEastern(codePoint)) return [0, 1, 2.5][strict]!;
   const symbols = codePoint >= 0x2061 && codePoint <= 0x2bff;
+  // Skolt Sámi has words with `âžž`, which would be an arrow.
+  if (symbols && classOf(text.charCodeAt(at + 1)) === LETTER && classOf(text.charCodeAt(at + 2)) === LETTER)
+    return 1;
   if (symbols || (codePoint >= 0x1f00 && codePoint <= 0x1fff)) return strict > 0 ? 3 : 1;
   return (codePoint >= 0xfe00 && codePoint <= 0xfe0f) || codePoint === 0x2003 ? 1 : -4;
 }

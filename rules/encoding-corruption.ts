@@ -1,0 +1,204 @@
+import {
+  defineRule,
+  phraseSet,
+  quote,
+  replace,
+  type Document,
+  type Problem,
+  type Severity,
+  type Span,
+} from '#rule';
+import {
+  endOfWord,
+  escapes,
+  LIKELY,
+  lost,
+  mayHaveEscapes,
+  mixedUp,
+  mojibake,
+  questioned,
+  startOfWord,
+  SURE,
+  type Damage,
+} from '#text';
+import { encodingTalk, questionedContractions } from './data/encoding-words.ts';
+
+const talk = phraseSet(encodingTalk);
+const contractions = phraseSet(questionedContractions);
+
+export default defineRule({
+  id: 'encoding-corruption',
+  category: 'encoding',
+  severity: 'error',
+  summary: 'Report text that was read in the wrong encoding, or lost characters to one.',
+  why: `
+    A program that takes UTF-8 for Windows-1252 shows “é” as “Ã©”, and whoever saves that makes it last.
+    Names suffer first, because they have the letters that other languages do not: a reader finds his own name torn,
+    and takes the rest of the text for as careless. What was only misread is given back; what was lost is pointed out.
+  `,
+  examples: [
+    {
+      bad: 'The harbour master, Jürgen BrÃ¼ckner, opened the lock at six.',
+      good: 'The harbour master, Jürgen Brückner, opened the lock at six.',
+    },
+    {
+      bad: 'The ferry doesnâ€™t sail on Sundays.',
+      good: 'The ferry doesn’t sail on Sundays.',
+    },
+    {
+      bad: 'The library wonu2019t open before ten.',
+      good: 'The library won’t open before ten.',
+    },
+    { bad: 'A day ticket costs &#163;4.', good: 'A day ticket costs £4.' },
+    { good: 'The choir sang “Ó Âme” at the CAFÉ® and it was 20 °C.' },
+    {
+      good: 'If a web page says “Ã©”, it was read in the wrong encoding; only code such as `â€™` may keep it.',
+    },
+  ],
+  options: {},
+  phrases: [talk, contractions],
+
+  *check(doc) {
+    const found = damages(doc);
+    if (found.length === 0) return;
+    const corroborated = found.filter(({ score }) => score >= LIKELY).length > 1;
+    for (const stretch of stretches(doc, found)) yield problem(doc, stretch, corroborated);
+  },
+});
+
+/** All damage outside code and addresses, in order and apart. */
+function damages(doc: Document): Damage[] {
+  const { text } = doc;
+  const found: Damage[] = [...lostApostrophes(doc)];
+  if (/[\u0080-\uFFFF]/.test(text)) {
+    found.push(...mojibake(text), ...mixedUp(text, doc.language));
+    found.push(...lost(text, found.toSorted(byStart)));
+  }
+  if (text.includes('?')) found.push(...questioned(text, doc.language));
+  if (mayHaveEscapes(text)) found.push(...escapes(text).filter(({ chain }) => isEscape(doc, chain[0]!)));
+  if (found.length === 0) return found;
+  const { code, links } = doc.masks;
+  let reach = 0;
+  return found.sort(byStart).filter((each) => {
+    if (each.start < reach || code.covers(each.start) || links.covers(each.start)) return false;
+    reach = each.end;
+    return true;
+  });
+}
+
+function byStart(a: Damage, b: Damage): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+/** Markdown reads entities itself. */
+function isEscape({ format, layout }: Document, how: string): boolean {
+  return how !== 'an HTML entity in plain text' || format !== 'text' || layout !== 'markdown';
+}
+
+/** `don?t`, with the apostrophe that the text has elsewhere. */
+function lostApostrophes(doc: Document): Damage[] {
+  const hits = doc.phrases(contractions);
+  if (hits.length === 0) return [];
+  const apostrophe = doc.text.includes('’') || !doc.text.includes("'") ? '’' : "'";
+  return hits.map(({ start, end }) => ({
+    start,
+    end,
+    repaired: doc.text.slice(start, end).replace('?', apostrophe),
+    score: SURE,
+    unique: true,
+    lossy: false,
+    chain: ['a character that the encoding of the file does not have'],
+  }));
+}
+
+interface Stretch extends Span {
+  readonly parts: Damage[];
+}
+
+/** Damage in one word, and in words with nothing but white space between them, as one stretch with whole words. */
+function stretches({ text }: Document, found: readonly Damage[]): Stretch[] {
+  const joined: { start: number; end: number; parts: Damage[] }[] = [];
+  for (const each of found) {
+    const last = joined.at(-1);
+    const start = startOfWord(text, each.start, last?.end);
+    const end = endOfWord(text, each.end);
+    if (
+      last &&
+      (start <= last.end || /^[^\S\n]{1,3}$/u.test(text.slice(last.end, Math.min(start, last.end + 4))))
+    ) {
+      last.parts.push(each);
+      last.end = Math.max(last.end, end);
+    } else joined.push({ start, end, parts: [each] });
+  }
+  return joined;
+}
+
+function problem(doc: Document, stretch: Stretch, corroborated: boolean): Problem {
+  const { start, end, parts } = stretch;
+  const at = { start, end };
+  const damaged = doc.slice(at);
+  const repaired = repair(doc.text, stretch);
+  const chain = [...new Set(parts.map((part) => history(part.chain)))];
+  const lossy = parts.some((part) => part.lossy);
+  const isGuess = lossy && repaired !== damaged && !repaired.includes('\uFFFD');
+  const isMention = isQuotedInTalk(doc, at);
+  const isCertain = parts.every(({ unique, score }) => unique && score >= SURE) && !lossy && !isMention;
+  const isKnown = !lossy || isGuess;
+  const change = replace(at, repaired, `Replace ${quote(damaged)} by ${quote(repaired)}`);
+  return {
+    at,
+    message: sentence(damaged, repaired, chain.join('; '), lossy, isGuess),
+    severity: isMention ? 'info' : severity(parts, corroborated),
+    ...(isCertain ? { fix: change } : {}),
+    ...(!isCertain && isKnown ? { suggestions: [change] } : {}),
+    data: { ...(isKnown ? { repaired } : {}), chain: parts[0]!.chain },
+  };
+}
+
+function repair(text: string, { start, end, parts }: Stretch): string {
+  let repaired = '';
+  let done = start;
+  for (const part of parts) {
+    repaired += text.slice(done, part.start) + part.repaired;
+    done = part.end;
+  }
+  return repaired + text.slice(done, end);
+}
+
+function sentence(damaged: string, repaired: string, how: string, lossy: boolean, isGuess: boolean): string {
+  if (!lossy) return `${quote(damaged)} stands for ${shown(repaired)}: ${how}.`;
+  if (isGuess) return `${quote(damaged)} has lost a part, and was probably ${shown(repaired)}: ${how}.`;
+  return `${quote(damaged)} has lost a part that nothing here tells: ${how}.`;
+}
+
+/** A quoted text, or the name of what nobody would see between the marks. */
+function shown(repaired: string): string {
+  return repaired.trim() === '' || /^[\u00AD\u200B-\u200F\u2060\uFEFF]+$/u.test(repaired)
+    ? [...repaired]
+        .map((character) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`)
+        .join(' ')
+    : quote(repaired);
+}
+
+/** “UTF-8 read as Windows-1252, twice”. */
+function history(chain: readonly string[]): string {
+  const [first] = chain;
+  if (chain.length === 1 || chain.some((each) => each !== first)) return chain.join(', then ');
+  return `${first}, ${chain.length === 2 ? 'twice' : `${chain.length} times`}`;
+}
+
+function severity(parts: readonly Damage[], corroborated: boolean): Severity {
+  const score = Math.max(...parts.map((part) => part.score));
+  return score >= SURE || (score >= LIKELY && corroborated) ? 'error' : 'warning';
+}
+
+/** So far from an example a text may speak of encodings, in characters: a paragraph. */
+const NEAR = 700;
+
+/** Whether damage is an example: alone in quotation marks or brackets, in a passage about encodings. */
+function isQuotedInTalk(doc: Document, { start, end }: Span): boolean {
+  const pair = doc.text.slice(Math.max(0, start - 1), start) + doc.text.slice(end, end + 1);
+  const isAlone = /^[\s([|]?[\s)\]|.,;:]?$/u.test(pair) && !/[A-Za-z\s]/u.test(doc.text.slice(start, end));
+  if (!isAlone && !/^(?:["“„»«‘'(][”“"»«’'),.])$/u.test(pair)) return false;
+  return doc.phrases(talk).some((hit) => Math.abs(hit.start - start) < NEAR);
+}

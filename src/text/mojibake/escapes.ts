@@ -1,0 +1,187 @@
+/** Characters that something wrote as an escape for a machine and nobody turned back. */
+import { entityNames } from './entities.ts';
+import { characterOf, WINDOWS_1252 } from './code-pages.ts';
+import { isWordUnit } from '../characters.ts';
+import type { Damage } from './damage.ts';
+import { SURE } from './runs.ts';
+
+const anchors = /&[#a-z]|u[02dD][0-9a-fA-F]{3}|\\[ux]|<U\+|=[CE][0-9A-F]|%[CEce][0-9A-Fa-f]/iu;
+
+/** Whether a text can have an escape at all: asked first, and nearly always the end of it. */
+export function mayHaveEscapes(text: string): boolean {
+  return anchors.test(text);
+}
+
+/** Every escape left in a text, in order of kind. */
+export function escapes(text: string): Damage[] {
+  return [
+    ...entities(text),
+    ...unicodeEscapes(text),
+    ...unicodeNames(text),
+    ...quotedPrintable(text),
+    ...percentEscapes(text),
+    ...hexEscapes(text),
+  ];
+}
+
+const entity = /&((?:amp;){0,4})(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,8});/gu;
+
+/** `&amp;#8217;`, `&rsquo;`, `&#163;`. */
+function entities(text: string): Damage[] {
+  const found: Damage[] = [];
+  if (!text.includes('&')) return found;
+  for (const match of text.matchAll(entity)) {
+    const [whole, escaped, name] = match as unknown as [string, string, string];
+    const repaired = entityValue(name);
+    if (repaired === undefined) continue;
+    const times = escaped.length / 'amp;'.length;
+    const how = times > 0 ? 'an HTML entity that was escaped again' : 'an HTML entity in plain text';
+    found.push(damage(match.index, whole, repaired, how));
+  }
+  return found;
+}
+
+function entityValue(name: string): string | undefined {
+  if (!name.startsWith('#')) return entityNames.get(name);
+  const code = /^#x/iu.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  // Browsers read 128 to 159 as Windows-1252, and so did who wrote `&#146;`.
+  if (code >= 0x80 && code < 0xa0) return characterOf(WINDOWS_1252, code);
+  if (code < 0x20 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return undefined;
+  return String.fromCodePoint(code);
+}
+
+// With braces, two halves of an emoji, or four digits.
+const escape =
+  /(\\?)u(?:\{([0-9a-fA-F]{2,5})\}|([dD]83[c-eC-E])\\?u([dD][c-fC-F][0-9a-fA-F]{2})|([0-9a-fA-F]{4}))/gu;
+
+/** `don\u2019t`, and `donu2019t`, from which a database has taken the backslash. */
+function unicodeEscapes(text: string): Damage[] {
+  const certain: Damage[] = [];
+  const likely: Damage[] = [];
+  for (const match of text.matchAll(escape)) {
+    const [whole, slash, braced, high, low, plain] = match;
+    if (braced !== undefined && !slash) continue;
+    const repaired = high ? pair(high, low!) : escapedCharacter(Number.parseInt(braced ?? plain!, 16));
+    if (repaired === undefined) continue;
+    const each = damage(match.index, whole, repaired, 'a Unicode escape left in the text');
+    if (slash || high || isCertain(text, each)) certain.push(each);
+    else if (/[\p{Ll}\s]/u.test((text[each.start - 1] ?? ' ') + (text[each.end] ?? ' '))) likely.push(each);
+  }
+  // `menu2019` is a name with a year, and a dash only beside others that cannot be.
+  const corroborated = certain.length > 0 && likely.length > 0;
+  return corroborated ? [...certain, ...likely].sort((a, b) => a.start - b.start) : certain;
+}
+
+function pair(high: string, low: string): string {
+  return String.fromCharCode(Number.parseInt(high, 16), Number.parseInt(low, 16));
+}
+
+/** Letters with marks, typographic signs, the euro sign and the trade mark: what an export escapes. */
+function escapedCharacter(code: number): string | undefined {
+  const expected =
+    (code >= 0xa0 && code <= 0x17f) ||
+    (code >= 0x2010 && code <= 0x2026) ||
+    [0x200b, 0x202f, 0x2032, 0x2033, 0x20ac, 0x2122, 0x218, 0x219, 0x21a, 0x21b, 0xfeff].includes(code);
+  return expected ? String.fromCharCode(code) : undefined;
+}
+
+/** A bare escape that is no year and no part of a name: `u201cI`, `Mu00fcnchen`, `donu2019t`. */
+function isCertain(text: string, { start, end, repaired }: Damage): boolean {
+  const letterBefore = isWordUnit(text.charCodeAt(start - 1));
+  const letterAfter = isWordUnit(text.charCodeAt(end));
+  if (/[a-f]/iu.test(text.slice(start + 1, end)) && repaired >= '\u2010') return true;
+  if (repaired < '\u0180') return letterBefore && letterAfter;
+  if (repaired !== '’' || !letterBefore) return false;
+  return /^(?:s|t|re|ve|ll|d|m|[aeiouyhàâéèêô]\p{L}{1,20})(?!\p{L})/iu.test(text.slice(end, end + 24));
+}
+
+/** `<U+2019>`, as R prints what its terminal cannot. */
+function unicodeNames(text: string): Damage[] {
+  if (!text.includes('<U+')) return [];
+  return [...text.matchAll(/<U\+([0-9A-F]{4,5})>/gu)].map((match) =>
+    damage(
+      match.index,
+      match[0],
+      String.fromCodePoint(Number.parseInt(match[1]!, 16)),
+      'a Unicode escape left in the text',
+    ),
+  );
+}
+
+/** `=E2=80=99`: the transfer encoding of mail. Once it is certain, `=20` and `=3D` and broken lines are it too. */
+function quotedPrintable(text: string): Damage[] {
+  if (!/=[CE][0-9A-F]/u.test(text)) return [];
+  const found = [...byteEscapes(text, /(?:=[0-9A-F]{2}){1,32}/gu, '=', 'quoted-printable mail text')];
+  if (found.length === 0) return [];
+  const soft = [...text.matchAll(/=(?:20|3D|0A|09|0D=0A|\r?\n)/gu)].map((match) =>
+    damage(match.index, match[0], softValue(match[0]), 'quoted-printable mail text'),
+  );
+  const taken = new Set(found.map(({ start }) => start));
+  return [...found, ...soft.filter(({ start }) => !taken.has(start))];
+}
+
+function softValue(escaped: string): string {
+  if (escaped === '=20' || escaped === '=09') return ' ';
+  return escaped === '=3D' ? '=' : escaped.includes('0A') ? '\n' : '';
+}
+
+/** `%E2%80%99` in a word. Addresses and file names have a right to it. */
+function percentEscapes(text: string): Damage[] {
+  if (!/%[CE][0-9A-F]/iu.test(text)) return [];
+  return byteEscapes(text, /(?:%[0-9A-Fa-f]{2}){2,32}/gu, '%', 'percent-encoding left in the text').filter(
+    ({ start, end }) => isProseToken(text, start, end),
+  );
+}
+
+function isProseToken(text: string, start: number, end: number): boolean {
+  const before = text
+    .slice(Math.max(0, start - 80), start)
+    .split(/\s/u)
+    .at(-1)!;
+  const after = text.slice(end, end + 80).split(/\s/u)[0]!;
+  return !/[/=&\\:#_?]|\.\w/u.test(before + after);
+}
+
+/** `\xe2\x80\x99`: bytes as a programming language prints them. */
+function hexEscapes(text: string): Damage[] {
+  return text.includes('\\x')
+    ? byteEscapes(text, /(?:\\x[0-9A-Fa-f]{2}){2,32}/gu, '\\x', 'escaped bytes left in the text')
+    : [];
+}
+
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
+
+function byteEscapes(text: string, pattern: RegExp, sign: string, how: string): Damage[] {
+  const found: Damage[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const bytes = match[0]
+      .split(sign)
+      .slice(1)
+      .map((hex) => Number.parseInt(hex, 16));
+    if (!bytes.some((byte) => byte >= 0x80)) continue;
+    const repaired = decoded(bytes);
+    if (repaired !== undefined) found.push(damage(match.index, match[0], repaired, how));
+  }
+  return found;
+}
+
+function decoded(bytes: readonly number[]): string | undefined {
+  try {
+    return strictUtf8.decode(Uint8Array.from(bytes));
+  } catch {
+    // Not UTF-8: perhaps a number, perhaps another encoding. Nobody can tell from this alone.
+    return undefined;
+  }
+}
+
+function damage(start: number, source: string, repaired: string, how: string): Damage {
+  return {
+    start,
+    end: start + source.length,
+    repaired,
+    score: SURE,
+    unique: true,
+    lossy: false,
+    chain: [how],
+  };
+}

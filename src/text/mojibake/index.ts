@@ -1,0 +1,6 @@
+export { endOfWord, mojibake, startOfWord, type Damage } from './damage.ts';
+export { characterOf, codePages } from './code-pages.ts';
+export { escapes, mayHaveEscapes } from './escapes.ts';
+export { lost, questioned } from './lost.ts';
+export { mixedUp } from './mix-ups.ts';
+export { LIKELY, SURE } from './runs.ts';

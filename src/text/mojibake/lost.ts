@@ -1,0 +1,136 @@
+/** Damage that cannot be undone, because bytes are gone: what is left of it, and what probably stood there. */
+import { isLower, isWordUnit } from '../characters.ts';
+import { characterOf, WINDOWS_1252 } from './code-pages.ts';
+import type { LanguageCode } from '../languages/index.ts';
+import type { Damage } from './damage.ts';
+import { SURE } from './runs.ts';
+
+/** Every place that has lost something, outside `taken`: places in order, of which something is known already. */
+export function lost(text: string, taken: readonly Damage[]): Damage[] {
+  const all = [
+    ...brokenQuotes(text),
+    ...brokenLetters(text),
+    ...replacements(text),
+    ...halfPairs(text),
+    ...controls(text),
+    ...privateUse(text),
+  ];
+  let index = 0;
+  return all
+    .sort((a, b) => a.start - b.start)
+    .filter((each) => {
+      while (index < taken.length && taken[index]!.end <= each.start) index++;
+      return index === taken.length || taken[index]!.start >= each.end;
+    });
+}
+
+/** `â€` whose third byte vanished: 9D is no character of Windows-1252, so it was a closing quotation mark. */
+function* brokenQuotes(text: string): Generator<Damage> {
+  for (const [rest, guess, page] of [
+    ['â€', '”', 'Windows-1252'],
+    ['вЂ', '‘', 'Windows-1251'],
+  ] as const) {
+    let at = text.indexOf(rest);
+    while (at !== -1) {
+      const end = at + rest.length + (text[at + rest.length] === '\uFFFD' ? 1 : 0);
+      yield damage(at, end, guess, `UTF-8 read as ${page}`);
+      at = text.indexOf(rest, end);
+    }
+  }
+}
+
+/** `MartÃnez`: “í” is C3 AD, and AD is the soft hyphen, which nobody sees and much removes. */
+function* brokenLetters(text: string): Generator<Damage> {
+  let at = text.indexOf('Ã');
+  while (at !== -1) {
+    const before = text.charCodeAt(at - 1) | 0x20;
+    const after = text.charCodeAt(at + 1);
+    const end = at + 1;
+    if (before >= 0x61 && before <= 0x7a && after >= 0x61 && after <= 0x7a)
+      yield damage(at, end, 'í', 'UTF-8 read as Windows-1252');
+    else if (after === 0xfffd)
+      yield damage(
+        at,
+        end + 1,
+        isWordUnit(text.charCodeAt(at - 1)) ? 'í' : 'Á',
+        'UTF-8 read as Windows-1252',
+      );
+    at = text.indexOf('Ã', end);
+  }
+}
+
+/** U+FFFD, which stands for bytes that could not be read. Between a word and what may follow an apostrophe it was one. */
+function* replacements(text: string): Generator<Damage> {
+  let at = text.indexOf('\uFFFD');
+  while (at !== -1) {
+    let end = at + 1;
+    while (text[end] === '\uFFFD') end++;
+    const guess = isApostrophe(text, at, end) ? '’' : text.slice(at, end);
+    yield damage(at, end, guess, 'bytes that could not be read');
+    at = text.indexOf('\uFFFD', end);
+  }
+}
+
+function isApostrophe(text: string, start: number, end: number): boolean {
+  if (!isWordUnit(text.charCodeAt(start - 1)) || !isLower(text.charCodeAt(end)) || end - start > 3)
+    return false;
+  if (/^(?:s|t|re|ve|ll|d|m)(?!\p{L})/u.test(text.slice(end, end + 3))) return true;
+  return /(?:^|[^\p{L}])(?:[ldjnmstc]|qu)$/iu.test(text.slice(Math.max(0, start - 3), start));
+}
+
+/** Half of an emoji. With the flag `u` a pair is one character, and no half. */
+function* halfPairs(text: string): Generator<Damage> {
+  for (const { index } of text.matchAll(/[\uD800-\uDFFF]/gu))
+    yield damage(index, index + 1, '\uFFFD', 'half of a character that takes two units');
+}
+
+/** Controls from 80 to 9F: signs of Windows-1252 that were read as ISO-8859-1, of which nothing is lost. */
+function* controls(text: string): Generator<Damage> {
+  for (const { index, 0: control } of text.matchAll(/[\u0080-\u0084\u0086-\u009F]/g)) {
+    const sign = characterOf(WINDOWS_1252, control.charCodeAt(0));
+    const lossy = sign === control;
+    yield {
+      ...damage(index, index + 1, lossy ? '\uFFFD' : sign, 'Windows-1252 read as ISO-8859-1'),
+      unique: !lossy,
+      lossy,
+    };
+  }
+}
+
+/** Characters that mean something in one font only. `U+E200` and its neighbours are a chatbot's and no font's. */
+function* privateUse(text: string): Generator<Damage> {
+  for (const { index, 0: character } of text.matchAll(/[\uE000-\uE1FF\uE207-\uF8FE]+/g)) {
+    const isBullet = character === '\uF0B7' || character === '\uF0A7';
+    const how = 'a private-use character, which has a shape in one font only';
+    yield {
+      ...damage(index, index + character.length, isBullet ? '•' : '\uFFFD', how),
+      score: 0,
+      lossy: !isBullet,
+    };
+  }
+}
+
+const frenchElision =
+  /(?<!\p{L})(?:[ldjnmstcLDJNMSTC]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)\?[aeiouyhàâéèêëîïôûAEIOUÉÈÊ]\p{L}/gu;
+const insideWord = /(?<=\p{Ll})\?(?=\p{Ll})/gu;
+
+/** `?` where an apostrophe or a letter was that the encoding did not have. English contractions are found as phrases. */
+export function questioned(text: string, language: LanguageCode | undefined): Damage[] {
+  if (language === undefined || language === 'en' || !text.includes('?')) return [];
+  const how = 'a character that the encoding of the file does not have';
+  const elisions = language === 'fr' ? [...text.matchAll(frenchElision)] : [];
+  const apostrophes = elisions.map(({ index, 0: hit }) => {
+    const at = index + hit.indexOf('?');
+    return { ...damage(at, at + 1, '’', how), unique: true, lossy: false };
+  });
+  const known = new Set(apostrophes.map(({ start }) => start));
+  const letters = [...text.matchAll(insideWord)]
+    .filter(({ index }) => !known.has(index))
+    .map(({ index }) => damage(index, index + 1, '\uFFFD', how));
+  // Two sentences joined have a capital between them; one slip is no lost encoding.
+  return letters.length + apostrophes.length >= 3 ? [...apostrophes, ...letters] : apostrophes;
+}
+
+function damage(start: number, end: number, repaired: string, how: string): Damage {
+  return { start, end, repaired, score: SURE, unique: false, lossy: true, chain: [how] };
+}
