@@ -52,7 +52,7 @@ export default defineRule({
     { bad: 'A day ticket costs &#163;4.', good: 'A day ticket costs £4.' },
     { good: 'The choir sang “Ó Âme” at the CAFÉ® and it was 20 °C.' },
     {
-      good: 'If a web page says “Ã©”, it was read in the wrong encoding; only code such as `â€™` may keep it.',
+      good: 'What the page shows as `â€™` was an apostrophe; the programme is at https://market.example/caf%C3%A9.',
     },
   ],
   options: {},
@@ -168,7 +168,7 @@ function repair(text: string, { start, end, parts }: Stretch): string {
 function sentence(damaged: string, repaired: string, how: string, lossy: boolean, isGuess: boolean): string {
   if (!lossy) return `${quote(damaged)} stands for ${shown(repaired)}: ${how}.`;
   if (isGuess) return `${quote(damaged)} has lost a part, and was probably ${shown(repaired)}: ${how}.`;
-  return `${quote(damaged)} has lost a part that nothing here tells: ${how}.`;
+  return `${quote(damaged)} has lost characters for good: ${how}.`;
 }
 
 /** A quoted text, or the name of what nobody would see between the marks. */

@@ -41,7 +41,7 @@ function escape(text: string): string {
   return text
     .replaceAll('```', '\\u{60}``')
     .replace(
-      /[\u0080-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufffc]/g,
+      /[\u0080-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ue000-\uf8ff\ufeff\ufffc]/g,
       (hidden) => `\\u{${hidden.codePointAt(0)!.toString(16).toUpperCase()}}`,
     );
 }

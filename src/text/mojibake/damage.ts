@@ -43,11 +43,20 @@ export function mojibake(text: string): Damage[] {
     past = atWork;
     current = withPatches(text, patches);
   }
-  return patches.map(({ at: _, pages, ...damage }) => ({
-    ...damage,
-    lossy: /[\uFFFD\u0080-\u009F]/u.test(damage.repaired),
-    chain: pages.map((page) => `UTF-8 read as ${codePages[page]!.name}`),
-  }));
+  return patches.map(({ start, end, score, unique, repaired, pages }) => {
+    const guessed = withGuesses(repaired);
+    const lossy = guessed !== repaired || guessed.includes('\uFFFD');
+    const chain = pages.map((page) => `UTF-8 read as ${codePages[page]!.name}`);
+    return { start, end, repaired: guessed, score, unique, lossy, chain };
+  });
+}
+
+/** Puts in what was probably there where bytes are gone, and U+FFFD where nobody can tell: `SofÃ­a` without its soft hyphen, `морÑ`. */
+function withGuesses(repaired: string): string {
+  return repaired
+    .replace(/(?<=[A-Za-z])Ã(?=[a-z])/gu, 'í')
+    .replaceAll('â€', '”')
+    .replace(/(?<=\p{Ll})[ÃÂÄÅÐÑØÙ]|[\u0080-\u009F]/gu, '\uFFFD');
 }
 
 interface AtWork {

@@ -64,8 +64,9 @@ function unicodeEscapes(text: string): Damage[] {
     const repaired = high ? pair(high, low!) : escapedCharacter(Number.parseInt(braced ?? plain!, 16));
     if (repaired === undefined) continue;
     const each = damage(match.index, whole, repaired, 'a Unicode escape left in the text');
-    if (slash || high || isCertain(text, each)) certain.push(each);
-    else if (/[\p{Ll}\s]/u.test((text[each.start - 1] ?? ' ') + (text[each.end] ?? ' '))) likely.push(each);
+    if (high || (slash ? isInText(text, each) : isCertain(text, each))) certain.push(each);
+    else if (slash || /[\p{Ll}\s]/u.test((text[each.start - 1] ?? ' ') + (text[each.end] ?? ' ')))
+      likely.push(each);
   }
   // `menu2019` is a name with a year, and a dash only beside others that cannot be.
   const corroborated = certain.length > 0 && likely.length > 0;
@@ -83,6 +84,11 @@ function escapedCharacter(code: number): string | undefined {
     (code >= 0x2010 && code <= 0x2026) ||
     [0x200b, 0x202f, 0x2032, 0x2033, 0x20ac, 0x2122, 0x218, 0x219, 0x21a, 0x21b, 0xfeff].includes(code);
   return expected ? String.fromCharCode(code) : undefined;
+}
+
+/** Right beside a letter or a digit: alone it may be what a text about characters speaks of. */
+function isInText(text: string, { start, end }: Damage): boolean {
+  return isWordUnit(text.charCodeAt(start - 1)) || isWordUnit(text.charCodeAt(end));
 }
 
 /** A bare escape that is no year and no part of a name: `u201cI`, `Mu00fcnchen`, `donu2019t`. */

@@ -51,12 +51,6 @@ const mixUps: readonly MixUp[] = [
     needed: 1,
   },
   {
-    how: 'Windows-1250 read as Windows-1252',
-    pairs: 'ìěèčøřïďòňùůÈČØŘÏĎ',
-    strong: /[ìøù].{0,20}[èšž]|[èšž].{0,20}[ìøù]|ì.{0,20}[øù]|ø.{0,20}[ìù]/u,
-    needed: 3,
-  },
-  {
     how: 'Mac OS Roman read as Windows-1252',
     pairs: 'Õ’Ô‘Ò“Ó”ŽéˆàŠä',
     strong: /^\p{L}{1,12}Õ(?:s|t|re|ve|ll|d|m)$|^(?:[ldjnmstcLDJNMSTC]|[Qq]u)Õ\p{Ll}{2}|\p{Ll}Ž\p{Ll}/u,
@@ -120,9 +114,21 @@ function corroborated(
   const words = (found: readonly Damage[]): number =>
     new Set(found.map(({ repaired }) => repaired.toLowerCase())).size;
   const told = words(strong);
-  if (told < needed && !(language && words(beside) >= MANY)) return [];
+  const many = language !== undefined && words(beside) >= MANY && kinds(beside, sound) >= 3;
+  if (told < needed && !many) return [];
   // One word alone may be a name from Iceland; its line does not count.
-  return [...strong, ...(told + words(beside) > 2 ? beside : [])];
+  const isThroughout = told + words(beside) >= MANY;
+  return [
+    ...strong,
+    ...(isThroughout ? beside.map((each) => ({ ...each, unique: language !== undefined })) : []),
+  ];
+}
+
+/** How many different letters were meant: `ñ` alone may be another language's own. */
+function kinds(found: readonly Damage[], meant: ReadonlySet<string>): number {
+  const met = new Set<string>();
+  for (const { repaired } of found) for (const letter of repaired) if (meant.has(letter)) met.add(letter);
+  return met.size;
 }
 
 /** Tells for a place what its line has, looking at each line once. Places must be asked in order. */

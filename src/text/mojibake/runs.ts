@@ -1,5 +1,5 @@
 import { classOf, isLower, isUpper, isWordUnit, LETTER, SPACE } from '../characters.ts';
-import { codePages, MAC_ROMAN, pagesWithSequence, WINDOWS_1251 } from './code-pages.ts';
+import { byteOf, codePages, MAC_ROMAN, pagesWithSequence, WINDOWS_1251 } from './code-pages.ts';
 import { isLatin, knowsSymbols, pointsFor, sequenceAt, type Sequence } from './sequences.ts';
 
 /** Sequences in a row that one code page explains, with how much speaks for it. */
@@ -90,12 +90,12 @@ export function runAt(text: string, at: number, page: number): Run | undefined {
     end += sequence.length;
   }
   if (sequences.length === 0) return undefined;
-  score += contextPoints(text, at, end, decoded) + pagePoints(text, at, end, page, sequences);
+  score += contextPoints(text, at, end, decoded, page) + pagePoints(text, at, end, page, sequences);
   return { start: at, end, page, score, decoded, unique: true };
 }
 
 /** What the neighbours say. */
-function contextPoints(text: string, start: number, end: number, decoded: string): number {
+function contextPoints(text: string, start: number, end: number, decoded: string, page: number): number {
   const first = text.charCodeAt(start);
   const last = text.charCodeAt(end - 1);
   const before = unitAt(text, start - 1);
@@ -108,7 +108,7 @@ function contextPoints(text: string, start: number, end: number, decoded: string
   }
   if (decoded.length > 1) points += 1;
   if (isLatin(decoded.codePointAt(0)!) && (isAsciiLetter(before) || isAsciiLetter(after))) points += 0.5;
-  points += openerPoints(text, start, end, decoded);
+  points += openerPoints(text, start, end, decoded, page);
   if (/\p{Ll}\p{Lu}/u.test(text.slice(Math.max(0, start - 1), start) + decoded + text.slice(end, end + 1)))
     points -= 2;
   return points;
@@ -120,14 +120,14 @@ const beforeLetters = ' \u00A0’‘-–—/';
 const signs = '¡¢£¤¥¦§¨©ª¬®°±²³´µ¶·¸¹º¼½¾†•™';
 
 /** What the first character says, in the company of the others. */
-function openerPoints(text: string, start: number, end: number, decoded: string): number {
+function openerPoints(text: string, start: number, end: number, decoded: string, page: number): number {
   const opener = text[start]!;
   const second = text[start + 1]!;
   const before = unitAt(text, start - 1);
   const after = unitAt(text, end);
   // One capital may open a word, `TÃ¡`; two are a word in capitals, where `Ã` is a letter of Portuguese.
   const capital = isUpper(before) && isUpper(unitAt(text, start - 2));
-  if ('ÃÄÅĂĹ'.includes(opener)) {
+  if ('ÃÄÅĂĹ'.includes(opener) && byteOf(page, opener.charCodeAt(0)) <= 0xc5) {
     // `WÅ»Y`, `Ä…c`; but `SELKÄ’s` is Finnish in capitals.
     const inside = classOf(after) === LETTER && '–—„’‘‰†‡…™›»«°³'.includes(text[end - 1]!);
     if (inside && !(capital && text[end - 1] === '’')) return 1.5;
@@ -143,23 +143,26 @@ function openerPoints(text: string, start: number, end: number, decoded: string)
   if (opener === 'Â' && isSign(decoded) && !isUpper(before) && !isLower(before))
     return decoded.startsWith('\u00A0') && before <= 0x20 ? 0 : 2;
   if (opener === '√' && '¢£§©®°´¨¥†•™ªº'.includes(second) && second !== 'º') return 2;
+  // `√2`, `r√π`, `√∞` are formulas, in which at most one letter stands beside a sign.
+  if ('√≈∆¬'.includes(opener) && !besideWord(text, start, end)) return -4;
   const touches = isAsciiLetter(before) || isAsciiLetter(after);
   if (!touches) return 0;
-  // A letter of another script in a Latin word; a root or a drawn line, which a formula has beside one letter at most.
+  // A letter of another script, a drawn line or a root in a Latin word.
   if (classOf(before) === LETTER || classOf(after) === LETTER) {
     if (classOf(text.charCodeAt(start)) === LETTER) {
       if (text.charCodeAt(start) <= 0x24f) return 0;
       return isAsciiLetter(before) && isAsciiLetter(after) ? 3 : 2;
     }
     if ('├─┼┬'.includes(opener)) return 1.5;
-    if ('√≈¬'.includes(opener) && (isLetterPair(before, after) || besideWord(text, start, end))) return 1.5;
+    if ('√≈∆¬'.includes(opener)) return 1.5;
   }
   return 0;
 }
 
-/** Whether two letters stand before or behind. */
+/** Whether two letters stand before or behind, or one on either side. */
 function besideWord(text: string, start: number, end: number): boolean {
   return (
+    isLetterPair(unitAt(text, start - 1), unitAt(text, end)) ||
     isLetterPair(unitAt(text, start - 1), unitAt(text, start - 2)) ||
     isLetterPair(unitAt(text, end), unitAt(text, end + 1))
   );
@@ -200,6 +203,7 @@ function pagePoints(
     if (text[start] === '├' && end - start === 2 && !touches && !isDrawn(text.charCodeAt(end - 1)))
       points += 2;
     else if (!touches || isDrawn(before) || isDrawn(after)) points -= 4;
+    else if (codePoint > 0x24f && classOf(text.charCodeAt(start)) === LETTER) points -= 4;
     else if (isAllDrawn(text, start, end) && !isLetterPair(before, after) && !besideWord(text, start, start))
       points -= 4;
   }
