@@ -62,20 +62,24 @@ export default defineRule({
     const found = damages(doc);
     if (found.length === 0) return;
     const corroborated = found.filter(({ score }) => score >= LIKELY).length > 1;
-    for (const stretch of stretches(doc, found)) yield problem(doc, stretch, corroborated);
+    const talks = doc.phrases(talk).map(({ start }) => start);
+    for (const stretch of stretches(doc, found))
+      yield problem(doc, stretch, { corroborated, isMention: isQuotedInTalk(doc.text, stretch, talks) });
   },
 });
 
 /** All damage outside code and addresses, in order and apart. */
 function damages(doc: Document): Damage[] {
   const { text } = doc;
-  const found: Damage[] = [...lostApostrophes(doc)];
-  if (/[\u0080-\uFFFF]/.test(text)) {
-    found.push(...mojibake(text), ...mixedUp(text, doc.language));
-    found.push(...lost(text, found.toSorted(byStart)));
-  }
-  if (text.includes('?')) found.push(...questioned(text, doc.language));
-  if (mayHaveEscapes(text)) found.push(...escapes(text).filter(({ chain }) => isEscape(doc, chain[0]!)));
+  const isAscii = !/[\u0080-\uFFFF]/.test(text);
+  const misread = isAscii ? [] : [mojibake(text), mixedUp(text, doc.language)].flat().sort(byStart);
+  const found = [
+    misread,
+    isAscii ? [] : lost(text, misread),
+    lostApostrophes(doc),
+    text.includes('?') ? questioned(text, doc.language) : [],
+    mayHaveEscapes(text) ? escapes(text).filter(({ chain }) => isEscape(doc, chain[0]!)) : [],
+  ].flat();
   if (found.length === 0) return found;
   const { code, links } = doc.masks;
   let reach = 0;
@@ -133,7 +137,14 @@ function stretches({ text }: Document, found: readonly Damage[]): Stretch[] {
   return joined;
 }
 
-function problem(doc: Document, stretch: Stretch, corroborated: boolean): Problem {
+interface Context {
+  /** There is other damage in the text. */
+  readonly corroborated: boolean;
+  /** It is an example in a text about encodings. */
+  readonly isMention: boolean;
+}
+
+function problem(doc: Document, stretch: Stretch, { corroborated, isMention }: Context): Problem {
   const { start, end, parts } = stretch;
   const at = { start, end };
   const damaged = doc.slice(at);
@@ -141,7 +152,6 @@ function problem(doc: Document, stretch: Stretch, corroborated: boolean): Proble
   const chain = [...new Set(parts.map((part) => history(part.chain)))];
   const lossy = parts.some((part) => part.lossy);
   const isGuess = lossy && repaired !== damaged && !repaired.includes('\uFFFD');
-  const isMention = isQuotedInTalk(doc, at);
   const isCertain = parts.every(({ unique, score }) => unique && score >= SURE) && !lossy && !isMention;
   const isKnown = !lossy || isGuess;
   const change = replace(at, repaired, `Replace ${quote(damaged)} by ${quote(repaired)}`);
@@ -188,17 +198,25 @@ function history(chain: readonly string[]): string {
 }
 
 function severity(parts: readonly Damage[], corroborated: boolean): Severity {
-  const score = Math.max(...parts.map((part) => part.score));
-  return score >= SURE || (score >= LIKELY && corroborated) ? 'error' : 'warning';
+  const isSure = parts.some(({ score }) => score >= SURE || (score >= LIKELY && corroborated));
+  return isSure ? 'error' : 'warning';
 }
 
 /** So far from an example a text may speak of encodings, in characters: a paragraph. */
 const NEAR = 700;
 
 /** Whether damage is an example: alone in quotation marks or brackets, in a passage about encodings. */
-function isQuotedInTalk(doc: Document, { start, end }: Span): boolean {
-  const pair = doc.text.slice(Math.max(0, start - 1), start) + doc.text.slice(end, end + 1);
-  const isAlone = /^[\s([|]?[\s)\]|.,;:]?$/u.test(pair) && !/[A-Za-z\s]/u.test(doc.text.slice(start, end));
-  if (!isAlone && !/^(?:["“„»«‘'(][”“"»«’'),.])$/u.test(pair)) return false;
-  return doc.phrases(talk).some((hit) => Math.abs(hit.start - start) < NEAR);
+function isQuotedInTalk(text: string, { start, end }: Span, talks: readonly number[]): boolean {
+  if (talks.length === 0) return false;
+  const pair = text.slice(Math.max(0, start - 1), start) + text.slice(end, end + 1);
+  const isAlone = /^[\s([|]?[\s)\]|.,;:]?$/u.test(pair) && !/[A-Za-z\s]/u.test(text.slice(start, end));
+  if (!isAlone && !/^["“„»«‘'(][”“"»«’'),.]$/u.test(pair)) return false;
+  let low = 0;
+  let high = talks.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (talks[middle]! < start - NEAR) low = middle + 1;
+    else high = middle;
+  }
+  return low < talks.length && talks[low]! < start + NEAR;
 }

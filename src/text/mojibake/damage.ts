@@ -97,7 +97,7 @@ function accepted(text: string, found: readonly Run[], { pages, corroborated }: 
     const known = (pages & (1 << strongest.page)) !== 0;
     if (!known && strongest.score < LIKELY) continue;
     const whole = corroborated || strongest.score >= SURE ? wholeLine(text, line, strongest.page) : undefined;
-    if (whole) kept.push(...whole);
+    if (whole) for (const run of whole) kept.push(run);
     else
       for (const run of inLine)
         if (isDamage(run, pages, corroborated)) kept.push({ ...run, score: Math.max(run.score, LIKELY) });

@@ -112,7 +112,7 @@ function* privateUse(text: string): Generator<Damage> {
 
 const frenchElision =
   /(?<!\p{L})(?:[ldjnmstcLDJNMSTC]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)\?[aeiouyhàâéèêëîïôûAEIOUÉÈÊ]\p{L}/gu;
-const insideWord = /(?<=\p{Ll})\?(?=\p{Ll})/gu;
+const insideWord = /(?<=\p{L})\?(?=\p{Ll})/gu;
 
 /** `?` where an apostrophe or a letter was that the encoding did not have. English contractions are found as phrases. */
 export function questioned(text: string, language: LanguageCode | undefined): Damage[] {

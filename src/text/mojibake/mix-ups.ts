@@ -31,7 +31,7 @@ const mixUps: readonly MixUp[] = [
     language: 'tr',
     pairs: 'ýıþşðğÝİÞŞÐĞ',
     alphabet: 'abcçdefgğhıijklmnoöprsştuüvyzâîû',
-    strong: /[þÞ].{0,20}[ýð]|[ýÝ].{0,20}[þð]|ð.{0,20}[ýþ]/u,
+    strong: /[þÞ][^þÞýðÝ]{0,20}[ýðÝ]|[ýÝ][^þÞýðÝ]{0,20}[þÞð]|ð[^þÞýðÝ]{0,20}[ýÝþÞ]/u,
     needed: 1,
   },
   {

@@ -24,6 +24,9 @@ export const WEAK = 1;
 /** What a reading has to be ahead of any other, to be the only one. */
 const UNIQUE_BY = 1;
 
+/** Nothing that follows makes damage of what scores less. */
+const HOPELESS = -6;
+
 /** A longer run goes on as a next one, so that no text makes the search quadratic. */
 const MAX_SEQUENCES = 64;
 
@@ -83,7 +86,7 @@ export function runAt(text: string, at: number, page: number): Run | undefined {
   let decoded = '';
   while (sequences.length < MAX_SEQUENCES) {
     const sequence = sequenceAt(text, end, page);
-    if (!sequence) break;
+    if (!sequence || score < HOPELESS) break;
     score += pointsFor(sequence, text, end, page);
     sequences.push(sequence);
     decoded += String.fromCodePoint(sequence.codePoint);
@@ -106,7 +109,9 @@ function contextPoints(text: string, start: number, end: number, decoded: string
     if (isUpper(last)) points += 1;
     else if (isSymbol(last)) points += 1.5;
   }
-  if (decoded.length > 1) points += 1;
+  if (decoded.length > 1) points += decoded >= '\u0900' ? 2 * (decoded.length - 1) : 1;
+  // `tá»‘i`: a closing mark in the middle of a word.
+  if (decoded >= '\u1EA0' && decoded < '\u1F00' && isLetterPair(before, after)) points += 2;
   if (isLatin(decoded.codePointAt(0)!) && (isAsciiLetter(before) || isAsciiLetter(after))) points += 0.5;
   points += openerPoints(text, start, end, decoded, page);
   if (/\p{Ll}\p{Lu}/u.test(text.slice(Math.max(0, start - 1), start) + decoded + text.slice(end, end + 1)))
@@ -144,8 +149,13 @@ function openerPoints(text: string, start: number, end: number, decoded: string,
     return decoded.startsWith('\u00A0') && before <= 0x20 ? 0 : 2;
   if (opener === '√' && '¢£§©®°´¨¥†•™ªº'.includes(second) && second !== 'º') return 2;
   // `√2`, `r√π`, `√∞` are formulas, in which at most one letter stands beside a sign.
-  if ('√≈∆¬'.includes(opener) && !besideWord(text, start, end)) return -4;
   const touches = isAsciiLetter(before) || isAsciiLetter(after);
+  if (
+    touches &&
+    (opener === '√' ? '≠≥±'.includes(second) : opener === '≈' && 'æ°ÇõºüëôÑÖáïôò'.includes(second))
+  )
+    return 2.5;
+  if ('√≈∆¬'.includes(opener) && !besideWord(text, start, end)) return -4;
   if (!touches) return 0;
   // A letter of another script, a drawn line or a root in a Latin word.
   if (classOf(before) === LETTER || classOf(after) === LETTER) {
@@ -153,7 +163,7 @@ function openerPoints(text: string, start: number, end: number, decoded: string,
       if (text.charCodeAt(start) <= 0x24f) return 0;
       return isAsciiLetter(before) && isAsciiLetter(after) ? 3 : 2;
     }
-    if ('├─┼┬'.includes(opener)) return 1.5;
+    if ('├─┼┬'.includes(opener)) return 2;
     if ('√≈∆¬'.includes(opener)) return 1.5;
   }
   return 0;
@@ -203,9 +213,8 @@ function pagePoints(
     if (text[start] === '├' && end - start === 2 && !touches && !isDrawn(text.charCodeAt(end - 1)))
       points += 2;
     else if (!touches || isDrawn(before) || isDrawn(after)) points -= 4;
-    else if (codePoint > 0x24f && classOf(text.charCodeAt(start)) === LETTER) points -= 4;
-    else if (isAllDrawn(text, start, end) && !isLetterPair(before, after) && !besideWord(text, start, start))
-      points -= 4;
+    else if (codePoint > 0x24f && length === 2 && classOf(text.charCodeAt(start)) === LETTER) points -= 4;
+    else if (isAllDrawn(text, start, end) && !besideWord(text, start, end)) points -= 4;
   }
   if (sequences.length > 1 || punctuation) return points;
   // Ewe writes ƒ: `ƒãa` is two of its letters.

@@ -59,7 +59,7 @@ export function pointsFor({ codePoint, length }: Sequence, text: string, at: num
   if (isLatin(codePoint) && rareLetters.has(codePoint)) return strict > 0 ? 2.5 : 0.5;
   if (isLatin(codePoint) || (codePoint >= 0xa0 && codePoint <= 0xbf)) return strict > 0 ? 3 : 1;
   // The open vowels of Azerbaijani and West Africa look like `É™` and `É”`, which also close a line of capitals.
-  if (codePoint === 0x259) return 1;
+  if (codePoint === 0x259) return 1.5;
   if (codePoint === 0x18f || (codePoint >= 0x254 && codePoint <= 0x25b)) return 0;
   // A control is what a second misreading has made of a byte that the page does not show.
   if (codePoint < 0xa0) return page === WINDOWS_1252 ? 1 : -4;
