@@ -5,7 +5,7 @@
  * at work, lines in which nothing speaks against it are decoded throughout: that gives back what proves nothing
  * by itself, such as `√†` for “à”. What comes out is looked at again, because damage is often done twice.
  */
-import { classOf, isLower, isWordUnit, SPACE } from '../characters.ts';
+import { classOf, isLower, isUpper, isWordUnit, SPACE } from '../characters.ts';
 import { byteOf, codePages } from './code-pages.ts';
 import { LIKELY, runAt, runs, SURE, WEAK, weigh, type Run } from './runs.ts';
 
@@ -98,9 +98,12 @@ function accepted(text: string, found: readonly Run[], { pages, corroborated }: 
     if (!known && strongest.score < LIKELY) continue;
     const whole = corroborated || strongest.score >= SURE ? wholeLine(text, line, strongest.page) : undefined;
     if (whole) for (const run of whole) kept.push(run);
-    else
-      for (const run of inLine)
-        if (isDamage(run, pages, corroborated)) kept.push({ ...run, score: Math.max(run.score, LIKELY) });
+    else {
+      const damage = inLine.filter((run) => isDamage(run, pages, corroborated));
+      const hidden = damage.length > 0 ? withoutTheirSpaces(text, line, strongest.page) : [];
+      for (const run of [damage, hidden].flat().sort((a, b) => a.start - b.start))
+        kept.push({ ...run, score: Math.max(run.score, LIKELY) });
+    }
   }
   return kept;
 }
@@ -141,6 +144,19 @@ function withoutItsSpace(text: string, at: number, page: number): Run | undefine
   if (lead === 0xc5 && opensWord && isLower(text.charCodeAt(at + 2)))
     return { start: at, end: at + 2, page, score: WEAK, decoded: 'Š', unique: true };
   return undefined;
+}
+
+/** `jusquâ€™Ã  midi` and `voilÃ .` in a line that is damaged elsewhere, but not throughout. */
+function withoutTheirSpaces(text: string, line: Extent, page: number): Run[] {
+  if (byteOf(page, 0xc3) !== 0xc3) return [];
+  const found: Run[] = [];
+  let at = text.indexOf('Ã ', line.start);
+  while (at !== -1 && at < line.end) {
+    const run = withoutItsSpace(text, at, page);
+    if (run && !isUpper(text.charCodeAt(at - 1)) && !isUpper(text.charCodeAt(at + 2))) found.push(run);
+    at = text.indexOf('Ã ', at + 1);
+  }
+  return found;
 }
 
 interface Extent {

@@ -9,7 +9,8 @@ import { SURE } from './runs.ts';
 export function lost(text: string, taken: readonly Damage[]): Damage[] {
   const all = [
     ...brokenQuotes(text),
-    ...brokenLetters(text),
+    ...brokenLetters(text, taken.length > 0),
+    ...brokenEmoji(text),
     ...replacements(text),
     ...halfPairs(text),
     ...controls(text),
@@ -40,7 +41,7 @@ function* brokenQuotes(text: string): Generator<Damage> {
 }
 
 /** `MartÃnez`: “í” is C3 AD, and AD is the soft hyphen, which nobody sees and much removes. */
-function* brokenLetters(text: string): Generator<Damage> {
+function* brokenLetters(text: string, isDamaged: boolean): Generator<Damage> {
   let at = text.indexOf('Ã');
   while (at !== -1) {
     const before = text.charCodeAt(at - 1) | 0x20;
@@ -48,6 +49,9 @@ function* brokenLetters(text: string): Generator<Damage> {
     const end = at + 1;
     if (before >= 0x61 && before <= 0x7a && after >= 0x61 && after <= 0x7a)
       yield damage(at, end, 'í', 'UTF-8 read as Windows-1252');
+    // “Á” is C3 81, and 81 is no character of Windows-1252: `Ãngel`. No word of its own begins so.
+    else if (isDamaged && isLower(after) && !isWordUnit(text.charCodeAt(at - 1)))
+      yield damage(at, end, 'Á', 'UTF-8 read as Windows-1252');
     else if (after === 0xfffd)
       yield damage(
         at,
@@ -56,6 +60,17 @@ function* brokenLetters(text: string): Generator<Damage> {
         'UTF-8 read as Windows-1252',
       );
     at = text.indexOf('Ã', end);
+  }
+}
+
+/** `ðŸ‘`: the first two bytes of every emoji, with the others gone or not. */
+function* brokenEmoji(text: string): Generator<Damage> {
+  let at = text.indexOf('ðŸ');
+  while (at !== -1) {
+    let end = at + 2;
+    while (end < at + 4 && !isWordUnit(text.charCodeAt(end)) && text.charCodeAt(end) >= 0x80) end++;
+    yield damage(at, end, '\uFFFD', 'UTF-8 read as Windows-1252');
+    at = text.indexOf('ðŸ', end);
   }
 }
 

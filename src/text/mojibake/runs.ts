@@ -136,7 +136,11 @@ function openerPoints(text: string, start: number, end: number, decoded: string,
     // `WÅ»Y`, `Ä…c`; but `SELKÄ’s` is Finnish in capitals.
     const inside = classOf(after) === LETTER && '–—„’‘‰†‡…™›»«°³'.includes(text[end - 1]!);
     if (inside && !(capital && text[end - 1] === '’')) return 1.5;
-    if (!capital && signs.includes(second)) return 2;
+    // `MANHÃ»` closes a quotation, `IRMÃ®` is a brand.
+    if (capital && classOf(after) !== LETTER) return -2;
+    // “à”, “é” and “ó” are words; no letter with a ring or a háček is one.
+    const isWord = opener === 'Ã' || isLower(before) || classOf(after) === LETTER;
+    if (!capital && isWord && signs.includes(second)) return 2;
     return 'ÃĂ'.includes(opener) &&
       classOf(before) === SPACE &&
       '\u00A0»«'.includes(second) &&
