@@ -153,12 +153,11 @@ function wordAround(text: string, start: number, end: number): string {
   return word.trim() === '' ? `${before.join(' ').trim()} ${after.join(' ')}` : word;
 }
 
-/** The end of the last line before blank ones. */
+/** The last whole words before blank lines. */
 function textBefore(text: string, end: number): string {
-  return (
-    text
-      .slice(Math.max(0, end - SHOWN), end)
-      .split(/[\r\n]+/u)
-      .findLast((line) => line.trim() !== '') ?? ''
-  );
+  const from = Math.max(0, end - SHOWN);
+  const lines = text.slice(from, end).split(/[\r\n]+/u);
+  const last = lines.findLastIndex((line) => line.trim() !== '');
+  const line = lines[last] ?? '';
+  return last === 0 && from > 0 ? line.replace(/^\S{0,30}\s/u, '…') : line;
 }
