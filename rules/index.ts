@@ -5,8 +5,4 @@ import irregularWhitespace from './irregular-whitespace.ts';
 import repeatedWord from './repeated-word.ts';
 
 /** The rules of copydesk, by id. */
-export const rules: readonly Rule[] = [
-  encodingCorruption,
-  irregularWhitespace,
-  repeatedWord,
-];
+export const rules: readonly Rule[] = [encodingCorruption, irregularWhitespace, repeatedWord];

@@ -30,7 +30,6 @@ export {
   type LanguageCode,
   type Speech,
 } from './languages/index.ts';
-export { languageCodes, languages, type Language, type LanguageCode } from './languages/index.ts';
 export {
   characterOf,
   codePages,
