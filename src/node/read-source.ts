@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { characterOf, WINDOWS_1252 } from '#text';
 
 /** An input that could not be read, or holds no text. The message completes “… was not checked: ”. */
 export class InputError extends Error {
@@ -44,7 +45,7 @@ export function decode(bytes: Uint8Array): Decoded {
     const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
     return { source, encoding: marked ? 'utf-8 with a byte order mark' : 'utf-8' };
   } catch {
-    return { source: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+    return { source: readWindows1252(bytes), encoding: 'windows-1252' };
   }
 }
 
@@ -60,6 +61,12 @@ export function encode(source: string, encoding: Encoding): Uint8Array {
     throw new InputError('its bytes are not UTF-8, so it was not changed; convert it first');
   const bytes = Buffer.from(`\uFEFF${source}`, 'utf16le');
   return encoding === 'utf-16le' ? bytes : bytes.swap16();
+}
+
+/** Some releases of Node take Windows-1252 for Latin-1, so the bytes from 80 to 9F are put right here. */
+function readWindows1252(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).latin1Slice();
+  return latin.replace(/[\u0080-\u009f]/gu, (unit) => characterOf(WINDOWS_1252, unit.charCodeAt(0)));
 }
 
 function byteOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {

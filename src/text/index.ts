@@ -33,6 +33,7 @@ export {
 export {
   characterOf,
   codePages,
+  WINDOWS_1252,
   endOfWord,
   escapes,
   LIKELY,

@@ -1,5 +1,5 @@
 export { endOfWord, mojibake, startOfWord, type Damage } from './damage.ts';
-export { characterOf, codePages } from './code-pages.ts';
+export { characterOf, codePages, WINDOWS_1252 } from './code-pages.ts';
 export { escapes, mayHaveEscapes } from './escapes.ts';
 export { lost, questioned } from './lost.ts';
 export { mixedUp } from './mix-ups.ts';
