@@ -32,7 +32,8 @@ export default defineRule({
     const { text } = doc;
     for (const group of groups(doc)) yield oddity(text, group);
 
-    for (const { start, end, blank, isEnd } of blankRuns(text)) {
+    // In Markdown and HTML any number of blank lines is one.
+    for (const { start, end, blank, isEnd } of doc.format === 'text' ? blankRuns(text) : []) {
       if (blank <= (isEnd ? maxBlankLinesAtEnd : maxBlankLines) || doc.masks.code.covers(start)) continue;
       const at = { start, end };
       const last = quote(textBefore(text, start), 40);

@@ -65,7 +65,7 @@ export function encode(source: string, encoding: Encoding): Uint8Array {
 
 /** Some releases of Node take Windows-1252 for Latin-1, so the bytes from 80 to 9F are put right here. */
 function readWindows1252(bytes: Uint8Array): string {
-  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).latin1Slice();
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
   return latin.replace(/[\u0080-\u009f]/gu, (unit) => characterOf(WINDOWS_1252, unit.charCodeAt(0)));
 }
 

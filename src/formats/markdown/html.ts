@@ -22,3 +22,9 @@ export function writeHtml(source: string, { start, end }: Region, builder: TextB
   }
   builder.copy(reached, end);
 }
+
+/** Whether anything stands between the tags. */
+export function hasWords(source: string, { start, end }: Region): boolean {
+  const inside = source.slice(start, end).replace(/<!--|-->/gu, (mark) => (mark === '<!--' ? '<' : '>'));
+  return inside.replace(/<[^<>]{0,2000}>/gu, '').trim() !== '';
+}

@@ -40,6 +40,7 @@ export function writeInline({ source, node, base, from, to, labels }: Stretch, b
     skip(until);
   };
 
+  const isTable = node.name === 'Table';
   node.cursor().iterate((ref) => {
     const [start, end] = [ref.from + base, ref.to + base];
     if (end <= reached || start >= to) return false;
@@ -57,6 +58,8 @@ export function writeInline({ source, node, base, from, to, labels }: Stretch, b
         skip(source[end] === ' ' ? end + 1 : end);
         return false;
       case 'Escape':
+        // In a table an escaped pipe stays one, so that cells can be told.
+        if (isTable && source[start + 1] === '|') return false;
         copy(start);
         builder.put(source.slice(start + 1, end), start, end);
         skip(end);

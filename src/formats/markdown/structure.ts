@@ -137,7 +137,7 @@ class Collector {
       content: this.#contentStart(node) + this.#base,
       end: node.to + this.#base,
       depth: extra.depth ?? Math.max(0, lists - 1),
-      node: kind === 'code' || kind === 'table' || kind === 'rule' ? undefined : node,
+      node: kind === 'code' || kind === 'rule' ? undefined : node,
       base: this.#base,
       ...(extra.unclosed ? { unclosed: true } : {}),
     });
@@ -152,6 +152,7 @@ class Collector {
   }
 
   #contentStart(node: SyntaxNode): number {
+    if (node.name === 'Table') return this.#startOfLine(node.from);
     const mark = node.firstChild;
     const marked = mark?.from === node.from && (mark.name === 'HeaderMark' || mark.name === 'TaskMarker');
     // “[^1]: ” before the text of a footnote.

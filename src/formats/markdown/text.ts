@@ -1,5 +1,5 @@
 import type { Block, BlockKind, TextBuilder } from '#document';
-import { writeHtml } from './html.ts';
+import { hasWords, writeHtml } from './html.ts';
 import { writeInline } from './inline.ts';
 import type { Region, Structure } from './structure.ts';
 
@@ -8,6 +8,8 @@ export function writeBlocks(source: string, { regions, labels }: Structure, buil
   const blocks: Block[] = [];
   let reached = 0;
   for (const region of regions) {
+    // A block of nothing but tags is markup between its neighbours.
+    if (region.kind === 'html' && !hasWords(source, region)) continue;
     const gap = writeGap(source, reached, region.start, builder);
     const { start, content } = writeRegion(source, region, labels, builder);
     reached = region.end;
