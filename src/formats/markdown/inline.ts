@@ -48,7 +48,7 @@ export function writeInline({ source, node, base, from, to, labels }: Stretch, b
     if (markup.has(name)) {
       copy(start);
       if (name === 'HTMLTag' && /^<br\b/iu.test(source.slice(start, start + 4)))
-        builder.put('\n', start, end);
+        builder.put(isTable ? ' ' : '\n', start, end);
       skip(end);
       return false;
     }
@@ -68,7 +68,7 @@ export function writeInline({ source, node, base, from, to, labels }: Stretch, b
         const character = decoded(source.slice(start, end));
         if (character === undefined) return false;
         copy(start);
-        builder.put(character, start, end);
+        builder.put(isTable && character === '|' ? '\\|' : character, start, end);
         skip(end);
         return false;
       }

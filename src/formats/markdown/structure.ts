@@ -130,7 +130,8 @@ class Collector {
     extra: { depth?: number; unclosed?: boolean } = {},
   ): void {
     const lists = containers.filter((name) => name === 'ListItem').length;
-    const start = this.#startOfLine(node.from);
+    // The rows of a table stand without what marks a quotation or a list, so that their cells can be told.
+    const start = node.name === 'Table' ? node.from : this.#startOfLine(node.from);
     this.#regions.push({
       kind,
       start: start + this.#base,
@@ -152,7 +153,6 @@ class Collector {
   }
 
   #contentStart(node: SyntaxNode): number {
-    if (node.name === 'Table') return this.#startOfLine(node.from);
     const mark = node.firstChild;
     const marked = mark?.from === node.from && (mark.name === 'HeaderMark' || mark.name === 'TaskMarker');
     // “[^1]: ” before the text of a footnote.
