@@ -146,7 +146,9 @@ function isCertain(doc: Document, stray: StrayMark, { pairs }: Marks, strays: nu
 function orphan(doc: Document, stray: StrayMark): Problem {
   const { kind, mark } = stray;
   if (kind === 'unopened') {
-    const words = quote(doc.text.slice(Math.max(stray.start, mark.start - 60), mark.start));
+    const { from, to } = doc.words.within({ start: stray.start, end: mark.start });
+    const first = doc.words.starts[Math.max(from, to - 8)] ?? stray.start;
+    const words = quote(doc.text.slice(Math.min(first, mark.start), mark.start));
     return { at: stray, message: `The quotation mark after ${words} was never opened.` };
   }
   const words = { start: mark.end, end: stray.end };
