@@ -1,5 +1,6 @@
 import type { Root } from 'nlcst';
 import type { Block, Layout } from './blocks.ts';
+import { genre, type Genre } from './genre.ts';
 import { language } from './language.ts';
 import { Lines, lines } from './lines.ts';
 import { masks, type Masks } from './masks.ts';
@@ -78,6 +79,11 @@ export class Document {
   /** The language of the text, or nothing when it cannot be told or is none that copydesk knows. */
   get language(): LanguageCode | undefined {
     return this.get(language);
+  }
+
+  /** Prose, or reference text such as a manual. */
+  get genre(): Genre {
+    return this.get(genre);
   }
 
   get layout(): Layout {

@@ -5,6 +5,8 @@ export { captionCopies, type CaptionCopy } from './repeats/captions.ts';
 export { copies, isTitle, type BlockRange, type Copy } from './repeats/copies.ts';
 export { chatbotNames, isAboutChatbots } from './chatbots.ts';
 export { Document, type Origin, type Reading, type View } from './document.ts';
+export { endings, hasFullStops, lastProse, type Ending } from './endings.ts';
+export { genre, type Genre } from './genre.ts';
 export { language } from './language.ts';
 export { Lines, lines, sourceLines, type Line, type Place } from './lines.ts';
 export { Mask } from './mask.ts';

@@ -91,5 +91,6 @@ function isAbbreviation(doc: Document, at: number, lowerFollows: boolean): boole
   if (word.includes('.') || word.length === 1) return true;
   const known = languages[doc.language ?? 'en'].abbreviations;
   if (known.has(word) || known.has(word.toLowerCase())) return true;
-  return lowerFollows && word.length < 3;
+  // “ul. Długa” has an abbreviation; “to discuss it. path” lost its beginning.
+  return lowerFollows && word.length < 3 && !languages[doc.language ?? 'en'].functionWords.hasWord(word);
 }

@@ -59,3 +59,6 @@ export { similarity } from './similarity.ts';
 export { WordClasses } from './word-classes.ts';
 export { list, WordSet } from './word-set.ts';
 export { isWriterNote } from './writer-notes.ts';
+export { pack, unpack } from './front-coding.ts';
+export { mayHaveSeam, seam } from './seams.ts';
+export { tails, type Tails } from './languages/tails.ts';

@@ -1,0 +1,106 @@
+import { tails, type Tails } from '#text';
+import type { Block } from './blocks.ts';
+import type { Document } from './document.ts';
+
+/**
+ * How a block of prose ends, for the rules about texts that break off:
+ *
+ * - `ended`: with the end of a sentence, or with something that is no word (a number, a dash, a symbol)
+ * - `colon`: with a colon
+ * - `never`: on a word that not even a title ends on; `seldom`: on one that needs a full stop behind it at least
+ * - `open`: on any other word
+ */
+export type Ending = 'ended' | 'colon' | 'never' | 'seldom' | 'open';
+
+/** The ending of each block; of blocks without prose `ended`. */
+export function endings(doc: Document): readonly Ending[] {
+  const known = doc.language ? tails[doc.language] : undefined;
+  return doc.blocks.map((block) => ending(doc, block, known));
+}
+
+function ending(doc: Document, block: Block, known: Tails | undefined): Ending {
+  if (!read.has(block.kind)) return 'ended';
+  const { text } = doc;
+  const { start, end } = block.content;
+  const close = withoutTags(text, start, end);
+  const letter = withoutMarks(text, start, close);
+  const last = text[letter - 1] ?? '';
+  if (last === ':') return 'colon';
+  if (!/[\p{L}]/u.test(last)) return 'ended';
+  if (letter !== close) return 'open';
+  const word = lastWord(doc, close);
+  // What is no word, such as code, may end anything.
+  if (word >= 0 && doc.words.ends[word] !== close) return 'open';
+  return endingWord(doc, start, word, known);
+}
+
+/** Where a block ends without the tags, the emphasis and the spaces that close it: `</p>`, `**`. */
+function withoutTags(text: string, start: number, end: number): number {
+  let close = end;
+  while (close > start) {
+    const mark = text[close - 1]!;
+    const tag = mark === '>' ? text.lastIndexOf('<', close - 1) : -1;
+    if (/[\s*_]/u.test(mark)) close--;
+    else if (tag >= start && close - tag < 16 && !text.slice(tag, close).includes(' ')) close = tag;
+    else break;
+  }
+  return close;
+}
+
+/** The same without the quotation marks and brackets behind its last word. */
+function withoutMarks(text: string, start: number, end: number): number {
+  let close = end;
+  while (close > start && /["'”’»)\]]/u.test(text[close - 1]!)) close--;
+  return close;
+}
+
+/** The index of the last word that begins before an offset. */
+function lastWord({ words }: Document, offset: number): number {
+  const word = words.indexAt(offset - 1);
+  return word < words.count && words.starts[word]! < offset ? word : word - 1;
+}
+
+function endingWord(doc: Document, start: number, word: number, known: Tails | undefined): Ending {
+  const { words } = doc;
+  if (!known || word < 0 || words.starts[word]! < start) return 'open';
+  const hash = words.hashes[word]!;
+  if (known.never.has(hash)) return 'never';
+  if (known.seldom.has(hash)) return 'seldom';
+  if (word > 0 && words.starts[word - 1]! >= start) {
+    const pair = doc.text
+      .slice(words.starts[word - 1], words.ends[word])
+      .toLowerCase()
+      .replace(/\s+/gu, ' ');
+    if (known.pairs.includes(pair)) return 'seldom';
+  }
+  return 'open';
+}
+
+const read: ReadonlySet<Block['kind']> = new Set([
+  'paragraph',
+  'heading',
+  'headline',
+  'list-item',
+  'quotation',
+]);
+
+/** The index of the last block of prose, before tables, captions and credits that close a document; -1 if none. */
+export function lastProse(doc: Document): number {
+  let index = doc.blocks.length - 1;
+  while (index >= 0 && !read.has(doc.blocks[index]!.kind)) index--;
+  return index;
+}
+
+/** Whether the paragraphs of a text, but for the last, end with the end of a sentence: notes, verse and lists of results do not. */
+export function hasFullStops(doc: Document): boolean {
+  const kinds = doc.get(endings);
+  const last = lastProse(doc);
+  let paragraphs = 0;
+  let open = 0;
+  for (const [index, { kind }] of doc.blocks.entries()) {
+    if (kind !== 'paragraph' || index === last) continue;
+    paragraphs++;
+    if (kinds[index] !== 'ended' && kinds[index] !== 'colon') open++;
+  }
+  return paragraphs > 0 && open <= Math.max(1, paragraphs * 0.25);
+}

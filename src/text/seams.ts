@@ -1,0 +1,92 @@
+import { hashWord } from './hash.ts';
+import { list } from './word-set.ts';
+
+/**
+ * Where an English token that is no word falls into two, one of which belongs to a closed class and makes no compounds:
+ * `schoolchildren|of`, `nobody|wanted`. Compounds such as `riverbank` have no such half and are left alone.
+ */
+
+/** Words that stand at the end of a token only by accident, with the fewest letters that what stands before them must have. */
+const tails = lengths({
+  3: 'still',
+  4: `
+    of to the and that this these those with from them they their there then than was were are had has have been would
+    could should which when where who whom whose his her him she he not but into because nobody everybody everyone
+    someone anyone also only very always never again already quite often perhaps about between against without through
+    during until while since among every each such our your
+  `,
+  5: 'by as',
+  6: 'is it at',
+});
+
+/** Nothing in the dictionary ends so after a plural, a participle or a past tense: `livedin`, `basedon`. */
+const tailsOfForms = new Set(list('in is it at an if'));
+
+const heads = lengths({
+  3: 'from they the',
+  4: `
+    and that this these those with their then than were have been would could should which when where whom whose of
+    into because nobody everybody everyone someone anyone somebody also very always never already quite often perhaps
+    about between against without during until while since among every each such our your them was are had has not who
+    its only
+  `,
+  5: 'but she to',
+});
+
+/** Closed-class words that stand before and after one another all the time: `ofthe`, `itwas`. */
+const openers = new Set(
+  list(
+    'of in to on at by for and is as from with that but was it he she they we will would could may must should has have had not or if when',
+  ),
+);
+const closers = new Set(
+  list(
+    'the this that these those which it he she they we was is are were be been have has had not his her their our your its',
+  ),
+);
+
+/** The first two letters of the heads and the last two of the tails: most tokens of a text end here. */
+const firstPairs = pairs([...heads.keys(), ...openers], (word) => word.slice(0, 2));
+const lastPairs = pairs([...tails.keys(), ...tailsOfForms, ...closers], (word) => word.slice(-2));
+
+const LONGEST = 9;
+
+/** Whether a token could have a seam at all, by its first and its last two letters. Folded already: `a` to `z` only. */
+export function mayHaveSeam(text: string, start: number, end: number): boolean {
+  return (
+    lastPairs[pair(text.charCodeAt(end - 2), text.charCodeAt(end - 1))] === 1 ||
+    firstPairs[pair(text.charCodeAt(start) | 0x20, text.charCodeAt(start + 1))] === 1
+  );
+}
+
+/** The offset in `token` where a space was lost, or nothing. `token` is in lower case and is itself no word. */
+export function seam(token: string, isWord: (hash: number) => boolean): number | undefined {
+  for (let at = 2; at <= Math.min(LONGEST, token.length - 2); at++) {
+    const tail = token.slice(-at);
+    const rest = token.slice(0, -at);
+    const least = tails.get(tail);
+    if (least !== undefined && rest.length >= least && isWord(hashWord(rest))) return rest.length;
+    if (closers.has(tail) && openers.has(rest)) return rest.length;
+    if (at === 2 && tailsOfForms.has(tail) && /^[a-z]{2,}(?:s|ed|ing)$/u.test(rest) && rest.length >= 5)
+      if (isWord(hashWord(rest))) return rest.length;
+  }
+  for (let at = 2; at <= Math.min(LONGEST, token.length - 3); at++) {
+    const least = heads.get(token.slice(0, at));
+    if (least !== undefined && token.length - at >= least && isWord(hashWord(token.slice(at)))) return at;
+  }
+  return undefined;
+}
+
+function lengths(words: Readonly<Record<number, string>>): ReadonlyMap<string, number> {
+  return new Map(Object.entries(words).flatMap(([least, each]) => list(each).map((word) => [word, +least])));
+}
+
+function pairs(words: readonly string[], part: (word: string) => string): Uint8Array {
+  const table = new Uint8Array(32 * 32);
+  for (const word of words) table[pair(part(word).charCodeAt(0), part(word).charCodeAt(1))] = 1;
+  return table;
+}
+
+function pair(first: number, second: number): number {
+  return (first & 31) * 32 + (second & 31);
+}
