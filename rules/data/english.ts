@@ -1,0 +1,17 @@
+import { hashWord, unpack } from '#text';
+import { commonWords, rareWords } from './english-words.ts';
+
+/** The hashes of the words that most people know. Unpacked when the first doubtful token is met: most documents have none. */
+export const known = once(() => hashes(commonWords));
+
+/** The hashes of rarer words that look like two known ones joined. */
+export const rare = once(() => hashes(rareWords));
+
+function hashes(packed: string): ReadonlySet<number> {
+  return new Set(Array.from(unpack(packed), (word) => hashWord(word)));
+}
+
+export function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}

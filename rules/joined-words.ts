@@ -1,0 +1,262 @@
+import { CAPITAL, defineRule, insert, LOWER, quote, type Document, type Problem } from '#rule';
+import {
+  hashWord,
+  isLower,
+  isUpper,
+  languages,
+  list,
+  mayHaveSeam,
+  seam,
+  WordSet,
+  type LanguageCode,
+} from '#text';
+import { known, once, rare } from './data/english.ts';
+import { joinedBrands } from './data/joined-brands.ts';
+
+export default defineRule({
+  id: 'joined-words',
+  category: 'structure',
+  severity: 'error',
+  summary: 'Report two words that lost the space between them.',
+  why: `
+    “The boats left onSunday” is what remains when a link, a line break or a tag between two words is taken out.
+    No speller says so kindly: it offers a word that nobody meant. Readers stop, and search engines never find either word.
+  `,
+  examples: [
+    {
+      bad: 'The ferry was repaired onSunday and sailed a day later.',
+      good: 'The ferry was repaired on Sunday and sailed a day later.',
+    },
+    {
+      bad: 'She asked the keepersof the lighthouse to leave the lamp on.',
+      good: 'She asked the keepers of the lighthouse to leave the lamp on.',
+    },
+    {
+      bad: 'The market opens on Friday.The stalls are free this year.',
+      good: 'The market opens on Friday. The stalls are free this year.',
+    },
+    { good: 'The museum of McDonald toys sells tickets on YouTube and to iPhone users at booking.Com.' },
+    { good: 'The riverboats and towpaths were cleared by the neighbourhood at 6.30 p.m. in one weekend.' },
+  ],
+  options: {},
+
+  *check(doc) {
+    const { words, language } = doc;
+    const found: Candidate[] = [];
+    const seen = new Set<number>();
+    const english = language === 'en' && doc.genre === 'prose';
+    for (let index = 0; index < words.count; index++) {
+      const start = words.starts[index]!;
+      const end = words.ends[index]!;
+      const split = atCapital(doc, start, end) ?? atStop(doc, index);
+      if (split !== undefined) found.push({ index, start, end, split });
+      else if (english && words.kinds[index] !== CAPITAL && mayBeTwo(doc, start, end)) {
+        if (seen.has(words.hashes[index]!)) continue;
+        seen.add(words.hashes[index]!);
+        const lost = inLowerCase(doc, index);
+        if (lost !== undefined) found.push({ index, start, end, split: lost });
+      } else if (english && words.kinds[index] === CAPITAL && mayBeTwo(doc, start, end)) {
+        const lost = afterDay(doc, start, end) ?? inFirstWord(doc, index);
+        if (lost !== undefined) found.push({ index, start, end, split: lost });
+      }
+    }
+    yield* found.length === 0 ? [] : problems(doc, found);
+  },
+});
+
+interface Candidate {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  /** Where the space was. */
+  readonly split: number;
+}
+
+/** A token that comes twice is a name or a term: nobody loses the same space twice. */
+function* problems(doc: Document, found: readonly Candidate[]): Iterable<Problem> {
+  const times = new Map<number, number>(found.map(({ index }) => [doc.words.hashes[index]!, 0]));
+  for (const hash of doc.words.hashes) {
+    const count = times.get(hash);
+    if (count !== undefined) times.set(hash, count + 1);
+  }
+  for (const { index, start, end, split } of found) {
+    const stop = split >= end;
+    if (!stop && times.get(doc.words.hashes[index]!)! > 1) continue;
+    const at = stop ? { start, end: doc.words.ends[index + 1]! } : { start, end };
+    const left = doc.text.slice(start, split);
+    const right = doc.text.slice(split, at.end);
+    yield {
+      at,
+      message: `${quote(doc.slice(at))} is ${quote(left)} and ${quote(right)} without the space between them.`,
+      suggestions: [insert(split, ' ', `Put a space between ${quote(left)} and ${quote(right)}`)],
+    };
+  }
+}
+
+// Small letters, then a capital and small letters: `onSunday`, `20:13Nesta`.
+function atCapital(doc: Document, start: number, end: number): number | undefined {
+  const { text } = doc;
+  let split = -1;
+  for (let at = start + 1; at < end; at++) {
+    if (!isUpper(text.charCodeAt(at))) continue;
+    if (split !== -1) return undefined;
+    split = at;
+  }
+  if (split === -1 || end - split < 2 || !isLower(text.charCodeAt(split + 1)) || isAttached(text, start, end))
+    return undefined;
+  const right = hashWord(text, split, end);
+  if (isDigit(text.charCodeAt(split - 1)))
+    return doc.genre === 'prose' && afterNumber(doc, start, split, right, end) ? split : undefined;
+  if (split - start < 2 || !isLower(text.charCodeAt(split - 1))) return undefined;
+  if (brands().has(hashWord(text, start, end))) return undefined;
+  const { days, starters } = sets(doc.language);
+  if (isUpper(text.charCodeAt(start)))
+    return split - start >= 4 && end - split >= 3 && (days.has(right) || sentenceStarts.has(right))
+      ? split
+      : undefined;
+  if (days.has(right)) return split;
+  if (doc.genre === 'reference') return undefined;
+  const left = hashWord(text, start, split);
+  const leftIsWord = starters.has(left) || (doc.language === 'en' && known().has(left));
+  if (
+    starters.has(right) &&
+    (end - split >= 3 || leftIsWord) &&
+    !/^(?:log|sign|plug|check)$/u.test(text.slice(start, split))
+  )
+    return doc.language === 'en' && !leftIsWord ? undefined : split;
+  const both = doc.language === 'en' && leftIsWord && split - start >= 3 && end - split >= 4;
+  return both && known().has(right) ? split : undefined;
+}
+
+// `2025Societal`, `20:13Nesta`, `84,000The`: a year or a time before any word, any number before a function word.
+function afterNumber(doc: Document, start: number, split: number, right: number, end: number): boolean {
+  const { text } = doc;
+  const digits = text.slice(start, split);
+  if (!/^[\d.,]+$/u.test(digits)) return false;
+  const { starters } = sets(doc.language);
+  // “1The” opens a footnote.
+  if (starters.has(right) && end - split >= 3 && digits.length >= 2) return true;
+  const isYear = /^(?:19|20)\d\d$/u.test(digits);
+  const isTime = /^\d\d$/u.test(digits) && text[start - 1] === ':' && /\d/u.test(text[start - 2] ?? '');
+  return (isYear || isTime) && end - split >= 4;
+}
+
+// The full stop without a space: `Friday.The`.
+function atStop(doc: Document, index: number): number | undefined {
+  const { text, words } = doc;
+  const end = words.ends[index]!;
+  if (words.starts[index + 1] !== end + 1 || words.kinds[index + 1] !== CAPITAL) return undefined;
+  const mark = text[end]!;
+  if (mark !== '.' && mark !== '!' && mark !== '?') return undefined;
+  const start = words.starts[index]!;
+  const next = { start: end + 1, end: words.ends[index + 1]! };
+  if (end - start < 2 || !isLower(text.charCodeAt(end - 1)) || !isLower(text.charCodeAt(end - 2)))
+    return undefined;
+  if (isAttached(text, start, next.end)) return undefined;
+  const left = words.hashes[index]!;
+  const right = words.hashes[index + 1]!;
+  const { starters, abbreviations } = sets(doc.language);
+  const word = text.slice(start, end).toLowerCase();
+  if (abbreviations.has(word)) return undefined;
+  const follows = text[next.end] === ' ' || text[next.end] === ',';
+  if (!follows || (next.end - next.start > 1 && !isLower(text.charCodeAt(next.start + 1)))) return undefined;
+  if (doc.genre === 'reference') return sentenceStarts.has(right) && known().has(left) ? end + 1 : undefined;
+  if (starters.has(right)) return end + 1;
+  const isWord = doc.language === 'en' && mark === '.' && known().has(left) && known().has(right);
+  return isWord && words.kinds[index] === LOWER && next.end - next.start >= 4 ? end + 1 : undefined;
+}
+
+function mayBeTwo({ text }: Document, start: number, end: number): boolean {
+  return end - start >= 5 && end - start <= 24 && mayHaveSeam(text, start, end);
+}
+
+// Small letters only: `schoolchildrenof`.
+function inLowerCase(doc: Document, index: number): number | undefined {
+  const { text, words } = doc;
+  const start = words.starts[index]!;
+  const end = words.ends[index]!;
+  const hash = words.hashes[index]!;
+  if (known().has(hash) || rare().has(hash) || isAttached(text, start, end)) return undefined;
+  const token = text.slice(start, end);
+  if (!/^[a-z]+$/u.test(token)) return undefined;
+  const at = seam(token, (part) => known().has(part));
+  return at === undefined ? undefined : start + at;
+}
+
+// `Juneand`: a name of a day or a month that is no surname too, and what goes on behind it.
+function afterDay({ text }: Document, start: number, end: number): number | undefined {
+  const day =
+    /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|April|June|July|August|September|October|November|December)/u.exec(
+      text.slice(start, Math.min(end, start + 9)),
+    );
+  if (!day || isAttached(text, start, end)) return undefined;
+  return afterDays.has(text.slice(start + day[0].length, end)) ? start + day[0].length : undefined;
+}
+
+const afterDays = new Set(
+  list(
+    'and the at in on of to for with was were will when after but he she it they before from until by that which',
+  ),
+);
+
+// `Rinsethem off.` — only at the start of a sentence, where a name is unlikely, and only before words that end no name.
+function inFirstWord(doc: Document, index: number): number | undefined {
+  const { text, words } = doc;
+  const start = words.starts[index]!;
+  const end = words.ends[index]!;
+  if (known().has(words.hashes[index]!) || rare().has(words.hashes[index]!) || isAttached(text, start, end))
+    return undefined;
+  if (index > 0 && !/[.!?]["”’)]?\s+$/u.test(text.slice(Math.max(0, start - 6), start))) return undefined;
+  const next = text[end] === ' ' ? text.charCodeAt(end + 1) : 0;
+  const token = text.slice(start, end);
+  if (!isLower(next) || !/^[A-Z][a-z]+$/u.test(token)) return undefined;
+  const at = seam(token.toLowerCase(), (part) => known().has(part));
+  return at !== undefined && at >= 4 && endsNoName.has(token.slice(at)) ? start + at : undefined;
+}
+
+const endsNoName = new Set(
+  list('of to the and that this these those from them they was were are had have which'),
+);
+
+/** What sentences begin with, and no company ends with. */
+const sentenceStarts = new WordSet(`
+  the this that these those they there then when while after before because but and although however since she his
+  their with from what where who which meanwhile yet also according despite during instead
+`);
+
+/** Whether a token is part of a handle, a file, a domain, an identifier. */
+function isAttached(text: string, start: number, end: number): boolean {
+  return /[@#./\\_$=&~<:-]/u.test(text[start - 1] ?? ' ') && !/\d/u.test(text[start - 2] ?? ' ')
+    ? true
+    : /[@/\\_$=(~<-]/u.test(text[end] ?? ' ') ||
+        (text[end] === '.' && /[\p{L}\d]/u.test(text[end + 1] ?? ' '));
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+const brands = once(() => new WordSet(joinedBrands));
+
+interface Sets {
+  readonly days: WordSet;
+  /** Function words of the language: what a sentence may begin with. */
+  readonly starters: { has(hash: number): boolean };
+  readonly abbreviations: ReadonlySet<string>;
+}
+
+const none: Sets = { days: new WordSet('-'), starters: new WordSet('-'), abbreviations: new Set() };
+
+function sets(code: LanguageCode | undefined): Sets {
+  return (code && setsOf()[code]) ?? none;
+}
+
+const setsOf = once(
+  () =>
+    Object.fromEntries<Sets>(
+      Object.values(languages).map(({ code, weekdays, months, functionWords, abbreviations }) => [
+        code,
+        { days: new WordSet([...weekdays, ...months].join(' ')), starters: functionWords, abbreviations },
+      ]),
+    ) as Readonly<Partial<Record<LanguageCode, Sets>>>,
+);
