@@ -1,0 +1,94 @@
+import { phrases, type Furniture } from './furniture.ts';
+
+/** The furniture of German pages. */
+export const de: Furniture = {
+  advertisement: {
+    signs: phrases(`
+    anzeige; anzeigen; werbung; advertorial; gesponsert; sponsored; unter der werbung; nach der werbung;
+    werbeanzeige; scrollen, um weiterzulesen
+  `),
+    words: `
+    lesen sie unten oben unter der die nach weiter weiterlesen artikel text geht es wird fortgesetzt hier unterhalb
+    scrollen um zu ende beginn überspringen schließen von inhalt dieser ist eine des mehr jetzt partner den
+  `,
+  },
+  newsletter: {
+    signs: phrases(`
+    newsletter; abonnieren; abonnieren sie; postfach; eilmeldungen; push-nachrichten; whatsapp-kanal;
+    unsere app; unserer app
+  `),
+    openers: `
+    abonnieren melden jetzt bestellen holen erhalten bleiben verpassen laden unser unseren der folgen hier
+    newsletter keine tragen mit
+  `,
+    words: `
+    sie sich jetzt für unseren unser unserem den newsletter kostenlos kostenlosen an abonnieren und keine
+    nichts mehr nachricht nachrichten verpassen ihre e-mail-adresse e-mail adresse eingeben täglich
+    wöchentlich morgen jeden tag die das wichtigsten wichtigste aus der des tages direkt in ihr postfach per
+    mail hier anmelden registrieren bestellen holen app herunter laden auf dem laufenden bleiben erhalten mit
+    von uns auch eilmeldungen als push-nachricht alle zum wenn
+  `,
+    strangers: 0.3,
+    least: 2,
+  },
+  cookies: {
+    signs: phrases(`
+    cookies; cookie-einstellungen; cookie-richtlinie
+  `),
+    openers: `
+    wir diese unsere alle durch mit um cookies cookie-einstellungen
+  `,
+    words: `
+    wir verwenden nutzen setzen diese website webseite seite unsere cookies um ihnen das beste bestmögliche
+    erlebnis zu bieten und die nutzung inhalte anzeigen personalisieren alle akzeptieren ablehnen
+    einstellungen verwalten durch weitere stimmen sie der mehr erfahren auf dieser von unserer datenschutz
+    datenschutzerklärung zustimmen ein können
+  `,
+    strangers: 0.25,
+    least: 3,
+  },
+  comments: {
+    signs: phrases(`
+    kommentar; kommentare; diskutieren sie mit; diskutieren sie; kommentieren
+  `),
+    openers: `
+    kommentare kommentar schreiben melden diskutieren jetzt alle einen zum zur noch bitte anmelden sie um
+  `,
+    words: `
+    sich an anmelden um einen eine den zu schreiben verfassen hinterlassen alle anzeigen lesen mehr laden sie
+    mit melden jetzt kommentieren diskutieren kommentar kommentare und zur diskussion noch keine abgeben
+    dieser artikel diesem müssen sein angemeldet diesen beitrag hier
+  `,
+    least: 2,
+  },
+  leads: phrases(`
+    lesen sie auch; lesen sie mehr; lesen sie hier; lesen sie dazu auch; lesen sie dazu; mehr zum thema;
+    auch interessant; das könnte sie auch interessieren; das könnte sie interessieren;
+    das könnte dich auch interessieren; das könnte ihnen auch gefallen; weiterlesen; mehr lesen; mehr dazu;
+    mehr aus dem ressort
+  `),
+  labels: phrases(`
+    weitere artikel; weitere beiträge; weitere meldungen; weitere nachrichten; meistgelesen;
+    meistgelesene artikel; meist gelesen; ähnliche artikel; ähnliche beiträge; verwandte artikel;
+    empfohlene artikel; passend dazu; nächster artikel; vorheriger artikel; empfehlungen der redaktion
+  `),
+  lines: phrases(`
+    sieh dir diesen beitrag auf instagram an; diesen beitrag auf instagram ansehen; auf facebook teilen;
+    auf twitter teilen; artikel teilen; beitrag teilen; diesen artikel teilen; seite drucken; artikel drucken;
+    artikel versenden; per e-mail teilen; per mail teilen; teilen; nach oben; zurück zum seitenanfang;
+    zum seitenanfang; zum inhalt springen; zum hauptinhalt springen; bild vergrößern; zum vergrößern klicken;
+    zum vergrößern anklicken; klicken sie zum vergrößern; video abspielen; video ansehen;
+    dieses video ist nicht verfügbar; dieses video ist nicht mehr verfügbar; zur bildergalerie;
+    zur fotostrecke; bildergalerie öffnen; artikel merken; auf die merkliste; fehler melden; artikel anhören;
+    min lesezeit; minuten lesezeit; lesezeit; link kopieren; link kopiert; mehr anzeigen; mehr laden; schriftgröße;
+    externen inhalt anzeigen; empfohlener externer inhalt; bitte aktivieren sie javascript; jetzt abonnieren;
+    folgen sie uns; öffnet in neuem fenster
+  `),
+  beside: phrases(`
+    e-mail-adresse eingeben; ihre e-mail-adresse; alle akzeptieren; einstellungen verwalten; ablehnen;
+    akzeptieren; anmelden; drucken; teilen; jetzt anmelden; registrieren; mehr erfahren; kommentare; merken;
+    abonnieren; mehr
+  `),
+  published: phrases('veröffentlicht; erstellt; veröffentlicht am; stand'),
+  updated: phrases('aktualisiert; aktualisiert am; zuletzt aktualisiert; geändert'),
+};

@@ -1,0 +1,150 @@
+import { pairs, phrases, type Furniture } from './furniture.ts';
+
+/** The furniture of English pages. */
+export const en: Furniture = {
+  advertisement: {
+    signs: phrases(`
+    advertisement; advertisements; paid promotion; paid content; paid partnership; branded content; partner content; advertisment; advert; ad; ads; sponsored; promoted; continue reading below;
+    continues below; scroll to continue; continue reading the main story; scroll down to continue
+  `),
+    words: `
+    content story article text post page continue continues continued reading read below after scroll
+    scrolling to the this down for more message paid promotion by our partner partners from skip close main in
+    seconds starts here feature remove hide report
+  `,
+  },
+  newsletter: {
+    signs: phrases(`
+    newsletter; newsletters; inbox; subscribe; subscription; mailing list; email alerts; news alerts;
+    push notifications; breaking news; our app; news app; the app; our free app; never miss a story;
+    whatsapp channel; telegram channel; youtube channel
+  `),
+    openers: `
+    sign subscribe get join receive register enter don't never want download thanks stay start become follow
+    click please already like enjoying unlimited support
+  `,
+    words: `
+    up subscribe subscribed to our the a an your you us we in for and of or with by from on all it's is at as
+    it newsletter newsletters inbox email e-mail address emails daily weekly monthly morning evening lunchtime
+    weekend free best top latest news stories story headlines updates update alerts alert breaking straight
+    direct directly delivered sent every day week month morning's never miss don't be first know today now
+    here more list mailing app mobile download apple google play store android iphone notifications push what
+    need this that have been signing thousands readers other want reading digest briefing bulletin edition
+    exclusive access unlimited digital subscription subscriber subscribers already log sign account out if
+    like story's article articles journalism independent just only click tap button below channel whatsapp
+    telegram youtube facebook twitter instagram stay date informed touch ahead
+  `,
+    strangers: 0.3,
+    least: 3,
+  },
+  cookies: {
+    signs: phrases(`
+    cookie; cookies
+  `),
+    openers: `
+    we this our by accept manage cookie cookies to the please reject
+  `,
+    words: `
+    we use uses using this site website web our page and other similar technologies to give you the best
+    possible experience improve your ensure that get on of accept all reject manage preferences settings
+    consent policy privacy by continuing continue browse browsing agree more find out learn read for analytics
+    personalise personalize content ads partners store device information third party parties necessary only
+    need enable view please us with in from a an is are functionality features traffic analyse analyze
+    clicking click ok okay got it can change any time
+  `,
+    strangers: 0.25,
+    least: 2,
+  },
+  comments: {
+    signs: phrases(`
+    comment; comments; leave a reply; join the conversation; join the discussion; have your say
+  `),
+    openers: `
+    comments comment leave post add view show hide load join be sign log you must read write see there no
+    share your have start what register please all most latest
+  `,
+    words: `
+    log logged login in to post a an the leave reply add view show all hide load more join conversation
+    discussion sign be first are closed your you must register or report read write see thread this article
+    story below newest oldest top share thoughts now here have say let us know what do think on for start sort
+    by best yet there no required fields marked not published email will most latest commented
+  `,
+    least: 2,
+  },
+  leads: phrases(`
+    you may also like; you might also like; you may like; you might like; you may also be interested in;
+    you might also be interested in; you may be interested in; read more; read also; also read; read next;
+    what to read next; recommended for you; more on this story; more on this topic; more from this author;
+    more from the author; more like this; watch next; keep reading; continue reading; in case you missed it;
+    from around the web; also on this site; people also read; readers also liked
+  `),
+  labels: phrases(`
+    related; related story; related stories; related article; related articles; related news; related content;
+    related posts; related coverage; related topics; more stories; more news; most read; most popular;
+    most viewed; most shared; most commented; trending; trending now; up next; editor's picks; editors' picks;
+    editor's choice; popular stories; popular now; from the archive; from our archive; promoted stories;
+    top stories; recommended stories; recommended articles
+  `),
+  lines: [
+    ...pairs(
+      'print; email; e-mail; save; bookmark; gift; share; listen to; recommend; report',
+      'this article; this story; this page; this post; article; story',
+    ),
+    ...pairs(
+      'play; watch; view; see; open',
+      'video; the video; this video; full video; gallery; the gallery; full gallery; slideshow; all photos',
+    ),
+    ...pairs(
+      'click to; tap to; click here to; click image to; click photo to; click the image to; click the photo to; click the picture to; click on the image to; click on the photo to; click on the picture to; click or tap to',
+      'enlarge; expand; zoom; zoom in; view larger; play; unmute',
+    ),
+    ...pairs(
+      'this video is; this content is; this post is; this tweet is; this audio is; this clip is; this media is; this story is',
+      'not available; unavailable; no longer available; currently unavailable; not available in your country; not available in your region; not available in your area; currently not available; private',
+    ),
+    ...pairs('image; photo; picture; slide', '1 of; 2 of; 3 of; 4 of; 5 of; 6 of; 7 of; 8 of; 9 of'),
+    ...phrases(`
+    view this post on instagram; view on instagram; view on x; view on twitter; view tweet; view the tweet;
+    view this photo on instagram; view this profile on instagram; view this video on tiktok; watch on youtube;
+    watch this video on youtube; see this post on facebook; this post is unavailable;
+    this tweet is unavailable; this tweet has been deleted; this video is not available;
+    this video is unavailable; video unavailable; this video is no longer available;
+    this content is not available; this content is not available in your country;
+    this video is not available in your country; this video is private; this video cannot be played;
+    this slideshow requires javascript; please enable javascript; javascript is disabled;
+    please enable javascript to view the comments; your browser does not support the video tag;
+    your browser does not support the audio element; your browser does not support the video element;
+    your browser does not support html5 video; your browser does not support this video; click to enlarge;
+    click image to enlarge; click on the image to enlarge; click to expand; tap to enlarge; enlarge image;
+    play video; watch video; watch the video; play audio; video player is loading;
+    media playback is unsupported on your device; tap to unmute; click to unmute; view gallery;
+    view full gallery; open gallery; back to gallery; view slideshow; open image in gallery;
+    view image in fullscreen; show caption; hide caption; toggle caption; image caption; media caption;
+    listen to this article; listen to this story; listen to article; back to top; return to top;
+    skip to content; skip to main content; skip to navigation; skip advertisement; jump to content;
+    print this page; print this article; print article; email this article; email this to a friend;
+    email this page; send to a friend; save for later; save article; save this article; bookmark this page;
+    add to favourites; add to favorites; add to bookmarks; report an error; report a typo; report this ad;
+    report a mistake; subscribe now; subscribe today; sign up now; subscribe to continue reading;
+    sign in to continue reading; log in to continue reading; already a subscriber; already have an account;
+    create a free account; opens in a new window; opens in new window; opens in a new tab;
+    click here to subscribe; follow us; share this; share this article; share this story; share this post;
+    share this page; share article; sharing is caring; copy link; link copied; gift this article;
+    next article; previous article; next story; previous story; show more; load more; text size; font size;
+    change text size; increase text size; decrease text size; min read; minutes read; see this content on x; see this post on x; view this post on x; view this post on facebook; please enable javascript to view this content; scroll to continue reading; a post shared by; a video posted by; minute read; mins read; reading time;
+    click to tweet; advertise with us; thanks for signing up; to view this content;
+    this embedded content is not available
+  `),
+  ],
+  beside: phrases(`
+    enter your email; enter your email address; your email; your email address; email address; enter email;
+    accept all; accept; accept cookies; reject all; manage preferences; manage settings; manage options;
+    cookie settings; learn more; find out more; subscribe; sign up; sign in; log in; register; login;
+    facebook; twitter; whatsapp; linkedin; pinterest; reddit; print; email; share; tweet; comments; menu;
+    search; home; close; more; tags; topics; next; previous; no thanks; invalid email; thank you; submit; ok;
+    got it; no spam; unsubscribe at any time; you can unsubscribe at any time; you can unsubscribe any time;
+    terms apply; privacy notice; instagram; telegram; copy link
+  `),
+  published: phrases('published; posted; first published; created'),
+  updated: phrases('updated; last updated; last modified; modified'),
+};

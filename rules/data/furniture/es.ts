@@ -1,0 +1,93 @@
+import { phrases, type Furniture } from './furniture.ts';
+
+/** The furniture of Spanish pages. */
+export const es: Furniture = {
+  advertisement: {
+    signs: phrases(`
+    publicidad; anuncio; anuncios; patrocinado; contenido patrocinado; anunciante
+  `),
+    words: `
+    continúa continuar leyendo lectura sigue seguir después de la el esta este abajo debajo tras noticia
+    artículo contenido por patrocinado lea leer para saltar cerrar a más desplácese en los
+  `,
+  },
+  newsletter: {
+    signs: phrases(`
+    newsletter; boletín; boletines; suscríbete; suscríbase; bandeja de entrada; en tu correo; en su correo; en tu email; nuestra app;
+    nuestra aplicación
+  `),
+    openers: `
+    suscríbete suscríbase suscribirse recibe reciba apúntate apúntese regístrate regístrese descarga descargue
+    no únete introduce síguenos inscríbete
+  `,
+    words: `
+    suscríbete suscríbase a nuestra nuestro nuestros newsletter boletín boletines diario semanal gratis
+    gratuito y no te pierdas se pierda nada ninguna noticia noticias las los la el lo recibe reciba cada
+    mañana día semana en tu su correo electrónico bandeja entrada email app aplicación descarga aquí de del
+    más importantes mejores toda información introduce con por para al
+  `,
+    strangers: 0.3,
+    least: 3,
+  },
+  cookies: {
+    signs: phrases(`
+    cookies
+  `),
+    openers: `
+    utilizamos usamos este esta nuestro aceptar al si configurar las
+  `,
+    words: `
+    utilizamos usamos utiliza usa cookies propias y de terceros para ofrecerle ofrecerte la mejor experiencia
+    posible este sitio web página nuestro nuestra mejorar aceptar todas todo rechazar configurar gestionar
+    preferencias al continuar navegando acepta aceptas su el uso las los más información política privacidad
+    en con tu navegación que
+  `,
+    strangers: 0.25,
+    least: 3,
+  },
+  comments: {
+    signs: phrases(`
+    comentario; comentarios; comentar
+  `),
+    openers: `
+    comentarios comentario deja deje inicia inicie ver mostrar añadir escribe escribir publicar sé sea
+    comentar cargar únete regístrate todos debes ocultar
+  `,
+    words: `
+    inicia inicie sesión para un una el la los deja dejar deje publicar comentario comentarios comentar tu su
+    ver mostrar todos más cargar añadir escribe escribir sé primero en regístrate identifícate cerrados están
+    debes estar conectado únete a conversación esta este noticia artículo ocultar o
+  `,
+    least: 2,
+  },
+  leads: phrases(`
+    lea también; lee también; leer también; te puede interesar; también te puede interesar;
+    le puede interesar; también le puede interesar; puede interesarle; te recomendamos; le recomendamos;
+    lea más; lee más; leer más; seguir leyendo; sigue leyendo; más información sobre el tema;
+    más sobre este tema; también puede leer
+  `),
+  labels: phrases(`
+    noticias relacionadas; noticia relacionada; artículos relacionados; relacionado; relacionados;
+    contenido relacionado; lo más leído; lo más visto; más leídas; más noticias; artículos recomendados
+  `),
+  lines: phrases(`
+    ver esta publicación en instagram; compartir en facebook; compartir en twitter; compartir en whatsapp;
+    compartir por correo; compartir por correo electrónico; compartir; compartir esta noticia;
+    compartir este artículo; imprimir esta página; imprimir artículo; enviar por correo; enviar a un amigo;
+    copiar enlace; enlace copiado; volver arriba; ir arriba; saltar al contenido; ir al contenido;
+    ir al contenido principal; haz clic para ampliar; haga clic para ampliar; pulse para ampliar;
+    ampliar imagen; ampliar foto; reproducir vídeo; reproducir video; ver vídeo; ver video;
+    este vídeo no está disponible; este video no está disponible; ver galería; escuchar artículo;
+    escucha este artículo; min de lectura; minutos de lectura; tiempo de lectura; síguenos; síganos;
+    cargar más; mostrar más; tamaño de letra; reportar un error; guardar artículo; artículo siguiente;
+    artículo anterior; suscríbete; suscríbete ahora; ya soy suscriptor; contenido exclusivo para suscriptores;
+    active javascript
+  `),
+  beside: phrases(`
+    imprimir; compartir; tu correo electrónico; su correo electrónico; introduce tu correo;
+    introduce tu email; aceptar; aceptar todas; aceptar todo; rechazar; rechazar todas; configurar;
+    gestionar preferencias; iniciar sesión; inicia sesión; regístrate; más información; comentarios; enviar
+  `),
+  published: phrases('publicado; publicado el; creado'),
+  updated: phrases('actualizado; actualizado el; última actualización; modificado'),
+};

@@ -1,0 +1,96 @@
+import { phrases, type Furniture } from './furniture.ts';
+
+/** The furniture of French pages. */
+export const fr: Furniture = {
+  advertisement: {
+    signs: phrases(`
+    publicité; publicités; annonce; sponsorisé; contenu sponsorisé; lisez la suite après la publicité
+  `),
+    words: `
+    la suite après cette de l'article article continue lire votre ci-dessous en dessous contenu sponsorisé
+    proposé par passer fermer défiler pour continuer lecture poursuivez poursuivre sous le dans est une du l
+    défilez lisez
+  `,
+  },
+  newsletter: {
+    signs: phrases(`
+    newsletter; newsletters; lettre d'information; lettres d'information; infolettre; abonnez-vous;
+    inscrivez-vous; boîte mail; notre application; l'application
+  `),
+    openers: `
+    abonnez-vous inscrivez-vous recevez téléchargez ne suivez rejoignez entrez saisissez restez s'abonner
+    s'inscrire
+  `,
+    words: `
+    abonnez-vous inscrivez-vous à notre nos la le les l votre vos et ne manquez rien plus aucune aucun
+    actualité actualités info infos l'actualité l'essentiel recevez chaque matin soir jour semaine
+    gratuitement gratuite gratuit dans boîte mail e-mail adresse courriel newsletter de du des d'information
+    lettre quotidienne hebdomadaire application téléchargez ici pour par en sur directement toute toutes tous
+    articles alertes un une entrez s'abonner s'inscrire rater manquer jamais
+  `,
+    strangers: 0.3,
+    least: 3,
+  },
+  cookies: {
+    signs: phrases(`
+    cookies; cookie
+  `),
+    openers: `
+    nous ce notre en tout tous gérer accepter les pour paramétrer le
+  `,
+    words: `
+    nous utilisons utilise des les cookies pour vous offrir la meilleure expérience possible sur notre ce site
+    améliorer votre navigation tout tous accepter refuser gérer mes préférences paramètres paramétrer en
+    poursuivant continuant acceptez l'utilisation de savoir plus politique confidentialité et le garantir
+    assurer personnaliser contenu ses partenaires à
+  `,
+    strangers: 0.25,
+    least: 3,
+  },
+  comments: {
+    signs: phrases(`
+    commentaire; commentaires; réagir; commenter
+  `),
+    openers: `
+    commentaires commentaire laisser laissez connectez-vous ajouter voir afficher lire réagir soyez commenter
+    poster écrire identifiez-vous publier les tous vous aucun participez
+  `,
+    words: `
+    connectez-vous pour un une le la les laisser laissez poster publier ajouter commentaire commentaires
+    commenter voir afficher tous lire réagir à cet article soyez premier première écrire se connecter
+    identifiez-vous ou inscrivez-vous devez être connecté votre vos sont fermés aucun de du participez
+    conversation masquer plus
+  `,
+    least: 2,
+  },
+  leads: phrases(`
+    lire aussi; à lire aussi; lisez aussi; lire également; à lire également; lire la suite; lire plus;
+    en savoir plus; vous aimerez aussi; vous pourriez aussi aimer; vous pourriez aimer;
+    ceci pourrait vous intéresser; cela pourrait vous intéresser; cela peut vous intéresser;
+    sur le même sujet; sur le même thème; à voir aussi; ailleurs sur le web; recommandé pour vous
+  `),
+  labels: phrases(`
+    articles liés; articles similaires; articles connexes; les plus lus; les articles les plus lus;
+    articles recommandés; dans la même rubrique
+  `),
+  lines: phrases(`
+    voir cette publication sur instagram; partager sur facebook; partager sur twitter; partager sur whatsapp;
+    partager par courriel; partager par e-mail; partager cet article; partager l'article; partager;
+    imprimer cet article; imprimer l'article; imprimer la page; envoyer par e-mail; envoyer à un ami;
+    haut de page; retour en haut; retour en haut de page; aller au contenu; aller au contenu principal;
+    agrandir l'image; cliquez pour agrandir; cliquer pour agrandir; cliquez sur l'image pour agrandir;
+    lire la vidéo; voir la vidéo; regarder la vidéo; cette vidéo n'est pas disponible;
+    cette vidéo n'est plus disponible; voir le diaporama; écouter cet article; écouter l'article;
+    temps de lecture; min de lecture; minutes de lecture; copier le lien; lien copié; afficher plus;
+    charger plus; suivez-nous; taille du texte; article suivant; article précédent; signaler une erreur;
+    ajouter à mes favoris; veuillez activer javascript; cet article est réservé aux abonnés;
+    réservé aux abonnés; déjà abonné; offrir cet article
+  `),
+  beside: phrases(`
+    imprimer; partager; votre adresse e-mail; entrez votre e-mail; entrez votre adresse e-mail; accepter;
+    tout accepter; tout refuser; gérer mes préférences; paramétrer; s'inscrire; s'abonner; se connecter;
+    en savoir plus; commentaires; envoyer; je m’inscris; refuser; continuer sans accepter
+  `),
+  published: phrases('publié; publié le; posté le; mis en ligne le'),
+  updated: phrases('mis à jour; mis à jour le; modifié le; actualisé le'),
+};

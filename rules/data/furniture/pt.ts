@@ -1,0 +1,94 @@
+import { phrases, type Furniture } from './furniture.ts';
+
+/** The furniture of Portuguese pages. */
+export const pt: Furniture = {
+  advertisement: {
+    signs: phrases(`
+    publicidade; anúncio; anúncios; patrocinado; conteúdo patrocinado; propaganda
+  `),
+    words: `
+    continua continue continuar lendo a ler leitura após depois da do de o abaixo notícia artigo matéria
+    conteúdo por patrocinado fechar pular para esta este role segue texto rolar em
+  `,
+  },
+  newsletter: {
+    signs: phrases(`
+    newsletter; newsletters; boletim; inscreva-se; assine; subscreva; caixa de entrada; no seu e-mail; no seu email; em seu e-mail; nosso aplicativo;
+    nosso app; nosso canal
+  `),
+    openers: `
+    assine inscreva-se subscreva receba cadastre-se baixe não siga entre registe-se descarregue participe
+  `,
+    words: `
+    assine inscreva-se subscreva receba a o nossa nosso newsletter boletim diário semanal grátis gratuita
+    gratuitamente gratuito e não perca nenhuma notícia notícias as os no na seu sua e-mail email caixa de
+    entrada cada toda todas manhã dia semana por principais em aplicativo app baixe aqui do da das cadastre-se
+    para nada com canal whatsapp telegram melhores diariamente
+  `,
+    strangers: 0.3,
+    least: 3,
+  },
+  cookies: {
+    signs: phrases(`
+    cookies
+  `),
+    openers: `
+    utilizamos usamos este nosso nós aceitar ao gerir gerenciar configurar o
+  `,
+    words: `
+    utilizamos usamos utiliza usa nós cookies para oferecer lhe a melhor experiência possível este site nosso
+    melhorar aceitar todos tudo rejeitar recusar gerir gerenciar configurar preferências definições
+    configurações ao continuar navegar navegando concorda aceita com o uso de mais saiba política privacidade
+    os sua e em no garantir que você
+  `,
+    strangers: 0.25,
+    least: 3,
+  },
+  comments: {
+    signs: phrases(`
+    comentário; comentários; comentar
+  `),
+    openers: `
+    comentários comentário deixe faça inicie ver mostrar adicionar escreva publicar seja comentar carregar
+    participe entre todos
+  `,
+    words: `
+    inicie sessão faça login entre para um uma o a os deixe deixar publicar comentário comentários comentar
+    seu sua ver mostrar todos mais carregar adicionar escreva seja primeiro cadastre-se fechados estão
+    participe da conversa esta este notícia artigo em ou
+  `,
+    least: 2,
+  },
+  leads: phrases(`
+    leia também; leia mais; ler mais; ler também; veja também; saiba mais; continue lendo; continue a ler;
+    você também pode gostar; você pode gostar; você pode se interessar; talvez goste; também pode interessar;
+    também lhe pode interessar; pode interessar-lhe; recomendado para você; recomendamos;
+    mais sobre este assunto; sobre o mesmo tema
+  `),
+  labels: phrases(`
+    notícias relacionadas; artigos relacionados; matérias relacionadas; relacionadas; relacionados;
+    conteúdo relacionado; mais lidas; mais lidos; as mais lidas; mais notícias; recomendados
+  `),
+  lines: phrases(`
+    ver esta publicação no instagram; ver essa foto no instagram; ver este post no instagram;
+    compartilhar no facebook; compartilhar no twitter; compartilhar no whatsapp; compartilhar por e-mail;
+    compartilhar; compartilhe; compartilhe esta notícia; partilhar; partilhar no facebook;
+    partilhe este artigo; partilhar artigo; imprimir artigo; imprimir esta página; enviar por e-mail;
+    copiar link; link copiado; voltar ao topo; ir para o topo; pular para o conteúdo; ir para o conteúdo;
+    saltar para o conteúdo; clique para ampliar; clique na imagem para ampliar; ampliar imagem;
+    reproduzir vídeo; assista ao vídeo; ver vídeo; este vídeo não está disponível; vídeo indisponível;
+    ver galeria; ouça este artigo; ouvir artigo; min de leitura; minutos de leitura; tempo de leitura;
+    siga-nos; carregar mais; mostrar mais; tamanho da letra; tamanho do texto; reportar erro; comunicar erro;
+    próximo artigo; artigo anterior; conteúdo exclusivo para assinantes; já é assinante; assine já;
+    ative o javascript
+  `),
+  beside: phrases(`
+    imprimir; compartilhar; partilhar; seu e-mail; digite seu e-mail; insira o seu e-mail; insira seu e-mail;
+    aceitar; aceitar todos; aceitar tudo; rejeitar; rejeitar todos; gerir preferências;
+    gerenciar preferências; entrar; cadastre-se; saiba mais; comentários; enviar
+  `),
+  published: phrases('publicado; publicado em; publicada em; criado em'),
+  updated: phrases(
+    'atualizado; atualizado em; atualizada em; última atualização; modificado em; actualizado',
+  ),
+};

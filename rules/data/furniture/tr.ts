@@ -1,0 +1,88 @@
+import { phrases, type Furniture } from './furniture.ts';
+
+/** The furniture of Turkish pages. */
+export const tr: Furniture = {
+  advertisement: {
+    signs: phrases(`
+    reklam; reklamlar; ilan; sponsorlu; sponsorlu içerik; reklamdan sonra; reklamın altında
+  `),
+    words: `
+    reklamın altında altından okumaya devam edin ediniz ediyor haber haberin devamı yazı içerik aşağıda
+    aşağıdadır sonra için kaydırın kapat geç reklamı reklamdan sponsorlu
+  `,
+  },
+  newsletter: {
+    signs: phrases(`
+    bülten; bültenimize; bülteni; bültenine; e-bülten; e-bültenimize; abone olun; abone ol; uygulamamızı;
+    whatsapp kanalımıza
+  `),
+    openers: `
+    bültenimize e-bültenimize haber günlük ücretsiz abone kaydolun hemen uygulamamızı gelişmelerden son
+    haftalık whatsapp hiçbir
+  `,
+    words: `
+    bültenimize bülten e-bülten haber haberleri haberi günlük haftalık ücretsiz abone olun ol kaydolun hiçbir
+    kaçırmayın kaçırma e-posta adresinizi adresiniz girin her sabah gün son dakika gelişmelerden haberdar
+    olmak için hemen indirin uygulamamızı uygulamayı ve en önemli kutunuza gelsin kanalımıza katılın takip
+    edin
+  `,
+    strangers: 0.3,
+    least: 2,
+  },
+  cookies: {
+    signs: phrases(`
+    çerez; çerezler; çerezleri; çerezlerin
+  `),
+    openers: `
+    size bu sitemizde web sitemiz tüm çerez çerezleri deneyiminizi daha
+  `,
+    words: `
+    size en iyi deneyimi sunmak sunabilmek için çerez çerezler çerezleri kullanıyoruz kullanmaktadır
+    kullanılmaktadır bu web sitesi sitemizde sitemiz tümünü tüm kabul et reddet ayarları ayarlarını tercihleri
+    yönet kullanımını etmiş olursunuz devam ederek daha fazla bilgi politikası
+  `,
+    strangers: 0.25,
+    least: 3,
+  },
+  comments: {
+    signs: phrases(`
+    yorum; yorumlar; yorumları; yorumu; yorum yap; yorum yapın
+  `),
+    openers: `
+    yorumlar yorum yorumları yorumu ilk tüm bir giriş
+  `,
+    words: `
+    yap yapın yapmak yaz yazın yazmak için giriş yapmalısınız yorumlar yorum yorumları gör göster tümünü tüm
+    ilk siz sen gönder oku ekle bırakın bir üye olun kapalı kapalıdır daha fazla yükle
+  `,
+    least: 2,
+  },
+  leads: phrases(`
+    bunlar da ilginizi çekebilir; ilginizi çekebilir; bu haberler de ilginizi çekebilir; bunları da okuyun;
+    bunu da okuyun; ayrıca okuyun; devamını oku; devamını okuyun; devamı için tıklayın; haberin devamı;
+    sizin için önerilenler; günün öne çıkan haberleri; okumaya devam et
+  `),
+  labels: phrases(`
+    ilgili haber; ilgili haberler; ilgili içerikler; benzer haberler; diğer haberler; en çok okunanlar;
+    çok okunanlar; en çok okunan haberler; öne çıkanlar; önerilen haberler; sonraki haber; önceki haber
+  `),
+  lines: phrases(`
+    instagram'da bu gönderiyi gör; bu gönderiyi instagram'da gör; facebook'ta paylaş; twitter'da paylaş;
+    whatsapp'ta paylaş; x'te paylaş; paylaş; haberi paylaş; bu haberi paylaş; bu haberi paylaşın; yazdır;
+    e-posta ile gönder; e-posta gönder; bağlantıyı kopyala; linki kopyala; başa dön; yukarı çık;
+    sayfa başına dön; içeriğe geç; ana içeriğe geç; içeriğe atla; büyütmek için tıklayın; resmi büyüt;
+    videoyu oynat; videoyu izle; videoyu izleyin; bu video kullanılamıyor; bu video mevcut değil;
+    video kullanılamıyor; galeriyi gör; foto galeri; haberi dinle; dakikalık okuma; dk okuma; okuma süresi;
+    yazı boyutu; bizi takip edin; daha fazla göster; daha fazla yükle; favorilere ekle; hata bildir; abone ol;
+    abone olun
+  `),
+  beside: phrases(`
+    e-posta adresinizi girin; e-posta adresiniz; kabul et; tümünü kabul et; reddet; tümünü reddet; ayarlar;
+    ayarları yönet; tercihleri yönet; çerez ayarları; giriş yap; kayıt ol; üye ol; paylaş; yazdır; yorumlar;
+    gönder; daha fazla bilgi
+  `),
+  published: phrases(
+    'yayınlanma; yayınlanma tarihi; yayın tarihi; yayımlanma; oluşturulma; giriş; giriş tarihi; eklenme tarihi; oluşturulma tarihi',
+  ),
+  updated: phrases('güncelleme; güncellenme; güncelleme tarihi; son güncelleme; güncellenme tarihi'),
+};

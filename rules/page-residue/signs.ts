@@ -1,0 +1,72 @@
+import { phraseSet, type Block, type TextSpan } from '#rule';
+import { WordSet } from '#text';
+import { copyrights, furniture, platformSigns, type Bag } from '../data/furniture/index.ts';
+
+export type Widget = keyof typeof widgets;
+
+/** What each widget is called in a message. */
+export const widgets = {
+  advertisement: 'marks an advertisement',
+  newsletter: 'asks to sign up for something',
+  cookies: 'is a notice about cookies',
+  comments: 'belongs to the comments',
+  leads: 'points to other stories',
+  labels: 'points to other stories',
+  lines: 'is a button or a label of the page',
+  published: 'is the time stamp of the page',
+  share: 'is a share bar',
+  copyright: 'is the footer of the page',
+  size: 'is a control for the size of the type',
+} as const;
+
+/** A hit in a sentence, with what is needed to judge it. */
+export interface Sign {
+  readonly hit: TextSpan;
+  readonly sentence: TextSpan;
+  readonly block: Block;
+  /** The sentence without tags, bullets and emphasis around it. */
+  readonly core: TextSpan;
+  readonly sign: PhraseSign;
+}
+
+interface PhraseSign {
+  readonly widget: Widget;
+  readonly phrase: string;
+  readonly bag?: Vocabulary;
+  /** Of `published`: the other half, which follows in the same block. */
+  readonly updated?: readonly string[];
+}
+
+interface Vocabulary {
+  readonly words: WordSet;
+  readonly openers: WordSet | undefined;
+  readonly strangers: number;
+  readonly least: number;
+}
+
+export const signs: readonly PhraseSign[] = [
+  ...furniture.flatMap((each) => [
+    ...(['advertisement', 'newsletter', 'cookies', 'comments'] as const).flatMap((widget) => {
+      const bag = vocabulary(each[widget]);
+      return each[widget].signs.map((phrase) => ({ widget, phrase, bag }));
+    }),
+    ...(['leads', 'labels', 'lines'] as const).flatMap((widget) =>
+      each[widget].map((phrase) => ({ widget, phrase })),
+    ),
+    ...each.published.map((phrase) => ({ widget: 'published' as const, phrase, updated: each.updated })),
+  ]),
+  ...platformSigns.map((phrase) => ({ widget: 'share' as const, phrase })),
+  ...copyrights.map((phrase) => ({ widget: 'copyright' as const, phrase })),
+];
+
+export const signPhrases = phraseSet(signs.map(({ phrase }) => phrase));
+
+function vocabulary({ signs, words, openers, strangers = 0, least = 1 }: Bag): Vocabulary {
+  return {
+    // In capitals the Turkish “ı” is an “I”, and folds to “i”.
+    words: new WordSet(`${words} ${signs.join(' ')} ${words.replaceAll('ı', 'i')}`),
+    openers: openers === undefined ? undefined : new WordSet(openers),
+    strangers,
+    least,
+  };
+}

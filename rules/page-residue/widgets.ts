@@ -1,0 +1,286 @@
+import { blockIndexAt, LOWER, NUMBER, type Block, type Document, type TextSpan } from '#rule';
+import { isLower, isUpper, WordSet } from '#text';
+import { furniture, platforms, shareObjects, shareVerbs, shareWords } from '../data/furniture/index.ts';
+import { signPhrases, signs, type Sign } from './signs.ts';
+
+const sets = {
+  platforms: new WordSet(platforms),
+  verbs: new WordSet(shareVerbs),
+  objects: new WordSet(shareObjects),
+  share: new WordSet(shareWords),
+  ours: new WordSet(`
+    our your us you unser unseren unserem ihr ihre ihren ihrem dein deine notre nos votre vos nuestra nuestro
+    nuestros tu su nossa nosso seu sua bültenimize kanalımıza uygulamamızı nasz naszego naszą twoją swoją
+  `),
+  and: new WordSet('and or und oder et ou y o e ve veya i lub'),
+};
+const beside = new Set(furniture.flatMap(({ beside: phrases }) => phrases));
+
+/** The part of a sentence that a sign shows to be furniture, or nothing. */
+export function furnitureAt(doc: Document, at: Sign): TextSpan | undefined {
+  switch (at.sign.widget) {
+    case 'share':
+      return isShareBar(doc, at) ? at.sentence : undefined;
+    case 'leads':
+    case 'labels':
+      return otherStory(doc, at);
+    case 'lines':
+      return line(doc, at);
+    case 'published':
+      return isTimeStamp(doc, at) ? at.block.content : undefined;
+    case 'copyright':
+      return isFooter(doc, at) ? (isShort(at.block) ? at.block.content : at.sentence) : undefined;
+    default:
+      return inBag(doc, at) ? at.sentence : undefined;
+  }
+}
+
+/** Whether a short sentence is furniture beside other furniture: `Accept all | Manage preferences`. */
+export function isBeside(doc: Document, span: TextSpan): boolean {
+  if (span.end - span.start > 90) return false;
+  const parts = doc
+    .slice(span)
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split(/[|•·\n/]+/u);
+  return parts.every((part) => {
+    const words = part.replace(/<[^<>]{0,80}>|[.!?:»«›→✓×()\d*_]/gu, '').trim();
+    return words === '' || beside.has(words);
+  });
+}
+
+/** Whether a line is nothing but the name of a network: one of the lines of a share bar. */
+export function isPlatform(doc: Document, core: TextSpan): boolean {
+  const { from, to } = doc.words.within(core);
+  return to - from === 1 && sets.platforms.has(doc.words.hashes[from]!) && core.end === doc.words.ends[from];
+}
+
+function inBag(doc: Document, { sentence, core, block, sign }: Sign): boolean {
+  const { widget, bag } = sign;
+  const { hashes, kinds } = doc.words;
+  const { from, to } = doc.words.within(core);
+  const count = to - from;
+  if (bag === undefined || count < bag.least || count > 40) return false;
+  if (bag.openers && kinds[from] !== NUMBER && !bag.openers.has(hashes[from]!)) return false;
+  let strangers = 0;
+  let ours = false;
+  for (let index = from; index < to; index++) {
+    if (kinds[index] !== NUMBER && !bag.words.has(hashes[index]!)) strangers++;
+    if (sets.ours.has(hashes[index]!)) ours = true;
+  }
+  if (strangers > bag.strangers * count) return false;
+  const whole = isWhole(block, sentence);
+  const ended = /[.!?]/u.test(doc.text[core.end - 1]!);
+  if (widget === 'newsletter') return ended ? ours && !/^subscri/u.test(sign.phrase) : true;
+  if (widget === 'cookies') return !isAboutCookies(doc);
+  if (widget === 'comments') return (whole || !ended) && !/^no comment\b/iu.test(doc.slice(core));
+  if (ended) return count >= 4 && whole;
+  return (
+    count > 1 ||
+    (isUpper(doc.text.charCodeAt(core.start)) && sign.phrase.length > 2 && isMark(doc, block, sentence))
+  );
+}
+
+/** A single word is a mark only if it is no heading of a section: nothing is marked up, and no text stands right below it. */
+function isMark(doc: Document, block: Block, sentence: TextSpan): boolean {
+  if (!isWhole(block, sentence)) return sentence.end >= block.content.end;
+  if (block.marker !== '' || block.kind === 'headline') return false;
+  const next = doc.blocks[blockIndexAt(doc, block.start) + 1];
+  return next === undefined || next.gap > 0 || doc.layout === 'line-per-block';
+}
+
+/** Whether a text is about cookies, in the kitchen or in the browser: a notice about them is one or two paragraphs. */
+function isAboutCookies(doc: Document): boolean {
+  return (
+    doc.get(cookieBlocks) > 2 ||
+    /\b(?:cookie|privacy|datenschutz|confidentialité|privacidad|prywatno)/iu.test(title(doc))
+  );
+}
+
+function cookieBlocks(doc: Document): number {
+  let count = 0;
+  let end = -1;
+  for (const { index, start } of doc.phrases(signPhrases)) {
+    if (signs[index]!.widget !== 'cookies' || start < end) continue;
+    end = doc.blocks[blockIndexAt(doc, start)]?.end ?? doc.text.length;
+    count++;
+  }
+  return count;
+}
+
+function isShareBar(doc: Document, { core, block }: Sign): boolean {
+  const { words, text } = doc;
+  const { from, to } = words.within(core);
+  let networks = 0;
+  let verbs = 0;
+  let objects = 0;
+  let joined = false;
+  for (let index = from; index < to; index++) {
+    const hash = words.hashes[index]!;
+    if (sets.platforms.has(hash)) networks++;
+    else if (sets.verbs.has(hash)) verbs++;
+    else if (sets.objects.has(hash)) objects++;
+    else if (sets.and.has(hash)) joined = true;
+    else if (!sets.share.has(hash) && words.kinds[index] !== NUMBER) return false;
+  }
+  const ended = /[.!?]/u.test(text[core.end - 1]!);
+  const inList = block.kind === 'list-item' || doc.genre === 'reference';
+  if (verbs > 0 && networks > 0) return !(ended && inList) && to - from <= 40;
+  if (verbs > 0 && objects > 0)
+    return !ended && !inList && to - from <= 6 && sets.verbs.has(words.hashes[from]!);
+  if (
+    verbs > 0 &&
+    to - from >= 3 &&
+    to - from <= 8 &&
+    !joined &&
+    !ended &&
+    !inList &&
+    isCapitalised(doc, from, to)
+  )
+    return true;
+  return networks >= 2 && to - from >= 3 && !joined && !ended && !inList && !doc.slice(core).includes(',');
+}
+
+// Save Share Print: buttons, not a sentence.
+function isCapitalised({ words }: Document, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (words.kinds[index] === LOWER) return false;
+  return true;
+}
+
+/** `You may also like: …`, `Read more` alone, `READ MORE Storm closes the bridge`. */
+function otherStory(doc: Document, { hit, sentence, core, block, sign }: Sign): TextSpan | undefined {
+  if (hit.start !== core.start || core.end - core.start > 200) return undefined;
+  const rest = doc.text.slice(hit.end, core.end);
+  if (/https?:|www\.|\][(:]/u.test(rest)) return undefined;
+  const whole = isWhole(block, sentence);
+  const ended = /[.!]\s*$/u.test(rest);
+  const isLead = sign.widget === 'leads';
+  if (/^[\s:>»›→…]*$/u.test(rest)) {
+    if (!isLead) return whole && standsOverTitles(doc, block) ? sentence : undefined;
+    const glued = sentence.end >= block.content.end && sign.phrase.includes(' ') && sign.phrase.length > 12;
+    return !ended && (whole ? isMark(doc, block, sentence) : glued) ? sentence : undefined;
+  }
+  if (/^\s?[:–—|»›-]\s*\S/u.test(rest)) {
+    if (ended && !isLead) return undefined;
+    if (!isLead && !whole && rest.length < 12) return undefined;
+    return withTail(doc, sentence, block);
+  }
+  const shouted = /^[^a-zà-ÿ]{6,}$/u.test(doc.slice(hit)) && /^\s\p{Lu}\p{Ll}/u.test(rest);
+  const about = /^ (?:about|on|from|stories|über|zum|zu|sur|sobre|na temat|o)\b/iu.test(rest) && isLead;
+  return whole && !ended && (shouted || about) && block.marker === '' && rest.length < 100
+    ? sentence
+    : undefined;
+}
+
+/** The headline of another story may have a question mark: what follows it up to the open end of the block is part of it. */
+function withTail(doc: Document, sentence: TextSpan, block: Block): TextSpan {
+  const { end } = block.content;
+  const open = !/[.!?…]["”»)]?$/u.test(doc.text.slice(Math.max(0, end - 3), end));
+  return open && end - sentence.end < 150 ? { start: sentence.start, end } : sentence;
+}
+
+/** Whether a label has no prose of its own below it: only titles, or the end of the page. */
+function standsOverTitles(doc: Document, block: Block): boolean {
+  if (block.kind === 'headline') return false;
+  const index = blockIndexAt(doc, block.start);
+  const next = doc.blocks[index + 1];
+  if (next === undefined) return index > 3;
+  return (
+    block.marker === '' &&
+    (next.kind === 'heading' || next.kind === 'list-item') &&
+    next.end - next.start < 130
+  );
+}
+
+function line(doc: Document, { hit, sentence, core, block, sign }: Sign): TextSpan | undefined {
+  const { words, text } = doc;
+  const inHit = words.within(hit);
+  const count = inHit.to - inHit.from;
+  if (doc.genre === 'reference' && count < 4) return undefined;
+  if (/ by$/u.test(sign.phrase))
+    return hit.start === core.start && /[(@]/u.test(text.slice(hit.end, core.end)) ? sentence : undefined;
+  const all = words.within(core);
+  const whole = isWhole(block, sentence);
+  const rest = `${text.slice(core.start, hit.start)} ${text.slice(hit.end, core.end)}`;
+  if (
+    rest.length < 24 &&
+    /^[\s\d:.,!?()[\]…>»›→▶/–-]*(?:(?:min|mins|minutes|minuten|minutos|minuty|dakika|dk)\.?\s*)?$/iu.test(
+      rest,
+    )
+  ) {
+    const ended = /[.!]\s*$/u.test(text.slice(hit.end, core.end));
+    if (count <= 3 && (ended || !isMark(doc, block, sentence))) return undefined;
+    return count <= 3 && block.kind === 'list-item' ? undefined : whole || count >= 2 ? sentence : undefined;
+  }
+  if (count < 4 || !isUpper(text.charCodeAt(hit.start))) return undefined;
+  // Glued without a full stop: “… could be heard View this post on Instagram”, “View this post on Instagram The …”.
+  const before =
+    words.starts[inHit.from]! === words.starts[all.from]! ||
+    isLower(text.charCodeAt(words.ends[inHit.from - 1]! - 1));
+  const after =
+    hit.end >= block.content.end || (isUpper(text.charCodeAt(hit.end + 1)) && hit.start === core.start);
+  return before && after ? { start: hit.start, end: hit.end } : undefined;
+}
+
+/** `Published: 3 May 2024 | Updated: 4 May 2024` */
+function isTimeStamp(doc: Document, { hit, block, sign }: Sign): boolean {
+  const { start, end } = block.content;
+  if (end - start > 160 || hit.start - start > 12) return false;
+  const rest = doc.text.slice(hit.end, end).toLowerCase();
+  return (
+    /^[\s:|–-]{0,4}(?:[\p{L}.,]{1,12} ){0,3}\d/u.test(rest) &&
+    !/[.!]$/u.test(rest) &&
+    sign.updated!.some((phrase) => rest.includes(phrase))
+  );
+}
+
+function isFooter(doc: Document, { core, block }: Sign): boolean {
+  const { content } = block;
+  const text = doc.text.slice(content.start, Math.min(content.end, content.start + 400));
+  if (doc.genre === 'reference' || core.end - core.start > 200) return false;
+  if (!/©|\(c\)|copyright|\b(?:19|20)\d\d\b/iu.test(text)) return false;
+  return !/licen[cs]|terms|polic|agreement|copyright|rights|lizenz|agb\b|droits|derechos|direitos|telif|prawa/iu.test(
+    title(doc),
+  );
+}
+
+function isShort({ content }: Block): boolean {
+  return content.end - content.start < 200;
+}
+
+function title(doc: Document): string {
+  const first = doc.blocks[0];
+  return first ? doc.text.slice(first.start, Math.min(first.end, first.start + 200)) : '';
+}
+
+function isWhole({ content }: Block, { start, end }: TextSpan): boolean {
+  return start <= content.start && end >= content.end;
+}
+
+const controls = new Set([
+  'TT',
+  'tT',
+  'A A A',
+  'A- A+',
+  'A+ A-',
+  'A A',
+  'A-A+',
+  'A+A-',
+  'a A',
+  'Aa Aa',
+  '-A A+',
+  '- A +',
+  'A- A A+',
+  'A−A+',
+  'A− A+',
+]);
+
+/** Whether a block is a control for the size of the type, and no item of a list of letters. */
+export function isSizeControl(doc: Document, index: number): boolean {
+  const { content, kind } = doc.blocks[index]!;
+  if (content.end - content.start > 8 || kind === 'table' || kind === 'code') return false;
+  if (!controls.has(doc.slice(content))) return false;
+  return [doc.blocks[index - 1], doc.blocks[index + 1]].every(
+    (other) => other === undefined || other.kind === 'table' || other.content.end - other.content.start > 12,
+  );
+}
