@@ -1,0 +1,205 @@
+import {
+  CAPITAL,
+  defineRule,
+  endings,
+  hasFullStops,
+  lastProse,
+  LOWER,
+  quote,
+  type Block,
+  type Document,
+  type Problem,
+  type Sentence,
+} from '#rule';
+import { isLower, isUpper, languages } from '#text';
+import { known } from './data/english.ts';
+import { afterOpenWord, joiners, nameParticles, workNouns } from './data/sentence-starts.ts';
+
+export default defineRule({
+  id: 'broken-sentence',
+  category: 'structure',
+  severity: 'warning',
+  summary: 'Report a sentence that lost its beginning, its end, or the full stop between it and the next.',
+  why: `
+    “The rest were lost. the boats came in” and “they rowed on After the storm” are seams: a sentence was cut there, or
+    two were pushed together. What is missing is often what the reader came for.
+  `,
+  examples: [
+    { bad: 'Only two boats came in before dark. the others were found in the morning.' },
+    { bad: 'The crews had rowed since dawn After the storm they slept.' },
+    { good: 'The museum sells stamps, maps etc. at the counter. iPhones are not allowed inside.' },
+    { good: 'She read them the novel When Boats Come Home and a page of The Times.' },
+  ],
+  options: {},
+
+  *check(doc) {
+    if (doc.language === undefined) return;
+    if (doc.genre === 'prose') {
+      yield* lostBeginnings(doc);
+      yield* lostStops(doc);
+    }
+    yield* lostEnds(doc);
+  },
+});
+
+// “… in March. tasters described them”
+function* lostBeginnings(doc: Document): Iterable<Problem> {
+  const found: [before: Sentence, sentence: Sentence][] = [];
+  let starts = 0;
+  for (let index = 1; index < doc.sentences.length; index++) {
+    const sentence = doc.sentences[index]!;
+    const before = doc.sentences[index - 1]!;
+    if (sentence.block !== before.block || doc.blocks[sentence.block]!.kind !== 'paragraph') continue;
+    starts++;
+    if (isLower(doc.text.charCodeAt(sentence.start)) && beginsInside(doc, before, sentence))
+      found.push([before, sentence]);
+  }
+  // Who writes without capitals does so throughout.
+  if (found.length > 2 && found.length * 8 > starts) return;
+  for (const [before, sentence] of found) {
+    const end = doc.words.ends[Math.min(sentence.from + 2, sentence.to - 1)]!;
+    const at = { start: doc.words.starts[before.to - 1]!, end };
+    yield {
+      at,
+      message: `A sentence begins in lower case at ${quote(doc.slice({ start: sentence.start, end }))}: its beginning is lost, or the full stop before it is wrong.`,
+    };
+  }
+}
+
+function beginsInside(doc: Document, before: Sentence, sentence: Sentence): boolean {
+  const { text, words } = doc;
+  if (sentence.to - sentence.from < 3 || before.to - before.from < 2 || text[before.end - 1] !== '.')
+    return false;
+  const last = before.to - 1;
+  const first = sentence.from;
+  if (words.ends[last] !== before.end - 1 || words.starts[first] !== sentence.start) return false;
+  const word = text.slice(words.starts[first], words.ends[first]);
+  // iPhone, e-mail, d’Orsay, van der Berg
+  if (!/^\p{Ll}+$/u.test(word) || word.length < 2 || nameParticles.hasWord(word)) return false;
+  if (!/[ ,]/u.test(text[words.ends[first]!] ?? '')) return false;
+  return isWholeWord(doc, last);
+}
+
+/** Whether the word before a full stop is no abbreviation: long enough, or one that every text has. */
+function isWholeWord(doc: Document, index: number): boolean {
+  const { text, words } = doc;
+  const word = text.slice(words.starts[index], words.ends[index]);
+  if (words.kinds[index] !== LOWER && words.kinds[index] !== CAPITAL) return false;
+  if (!/[aeiouyäöüàâéèêëîïôûáíóúãõąęıœ]/iu.test(word)) return false;
+  const { functionWords, months, weekdays } = languages[doc.language!];
+  if (functionWords.hasWord(word) || months.includes(word) || weekdays.includes(word)) return true;
+  if (words.kinds[index] === CAPITAL) return word.length >= (doc.language === 'de' ? 5 : 7);
+  if (word.length >= 5 || (doc.language === 'en' && known().has(words.hashes[index]!))) return true;
+  // An abbreviation keeps its full stop everywhere.
+  for (let other = 0; other < words.count; other++)
+    if (words.hashes[other] === words.hashes[index] && text[words.ends[other]!] !== '.') return true;
+  return false;
+}
+
+// “momentum After Ankara”, “before the The guild”
+function* lostStops(doc: Document): Iterable<Problem> {
+  const { words, text, blocks } = doc;
+  const joiner = joiners[doc.language!];
+  const opener = afterOpenWord[doc.language!];
+  let block = 0;
+  for (let index = 1; index + 1 < words.count; index++) {
+    if (words.kinds[index] !== CAPITAL || words.kinds[index - 1] !== LOWER) continue;
+    const hash = words.hashes[index]!;
+    const joins = joiner.has(hash);
+    if (!joins && !opener.starts.has(hash)) continue;
+    const start = words.starts[index]!;
+    if (words.ends[index - 1] !== start - 1 || text[start - 1] !== ' ' || text[words.ends[index]!] !== ' ')
+      continue;
+    if (words.starts[index + 1] !== words.ends[index]! + 1) continue;
+    while (blocks[block]!.end <= start) block++;
+    if (blocks[block]!.kind !== 'paragraph' || words.starts[index - 1]! < blocks[block]!.start) continue;
+    if (
+      !(joins && isSeam(doc, index)) &&
+      !(
+        opener.open.has(words.hashes[index - 1]!) &&
+        opener.starts.has(hash) &&
+        words.kinds[index + 1] === LOWER
+      )
+    )
+      continue;
+    if (doc.masks.quoted.covers(start)) continue;
+    const at = { start: words.starts[Math.max(0, index - 2)]!, end: words.ends[index + 1]! };
+    if (at.start < blocks[block]!.start) continue;
+    yield {
+      at,
+      message: `A new sentence begins with ${quote(text.slice(start, words.ends[index]))} in the middle of ${quote(doc.slice(at))}: a full stop or some words are lost.`,
+    };
+  }
+}
+
+/** Not a title in running text: “the novel When Breath Becomes Air”, “a film called After Dark”. */
+function isSeam({ words, text }: Document, index: number): boolean {
+  for (let back = 1; back <= 3 && index - back >= 0; back++)
+    if (workNouns.has(words.hashes[index - back]!)) return false;
+  if (words.kinds[index + 1] === LOWER)
+    return words.kinds[index + 2] !== CAPITAL || words.ends[index + 1]! + 1 !== words.starts[index + 2];
+  if (words.kinds[index + 1] !== CAPITAL) return false;
+  // “After Ankara denied”, “But Oslo’s mayor”: the sentence goes on in lower case after one name or two.
+  const next = words.kinds[index + 2] === CAPITAL ? index + 3 : index + 2;
+  return (
+    words.kinds[next] === LOWER &&
+    isUpper(text.charCodeAt(words.starts[index + 1]!)) &&
+    text[words.ends[next - 1]!] !== '.'
+  );
+}
+
+// “… because the” and then another paragraph.
+function* lostEnds(doc: Document): Iterable<Problem> {
+  if (!doc.get(hasFullStops)) return;
+  const kinds = doc.get(endings);
+  const last = lastProse(doc);
+  for (const [index, block] of doc.blocks.entries()) {
+    if (index >= last) return;
+    const ending = kinds[index]!;
+    if (ending !== 'never' && ending !== 'seldom' && !(ending === 'open' && isLoneOpen(doc, index))) continue;
+    const { from, to } = doc.words.within(block.content);
+    if (ending === 'seldom' && doc.genre === 'reference') continue;
+    const isLong = block.kind === 'paragraph' && to - from >= 7;
+    if (!(
+      isLong ||
+      (block.kind === 'heading' && block.marker === '' && to - from >= (ending === 'never' ? 4 : 10))
+    ))
+      continue;
+    if (!startsAfresh(doc, block, doc.blocks[index + 1]!)) continue;
+    const at = { start: doc.words.starts[Math.max(from, to - 6)]!, end: block.content.end };
+    yield {
+      at,
+      message: `The sentence stops at ${quote(doc.slice(at))}, and the next paragraph begins another.`,
+    };
+  }
+}
+
+function openParagraphs(doc: Document): number {
+  const kinds = doc.get(endings);
+  return doc.blocks.filter(
+    ({ kind }, at) => kind === 'paragraph' && (kinds[at] === 'open' || kinds[at] === 'seldom'),
+  ).length;
+}
+
+/** The only paragraph of several that no full stop ends, after sentences that do end: no caption, no label. */
+function isLoneOpen(doc: Document, index: number): boolean {
+  const block = doc.blocks[index]!;
+  if (block.kind !== 'paragraph' || doc.genre === 'reference') return false;
+  const { from, to } = doc.words.within(block.content);
+  if (to - from < 25 || !isLower(doc.text.charCodeAt(doc.words.starts[to - 1]!))) return false;
+  if (doc.get(openParagraphs) > 1) return false;
+  const tail = doc.text.slice(Math.max(block.content.start, block.content.end - 420), block.content.end);
+  const stop = Math.max(
+    tail.lastIndexOf('. '),
+    tail.lastIndexOf('? '),
+    tail.lastIndexOf('! '),
+    tail.lastIndexOf('.” '),
+  );
+  return stop !== -1 && tail.length - stop > 20;
+}
+
+function startsAfresh(doc: Document, block: Block, next: Block): boolean {
+  if (next.kind !== 'paragraph' && next.kind !== 'heading' && next.kind !== 'caption') return false;
+  if (next.gap === 0 && (doc.layout !== 'line-per-block' || block.end - block.start < 80)) return false;
+  return isUpper(doc.text.charCodeAt(next.content.start));
+}

@@ -1,0 +1,200 @@
+import { list, WordSet, type LanguageCode } from '#text';
+
+/** How a sentence announces something, by language. In lower case; looked for in the last sentence before a colon. */
+export interface LeadIn {
+  /** “the following measures”: with a noun that is counted behind it, a list has to come. */
+  readonly following: readonly string[];
+  /** What is announced by `following` and comes as running text: a statement, a letter, an example. */
+  readonly spoken: WordSet;
+  /** “the table below”, “the following chart”: a thing that is no prose. */
+  readonly shown: readonly string[];
+  /** Last words before the colon that open a list: include, such as. */
+  readonly opensList: readonly string[];
+  /** Before “to:” they ask for no verb: according to, due to. */
+  readonly nounBefore: WordSet;
+}
+
+const none = new WordSet('-');
+
+export const leadIns: Readonly<Record<LanguageCode, LeadIn>> = {
+  en: {
+    following: ['the following', 'following', 'these', 'as follows'],
+    spoken: new WordSet(`
+      statement statements letter letters words word text message messages speech question questions example examples
+      note notes remark remarks passage passages quotation quotations quote story poem lines verse verses resolution motion exchange dialogue
+      announcement reply answer answers prayer oath warning terms comment paragraph paragraphs extract excerpt extracts excerpts account scene situation scenario
+      case conversation appeal toast telegram notice email way ways manner this that effect thoughts sentence sentences telegrams
+    `),
+    shown: [
+      'the table below',
+      'the following table',
+      'table below',
+      'the chart below',
+      'the following chart',
+      'the list below',
+      'the following list',
+      'the figures below',
+      'the steps below',
+      'the overview below',
+      'the timetable below',
+      'listed below',
+      'below is a list',
+    ],
+    opensList: [
+      'include',
+      'includes',
+      'including',
+      'included',
+      'such as',
+      'namely',
+      'comprise',
+      'comprises',
+      'among which were',
+      'among which are',
+      'among them are',
+      'among them were',
+    ],
+    nounBefore: new WordSet(`
+      according due subject refer refers referred equal equals corresponds correspond amount amounts relate related relates compare
+      compared belong belongs apply applies applied add adds lead leads led addressed sent similar limited close next up
+      attributed thanks applicable mapped maps map set translates evaluates expands converted converts changed changes prior
+      listen respond responds reply replies points point point's written dedicated given rise drops fell rose went come comes goes
+      introduction guide key answer answers access open reduced set down back listened confined restricted
+    `),
+  },
+  de: {
+    following: [
+      'folgende',
+      'folgenden',
+      'folgendes',
+      'diese',
+      'wie folgt',
+      'nachstehende',
+      'nachstehenden',
+      'die nachfolgenden',
+    ],
+    spoken: new WordSet(
+      'erklärung brief worte wort text nachricht rede frage fragen beispiel beispiele satz sätze gedicht zeilen antwort mitteilung geschichte szene situation fall fälle gespräch weise anmerkung stellungnahme',
+    ),
+    shown: [
+      'die folgende tabelle',
+      'die tabelle unten',
+      'die nachstehende tabelle',
+      'folgende tabelle',
+      'die folgende übersicht',
+      'die folgende liste',
+      'unten stehende tabelle',
+      'die untenstehende tabelle',
+    ],
+    opensList: ['darunter', 'nämlich', 'umfasst', 'umfassen', 'gehören', 'wie etwa'],
+    nounBefore: none,
+  },
+  fr: {
+    following: ['suivant', 'suivants', 'suivante', 'suivantes', 'ci-dessous', 'comme suit', 'ci-après'],
+    spoken: new WordSet(
+      'déclaration lettre mots texte message discours question questions exemple exemples phrase phrases poème vers réponse histoire scène situation cas façon manière termes communiqué note remarque citation',
+    ),
+    shown: [
+      'le tableau ci-dessous',
+      'le tableau suivant',
+      'la liste ci-dessous',
+      'le graphique ci-dessous',
+      'le calendrier ci-dessous',
+    ],
+    opensList: [
+      'notamment',
+      'à savoir',
+      'comprennent',
+      'comprend',
+      'parmi lesquels',
+      'parmi lesquelles',
+      'tels que',
+      'telles que',
+    ],
+    nounBefore: none,
+  },
+  es: {
+    following: ['siguiente', 'siguientes', 'estos', 'estas', 'a continuación'],
+    spoken: new WordSet(
+      'declaración carta palabras palabra texto mensaje discurso pregunta preguntas ejemplo ejemplos frase frases poema versos respuesta historia escena situación caso manera modo términos comunicado nota cita forma',
+    ),
+    shown: [
+      'la siguiente tabla',
+      'la tabla siguiente',
+      'el cuadro siguiente',
+      'el siguiente cuadro',
+      'la tabla de abajo',
+      'la siguiente lista',
+      'el siguiente gráfico',
+    ],
+    opensList: [
+      'incluyen',
+      'incluye',
+      'tales como',
+      'a saber',
+      'entre ellos',
+      'entre ellas',
+      'entre las que destacan',
+      'entre los que destacan',
+    ],
+    nounBefore: none,
+  },
+  pt: {
+    following: ['seguinte', 'seguintes', 'estes', 'estas', 'a seguir', 'abaixo'],
+    spoken: new WordSet(
+      'declaração carta palavras palavra texto mensagem discurso pergunta perguntas exemplo exemplos frase frases poema versos resposta história cena situação caso maneira modo termos comunicado nota citação forma teor',
+    ),
+    shown: [
+      'a tabela abaixo',
+      'a tabela a seguir',
+      'a seguinte tabela',
+      'o quadro abaixo',
+      'o quadro a seguir',
+      'a lista abaixo',
+      'o gráfico abaixo',
+    ],
+    opensList: ['incluem', 'inclui', 'tais como', 'a saber', 'entre eles', 'entre elas', 'nomeadamente'],
+    nounBefore: none,
+  },
+  tr: {
+    following: ['şu', 'aşağıdaki', 'şunlardır', 'aşağıdakiler', 'şöyle', 'şunlar'],
+    spoken: new WordSet(
+      'açıklama açıklamayı açıklamada mektup mektubu sözler sözleri sözlerle söz mesaj mesajı soru soruyu örnek örneği cümle şiir yanıt yanıtı hikâye ifadeleri ifadelere ifadeler değerlendirmede değerlendirmeyi bilgiler bilgileri bilgi notu not konuştu dedi',
+    ),
+    shown: ['aşağıdaki tablo', 'aşağıdaki tabloda', 'aşağıdaki çizelge', 'aşağıdaki liste'],
+    opensList: ['şunlardır', 'aşağıdakilerdir', 'aşağıda sıralanmıştır', 'şu şekildedir'],
+    nounBefore: none,
+  },
+  pl: {
+    following: [
+      'następujące',
+      'następujący',
+      'następująca',
+      'następujących',
+      'następującymi',
+      'poniższe',
+      'poniższych',
+      'te',
+    ],
+    spoken: new WordSet(
+      'oświadczenie list słowa słowo tekst wiadomość przemówienie pytanie pytania przykład przykłady zdanie wiersz odpowiedź historia scena sytuacja sposób komunikat uwaga treść treści',
+    ),
+    shown: [
+      'poniższa tabela',
+      'tabela poniżej',
+      'następująca tabela',
+      'poniższe zestawienie',
+      'poniższa lista',
+    ],
+    opensList: ['obejmują', 'obejmuje', 'takie jak', 'mianowicie', 'między innymi', 'a mianowicie'],
+    nounBefore: none,
+  },
+};
+
+/** What a paragraph begins with that delivers one point of a list after all. */
+export const enumerators = new Set(
+  list(`
+    first firstly second one step the\u00a0first erstens zunächst schritt premièrement d'abord primero primeramente primeiro
+    birinci birincisi ilk po pierwsze krok paso passo étape
+  `),
+);
