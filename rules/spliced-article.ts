@@ -1,0 +1,287 @@
+import {
+  CAPITAL,
+  defineRule,
+  quote,
+  remove,
+  type Block,
+  type Document,
+  type Problem,
+  type Severity,
+  type TextSpan,
+} from '#rule';
+import { goesOn, secondPerson } from './data/everyday-words.ts';
+import { meetings, type Meeting } from './spliced-article/vocabulary.ts';
+
+/** A longer text is a book or a collection, and its parts need not be about one thing. */
+const MAX_WORDS = 20_000;
+
+/** How many new names a paragraph without a headline has to bring. */
+const NAMES = 3;
+
+/** So many signs, weighed, make a second article. Found on news articles joined and whole. */
+const ENOUGH = 5;
+
+/** So many signs of layout alone do, even where both articles are about one war. */
+const CLEAR = 6;
+
+const ferry = `
+Ferries to Orvik stop for the winter
+
+The ferries between the mainland and Orvik will not sail from November to March, the harbour office said on Monday. Ice has damaged two of the three hulls, and the yard has no room for them before the autumn.
+
+Islanders will be flown across twice a week in a machine with nine seats. Freight goes by barge as long as the sound is open. The school has stocked paper and the shop has stocked flour.
+
+The harbour master, Ragna Tveit, said that the crews would be paid. They will paint the sheds, mend the ropes and learn to weld.
+
+A new ferry has been ordered. It is to be built of steel and will be slower than the old ones, but it will not mind the ice.`.trim();
+
+const soup =
+  'Chef Paloma Reyes will teach forty pupils a year how to boil bones, skim fat and season broth. Lessons begin in June. The county pays for stoves and knives, and graduates of the course are promised jobs in hospital kitchens from Ludo to Castle Drayne.';
+
+const bench =
+  'Before the ferries leave the harbour for the yard, the crews have asked Tveit for a bench on the pier. They have waited for the barge in the rain since the sheds were locked, and the islanders wait with them.';
+
+export default defineRule({
+  id: 'spliced-article',
+  category: 'structure',
+  severity: 'error',
+  summary: 'Report a second, unrelated article in the same document, and where it starts.',
+  why: `
+    A page shows the next story below the one that was read, and whoever saves the page saves both. The second article
+    has a headline of its own, people of its own and hardly a word in common with the first.
+  `,
+  examples: [
+    {
+      bad: `${ferry}\n\n\nVeteran cook opens a school for soup in the old mill\n\n${soup}\n`,
+      good: ferry,
+    },
+    { good: `${ferry}\n\nThe crews want a bench\n\n${bench}\n` },
+  ],
+  options: {},
+
+  *check(doc) {
+    if (!doc.language || doc.genre === 'reference' || doc.words.count > MAX_WORDS || doc.words.count < 120)
+      return;
+    const splice = titled(doc) ?? untitled(doc);
+    if (splice) yield problem(doc, splice);
+  },
+});
+
+/** Where the second article begins, and what says so. */
+interface Splice {
+  readonly block: number;
+  readonly signs: readonly string[];
+  readonly severity?: Severity;
+}
+
+function problem(doc: Document, { block, signs, severity = 'error' }: Splice): Problem {
+  const before = doc.blocks[block - 1]!;
+  const at = firstSentence(doc, block);
+  const { shared, after } = doc.get(meetings)[block]!;
+  const last = doc.sentences.findLast((sentence) => sentence.block < block) ?? before.content;
+  const title = `Cut the text off before ${quote(doc.slice(at), 40)}`;
+  return {
+    at,
+    message: `Another article seems to begin at ${quote(doc.slice(at))}: ${signs.join(', ')}.`,
+    severity,
+    related: [{ at: { start: last.start, end: last.end }, message: 'the first article ends here' }],
+    suggestions: [remove({ start: before.end, end: doc.text.length }, title)],
+    data: { shared, words: after },
+  };
+}
+
+/** The block of a headline that opens another article. */
+function titled(doc: Document): Splice | undefined {
+  const { blocks } = doc;
+  const candidates = blocks.flatMap((block, index) => (isHeadline(doc, block, index) ? [index] : []));
+  if (candidates.length === 0) return undefined;
+  const title = words(doc, blocks[0]!.content);
+  const found = doc.get(meetings);
+  for (const index of candidates) {
+    if (words(doc, blocks[index]!.content) === title) continue;
+    const meeting = found[index]!;
+    if (meeting.wordsBefore < 100 || meeting.wordsAfter < 30 || meeting.after < 10) continue;
+    const { points, signs } = structure(doc, index, title);
+    // New people and none of the old ones make up for a sign.
+    const { names, sharedNames, shared, after } = meeting;
+    const enough = names >= 2 && sharedNames === 0 && shared <= after * 0.2 ? ENOUGH - 1 : ENOUGH;
+    if (points >= CLEAR || points + strangeness(meeting) >= enough)
+      return {
+        block: index,
+        signs: signs.length > 0 && points >= CLEAR ? signs : [...signs, inCommon(meeting)],
+      };
+  }
+  return undefined;
+}
+
+/** A line of four words or more that is no question, over prose. */
+function isHeadline(doc: Document, block: Block, index: number): boolean {
+  if (block.kind !== 'heading' || index < 4 || (block.marker !== '' && block.depth > 1)) return false;
+  if (/[?:]\s*$/u.test(doc.slice(block.content))) return false;
+  const { from, to } = doc.words.within(block.content);
+  return to - from >= 4 && doc.blocks.slice(index + 1, index + 9).some(({ kind }) => kind === 'paragraph');
+}
+
+/** What the layout says: a lone headline, a gap, a caption or a dateline below it, other apostrophes. */
+function structure(doc: Document, index: number, title: string): { points: number; signs: string[] } {
+  const { blocks } = doc;
+  const block = blocks[index]!;
+  const { from, to } = doc.words.within(block.content);
+  const sections = blocks.filter(
+    ({ kind, content }, at) =>
+      at < index && kind === 'heading' && words(doc, content) !== title && content.end - content.start > 3,
+  ).length;
+  const signs: string[] = [];
+  let points = sections >= 3 ? -2 : 0;
+  if (sections === 0 && to - from >= 6) {
+    points += 2;
+    signs.push('it is a headline of its own');
+  } else if (sections <= 1 && to - from >= 5) points += 1;
+  if (block.gap >= 2 && blocks.every((other, at) => at === index || at === 0 || other.gap < 2)) {
+    points += 2;
+    signs.push(`${block.gap} blank lines stand above it`);
+  }
+  if (blocks.slice(index + 1, index + 4).some((next) => isFurniture(doc, next))) {
+    points += 2;
+    signs.push('a caption or a dateline of its own follows');
+  }
+  if (flips(doc, block.start)) {
+    points += 2;
+    signs.push('the apostrophes change');
+  }
+  const prose = blocks.slice(index + 1).find(({ kind }) => kind === 'paragraph');
+  if (prose && continues(doc, prose)) points -= 2;
+  return { points, signs };
+}
+
+function inCommon({ shared, after }: Meeting): string {
+  return `${shared} of its ${after} words of substance stand in the text before`;
+}
+
+function strangeness({
+  wordsBefore,
+  wordsAfter,
+  before,
+  after,
+  shared,
+  names,
+  sharedNames,
+}: Meeting): number {
+  const share = shared / Math.max(1, after);
+  let points = share <= 0.06 ? 3 : share <= 0.12 ? 2 : share <= 0.2 ? 1 : share <= 0.3 ? 0 : -3;
+  // Two long articles share words by chance; the union tells more than the share (0.06 for unrelated news, 0.10 is rare within one).
+  const isLong = wordsBefore >= 80 && wordsAfter >= 80 && after * 3 >= before;
+  if (isLong && shared / (before + after - shared) < 0.1) points = Math.max(points, 2);
+  if (names >= 2 && sharedNames === 0) points += 1;
+  if (sharedNames >= 2 && sharedNames * 3 > names) points -= 2;
+  return points;
+}
+
+/** A caption, a credit, a dateline or a byline stands below a headline, not below a section’s heading. */
+function isFurniture(doc: Document, { kind, content }: Block): boolean {
+  if (kind === 'caption' || kind === 'credit') return true;
+  const head = doc.text.slice(content.start, Math.min(content.end, content.start + 60));
+  return /^(?:By \p{Lu}|TT$|\p{Lu}{3,}(?:[ ,(][^.]{0,30})? ?[-–—] )/u.test(head);
+}
+
+/** Typographic apostrophes before, straight ones after, or the other way round: two typesetters. At least three each. */
+function flips({ text }: Document, offset: number): boolean {
+  const curly = (part: string): number => part.split('’').length - 1;
+  const straight = (part: string): number => part.match(/\p{L}'\p{L}/gu)?.length ?? 0;
+  const before = text.slice(0, offset);
+  const after = text.slice(offset);
+  const [a, b, c, d] = [curly(before), straight(before), curly(after), straight(after)];
+  return (a >= 3 && b === 0 && c === 0 && d >= 3) || (a === 0 && b >= 3 && c >= 3 && d === 0);
+}
+
+/** The first of the last paragraphs that have nothing to do with the rest, without any headline. */
+function untitled(doc: Document): Splice | undefined {
+  const { blocks } = doc;
+  const last = blocks.length - 1;
+  if (blocks[last]?.kind !== 'paragraph' || blocks.filter(({ kind }) => kind === 'heading').length > 1)
+    return undefined;
+  if (blocks.filter(({ kind }) => kind === 'paragraph').length < 5) return undefined;
+  let start: number | undefined;
+  for (let index = last; index > last - 4 && blocks[index]?.kind === 'paragraph'; index--)
+    if (isStranger(doc, index)) start = index;
+  if (start === undefined) return undefined;
+  return { block: start, signs: [inCommon(doc.get(meetings)[start]!)], severity: 'warning' };
+}
+
+function isStranger(doc: Document, index: number): boolean {
+  const block = doc.blocks[index]!;
+  const found = doc.get(meetings);
+  const { wordsBefore, wordsAfter, after, shared, names, sharedNames } = found[index]!;
+  if (wordsBefore < 100 || wordsAfter < 38 || after < 16 || shared > after * 0.06) return false;
+  if (doc.language !== 'de' && sharedNames > 0) return false;
+  if (continues(doc, block) || isNotice(doc, block)) return false;
+  const instructs =
+    speaksToReader(doc, block.start) &&
+    /^[^.!?:\n]{12,90}: /u.test(doc.text.slice(block.start, block.start + 100));
+  if (instructs) return true;
+  // Where every paragraph is about something else, the last one may be too: a tour, a list, a portrait.
+  const apart = doc.blocks.filter(
+    ({ kind }, at) =>
+      kind === 'paragraph' &&
+      at < index &&
+      found[at]!.own >= 10 &&
+      found[at]!.linked <= found[at]!.own * 0.06,
+  );
+  if (apart.length > 1) return false;
+  // German nouns are capitalised and look like names.
+  return doc.language !== 'de' && introducesSomebody(doc, index) && names >= NAMES && shared <= 1;
+}
+
+/** A full name, neither part of which stands before: “… has named Wanda Sorel as coach”. */
+function introducesSomebody(doc: Document, block: number): boolean {
+  const { words, text } = doc;
+  const sentence = doc.sentences.find((each) => each.block === block);
+  if (!sentence) return false;
+  for (let index = sentence.from + 1; index + 1 < words.within(doc.blocks[block]!).to; index++) {
+    if (words.kinds[index] !== CAPITAL || words.kinds[index + 1] !== CAPITAL) continue;
+    if (text.slice(words.ends[index], words.starts[index + 1]) !== ' ') continue;
+    const pair = [words.hashes[index], words.hashes[index + 1]];
+    if (!words.hashes.subarray(0, sentence.from).some((hash) => pair.includes(hash))) return true;
+  }
+  return false;
+}
+
+/** “You” for the first time. */
+function speaksToReader(doc: Document, offset: number): boolean {
+  const { words } = doc;
+  const set = secondPerson[doc.language!];
+  const split = words.indexAt(offset);
+  for (let index = 0; index < split; index++) if (set.has(words.hashes[index]!)) return false;
+  for (let index = split; index < words.count; index++) if (set.has(words.hashes[index]!)) return true;
+  return false;
+}
+
+/** A note of the author, the desk or the organiser: it may be about anything. */
+function isNotice(doc: Document, { content }: Block): boolean {
+  const text = doc.slice(content);
+  return /@|https?:|www\.|\btel\b|\+\d\d|\b(?:correction|editor|author|reporter|correspondent|tickets?|about|contact|clarification|disclosure|press release)\b/iu.test(
+    text.slice(0, 600),
+  );
+}
+
+function continues(doc: Document, { content }: Block): boolean {
+  const first = doc.words.indexAt(content.start);
+  if (
+    doc.words.kinds[first] !== CAPITAL &&
+    !/^[“"«„]/u.test(doc.text.slice(content.start, content.start + 1))
+  )
+    return true;
+  return (
+    goesOn[doc.language!].has(doc.words.hashes[first]!) ||
+    /^[“"«„–—]/u.test(doc.text.slice(content.start, content.start + 1))
+  );
+}
+
+function firstSentence(doc: Document, block: number): TextSpan {
+  const sentence = doc.sentences.find((each) => each.block === block);
+  return sentence ? { start: sentence.start, end: sentence.end } : doc.blocks[block]!.content;
+}
+
+function words(doc: Document, span: TextSpan): string {
+  return doc.slice(span).toLowerCase().replace(/\s+/gu, ' ').trim().slice(0, 200);
+}
