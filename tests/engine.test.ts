@@ -109,6 +109,18 @@ describe('where two rules see one defect, one speaks', () => {
     ]);
   });
 
+  test('in one category those that share an end see one defect, and others do not', () => {
+    expect(speaking(span('cut', 'structure', 0, 13), span('lead', 'structure', 8, 13))).toEqual(['cut']);
+    expect(speaking(span('broken', 'structure', 0, 13), span('article', 'structure', 0, 7))).toEqual([
+      'article',
+      'broken',
+    ]);
+    expect(speaking(span('broken', 'structure', 0, 13), span('joined', 'structure', 4, 7))).toEqual([
+      'broken',
+      'joined',
+    ]);
+  });
+
   test('a rule says all that it found', () => {
     const twice = rule('twice', () => [
       { at: { start: 0, end: 7 }, message: 'All.' },

@@ -1,23 +1,24 @@
 import { categories, severities, type Category } from '#rule';
 import { severityOf, type Found } from './place.ts';
 
-/** For each category, those that give way to it where they see the same text. */
+/** For each category, the later ones that give way to it where they lie inside the same text. */
 const givesWay: Readonly<Record<Category, readonly Category[]>> = {
   encoding: categories,
   assistant: categories,
   page: categories,
-  table: ['table', 'quotation', 'structure'],
-  duplication: ['duplication', 'quotation'],
-  quotation: ['quotation'],
-  structure: ['structure'],
-  consistency: ['consistency'],
+  table: ['quotation', 'structure'],
+  duplication: ['quotation'],
+  quotation: [],
+  structure: [],
+  consistency: [],
   engine: [],
 };
 
 /**
  * Leaves out what only says again, less to the point, what another rule says: a diagnostic that lies inside one of an
- * earlier category, or inside an at least equally severe one of another rule of its own category. Takes and gives them
- * in the order of the text; one pass, with the furthest end of each category and severity so far.
+ * earlier category, or that ends with an at least equally severe one of its own category and lies inside it. Two rules of
+ * a category may well see two defects in one sentence; where both see a text break off at one place they see one. Takes
+ * and gives the diagnostics in the order of the text; one pass.
  */
 export function withoutEchoes(found: readonly Found[]): readonly Found[] {
   const order = found.map((each, index) => ({ each, index, rank: rank(each) }));
@@ -44,24 +45,42 @@ function rank(found: Found): number {
   );
 }
 
-/** How far the diagnostics so far reach, by rank, each with the rule that reaches furthest and the next other rule. */
+/** How far the diagnostics of each rule reach so far. They are added by their start. */
+interface Reached {
+  readonly rule: string;
+  readonly rank: number;
+  furthest: number;
+  readonly ends: Set<number>;
+}
+
 class Reach {
-  readonly #ends = new Map<number, Map<string, number>>();
+  readonly #rules = new Map<string, Reached>();
 
   add({ active, at }: Found, rank: number): void {
-    const rules = this.#ends.get(rank) ?? new Map<string, number>();
-    this.#ends.set(rank, rules);
-    rules.set(active.id, Math.max(rules.get(active.id) ?? 0, at.end));
+    const key = `${active.id} ${rank}`;
+    const reached = this.#rules.get(key) ?? {
+      rule: active.id,
+      rank,
+      furthest: 0,
+      ends: new Set(),
+    };
+    this.#rules.set(key, reached);
+    reached.furthest = Math.max(reached.furthest, at.end);
+    reached.ends.add(at.end);
   }
 
-  encloses({ active, at }: Found, own: number): boolean {
+  encloses({ active, at }: Found, rank: number): boolean {
     const { category } = active.rule;
-    for (const [rank, rules] of this.#ends) {
-      const other = categories[Math.floor(rank / severities.length)]!;
-      if (!givesWay[other].includes(category)) continue;
+    for (const other of this.#rules.values()) {
       // A category does not give way to a later one, nor to a weaker sign in its own.
-      if (rank > own) continue;
-      for (const [rule, end] of rules) if (rule !== active.id && end >= at.end) return true;
+      if (other.rule === active.id || other.rank > rank) continue;
+      const earlier = categories[Math.floor(other.rank / severities.length)]!;
+      if (
+        earlier === category
+          ? other.ends.has(at.end)
+          : givesWay[earlier].includes(category) && other.furthest >= at.end
+      )
+        return true;
     }
     return false;
   }
