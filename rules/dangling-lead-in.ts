@@ -1,4 +1,4 @@
-import { defineRule, endings, quote, type Block, type Document, type TextSpan } from '#rule';
+import { firstAfter, defineRule, endings, quote, type Block, type Document, type TextSpan } from '#rule';
 import { tails } from '#text';
 import { enumerators, leadIns, type LeadIn } from './data/lead-ins.ts';
 
@@ -170,14 +170,7 @@ function isProse({ words }: Document, from: number, to: number): boolean {
   return lower * 2 > to - from;
 }
 
-function lastSentence(doc: Document, index: number, { content }: Block): TextSpan {
-  let low = 0;
-  let high = doc.sentences.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (doc.sentences[middle]!.block <= index) low = middle + 1;
-    else high = middle;
-  }
-  const last = doc.sentences[low - 1];
+function lastSentence({ sentences }: Document, index: number, { content }: Block): TextSpan {
+  const last = sentences[firstAfter(sentences, content.end - 1)];
   return last && last.block === index ? { start: last.start, end: last.end } : content;
 }

@@ -1,4 +1,5 @@
 import {
+  firstAfter,
   blockIndexAt,
   defineRule,
   isProse,
@@ -151,8 +152,8 @@ function joins(doc: Document, start: number, end: number, next: Piece): boolean 
 
 function withNeighbours(doc: Document, span: TextSpan): TextSpan {
   const { sentences } = doc;
-  let first = sentenceAt(doc, span.start);
-  let last = sentenceAt(doc, Math.max(span.start, span.end - 1));
+  let first = firstAfter(doc.sentences, span.start);
+  let last = firstAfter(doc.sentences, Math.max(span.start, span.end - 1));
   let { start, end } = span;
   if (!sentences[first] || !sentences[last]) return span;
   for (let steps = 0; steps < 6; steps++) {
@@ -162,17 +163,6 @@ function withNeighbours(doc: Document, span: TextSpan): TextSpan {
     if (after && isEmpty(doc, end, after.start) && isBeside(doc, after)) end = sentences[++last]!.end;
   }
   return { start, end };
-}
-
-function sentenceAt({ sentences }: Document, offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sentences[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function isEmpty({ text }: Document, start: number, end: number): boolean {

@@ -1,5 +1,5 @@
 import type { Document } from './document.ts';
-import type { TextSpan } from './span.ts';
+import { firstAfter, type TextSpan } from './span.ts';
 
 /**
  * What a region of a text is.
@@ -73,13 +73,5 @@ export function isProse(kind: BlockKind): boolean {
 
 /** The index of the block that holds `offset` or, if none does, of the next one. */
 export function blockIndexAt(doc: Document, offset: number): number {
-  const { blocks } = doc;
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (blocks[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstAfter(doc.blocks, offset);
 }
