@@ -20,10 +20,16 @@ export function rulePage({ id, category, severity, summary, why, examples, optio
     settings.length > 0 ? settings.join('\n') : 'This rule has none.',
     '## Turning it off',
     [
-      'For one run: `copydesk lint --rule ' + `${id}=off\`. In \`copydesk.config.json\`:`,
+      `For one run: \`copydesk lint --rule ${id}=off\`. In \`copydesk.config.json\`:`,
       '',
       '```json',
       JSON.stringify({ rules: { [id]: 'off' } }),
+      '```',
+      '',
+      'At one place of a Markdown or HTML document, with the reason for it:',
+      '',
+      '```html',
+      `<!-- copydesk-disable-next-line ${id} -- the reason -->`,
       '```',
     ].join('\n'),
   ];
