@@ -1,5 +1,5 @@
 import type { Root } from 'nlcst';
-import { unified, type Plugin } from 'unified';
+import { unified, type Pluggable, type Plugin } from 'unified';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { isProse, nlcstOf, type Block, type Document, type TextSpan } from '#document';
@@ -20,9 +20,8 @@ export function fromRetext<Settings extends unknown[]>(
   plugin: Plugin<Settings, Root>,
   { settings, candidates = proseBlocks }: FromRetextSettings<Settings> = {},
 ): (doc: Document) => Iterable<Problem> {
-  // The processor gives the plugin to `use` as a list, which keeps its settings and their types together.
   const processor = unified()
-    .use([[plugin, ...(settings ?? [])] as never])
+    .use([[plugin, ...(settings ?? [])] as Pluggable])
     .freeze();
 
   return function* check(doc) {
