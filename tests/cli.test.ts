@@ -70,6 +70,7 @@ class World {
         write: (text) => void (this.stderr += text.replaceAll(this.#cwd, '<cwd>')),
       },
       signal: new AbortController().signal,
+      today: () => '2026-11-22',
     };
   }
 

@@ -58,6 +58,29 @@ describe('a comment', () => {
   });
 });
 
+describe('where a reason is required', async () => {
+  const strict = await createLinter({
+    extends: 'none',
+    rules: { 'repeated-word': 'warning', 'unused-suppression': ['warning', { requireReason: true }] },
+  });
+  const toldOf = (comment: string) => {
+    const { diagnostics, suppressed } = strict.lint(`${comment}\n${defect}\n`, { path: 'a.md' });
+    return [suppressed, ...diagnostics.map(({ rule, start }) => `${start.line} ${rule}`)];
+  };
+
+  test('a comment without one suppresses nothing, and is reported once', () => {
+    const reported = [0, '1 unused-suppression', '2 repeated-word'];
+    expect(toldOf('<!-- copydesk-disable-next-line repeated-word -->')).toEqual(reported);
+    expect(toldOf('<!-- copydesk-disable-next-line repeated-word -- -->')).toEqual(reported);
+    expect(toldOf('<!-- copydesk-disable -->')).toEqual(reported);
+  });
+
+  test('a comment with one suppresses, and the end of a stretch needs none', () => {
+    expect(toldOf('<!-- copydesk-disable-next-line repeated-word -- it is sung -->')).toEqual([1]);
+    expect(toldOf('<!-- copydesk-disable-file -- it is sung -->\n<!-- copydesk-enable -->')).toEqual([1]);
+  });
+});
+
 test('plain text has no comments', () => {
   expect(told(`<!-- copydesk-disable-file -->\n\n${defect}\n`, 'a.txt')).toEqual([0, '3 repeated-word']);
 });

@@ -7,6 +7,8 @@ export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly signal: AbortSignal;
+  /** The day, `2026-11-22`: suppressions may end on one. */
+  readonly today: () => string;
 }
 
 export interface Output {

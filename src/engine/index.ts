@@ -19,7 +19,18 @@ export {
   type Position,
   type Related,
   type Report,
+  type Silenced,
+  type Silencer,
   type TextEdit,
   type Verdict,
 } from './report.ts';
 export { activate, Configuration, ruleUrl, type ActiveRule, type Ruleset } from './ruleset.ts';
+export {
+  judge,
+  silence,
+  suppressionsOf,
+  type PlacedSuppression,
+  type Suppression,
+  type SuppressionFile,
+  type Suppressions,
+} from './suppressions.ts';

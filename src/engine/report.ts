@@ -53,6 +53,23 @@ export interface Diagnostic {
   readonly url: string;
 }
 
+/** An entry in a file of suppressions, as far as a reader of a report needs it. */
+export interface Silencer {
+  /** The file. */
+  readonly path: string;
+  /** Where in the file it stands. */
+  readonly offset: number;
+  readonly line: number;
+  readonly reason: string;
+  readonly owner?: string;
+}
+
+/** A diagnostic that a file of suppressions keeps out of the report, and the entries that do. */
+export interface Silenced {
+  readonly diagnostic: Diagnostic;
+  readonly by: readonly Silencer[];
+}
+
 /** A rule that threw. The other rules still ran. */
 export interface Crash {
   readonly rule: string;
@@ -74,6 +91,8 @@ export interface Report {
   readonly diagnostics: readonly Diagnostic[];
   /** How many diagnostics a suppression silenced. */
   readonly suppressed: number;
+  /** Those that a file of suppressions silenced; absent when there are none. */
+  readonly silenced?: readonly Silenced[];
   /** Why the document could not be checked, or not wholly; `null` when it was. */
   readonly error: string | null;
   /** The rules that threw; absent when none did. */

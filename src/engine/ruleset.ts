@@ -1,8 +1,8 @@
-import picomatch from 'picomatch';
 import { formatNames, type FormatName } from '#formats';
 import { severities, withFallbacks, type Plugin, type Rule, type Severity } from '#rule';
 import { languageCodes, nearest, type LanguageCode } from '#text';
 import { ConfigError, type Config, type ConfigEntry, type RuleSetting } from './config.ts';
+import { matcher } from './globs.ts';
 
 /** A rule as configured: on, with a severity and every option filled in. */
 export interface ActiveRule {
@@ -104,7 +104,7 @@ function applies(entry: ConfigEntry, path: string | undefined): boolean {
 }
 
 function matches(globs: readonly string[], path: string): boolean {
-  return globs.length > 0 && picomatch.isMatch(path.replace(/^\.\//u, ''), [...globs], { dot: true });
+  return matcher(globs)(path);
 }
 
 function isIgnoreOnly(entry: ConfigEntry): boolean {

@@ -8,6 +8,8 @@ interface Directive {
   readonly verb: 'disable' | 'enable' | 'disable-next-line' | 'disable-file';
   /** The rules that it names; none means all. */
   readonly rules: readonly string[];
+  /** Whether something stands behind `--`. */
+  readonly hasReason: boolean;
   readonly at: SourceSpan;
 }
 
@@ -46,7 +48,8 @@ export function suppress(
   const directives = doc.format === 'text' ? [] : [...directivesIn(doc.source)].slice(0, MAX_DIRECTIVES);
   if (directives.length === 0) return { kept: found, count: 0, idle: [] };
   const names = new Set(known);
-  const silences = silencesOf(doc, directives);
+  const unexplained = new Set(reasonIsRequired(rules) ? directives.filter(lacksReason) : []);
+  const silences = silencesOf(doc, directives).filter((each) => !unexplained.has(each.directive));
   const used = new Set<Silence>();
   const kept = found.filter(({ active, at }) => {
     const silent = silences.filter(
@@ -71,9 +74,23 @@ export function suppress(
         at: directive.at,
         message: `This comment suppresses ${rule === undefined ? 'nothing' : `“${rule}”, which finds nothing there`}.`,
       })),
+      ...[...unexplained].map(({ at }): Idle => ({
+        rule: 'unused-suppression',
+        at,
+        message: 'This comment gives no reason behind “--”, and suppresses nothing without one.',
+      })),
       ...unknown.map(({ name, at }): Idle => ({ rule: 'unknown-rule', at, message: complaint(name, names) })),
     ],
   };
+}
+
+function reasonIsRequired(rules: readonly ActiveRule[]): boolean {
+  return rules.some(({ id, options }) => id === 'unused-suppression' && options.requireReason === true);
+}
+
+/** An end of silence needs none. */
+function lacksReason({ verb, hasReason }: Directive): boolean {
+  return verb !== 'enable' && !hasReason;
 }
 
 function complaint(name: string, names: Iterable<string>): string {
@@ -95,11 +112,16 @@ function* directivesIn(source: string): Generator<Directive> {
     const length = /-->|\*\//u.exec(rest)?.index;
     if (start === undefined || length === undefined) continue;
     // What stands behind `--` is the reason.
-    const [named = ''] = rest.slice(0, length).split(/\s--\s/u, 1);
+    const [named = '', reason = ''] = rest.slice(0, length).split(/\s--\s/u, 2);
     const end =
       match.index + match[0].length - rest.length + length + (rest.startsWith('-->', length) ? 3 : 2);
     const rules = named.split(/[\s,]+/u).filter(Boolean);
-    yield { verb: verb as Directive['verb'], rules, at: inSource(start, end) };
+    yield {
+      verb: verb as Directive['verb'],
+      rules,
+      hasReason: reason.trim() !== '',
+      at: inSource(start, end),
+    };
   }
 }
 

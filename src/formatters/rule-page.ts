@@ -11,7 +11,7 @@ export function rulePage({ id, category, severity, summary, why, examples, optio
     `Severity: **${severity}** at most · Category: ${category}`,
     '## Why',
     dedent(why),
-    '## Examples',
+    ...(examples.length > 0 ? ['## Examples'] : []),
     ...examples.flatMap(({ bad, good }) => [
       ...(bad === undefined ? [] : ['Reported:', fenced(bad)]),
       ...(good === undefined ? [] : [bad === undefined ? 'Left alone:' : 'Better:', fenced(good)]),

@@ -3,11 +3,14 @@ import {
   Configuration,
   engineRules,
   fix as fixText,
+  judge,
   lint as lintDocument,
+  silence,
   type ActiveRule,
   type Config,
   type Fixed,
   type Report,
+  type Suppressions,
 } from '#engine';
 import { open, type FormatName } from '#formats';
 import type { Rule } from '#rule';
@@ -18,6 +21,8 @@ export interface TextOptions {
   readonly path?: string;
   /** The format; the path tells it when absent, and is plain text when it does not. */
   readonly format?: FormatName;
+  /** A file of suppressions, which silences some of what is found. */
+  readonly suppressions?: Suppressions | undefined;
   /** Stops the run: it then throws the signal's reason. */
   readonly signal?: AbortSignal;
 }
@@ -37,6 +42,8 @@ export interface Linter {
   lint(source: string, options?: TextOptions): Report;
   /** Applies fixes until none is left. */
   fix(source: string, options?: FixOptions): Fixed;
+  /** The report on a file of suppressions after a run: entries that silenced nothing. Nothing when there are none. */
+  judge(suppressions: Suppressions, reports: readonly Report[]): Report | undefined;
 }
 
 /**
@@ -53,18 +60,20 @@ export function linterOf(config: Config = {}): Linter {
   const configuration = new Configuration(config, [...ownRules, ...engineRules]);
   const lexicons = new WeakMap<readonly ActiveRule[], Lexicon>();
 
-  function lint(source: string, { path, format, signal }: TextOptions = {}): Report {
+  function lint(source: string, { path, format, suppressions, signal }: TextOptions = {}): Report {
     const { rules, language, format: configured } = configuration.for(path);
     const lexicon = lexicons.get(rules) ?? new Lexicon(rules.flatMap(({ rule }) => rule.phrases ?? []));
     lexicons.set(rules, lexicon);
     const doc = open(source, { path, language, lexicon, format: format ?? configured });
-    return lintDocument(doc, rules, { signal, known: configuration.rules.keys() });
+    const report = lintDocument(doc, rules, { signal, known: configuration.rules.keys() });
+    return suppressions ? silence(report, source, suppressions) : report;
   }
 
   return {
     rules: configuration.rules,
     ignores: (path) => configuration.ignores(path),
     lint,
+    judge: (suppressions, reports) => judge(suppressions, reports, (path) => configuration.for(path).rules),
     fix(source, { suggestions = false, ...options } = {}) {
       return fixText(
         source,

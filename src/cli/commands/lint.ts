@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
-import { verdict, type Config, type Report } from '#engine';
+import { verdict, type Config, type Report, type Suppressions } from '#engine';
 import { json, pretty, type Linted, type Look } from '#formatters';
 import { createLinter, type Linter } from '#linter';
 import {
@@ -10,6 +10,7 @@ import {
   findFiles,
   InputError,
   loadConfig,
+  loadSuppressions,
   readSource,
   unreadable,
   type Decoded,
@@ -18,11 +19,20 @@ import type { LintArgs } from '../args.ts';
 import { exit, UsageError, type ExitCode, type Io } from '../io.ts';
 import { Progress } from '../progress.ts';
 
+/** What every input of one run is linted with. */
+interface Run {
+  readonly linter: Linter;
+  readonly suppressions: Suppressions | undefined;
+  readonly args: LintArgs;
+  readonly io: Io;
+}
+
 /** `copydesk lint`: checks documents and says what production did to them. */
 export async function lintCommand(args: LintArgs, io: Io): Promise<ExitCode> {
   if (args.inputs.length === 0)
     throw new UsageError('Name a file, a folder or a glob, or - for standard input.');
   const linter = await createLinter(await configuration(args, io));
+  const suppressions = await suppressionsFor(linter, args, io);
   const { files, unmatched } = await findFiles(
     args.inputs.filter((input) => input !== '-'),
     { cwd: io.cwd, ignores: (path) => linter.ignores(path) },
@@ -30,7 +40,9 @@ export async function lintCommand(args: LintArgs, io: Io): Promise<ExitCode> {
   for (const pattern of unmatched) io.stderr.write(`copydesk: nothing matches ${pattern}\n`);
 
   const inputs = args.inputs.includes('-') ? ['-', ...files] : files;
-  const linted = await lintAll(inputs, linter, args, io);
+  const run: Run = { linter, suppressions, args, io };
+  const linted = await lintAll(inputs, run);
+  linted.push(...judged(linted, run));
   await report(linted, args, io);
   return exitCode(linted, unmatched, args, io);
 }
@@ -40,26 +52,45 @@ async function configuration({ noConfig, config, rules }: LintArgs, io: Io): Pro
   return [...loaded, { name: '--rule', rules }];
 }
 
-async function lintAll(inputs: readonly string[], linter: Linter, args: LintArgs, io: Io): Promise<Linted[]> {
-  const progress = new Progress(io.stderr, inputs.length);
+async function suppressionsFor(
+  { rules }: Linter,
+  { noConfig, config }: LintArgs,
+  { cwd, today }: Io,
+): Promise<Suppressions | undefined> {
+  return noConfig ? undefined : loadSuppressions({ cwd, config, rules: rules.keys(), today: today() });
+}
+
+/** The report on the file of suppressions, where an entry in it is idle. */
+function judged(linted: readonly Linted[], { linter, suppressions, args }: Run): Linted[] {
+  if (!suppressions) return [];
+  const report = linter.judge(
+    suppressions,
+    linted.map((each) => each.report),
+  );
+  return report ? [{ source: suppressions.source, report: shown(report, args) }] : [];
+}
+
+async function lintAll(inputs: readonly string[], run: Run): Promise<Linted[]> {
+  const progress = new Progress(run.io.stderr, inputs.length);
   const linted: Linted[] = [];
   for (const input of inputs) {
-    io.signal.throwIfAborted();
+    run.io.signal.throwIfAborted();
     progress.show(input);
-    linted.push(await lintOne(input, linter, args, io));
+    linted.push(await lintOne(input, run));
   }
   progress.clear();
   return linted;
 }
 
 /** One input that cannot be read gets a report that says so; the others are linted all the same. */
-async function lintOne(input: string, linter: Linter, args: LintArgs, io: Io): Promise<Linted> {
+async function lintOne(input: string, run: Run): Promise<Linted> {
+  const { linter, suppressions, args, io } = run;
   const path = input === '-' ? args.stdinFilename : input;
   try {
     const read = input === '-' ? decode(await io.stdin()) : await readSource(input, io.cwd);
     const { source } = read;
-    if (args.fix || args.diff) return await mend(input, { ...read, path }, linter, args, io);
-    return { source, report: shown(linter.lint(source, { path, signal: io.signal }), args) };
+    if (args.fix || args.diff) return await mend(input, { ...read, path }, run);
+    return { source, report: shown(linter.lint(source, { path, suppressions, signal: io.signal }), args) };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { source: '', report: unreadable(path, error) };
@@ -73,15 +104,13 @@ interface Text extends Decoded {
 async function mend(
   input: string,
   { source, encoding, path }: Text,
-  linter: Linter,
-  args: LintArgs,
-  io: Io,
+  { linter, suppressions, args, io }: Run,
 ): Promise<Linted> {
-  const { output, report } = linter.fix(source, { path, signal: io.signal });
+  const { output, report } = linter.fix(source, { path, suppressions, signal: io.signal });
   if (args.diff) {
     if (output !== source)
       io.stdout.write(createTwoFilesPatch(path, path, source, output, 'as it is', 'as --fix makes it'));
-    return { source, report: shown(linter.lint(source, { path }), args) };
+    return { source, report: shown(linter.lint(source, { path, suppressions }), args) };
   }
   if (input === '-') io.stdout.write(output);
   else if (output !== source) await writeFile(resolve(io.cwd, input), encode(output, encoding));

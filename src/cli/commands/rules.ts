@@ -1,5 +1,9 @@
-import { rules } from '#rules';
+import { engineRules } from '#engine';
+import { rules as ownRules } from '#rules';
 import { exit, type ExitCode, type Io } from '../io.ts';
+
+/** By name, with what the engine itself says. */
+const rules = [...ownRules, ...engineRules].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** `copydesk rules`: every rule with its severity and what it reports. */
 export function rulesCommand(args: readonly string[], io: Io): ExitCode {
