@@ -23,6 +23,11 @@ const flags = {
   },
   fix: { type: 'boolean', about: 'Make the repairs that are certain, in the files.' },
   diff: { type: 'boolean', about: 'Show what --fix would change, and change nothing.' },
+  encode: {
+    type: 'string',
+    value: 'utf-8',
+    about: 'With --fix: write files in other encodings as UTF-8.',
+  },
   rule: {
     type: 'string',
     multiple: true,
@@ -55,6 +60,8 @@ export interface LintArgs {
   readonly destinations: readonly Destination[];
   readonly fix: boolean;
   readonly diff: boolean;
+  /** Whether files are written as UTF-8, whatever they were read as. */
+  readonly encode: boolean;
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly config: string | undefined;
   readonly noConfig: boolean;
@@ -77,6 +84,7 @@ export function parseLintArgs(args: readonly string[]): LintArgs {
     destinations: (values.format ?? ['pretty']).map(destination),
     fix: values.fix ?? false,
     diff: values.diff ?? false,
+    encode: isEncoded(values.encode, values.fix ?? false),
     rules: Object.fromEntries((values.rule ?? []).map(ruleSetting)),
     config: values.config,
     noConfig: values['no-config'] ?? false,
@@ -117,6 +125,14 @@ function parse(args: readonly string[]) {
 function destination(given: string): Destination {
   const [format = '', ...file] = given.split('=');
   return { format: oneOf('--format', format, formats), file: file.length > 0 ? file.join('=') : undefined };
+}
+
+/** To write a file in another encoding is to change it, which is what --fix is for. */
+function isEncoded(given: string | undefined, fix: boolean): boolean {
+  if (given === undefined) return false;
+  oneOf('--encode', given.toLowerCase(), ['utf-8']);
+  if (!fix) throw new UsageError('--encode goes with --fix, which writes files.');
+  return true;
 }
 
 function ruleSetting(given: string): [id: string, severity: Severity | 'off'] {

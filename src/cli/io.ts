@@ -15,7 +15,8 @@ export interface Output {
   readonly isTerminal: boolean;
   /** Columns of text, when it is a terminal. */
   readonly columns: number | undefined;
-  readonly write: (text: string) => void;
+  /** Bytes are those of a document, whose encoding is its own. */
+  readonly write: (text: string | Uint8Array) => void;
 }
 
 /** How a command ends: see `copydesk --help`. */

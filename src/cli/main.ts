@@ -32,6 +32,6 @@ function output(stream: NodeJS.WriteStream) {
   return {
     isTerminal: stream.isTTY === true,
     columns: stream.isTTY ? stream.columns : undefined,
-    write: (text: string) => void stream.write(text),
+    write: (text: string | Uint8Array) => void stream.write(text),
   };
 }

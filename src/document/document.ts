@@ -1,6 +1,7 @@
 import type { Root } from 'nlcst';
 import type { Block, Layout } from './blocks.ts';
 import { genre, type Genre } from './genre.ts';
+import type { EncodingDamage } from './encoding-damage.ts';
 import { language } from './language.ts';
 import { Lines, lines } from './lines.ts';
 import { masks, type Masks } from './masks.ts';
@@ -40,6 +41,8 @@ export interface Origin {
   readonly language?: LanguageCode | undefined;
   /** All phrases of all rules that will read it, so that one pass finds them. */
   readonly lexicon?: Lexicon | undefined;
+  /** What is wrong with the bytes that it was read from. */
+  readonly damage?: EncodingDamage | undefined;
 }
 
 /**
@@ -55,6 +58,7 @@ export class Document {
   readonly path: string | undefined;
   readonly givenLanguage: LanguageCode | undefined;
   readonly lexicon: Lexicon | undefined;
+  readonly damage: EncodingDamage | undefined;
   /** Stretches that the format marks as code within lines. */
   readonly markedCode: readonly TextSpan[];
   readonly #reading: Reading;
@@ -68,6 +72,7 @@ export class Document {
     this.givenLanguage = origin.language ?? reading.language;
     this.markedCode = reading.code ?? [];
     this.lexicon = origin.lexicon;
+    this.damage = origin.damage;
     this.#reading = reading;
   }
 

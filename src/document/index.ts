@@ -51,3 +51,4 @@ export {
   type Table,
 } from './tables.ts';
 export { CAPITAL, LOWER, NUMBER, Words, words, type Word } from './words.ts';
+export type { EncodingDamage } from './encoding-damage.ts';

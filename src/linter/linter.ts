@@ -1,4 +1,4 @@
-import { Lexicon } from '#document';
+import { Lexicon, type EncodingDamage } from '#document';
 import {
   Configuration,
   engineRules,
@@ -23,6 +23,8 @@ export interface TextOptions {
   readonly format?: FormatName;
   /** A file of suppressions, which silences some of what is found. */
   readonly suppressions?: Suppressions | undefined;
+  /** What is wrong with the bytes that the text was read from, as `readSource` of `copydesk/node` tells. */
+  readonly damage?: EncodingDamage | undefined;
   /** Stops the run: it then throws the signal's reason. */
   readonly signal?: AbortSignal;
 }
@@ -40,7 +42,7 @@ export interface Linter {
   ignores(path: string): boolean;
   /** Reports on one text. Synchronous and re-entrant; never throws because of the text. */
   lint(source: string, options?: TextOptions): Report;
-  /** Applies fixes until none is left. */
+  /** Applies fixes until none is left. Of the bytes it does not speak: the mended text has none yet. */
   fix(source: string, options?: FixOptions): Fixed;
   /** The report on a file of suppressions after a run: entries that silenced nothing. Nothing when there are none. */
   judge(suppressions: Suppressions, reports: readonly Report[]): Report | undefined;
@@ -60,11 +62,11 @@ export function linterOf(config: Config = {}): Linter {
   const configuration = new Configuration(config, [...ownRules, ...engineRules]);
   const lexicons = new WeakMap<readonly ActiveRule[], Lexicon>();
 
-  function lint(source: string, { path, format, suppressions, signal }: TextOptions = {}): Report {
+  function lint(source: string, { path, format, suppressions, damage, signal }: TextOptions = {}): Report {
     const { rules, language, format: configured } = configuration.for(path);
     const lexicon = lexicons.get(rules) ?? new Lexicon(rules.flatMap(({ rule }) => rule.phrases ?? []));
     lexicons.set(rules, lexicon);
-    const doc = open(source, { path, language, lexicon, format: format ?? configured });
+    const doc = open(source, { path, language, lexicon, damage, format: format ?? configured });
     const report = lintDocument(doc, rules, { signal, known: configuration.rules.keys() });
     return suppressions ? silence(report, source, suppressions) : report;
   }
@@ -77,7 +79,7 @@ export function linterOf(config: Config = {}): Linter {
     fix(source, { suggestions = false, ...options } = {}) {
       return fixText(
         source,
-        (text) => lint(text, options),
+        (text) => lint(text, { ...options, damage: undefined }),
         (diagnostic) => diagnostic.fix ?? (suggestions ? diagnostic.suggestions[0] : undefined),
       );
     },

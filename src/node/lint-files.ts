@@ -1,6 +1,8 @@
+import type { EncodingDamage } from '#document';
 import { unchecked, type Report } from '#engine';
 import type { Linted } from '#formatters';
-import { InputError, readSource } from './read-source.ts';
+import { InputError } from './encodings.ts';
+import { readSource } from './read-source.ts';
 
 export interface FilesOptions {
   /** What paths are relative to; the working folder by default. */
@@ -13,13 +15,13 @@ export interface FilesOptions {
  */
 export async function* lintFiles(
   paths: Iterable<string>,
-  lint: (source: string, path: string) => Report,
+  lint: (source: string, path: string, damage?: EncodingDamage) => Report,
   { cwd = process.cwd() }: FilesOptions = {},
 ): AsyncGenerator<Linted> {
   for (const path of paths) {
     try {
-      const { source } = await readSource(path, cwd);
-      yield { source, report: lint(source, path) };
+      const { source, damage } = await readSource(path, cwd);
+      yield { source, report: lint(source, path, damage) };
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       yield { source: '', report: unreadable(path, error) };

@@ -1,19 +1,21 @@
+import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { characterOf, WINDOWS_1252 } from '#text';
-
-/** An input that could not be read, or holds no text. The message completes “… was not checked: ”. */
-export class InputError extends Error {
-  override readonly name = 'InputError';
-}
-
-/** How the characters of a text stand in its bytes; all but `windows-1252` can be written back. */
-export type Encoding = 'utf-8' | 'utf-8 with a byte order mark' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+import type { EncodingDamage } from '#document';
+import { declaredIn, markOf } from './declared.ts';
+import { display, firstFault, InputError, read, readStrictly, type Encoding } from './encodings.ts';
+import { guessEncoding, utf16Of } from './guess.ts';
+import { scanUtf8 } from './utf8.ts';
 
 export interface Decoded {
   /** The text, without a byte order mark. */
   readonly source: string;
+  /** What it was read as, which is a guess where there is damage. */
   readonly encoding: Encoding;
+  /** Whether the document says so itself, in a tag or a declaration. */
+  readonly declared: boolean;
+  /** What is known where the bytes are not what they claim. */
+  readonly damage?: EncodingDamage;
 }
 
 /** The largest document that is read at once, in bytes. */
@@ -21,64 +23,120 @@ const MAX_BYTES = 256 * 1024 * 1024;
 
 /** @throws {InputError} when there is no such file, or it is no text. */
 export async function readSource(path: string, cwd = process.cwd()): Promise<Decoded> {
-  const bytes = await readFile(resolve(cwd, path)).catch((error: NodeJS.ErrnoException) => {
+  return decode(await readBytes(path, cwd), path);
+}
+
+/** @throws {InputError} when there is no such file. */
+export async function readBytes(path: string, cwd: string): Promise<Uint8Array> {
+  return readFile(resolve(cwd, path)).catch((error: NodeJS.ErrnoException) => {
     throw new InputError(reason(error));
   });
-  return decode(bytes);
 }
 
 /**
- * Reads UTF-8, or UTF-16 with a byte order mark. Bytes that are neither are read as Windows-1252, which is what they
- * nearly always are: it was so in each of 73 such files of a news data set.
+ * Reads a text in the encoding that its byte order mark or, failing that, its declaration tells; in UTF-8 when neither
+ * does. Bytes that are not what they claim are read as what they probably are.
  *
+ * @param path Tells whether the document is HTML, in which a tag declares an encoding.
  * @throws {InputError} when the bytes are no text.
  */
-export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length > MAX_BYTES) {
+export async function decode(bytes: Uint8Array, path?: string): Promise<Decoded> {
+  if (bytes.length > MAX_BYTES)
     throw new InputError(`it has ${bytes.length} bytes, and at most ${MAX_BYTES} are read at once`);
+  const mark = markOf(bytes);
+  if (mark) return readClaimed(bytes, { claimed: mark.name, declared: false, mark: mark.length });
+  const utf16 = utf16Of(bytes);
+  if (utf16) return readAs(bytes, utf16, { claimed: 'utf-8', fault: 0 });
+  refuseBinary(bytes);
+  const claimed = declaredIn(bytes, path);
+  return readClaimed(bytes, { claimed: claimed ?? 'utf-8', declared: claimed !== undefined, mark: 0 });
+}
+
+/** What a document says of its encoding, and where. */
+interface Claim {
+  readonly claimed: string;
+  readonly declared: boolean;
+  /** The length of its byte order mark. */
+  readonly mark: number;
+}
+
+async function readClaimed(bytes: Uint8Array, { claimed, declared, mark }: Claim): Promise<Decoded> {
+  const encoding: Encoding = { name: claimed, marked: mark > 0 };
+  const sound = { encoding, declared };
+  const inUtf8 = isUtf8(bytes);
+  if (claimed === 'utf-8') {
+    if (inUtf8) return { ...sound, source: read(bytes, 'utf-8') };
+    return readBrokenUtf8(bytes, sound);
   }
-  const utf16 = byteOrder(bytes);
-  if (utf16) return { source: new TextDecoder(utf16).decode(bytes), encoding: utf16 };
-  if (isBinary(bytes)) throw new InputError('it is a binary file, with NUL bytes in it, and no text');
-  try {
-    const source = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-    return { source, encoding: marked ? 'utf-8 with a byte order mark' : 'utf-8' };
-  } catch {
-    return { source: readWindows1252(bytes), encoding: 'windows-1252' };
+  if (inUtf8 && !claimed.startsWith('utf-16')) {
+    const high = bytes.findIndex((byte) => byte >= 0x80);
+    // Text in any other encoding is UTF-8 by chance only where it is ASCII.
+    if (high !== -1) return readAs(bytes, 'utf-8', { claimed, declared, fault: high });
   }
+  const source = readStrictly(bytes, claimed);
+  if (source !== undefined) return { ...sound, source };
+  const fault = firstFault(bytes, claimed);
+  const guess = claimed.startsWith('utf-16') ? claimed : await guessEncoding(bytes, fault);
+  return readAs(bytes, guess, { claimed, declared, marked: mark > 0, fault });
 }
 
-/**
- * The bytes of a text in the encoding that it was read in.
- *
- * @throws {InputError} for Windows-1252, which is a guess, and cannot hold every text.
- */
-export function encode(source: string, encoding: Encoding): Uint8Array {
-  if (encoding === 'utf-8') return Buffer.from(source);
-  if (encoding === 'utf-8 with a byte order mark') return Buffer.from(`\uFEFF${source}`);
-  if (encoding === 'windows-1252')
-    throw new InputError('its bytes are not UTF-8, so it was not changed; convert it first');
-  const bytes = Buffer.from(`\uFEFF${source}`, 'utf16le');
-  return encoding === 'utf-16le' ? bytes : bytes.swap16();
+/** A text with more sound characters than faults is UTF-8 that was damaged, and any other is none. */
+async function readBrokenUtf8(
+  bytes: Uint8Array,
+  { encoding, declared }: Pick<Decoded, 'encoding' | 'declared'>,
+): Promise<Decoded> {
+  const { fault, faults, sequences, tail } = scanUtf8(bytes);
+  const cut = faults === 1 && tail > 0 && (sequences > 0 || tail > 1);
+  const isIt = encoding.marked || cut || sequences > faults;
+  const guess = isIt ? 'utf-8' : await guessEncoding(bytes, fault);
+  return readAs(bytes, guess, {
+    claimed: 'utf-8',
+    declared,
+    marked: encoding.marked,
+    fault,
+    cut,
+    lost: isIt ? faults : 0,
+  });
 }
 
-/** Some releases of Node take Windows-1252 for Latin-1, so the bytes from 80 to 9F are put right here. */
-function readWindows1252(bytes: Uint8Array): string {
-  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-  return latin.replace(/[\u0080-\u009f]/gu, (unit) => characterOf(WINDOWS_1252, unit.charCodeAt(0)));
+interface Fault {
+  readonly claimed: string;
+  readonly declared?: boolean;
+  readonly marked?: boolean;
+  readonly fault: number;
+  readonly cut?: boolean;
+  readonly lost?: number;
 }
 
-function byteOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return undefined;
+function readAs(bytes: Uint8Array, name: string, { fault, ...found }: Fault): Decoded {
+  const { claimed, declared = false, marked = false, cut = false } = found;
+  const source = read(bytes, name);
+  const before = read(bytes.subarray(0, fault), name).length;
+  const damage: EncodingDamage = {
+    claimed: display(claimed),
+    declared,
+    guess: display(name),
+    byteOffset: fault,
+    byte: bytes[fault]!,
+    offset: Math.min(before, Math.max(0, source.length - 1)),
+    lost: found.lost ?? (readStrictly(bytes, name) === undefined ? 1 : 0),
+    cut,
+  };
+  return { source, encoding: { name, marked }, declared, damage };
 }
 
-/** As git does: a NUL among the first 8,000 bytes. */
-function isBinary(bytes: Uint8Array): boolean {
-  const zero = bytes.indexOf(0);
-  return zero !== -1 && zero < 8000;
+/** As git does: a NUL among the first 8,000 bytes; and, as text has next to none, a share of other controls. */
+function refuseBinary(bytes: Uint8Array): void {
+  const head = bytes.subarray(0, 8000);
+  if (head.includes(0)) throw new InputError('it is a binary file, with NUL bytes in it, and no text');
+  const controls = head.filter(isControl).length;
+  if (controls >= 8 && controls > head.length / 20)
+    throw new InputError('it is a binary file, with many control characters in it, and no text');
+}
+
+/** Not those of white space, nor the escape and the backspace of terminals. */
+function isControl(byte: number): boolean {
+  return byte < 0x20 && (byte < 0x08 || byte > 0x0d) && byte !== 0x1b;
 }
 
 function reason({ code, message }: NodeJS.ErrnoException): string {

@@ -1,31 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { createTwoFilesPatch } from 'diff';
 import { verdict, type Config, type Report, type Suppressions } from '#engine';
 import { json, pretty, type Linted, type Look } from '#formatters';
 import { createLinter, type Linter } from '#linter';
-import {
-  decode,
-  encode,
-  findFiles,
-  InputError,
-  loadConfig,
-  loadSuppressions,
-  readSource,
-  unreadable,
-  type Decoded,
-} from '#node';
+import { decode, findFiles, InputError, loadConfig, loadSuppressions, readBytes, unreadable } from '#node';
 import type { LintArgs } from '../args.ts';
 import { exit, UsageError, type ExitCode, type Io } from '../io.ts';
 import { Progress } from '../progress.ts';
-
-/** What every input of one run is linted with. */
-interface Run {
-  readonly linter: Linter;
-  readonly suppressions: Suppressions | undefined;
-  readonly args: LintArgs;
-  readonly io: Io;
-}
+import { mend, type Run } from './mend.ts';
 
 /** `copydesk lint`: checks documents and says what production did to them. */
 export async function lintCommand(args: LintArgs, io: Io): Promise<ExitCode> {
@@ -83,38 +65,25 @@ async function lintAll(inputs: readonly string[], run: Run): Promise<Linted[]> {
 }
 
 /** One input that cannot be read gets a report that says so; the others are linted all the same. */
-async function lintOne(input: string, run: Run): Promise<Linted> {
+async function lintOne(name: string, run: Run): Promise<Linted> {
   const { linter, suppressions, args, io } = run;
-  const path = input === '-' ? args.stdinFilename : input;
+  const path = name === '-' ? args.stdinFilename : name;
   try {
-    const read = input === '-' ? decode(await io.stdin()) : await readSource(input, io.cwd);
-    const { source } = read;
-    if (args.fix || args.diff) return await mend(input, { ...read, path }, run);
-    return { source, report: shown(linter.lint(source, { path, suppressions, signal: io.signal }), args) };
+    const bytes = name === '-' ? await io.stdin() : await readBytes(name, io.cwd);
+    const read = await decode(bytes, path);
+    if (args.fix || args.diff) {
+      const { source, report } = await mend({ name, path, bytes, read }, run);
+      return { source, report: shown(report, args) };
+    }
+    const { source, damage } = read;
+    return {
+      source,
+      report: shown(linter.lint(source, { path, suppressions, damage, signal: io.signal }), args),
+    };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { source: '', report: unreadable(path, error) };
   }
-}
-
-interface Text extends Decoded {
-  readonly path: string;
-}
-
-async function mend(
-  input: string,
-  { source, encoding, path }: Text,
-  { linter, suppressions, args, io }: Run,
-): Promise<Linted> {
-  const { output, report } = linter.fix(source, { path, suppressions, signal: io.signal });
-  if (args.diff) {
-    if (output !== source)
-      io.stdout.write(createTwoFilesPatch(path, path, source, output, 'as it is', 'as --fix makes it'));
-    return { source, report: shown(linter.lint(source, { path, suppressions }), args) };
-  }
-  if (input === '-') io.stdout.write(output);
-  else if (output !== source) await writeFile(resolve(io.cwd, input), encode(output, encoding));
-  return { source: output, report: shown(report, args) };
 }
 
 /** With `--quiet` weak signs are not told. */
