@@ -25,15 +25,22 @@ export function rulePage({ id, category, severity, summary, why, examples, optio
       '```json',
       JSON.stringify({ rules: { [id]: 'off' } }),
       '```',
-      '',
-      'At one place of a Markdown or HTML document, with the reason for it:',
-      '',
-      '```html',
-      `<!-- copydesk-disable-next-line ${id} -- the reason -->`,
-      '```',
+      ...(category === 'engine' ? [] : atOnePlace(id)),
     ].join('\n'),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+/** Not of rules about comments: those speak when all comments have been heard. */
+function atOnePlace(id: string): string[] {
+  return [
+    '',
+    'At one place of a Markdown or HTML document, with the reason for it:',
+    '',
+    '```html',
+    `<!-- copydesk-disable-next-line ${id} -- the reason -->`,
+    '```',
+  ];
 }
 
 /** A fence longer than any in the text. */
