@@ -45,6 +45,7 @@ const flags = {
   'max-warnings': { type: 'string', value: 'N', about: 'End with 1 when there are more warnings.' },
   'stdin-filename': { type: 'string', value: 'NAME', about: 'What to call standard input.' },
   quiet: { type: 'boolean', short: 'q', about: 'Show errors and warnings, not weak signs.' },
+  verbose: { type: 'boolean', short: 'v', about: 'Say what was left out, and what is read as plain text.' },
   help: { type: 'boolean', short: 'h', about: 'Show this help.' },
   version: { type: 'boolean', short: 'V', about: 'Show the version.' },
 } satisfies Record<string, Flag>;
@@ -70,6 +71,7 @@ export interface LintArgs {
   readonly maxWarnings: number;
   readonly stdinFilename: string;
   readonly quiet: boolean;
+  readonly verbose: boolean;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -92,6 +94,7 @@ export function parseLintArgs(args: readonly string[]): LintArgs {
     maxWarnings: wholeNumber('--max-warnings', values['max-warnings']),
     stdinFilename: values['stdin-filename'] ?? '<stdin>',
     quiet: values.quiet ?? false,
+    verbose: values.verbose ?? false,
     help: values.help ?? false,
     version: values.version ?? false,
   };

@@ -17,6 +17,8 @@ export interface FoundFiles {
   readonly files: readonly string[];
   /** Globs and folders in which nothing is to be linted. */
   readonly unmatched: readonly string[];
+  /** What folders and globs hold and ignore files or the configuration leave out. */
+  readonly ignored: readonly string[];
 }
 
 /**
@@ -29,6 +31,7 @@ export async function findFiles(
 ): Promise<FoundFiles> {
   const files = new Set<string>();
   const unmatched: string[] = [];
+  const left = new Set<string>();
   const ignored = new Ignored(cwd);
   for (const pattern of patterns) {
     const known = await stat(resolve(cwd, pattern)).catch(() => undefined);
@@ -37,8 +40,10 @@ export async function findFiles(
     const kept = named ? found : found.filter((file) => !ignores(file) && !ignored.has(file));
     if (kept.length === 0) unmatched.push(pattern);
     for (const file of kept) files.add(file);
+    const taken = new Set(kept);
+    for (const file of found) if (!taken.has(file)) left.add(file);
   }
-  return { files: [...files], unmatched };
+  return { files: [...files], unmatched, ignored: [...left].filter((file) => !files.has(file)) };
 }
 
 async function search(pattern: string, isFolder: boolean, cwd: string): Promise<string[]> {

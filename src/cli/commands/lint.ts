@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { verdict, type Config, type Report, type Suppressions } from '#engine';
+import { formats } from '#formats';
 import { json, pretty, type Linted, type Look } from '#formatters';
 import { createLinter, type Linter } from '#linter';
 import { decode, findFiles, InputError, loadConfig, loadSuppressions, readBytes, unreadable } from '#node';
@@ -15,7 +16,7 @@ export async function lintCommand(args: LintArgs, io: Io): Promise<ExitCode> {
     throw new UsageError('Name a file, a folder or a glob, or - for standard input.');
   const linter = await createLinter(await configuration(args, io));
   const suppressions = await suppressionsFor(linter, args, io);
-  const { files, unmatched } = await findFiles(
+  const { files, unmatched, ignored } = await findFiles(
     args.inputs.filter((input) => input !== '-'),
     { cwd: io.cwd, ignores: (path) => linter.ignores(path) },
   );
@@ -24,6 +25,7 @@ export async function lintCommand(args: LintArgs, io: Io): Promise<ExitCode> {
   const inputs = args.inputs.includes('-') ? ['-', ...files] : files;
   const run: Run = { linter, suppressions, args, io };
   const linted = await lintAll(inputs, run);
+  if (args.verbose) tellChoices(linted, ignored, io);
   linted.push(...judged(linted, run));
   await report(linted, args, io);
   return exitCode(linted, unmatched, args, io);
@@ -40,6 +42,18 @@ async function suppressionsFor(
   { cwd, today }: Io,
 ): Promise<Suppressions | undefined> {
   return noConfig ? undefined : loadSuppressions({ cwd, config, rules: rules.keys(), today: today() });
+}
+
+/** What was left out, and names that tell no format, each ending once. */
+function tellChoices(linted: readonly Linted[], ignored: readonly string[], io: Io): void {
+  for (const file of ignored) io.stderr.write(`copydesk: ${file} is ignored\n`);
+  const plain = linted.filter(({ report }) => report.error === null && report.format === 'text');
+  const endings = new Set(
+    plain.flatMap(({ report }) => /\.[^./\\]+$/u.exec(report.path.toLowerCase())?.[0] ?? []),
+  );
+  for (const known of formats.text.extensions) endings.delete(`.${known}`);
+  for (const ending of endings)
+    io.stderr.write(`copydesk: ${ending} names no format; such files are read as plain text\n`);
 }
 
 /** The report on the file of suppressions, where an entry in it is idle. */
