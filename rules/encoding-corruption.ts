@@ -205,12 +205,13 @@ function severity(parts: readonly Damage[], corroborated: boolean): Severity {
 /** So far from an example a text may speak of encodings, in characters: a paragraph. */
 const NEAR = 700;
 
-/** Whether damage is an example: alone in quotation marks or brackets, in a passage about encodings. */
+/** Whether damage is an example: in a short quotation or in brackets, in a passage about encodings. */
 function isQuotedInTalk(text: string, { start, end }: Span, talks: readonly number[]): boolean {
   if (talks.length === 0) return false;
   const pair = text.slice(Math.max(0, start - 1), start) + text.slice(end, end + 1);
   const isAlone = /^[\s([|]?[\s)\]|.,;:]?$/u.test(pair) && !/[A-Za-z\s]/u.test(text.slice(start, end));
-  if (!isAlone && !/^["“„»«‘'(][”“"»«’'),.]$/u.test(pair)) return false;
+  if (!isAlone && !/^["“„»«‘'(*_][”“"»«’'),.*_]$/u.test(pair) && !isInShortQuotation(text, start, end))
+    return false;
   let low = 0;
   let high = talks.length;
   while (low < high) {
@@ -219,4 +220,11 @@ function isQuotedInTalk(text: string, { start, end }: Span, talks: readonly numb
     else high = middle;
   }
   return low < talks.length && talks[low]! < start + NEAR;
+}
+
+/** “Zoë MÃ¼ller”: a name or a few words between quotation marks. */
+function isInShortQuotation(text: string, start: number, end: number): boolean {
+  const before = /["“„»«]([^"“”„»«\n]{0,40})$/u.exec(text.slice(Math.max(0, start - 41), start));
+  const after = /^([^"“”„»«\n]{0,40})["“”»«]/u.exec(text.slice(end, end + 41));
+  return before !== null && after !== null && !/[.!?] /u.test(before[1]! + after[1]!);
 }

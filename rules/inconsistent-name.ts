@@ -140,6 +140,7 @@ function isPlace({ text, masks, words, language }: Document, { start, end }: Phr
 
 /** Whether the text itself speaks of the two names, or of a time when the other was in use. */
 function isExplained(doc: Document, hits: readonly PhraseHit[]): boolean {
+  if (areSetSideBySide(doc, hits)) return true;
   const told = doc.phrases(explained);
   for (const { start, end } of hits) {
     const around = doc.text.slice(Math.max(0, start - 200), end + 200);
@@ -148,4 +149,14 @@ function isExplained(doc: Document, hits: readonly PhraseHit[]): boolean {
     if (told.some((each) => each.end > start - 80 && each.start < end + 80)) return true;
   }
   return false;
+}
+
+/** “Kiev or Kyiv?”: both in one breath. */
+function areSetSideBySide(doc: Document, hits: readonly PhraseHit[]): boolean {
+  const inOrder = [...hits].sort((a, b) => a.start - b.start);
+  return inOrder.some((hit, index) => {
+    const next = inOrder[index + 1];
+    if (!next || doc.slice(hit) === doc.slice(next) || next.start > hit.end + 20) return false;
+    return !/[.!?\n]/u.test(doc.text.slice(hit.end, next.start));
+  });
 }

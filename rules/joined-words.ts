@@ -81,7 +81,8 @@ function* problems(doc: Document, found: readonly Candidate[]): Iterable<Problem
   }
   for (const { index, start, end, split } of found) {
     const stop = split >= end;
-    if (!stop && times.get(doc.words.hashes[index]!)! > 1) continue;
+    if (!stop && (times.get(doc.words.hashes[index]!)! > 1 || isMention(doc, start, end))) continue;
+    if (!stop && isUpper(doc.text.charCodeAt(split)) && isAmongNames(doc, index)) continue;
     const at = stop ? { start, end: doc.words.ends[index + 1]! } : { start, end };
     const left = doc.text.slice(start, split);
     const right = doc.text.slice(split, at.end);
@@ -91,6 +92,21 @@ function* problems(doc: Document, found: readonly Candidate[]): Iterable<Problem
       suggestions: [insert(split, ' ', `Put a space between ${quote(left)} and ${quote(right)}`)],
     };
   }
+}
+
+/** Alone in quotation marks: “eachother” is what a text about spelling speaks of. */
+function isMention({ text }: Document, start: number, end: number): boolean {
+  return /["“”„«»‘]/u.test(text[start - 1] ?? '') && /["“”«»’]/u.test(text[end] ?? '');
+}
+
+/** Among other words with a capital inside, at most two words away: the names of firms and programs in a list. */
+function isAmongNames(doc: Document, index: number): boolean {
+  const { words, text } = doc;
+  for (let near = Math.max(0, index - 2); near <= Math.min(words.count - 1, index + 2); near++) {
+    const word = text.slice(words.starts[near], Math.min(words.ends[near]!, words.starts[near]! + 30));
+    if (near !== index && /^\p{L}\p{Ll}*\p{Lu}\p{Ll}+$/u.test(word)) return true;
+  }
+  return false;
 }
 
 // Small letters, then a capital and small letters: `onSunday`, `20:13Nesta`.

@@ -10,7 +10,7 @@ import {
   type TextSpan,
 } from '#rule';
 import { goesOn, secondPerson } from './data/everyday-words.ts';
-import { meetings, type Meeting } from './spliced-article/vocabulary.ts';
+import { hangsTogether, meetings, type Meeting } from './spliced-article/vocabulary.ts';
 
 /** A longer text is a book or a collection, and its parts need not be about one thing. */
 const MAX_WORDS = 20_000;
@@ -101,6 +101,7 @@ function titled(doc: Document): Splice | undefined {
     if (words(doc, blocks[index]!.content) === title) continue;
     const meeting = found[index]!;
     if (meeting.wordsBefore < 100 || meeting.wordsAfter < 30 || meeting.after < 10) continue;
+    if (!doc.blocks.slice(0, index).some((block) => isTold(doc, block))) continue;
     const { points, signs } = structure(doc, index, title);
     // New people and none of the old ones make up for a sign.
     const { names, sharedNames, shared, after } = meeting;
@@ -112,6 +113,13 @@ function titled(doc: Document): Splice | undefined {
       };
   }
   return undefined;
+}
+
+/** A paragraph of whole sentences: clues, scores and prices make no article that another could follow. */
+function isTold(doc: Document, { kind, content }: Block): boolean {
+  if (kind !== 'paragraph') return false;
+  const { from, to } = doc.words.within(content);
+  return to - from >= 12 && /[.!?…]["”’»)]*\s*$/u.test(doc.text.slice(content.end - 4, content.end));
 }
 
 /** A line of four words or more that is no question, over prose. */
@@ -219,15 +227,15 @@ function isStranger(doc: Document, index: number): boolean {
     speaksToReader(doc, block.start) &&
     /^[^.!?:\n]{12,90}: /u.test(doc.text.slice(block.start, block.start + 100));
   if (instructs) return true;
-  // Where every paragraph is about something else, the last one may be too: a tour, a list, a portrait.
+  // Where every paragraph is about something else, the last ones may be too: a tour, a list, a portrait.
   const apart = doc.blocks.filter(
     ({ kind }, at) =>
       kind === 'paragraph' &&
-      at < index &&
+      at !== index &&
       found[at]!.own >= 10 &&
       found[at]!.linked <= found[at]!.own * 0.06,
   );
-  if (apart.length > 1) return false;
+  if (apart.length > 1 || !hangsTogether(found.slice(index))) return false;
   // German nouns are capitalised and look like names.
   return doc.language !== 'de' && introducesSomebody(doc, index) && names >= NAMES && shared <= 1;
 }

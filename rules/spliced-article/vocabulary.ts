@@ -67,6 +67,13 @@ export const meetings: View<readonly Meeting[]> = (doc) => {
   }));
 };
 
+/** Whether paragraphs share words with one another, as those of one article do. */
+export function hangsTogether(paragraphs: readonly Meeting[]): boolean {
+  let [own, linked] = [0, 0];
+  for (const each of paragraphs) [own, linked] = [own + each.own, linked + each.linked];
+  return paragraphs.length < 3 || linked > own * 0.1;
+}
+
 /** The first and the last block that a word stands in. */
 interface Reach {
   readonly first: number;

@@ -2,6 +2,7 @@ import type { Block } from '../blocks.ts';
 import type { Document } from '../document.ts';
 import { passages, repeats, type Passage, type Repeat } from './repeats.ts';
 import type { TextSpan } from '../span.ts';
+import { isVariant } from './variants.ts';
 import { NUMBER } from '../words.ts';
 
 /** A half-open range of indices into `Document.blocks`. */
@@ -41,7 +42,7 @@ export interface Copy {
   readonly isInOneList: boolean;
   /** They stand below the same title of a higher level. */
   readonly isInOneChapter: boolean;
-  /** They stand below different titles or labels, each at the beginning of its section. */
+  /** They stand below different titles or labels, each at the beginning of its section, or differ by one word throughout. */
   readonly isParallel: boolean;
 }
 
@@ -80,7 +81,7 @@ function copyOf(doc: Document, { first, start, end, exact }: Repeat, times: numb
     bodiesBetween: Math.max(0, bodies[b.from]! - bodies[a.to]!),
     isInOneList: others[b.to] === others[a.from],
     isInOneChapter: parents[a.from] === parents[b.from],
-    isParallel: isWhole && isParallel(doc, a.from, b.from),
+    isParallel: (isWhole && isParallel(doc, a.from, b.from)) || (!exact && isVariant(doc, first, start, end)),
   };
 }
 

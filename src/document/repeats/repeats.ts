@@ -213,7 +213,7 @@ function isTemplate(doc: Document, a: Passage, b: Passage): boolean {
 }
 
 /** The words that two passages share, counted, and those that only one of them has. */
-function bag(
+export function bag(
   { words }: Document,
   a: Passage,
   b: Passage,

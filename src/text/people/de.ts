@@ -53,6 +53,6 @@ export const de: People = {
     gemeinde stadt landkreis kreis bezirk tal see fluss insel berg bahnhof kirche dom theater bibliothek zeitung prozent euro
     uhr meter kilometer kilogramm liter jahr jahre jahren millionen milliarden ende anfang mitte januar februar marz april mai
     juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag land
-    bund amt rat ministerium regierung polizei feuerwehr bad nord sud ost west neue alte grosse kleine
+    bund amt rat bescheid recht unrecht dank ministerium regierung polizei feuerwehr bad nord sud ost west neue alte grosse kleine
   `),
 };

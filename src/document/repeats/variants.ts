@@ -1,0 +1,37 @@
+import { languages } from '#text';
+import type { Document } from '../document.ts';
+import { NUMBER } from '../words.ts';
+import { bag, passages, type Passage } from './repeats.ts';
+
+/**
+ * Whether a repeat puts one word for another throughout, also in the sentence above: “Left arm. Stretch the left arm …”
+ * and “Right arm. Stretch the right arm …” are two exercises, and no draft with a word changed.
+ */
+export function isVariant(doc: Document, first: number, start: number, end: number): boolean {
+  const all = doc.get(passages);
+  const times = new Map<string, number>();
+  for (let index = Math.max(start - 1, start - first); index < end; index++) {
+    const swap = swapOf(doc, all[first + index - start]!, all[index]!);
+    if (!swap) continue;
+    const count = (times.get(swap.words) ?? 0) + swap.times;
+    if (count > 1) return true;
+    times.set(swap.words, count);
+  }
+  return false;
+}
+
+/** The one word of substance that stands in place of another, and how often it does. */
+function swapOf(doc: Document, a: Passage, b: Passage): { words: string; times: number } | undefined {
+  const { onlyA, onlyB } = bag(doc, a, b);
+  const [left, right] = [ofSubstance(doc, onlyA), ofSubstance(doc, onlyB)];
+  if (left.length === 0 || left.length !== right.length) return undefined;
+  if (new Set(left).size > 1 || new Set(right).size > 1) return undefined;
+  return { words: `${left[0]} ${right[0]}`, times: left.length };
+}
+
+function ofSubstance({ words, text, language }: Document, side: readonly number[]): string[] {
+  const { functionWords } = languages[language ?? 'en'];
+  return side
+    .filter((word) => words.kinds[word] !== NUMBER && !functionWords.has(words.hashes[word]!))
+    .map((word) => text.slice(words.starts[word], words.ends[word]).toLowerCase());
+}
