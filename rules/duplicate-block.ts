@@ -72,7 +72,7 @@ function isDefect(doc: Document, copy: Copy, isReference: boolean): boolean {
   if (isTitle(block) && isTitle(original)) return isSectionAgain(doc, copy);
   if (blocks.every(({ kind }) => kind === 'list-item')) return isListAgain(doc, copy);
   if (block.kind === 'table') return copy.words >= 6;
-  return isTextAgain(doc, copy);
+  return isTextAgain(doc, copy) && !isRefrain(copy);
 }
 
 /**
@@ -144,6 +144,12 @@ function isTextAgain(doc: Document, copy: Copy): boolean {
   if (words < 20 && (times > 1 || isQuestion)) return false;
   if (to - from === 1) return exact || own >= 12;
   return own >= 12 && longest >= 8;
+}
+
+/** A paragraph that comes back twice and more, each time after something else, opens the chapters of a story. */
+function isRefrain({ from, first, copy, exact, isWhole, isAdjacent, times, words }: Copy): boolean {
+  const isSingle = copy.to - copy.from === 1 && first.to - first.from === 1 && from > 0;
+  return isSingle && exact && isWhole && !isAdjacent && times > 1 && words < 80;
 }
 
 function isFormula({ from, to, exact, words, isWhole }: Copy): boolean {

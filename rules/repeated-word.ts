@@ -105,6 +105,8 @@ function isMeant(doc: Document, { from, to, block }: Run): boolean {
   if (meantTwice[language].has(hash) && !(language === 'de' && capitals)) return true;
   const isFunction = languages[language].functionWords.has(hash);
   if (kinds[0] === CAPITAL && !(isFunction && startsSentence(doc, from))) return true;
+  // “Die, die die Tür offen ließen”: a pronoun takes up the word before the comma, in whatever language is quoted.
+  if (from > 0 && words.hashes[from - 1] === hash && doc.text[words.ends[from - 1]!] === ',') return true;
   // Whatever is said three times is said with force.
   if (to - from > 2 && !isFunction) return true;
   return isClause(doc, from) || (!isFunction && isEmphasis(doc, language, from));

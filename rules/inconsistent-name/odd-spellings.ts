@@ -28,7 +28,7 @@ export function oddSpellings(doc: Document): readonly Rival[] {
     for (const odd of group) {
       if (odd.isSurname || odd.places.length > 2) continue;
       const other = settled.find((each) => each !== odd && isSlip(doc, odd, each));
-      if (!other) continue;
+      if (!other || areSetSideBySide(doc, odd, other)) continue;
       found.push({
         odd: odd.places[0]!,
         other: other.places[0]!,
@@ -113,6 +113,15 @@ function isSlip(doc: Document, odd: Spelling, other: Spelling): boolean {
   return (
     distance === 1 && each.length >= 6 && isTypical(one, each) && isInside(doc, odd) && isInside(doc, other)
   );
+}
+
+/** “Äyrämö and Ayramo”: a text that speaks of both. */
+function areSetSideBySide(doc: Document, odd: Spelling, other: Spelling): boolean {
+  const [{ start, end, sentence }] = odd.places as [Name];
+  return other.places.some((each) => {
+    const gap = each.start < start ? start - each.end : each.start - end;
+    return each.sentence === sentence && gap <= 12;
+  });
 }
 
 function plain(word: string): string {

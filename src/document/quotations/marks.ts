@@ -62,7 +62,11 @@ export function readMark(text: string, at: number, limits: TextSpan): Mark | und
   const spaceAfter = classOf(after) === SPACE;
   const follows = String.fromCharCode(after);
   const precedes = String.fromCharCode(before);
-  const canOpen = (spaceBefore || beforeOpening.has(precedes)) && !spaceAfter && !neverOpened.has(follows);
+  // « le nom ». ends a sentence; « ... et puis » begins one.
+  const endsSentence =
+    '.!?'.includes(follows) && (at + 2 >= limits.end || classOf(text.charCodeAt(at + 2)) === SPACE);
+  const mayOpen = !spaceAfter && !neverOpened.has(follows) && !endsSentence;
+  const canOpen = (spaceBefore || beforeOpening.has(precedes)) && mayOpen;
   const canClose = !spaceBefore && !brackets.has(precedes) && (spaceAfter || behindClosing.has(follows));
   const afterDigit = classOf(before) === DIGIT || '½¼¾⅛⅜⅝⅞'.includes(precedes);
 
