@@ -6,6 +6,7 @@ import {
   languages,
   list,
   mayHaveSeam,
+  openingSeam,
   seam,
   WordSet,
   type LanguageCode,
@@ -199,11 +200,11 @@ function inLowerCase(doc: Document, index: number): number | undefined {
   return at === undefined ? undefined : start + at;
 }
 
-// `Juneand`: a name of a day or a month that is no surname too, and what goes on behind it.
+// `Juneand`, `Tuesdaysand`: a day or a month that is no surname too, and what goes on behind it.
 function afterDay({ text }: Document, start: number, end: number): number | undefined {
   const day =
-    /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|April|June|July|August|September|October|November|December)/u.exec(
-      text.slice(start, Math.min(end, start + 9)),
+    /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|April|June|July|August|September|October|November|December)/u.exec(
+      text.slice(start, Math.min(end, start + 10)),
     );
   if (!day || isAttached(text, start, end)) return undefined;
   return afterDays.has(text.slice(start + day[0].length, end)) ? start + day[0].length : undefined;
@@ -215,7 +216,7 @@ const afterDays = new Set(
   ),
 );
 
-// `Rinsethem off.` — only at the start of a sentence, where a name is unlikely, and only before words that end no name.
+// `Rinsethem off.`, `Youcan pay.`: only at the start of a sentence, where a name is unlikely, and of halves that no name has.
 function inFirstWord(doc: Document, index: number): number | undefined {
   const { text, words } = doc;
   const start = words.starts[index]!;
@@ -226,8 +227,11 @@ function inFirstWord(doc: Document, index: number): number | undefined {
   const next = text[end] === ' ' ? text.charCodeAt(end + 1) : 0;
   const token = text.slice(start, end);
   if (!isLower(next) || !/^[A-Z][a-z]+$/u.test(token)) return undefined;
-  const at = seam(token.toLowerCase(), (part) => known().has(part));
-  return at !== undefined && at >= 4 && endsNoName.has(token.slice(at)) ? start + at : undefined;
+  const isWord = (part: number): boolean => known().has(part);
+  const at = seam(token.toLowerCase(), isWord);
+  if (at !== undefined && at >= 4 && endsNoName.has(token.slice(at))) return start + at;
+  const opening = openingSeam(token.toLowerCase(), isWord);
+  return opening === undefined ? undefined : start + opening;
 }
 
 const endsNoName = new Set(

@@ -201,6 +201,9 @@ function line(doc: Document, { hit, sentence, core, block, sign }: Sign): TextSp
     return hit.start === core.start && /[(@]/u.test(text.slice(hit.end, core.end)) ? sentence : undefined;
   const all = words.within(core);
   const whole = isWhole(block, sentence);
+  // “Cet article vous a plu ? Partagez-le !”: French sets a space before the mark, and the sentence goes on.
+  const isAsked = hit.start === core.start && /^\s?\?/u.test(text.slice(hit.end, hit.end + 2));
+  if (whole && isAsked && isBeside(doc, { start: hit.end, end: core.end })) return sentence;
   const rest = `${text.slice(core.start, hit.start)} ${text.slice(hit.end, core.end)}`;
   if (
     rest.length < 24 &&

@@ -60,5 +60,5 @@ export { WordClasses } from './word-classes.ts';
 export { list, WordSet } from './word-set.ts';
 export { isWriterNote } from './writer-notes.ts';
 export { pack, unpack } from './front-coding.ts';
-export { mayHaveSeam, seam } from './seams.ts';
+export { mayHaveSeam, openingSeam, seam } from './seams.ts';
 export { tails, type Tails } from './languages/tails.ts';

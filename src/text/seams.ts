@@ -26,6 +26,7 @@ const heads = lengths({
   3: 'from they the',
   4: `
     and that this these those with their then than were have been would could should which when where whom whose of
+    another several many
     into because nobody everybody everyone someone anyone somebody also very always never already quite often perhaps
     about between against without during until while since among every each such our your them was are had has not who
     its only
@@ -44,6 +45,16 @@ const closers = new Set(
     'the this that these those which it he she they we was is are were be been have has had not his her their our your its',
   ),
 );
+
+/** What opens a sentence and no name of a person or a place, with the fewest letters that what follows them must have. */
+const openingHeads = lengths({
+  3: 'they these those their there when',
+  4: 'the this that she',
+  5: 'his her',
+});
+
+/** After “You” a verb that stands beside no other half: `Youcan`, but not the name `Youman`. */
+const afterYou = new Set(list('can will have should could must need would might may are were want'));
 
 /** The first two letters of the heads and the last two of the tails: most tokens of a text end here. */
 const firstPairs = pairs([...heads.keys(), ...openers], (word) => word.slice(0, 2));
@@ -73,6 +84,23 @@ export function seam(token: string, isWord: (hash: number) => boolean): number |
   for (let at = 2; at <= Math.min(LONGEST, token.length - 3); at++) {
     const least = heads.get(token.slice(0, at));
     if (least !== undefined && token.length - at >= least && isWord(hashWord(token.slice(at)))) return at;
+  }
+  return undefined;
+}
+
+/**
+ * The same for the first word of a sentence, in lower case. Names stand there too, `Hebrides` and `Withnail` among
+ * them, so that fewer halves tell.
+ */
+export function openingSeam(token: string, isWord: (hash: number) => boolean): number | undefined {
+  if (token.startsWith('you') && afterYou.has(token.slice(3))) return 3;
+  for (let at = 2; at <= Math.min(LONGEST, token.length - 3); at++) {
+    const head = token.slice(0, at);
+    const rest = token.slice(at);
+    if (openers.has(head) && closers.has(rest) && rest !== 'her' && rest !== 'his' && rest !== 'our')
+      return at;
+    const least = openingHeads.get(head);
+    if (least !== undefined && rest.length >= least && isWord(hashWord(rest))) return at;
   }
   return undefined;
 }

@@ -50,7 +50,8 @@ const textParts = new WordSet(`
 const noNote =
   /^(?:continue[ds]? (?:reading|watching|shopping|on|to|below|from)|add(?:ed)? (?:to|comment)|check (?:back|out|here|in)|include[ds]? in|(?:article|story|text) continues below|cut to|fortsetzung (?:auf|folgt)|hier (?:klicken|lesen|weiterlesen))(?!\p{L})/iu;
 // “Note to self: …”, “Notiz an die Redaktion: …”: whoever it is to, it is none of the reader's business.
-const noteTo = /^(?:note (?:to|for|au|à|pour|aux)|notiz an|nota (?:para|ao|à|al)|notatka dla)(?!\p{L})/iu;
+const noteTo =
+  /^(?:note (?:to|for|au|à|pour|aux)|notiz an|nota (?:para|ao|à|al)|notatka dla|uwaga dla|yazara not|editöre not)(?!\p{L})/iu;
 const label = /^[\p{L}-]{2,20} ?:\s/u;
 
 /**
@@ -62,6 +63,7 @@ export function isWriterNote(text: string): boolean {
   const [first, second] = words;
   if (first === undefined || second === undefined || noNote.test(text)) return false;
   if (noteTo.test(text)) return true;
+  if (/^(?:writer|author|editor|reporter)[’']s note to(?!\p{L})/iu.test(text)) return true;
   if (/^(?:writer|author|editor|reporter)[’']s note ?:/iu.test(text)) return orders.hasWord(words[2] ?? '');
   if (label.test(text))
     return addressees.hasWord(first) && (orders.hasWord(second) || !isUpper(second.charCodeAt(0)));

@@ -52,7 +52,7 @@ export const de: Furniture = {
     kommentar; kommentare; diskutieren sie mit; diskutieren sie; kommentieren
   `),
     openers: `
-    kommentare kommentar schreiben melden diskutieren jetzt alle einen zum zur noch bitte anmelden sie um
+    kommentare kommentar schreiben melden diskutieren jetzt alle einen zum zur noch bitte anmelden sie um diesen
   `,
     words: `
     sich an anmelden um einen eine den zu schreiben verfassen hinterlassen alle anzeigen lesen mehr laden sie
@@ -68,11 +68,15 @@ export const de: Furniture = {
     mehr aus dem ressort
   `),
   labels: phrases(`
+    schlagworte; schlagwörter;
     weitere artikel; weitere beiträge; weitere meldungen; weitere nachrichten; meistgelesen;
     meistgelesene artikel; meist gelesen; ähnliche artikel; ähnliche beiträge; verwandte artikel;
     empfohlene artikel; passend dazu; nächster artikel; vorheriger artikel; empfehlungen der redaktion
   `),
   lines: phrases(`
+    war dieser artikel hilfreich; war diese seite hilfreich; hat ihnen der artikel gefallen;
+    hat ihnen dieser artikel gefallen; hier klicken, um weiterzulesen; klicken sie hier, um weiterzulesen;
+    zum weiterlesen anmelden; folgen sie uns auf instagram; folgen sie uns auf facebook;
     sieh dir diesen beitrag auf instagram an; diesen beitrag auf instagram ansehen; auf facebook teilen;
     auf twitter teilen; artikel teilen; beitrag teilen; diesen artikel teilen; seite drucken; artikel drucken;
     artikel versenden; per e-mail teilen; per mail teilen; teilen; nach oben; zurück zum seitenanfang;
@@ -85,6 +89,7 @@ export const de: Furniture = {
     folgen sie uns; öffnet in neuem fenster
   `),
   beside: phrases(`
+    ja; nein; ja nein;
     e-mail-adresse eingeben; ihre e-mail-adresse; alle akzeptieren; einstellungen verwalten; ablehnen;
     akzeptieren; anmelden; drucken; teilen; jetzt anmelden; registrieren; mehr erfahren; kommentare; merken;
     abonnieren; mehr

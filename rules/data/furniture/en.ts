@@ -4,13 +4,13 @@ import { pairs, phrases, type Furniture } from './furniture.ts';
 export const en: Furniture = {
   advertisement: {
     signs: phrases(`
-    advertisement; advertisements; paid promotion; paid content; paid partnership; branded content; partner content; advertisment; advert; ad; ads; sponsored; promoted; continue reading below;
+    advertisement; advertisements; paid promotion; paid content; paid partnership; branded content; partner content; advertisment; advert; ad; ads; sponsored; promoted; continue reading below; adsbygoogle;
     continues below; scroll to continue; continue reading the main story; scroll down to continue
   `),
     words: `
     content story article text post page continue continues continued reading read below after scroll
     scrolling to the this down for more message paid promotion by our partner partners from skip close main in
-    seconds starts here feature remove hide report
+    seconds starts here feature remove hide report adsbygoogle window push
   `,
   },
   newsletter: {
@@ -79,6 +79,7 @@ export const en: Furniture = {
     from around the web; also on this site; people also read; readers also liked
   `),
   labels: phrases(`
+    tags; filed under;
     related; related story; related stories; related article; related articles; related news; related content;
     related posts; related coverage; related topics; more stories; more news; most read; most popular;
     most viewed; most shared; most commented; trending; trending now; up next; editor's picks; editors' picks;
@@ -104,6 +105,10 @@ export const en: Furniture = {
     ),
     ...pairs('image; photo; picture; slide', '1 of; 2 of; 3 of; 4 of; 5 of; 6 of; 7 of; 8 of; 9 of'),
     ...phrases(`
+    was this page helpful; was this article helpful; was this story helpful; did you find this article helpful;
+    did you find this page helpful; did you like this article; powered by disqus; comments powered by disqus;
+    click here to read more; click here to continue reading; click here to read the full story;
+    click here for more stories; like us on facebook;
     view this post on instagram; view on instagram; view on x; view on twitter; view tweet; view the tweet;
     view this photo on instagram; view this profile on instagram; view this video on tiktok; watch on youtube;
     watch this video on youtube; see this post on facebook; this post is unavailable;
@@ -137,6 +142,7 @@ export const en: Furniture = {
   `),
   ],
   beside: phrases(`
+    yes; no; yes no; share it;
     enter your email; enter your email address; your email; your email address; email address; enter email;
     accept all; accept; accept cookies; reject all; manage preferences; manage settings; manage options;
     cookie settings; learn more; find out more; subscribe; sign up; sign in; log in; register; login;

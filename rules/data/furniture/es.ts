@@ -71,6 +71,10 @@ export const es: Furniture = {
     contenido relacionado; lo más leído; lo más visto; más leídas; más noticias; artículos recomendados
   `),
   lines: phrases(`
+    ¿te ha gustado este artículo; ¿te gustó este artículo; ¿te ha gustado esta noticia;
+    ¿te ha resultado útil este artículo; te ha gustado este artículo; haz clic aquí para leer más;
+    haga clic aquí para leer más; haz clic aquí para seguir leyendo; contenido exclusivo para suscriptores;
+    artículo exclusivo para suscriptores;
     ver esta publicación en instagram; compartir en facebook; compartir en twitter; compartir en whatsapp;
     compartir por correo; compartir por correo electrónico; compartir; compartir esta noticia;
     compartir este artículo; imprimir esta página; imprimir artículo; enviar por correo; enviar a un amigo;
@@ -84,6 +88,7 @@ export const es: Furniture = {
     active javascript
   `),
   beside: phrases(`
+    sí no; compártelo; compártelo con tus amigos;
     imprimir; compartir; tu correo electrónico; su correo electrónico; introduce tu correo;
     introduce tu email; aceptar; aceptar todas; aceptar todo; rechazar; rechazar todas; configurar;
     gestionar preferencias; iniciar sesión; inicia sesión; regístrate; más información; comentarios; enviar

@@ -74,6 +74,10 @@ export const fr: Furniture = {
     articles recommandés; dans la même rubrique
   `),
   lines: phrases(`
+    cet article vous a plu; cet article vous a-t-il plu; cet article vous a-t-il été utile;
+    vous avez aimé cet article; cliquez ici pour lire la suite; cliquez ici pour en savoir plus;
+    article réservé aux abonnés; cet article est réservé aux abonnés; contenu réservé aux abonnés;
+    la suite est réservée aux abonnés; ce contenu n'est pas disponible;
     voir cette publication sur instagram; partager sur facebook; partager sur twitter; partager sur whatsapp;
     partager par courriel; partager par e-mail; partager cet article; partager l'article; partager;
     imprimer cet article; imprimer l'article; imprimer la page; envoyer par e-mail; envoyer à un ami;
@@ -87,6 +91,7 @@ export const fr: Furniture = {
     réservé aux abonnés; déjà abonné; offrir cet article
   `),
   beside: phrases(`
+    oui; non; oui non; partagez-le; partagez-le avec vos amis;
     imprimer; partager; votre adresse e-mail; entrez votre e-mail; entrez votre adresse e-mail; accepter;
     tout accepter; tout refuser; gérer mes préférences; paramétrer; s'inscrire; s'abonner; se connecter;
     en savoir plus; commentaires; envoyer; je m’inscris; refuser; continuer sans accepter

@@ -38,7 +38,7 @@ export const pl: Furniture = {
   `,
     words: `
     używamy używa korzystamy korzysta wykorzystujemy plików pliki cookies cookie ciasteczek ta strona nasza
-    serwis aby zapewnić ci najlepsze najlepszą doświadczenie jakość na z w celu akceptuj wszystkie odrzuć
+    strony serwis serwisu aby poprawić ulepszyć zapewnić działanie działania ci najlepsze najlepszą doświadczenie jakość na z w celu akceptuj wszystkie odrzuć
     ustawienia zarządzaj preferencjami preferencje zgadzasz się ich użycie użytkowanie więcej polityka
     prywatności dalsze korzystając
   `,
@@ -67,10 +67,14 @@ export const pl: Furniture = {
     to może cię zainteresować; więcej na ten temat; więcej informacji na ten temat; dowiedz się więcej
   `),
   labels: phrases(`
+    tagi;
     polecane artykuły; polecane; polecamy; powiązane artykuły; podobne artykuły; podobne; powiązane;
     najczęściej czytane; najpopularniejsze; najchętniej czytane
   `),
   lines: phrases(`
+    czy ten artykuł był pomocny; czy ta strona była pomocna; podobał ci się artykuł;
+    podobał ci się ten artykuł; kliknij tutaj, aby przeczytać więcej; kliknij, aby przeczytać więcej;
+    kliknij tutaj, aby czytać dalej;
     wyświetl ten post na instagramie; zobacz ten post na instagramie; udostępnij na facebooku;
     udostępnij na twitterze; udostępnij przez e-mail; udostępnij; udostępnij artykuł; podziel się artykułem;
     podziel się na facebooku; wydrukuj; drukuj; drukuj artykuł; wydrukuj artykuł; wyślij e-mailem; wyślij znajomemu;
@@ -83,6 +87,7 @@ export const pl: Furniture = {
     artykuł tylko dla subskrybentów; zapisz na później
   `),
   beside: phrases(`
+    tak; nie; tak nie; udostępnij znajomym;
     podaj adres e-mail; podaj swój adres e-mail; twój adres e-mail; wpisz adres e-mail; akceptuj;
     akceptuj wszystkie; odrzuć; odrzuć wszystkie; ustawienia; zarządzaj preferencjami; zaloguj się;
     zarejestruj się; drukuj; udostępnij; komentarze; dowiedz się więcej; wyślij

@@ -70,6 +70,9 @@ export const pt: Furniture = {
     conteúdo relacionado; mais lidas; mais lidos; as mais lidas; mais notícias; recomendados
   `),
   lines: phrases(`
+    gostou deste artigo; gostou desta notícia; gostou desta matéria; gostou da matéria;
+    este artigo foi útil; esta página foi útil; clique aqui para ler mais; clique aqui para continuar lendo;
+    clique aqui para continuar a ler; conteúdo exclusivo para assinantes;
     ver esta publicação no instagram; ver essa foto no instagram; ver este post no instagram;
     compartilhar no facebook; compartilhar no twitter; compartilhar no whatsapp; compartilhar por e-mail;
     compartilhar; compartilhe; compartilhe esta notícia; partilhar; partilhar no facebook;
@@ -83,6 +86,7 @@ export const pt: Furniture = {
     ative o javascript
   `),
   beside: phrases(`
+    sim não; compartilhe; compartilhe com seus amigos; partilhe com os seus amigos;
     imprimir; compartilhar; partilhar; seu e-mail; digite seu e-mail; insira o seu e-mail; insira seu e-mail;
     aceitar; aceitar todos; aceitar tudo; rejeitar; rejeitar todos; gerir preferências;
     gerenciar preferências; entrar; cadastre-se; saiba mais; comentários; enviar

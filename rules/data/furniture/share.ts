@@ -10,7 +10,7 @@ export const platforms = `
 /** What is looked for in a text to find a share bar. */
 export const platformSigns = phrases(`
   facebook; twitter; whatsapp; linkedin; instagram; telegram; pinterest; reddit; flipboard; bluesky; mastodon; xing; tumblr;
-  viber; tiktok; snapchat; youtube; facebook'ta; twitter'da; whatsapp'ta; x'te; instagram'da; facebooku; twitterze;
+  viber; tiktok; snapchat; youtube; facebook'ta; twitter'da; whatsapp'ta; x'te; instagram'da; facebooku; twitterze; instagramie;
   share; tweet; share this; share on; share via; follow us; teilen; partager; compartir; compartilhar; compartilhe; partilhar; paylaş;
   udostępnij; podziel się
 `);
@@ -19,7 +19,7 @@ export const platformSigns = phrases(`
 export const shareVerbs = `
   like find save share shares sharing tweet pin follow teilen teile folgen twittern partager partagez tweeter suivez-nous suivez
   compartir comparte comparta compartilhar compartilhe partilhar partilhe siga siga-nos síguenos síganos paylaş paylaşın
-  tweetle takip udostępnij podziel tweetnij obserwuj polub send gönder wyślij envoyer enviar senden
+  tweetle takip twittear tuitear tweetar tuitar udostępnij podziel tweetnij obserwuj polub send gönder wyślij envoyer enviar senden
 `;
 
 export const shareObjects = `
@@ -30,7 +30,7 @@ export const shareObjects = `
 /** The other words of share bars. */
 export const shareWords = `
   on via by with friends friend a to in new window tab opens click copy link url print save email e-mail mail sms rss feed
-  more bookmark it us our pdf 0 the social media button buttons and or comment comments me
+  more bookmark it us our pdf 0 the social media button buttons and or comment comments me for stories like this news updates latest our
   auf per drucken merken mailen kopieren uns bei weiterleiten ausdrucken fenster neuem öffnet mehr und oder den sie ihr
   sur par cette imprimer courriel copier le lien messagerie nous un ami à dans une nouvelle fenêtre et ou
   en por correo electrónico imprimir copiar enlace nos al con y o

@@ -63,10 +63,13 @@ export const tr: Furniture = {
     sizin için önerilenler; günün öne çıkan haberleri; okumaya devam et
   `),
   labels: phrases(`
+    etiketler;
     ilgili haber; ilgili haberler; ilgili içerikler; benzer haberler; diğer haberler; en çok okunanlar;
     çok okunanlar; en çok okunan haberler; öne çıkanlar; önerilen haberler; sonraki haber; önceki haber
   `),
   lines: phrases(`
+    haberin devamı için tıklayın; devamını okumak için tıklayın; bu haberi beğendiniz mi;
+    bu sayfa faydalı oldu mu; bu makale faydalı oldu mu;
     instagram'da bu gönderiyi gör; bu gönderiyi instagram'da gör; facebook'ta paylaş; twitter'da paylaş;
     whatsapp'ta paylaş; x'te paylaş; paylaş; haberi paylaş; bu haberi paylaş; bu haberi paylaşın; yazdır;
     e-posta ile gönder; e-posta gönder; bağlantıyı kopyala; linki kopyala; başa dön; yukarı çık;
@@ -77,6 +80,7 @@ export const tr: Furniture = {
     abone olun
   `),
   beside: phrases(`
+    evet hayır; arkadaşlarınızla paylaşın;
     e-posta adresinizi girin; e-posta adresiniz; kabul et; tümünü kabul et; reddet; tümünü reddet; ayarlar;
     ayarları yönet; tercihleri yönet; çerez ayarları; giriş yap; kayıt ol; üye ol; paylaş; yazdır; yorumlar;
     gönder; daha fazla bilgi

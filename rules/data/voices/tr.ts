@@ -31,6 +31,11 @@ export const tr: Voice = {
     'yapay zeka olarak',
     'bir dil modeli olarak',
     'yapay zekâ olarak',
+    'bir yapay zekâ olarak',
+    'yapay zekâ dil modeli olarak',
+    'yapay zeka modeli olarak',
+    'yapay zekâ modeli olarak',
+    'yapay zekâ asistanı olarak',
     'yapay zeka asistanı olarak',
   ],
   refusal: [
