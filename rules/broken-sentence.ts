@@ -75,7 +75,8 @@ function beginsInside(doc: Document, before: Sentence, sentence: Sentence): bool
   if (words.ends[last] !== before.end - 1 || words.starts[first] !== sentence.start) return false;
   const word = text.slice(words.starts[first], words.ends[first]);
   // iPhone, e-mail, d’Orsay, van der Berg
-  if (!/^\p{Ll}+$/u.test(word) || word.length < 2 || nameParticles.hasWord(word)) return false;
+  if (!/^\p{Ll}+$/u.test(word) || nameParticles.hasWord(word)) return false;
+  if (word.length < 2 && !(word === 'a' && doc.language === 'en')) return false;
   if (!/[ ,]/u.test(text[words.ends[first]!] ?? '')) return false;
   return isWholeWord(doc, last);
 }
@@ -186,7 +187,7 @@ function isLoneOpen(doc: Document, index: number): boolean {
   const block = doc.blocks[index]!;
   if (block.kind !== 'paragraph' || doc.genre === 'reference') return false;
   const { from, to } = doc.words.within(block.content);
-  if (to - from < 25 || !isLower(doc.text.charCodeAt(doc.words.starts[to - 1]!))) return false;
+  if (to - from < 18 || !isLower(doc.text.charCodeAt(doc.words.starts[to - 1]!))) return false;
   if (doc.get(openParagraphs) > 1) return false;
   const tail = doc.text.slice(Math.max(block.content.start, block.content.end - 420), block.content.end);
   const stop = Math.max(

@@ -103,7 +103,7 @@ const dummy = [
   ['-XX', /(?<![\p{L}\d])(?:(?:19|20)\d\d|XX)-XX-(?:XX|\d\d)(?![\p{L}\d])/u],
   [
     'XX',
-    /(?<![\p{L}\d])(?:[$€£]\s?X{2,3}(?:[.,]X{1,3})?(?![\p{L}\d])|X{2,3}(?:[.,]X{1,3})?\s?(?:%|per ?cent\b|Prozent\b|pour cent\b|por cien|por cento\b|yüzde|procent|million\b|billion\b|people\b|[€$]))/u,
+    /(?<![\p{L}\d])(?:[$€£]\s?X{2,3}(?:[.,]X{1,3})?(?![\p{L}\d])|X{2,3}(?:[.,]X{1,3})?\s?(?:%|per ?cent\b|Prozent\b|pour cent\b|por cien|por cento\b|yüzde|procent|million\b|billion\b|people\b|(?:days|hours|minutes|weeks|months|years|miles|dollars|euros?|Tagen?|Stunden|Minuten|Wochen|Jahren?|jours|heures|minutos|horas|días|dias|saat|gün|dni|godzin|km)\b|[€$]))/u,
   ],
   [
     'INSERT_',

@@ -10,6 +10,7 @@ import {
   type TextSpan,
 } from '#rule';
 import { goesOn, secondPerson } from './data/everyday-words.ts';
+import { buttonBlocks, buttons } from './spliced-article/buttons.ts';
 import { hangsTogether, meetings, type Meeting } from './spliced-article/vocabulary.ts';
 
 /** A longer text is a book or a collection, and its parts need not be about one thing. */
@@ -58,6 +59,7 @@ export default defineRule({
     { good: `${ferry}\n\nThe crews want a bench\n\n${bench}\n` },
   ],
   options: {},
+  phrases: [buttons],
 
   *check(doc) {
     if (!doc.language || doc.genre === 'reference' || doc.words.count > MAX_WORDS || doc.words.count < 120)
@@ -136,8 +138,8 @@ function structure(doc: Document, index: number, title: string): { points: numbe
   const block = blocks[index]!;
   const { from, to } = doc.words.within(block.content);
   const sections = blocks.filter(
-    ({ kind, content }, at) =>
-      at < index && kind === 'heading' && words(doc, content) !== title && content.end - content.start > 3,
+    (other, at) =>
+      at < index && isSection(other) && words(doc, other.content) !== title && !doc.get(buttonBlocks).has(at),
   ).length;
   const signs: string[] = [];
   let points = sections >= 3 ? -2 : 0;
@@ -183,6 +185,10 @@ function strangeness({
   if (names >= 2 && sharedNames === 0) points += 1;
   if (sharedNames >= 2 && sharedNames * 3 > names) points -= 2;
   return points;
+}
+
+function isSection({ kind, content }: Block): boolean {
+  return kind === 'heading' && content.end - content.start > 3;
 }
 
 /** A caption, a credit, a dateline or a byline stands below a headline, not below a section’s heading. */

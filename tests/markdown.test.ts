@@ -59,6 +59,15 @@ describe('the blocks of Markdown', () => {
     ]);
   });
 
+  test('have rows that lost their row of dashes', () => {
+    const rows = '| Pier | High water |\n| North | 4.20 m |\n| South | 4.10 m |';
+    expect(shape(`The gauges:\n\n${rows}\n`)).toEqual([
+      ['paragraph', 'The gauges:'],
+      ['table', rows],
+    ]);
+    expect(shape('|x| is a size,\n|y| another,\nand |z| none.')[0]?.[0]).toBe('paragraph');
+  });
+
   test('keep what stands below a table apart from it', () => {
     expect(shape('| a | b |\n|---|---|\n| 1 | 2 |\nGlued text.\n').map(([kind]) => kind)).toEqual([
       'table',

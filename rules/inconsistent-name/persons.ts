@@ -9,7 +9,7 @@ import {
   type Document,
   type Name,
 } from '#rule';
-import { classOf, fold, languages, people, SPACE } from '#text';
+import { classOf, fold, languages, people, SPACE, WordSet } from '#text';
 
 /** Everybody who is called by one given name and one surname, spelled one way. */
 export interface Person {
@@ -83,6 +83,18 @@ export function speaks(doc: Document, name: Name): boolean {
   return false;
 }
 
+/** Whether the name is the subject of an opinion or a hope, which only people have. */
+export function thinks(doc: Document, { to }: Name): boolean {
+  return to < doc.words.count && gap(doc, to) === ' ' && opinions.has(doc.words.hashes[to]!);
+}
+
+/** Whether an age stands behind the name: `Freya Lomax, 12,`. */
+export function isAged(doc: Document, { to, sentence }: Name): boolean {
+  const { words, text } = doc;
+  if (to >= doc.sentences[sentence]!.to || words.kinds[to] !== NUMBER || gap(doc, to) !== ', ') return false;
+  return /^\d{1,2}[,.;)]/u.test(text.slice(words.starts[to], words.ends[to]! + 1));
+}
+
 /** Whether the text says at this place who the person is: an office, an age, an apposition, a noun before the name. */
 export function isIntroduced(doc: Document, name: Name): boolean {
   const { from, to, sentence } = name;
@@ -99,6 +111,11 @@ export function isIntroduced(doc: Document, name: Name): boolean {
   }
   return from > first && gap(doc, from) === ' ' && isNounBefore(doc, from - 1);
 }
+
+const opinions = new WordSet(`
+  believes thinks hopes doubts glaubt hofft bezweifelt croit pense espère doute cree piensa espera confía duda acredita acha
+  pensa duvida uważa sądzi wierzy myśli
+`);
 
 const relatives: ReadonlySet<string> = new Set(
   'who whose qui dont que quien cuya cujo ktory ktora aged'.split(' '),

@@ -1,7 +1,17 @@
 import { isTitled, officesBeside, plainWord, type Document, type Name, type Office } from '#rule';
 import { givenLikeness, isDeclined, people, surnameLikeness, withoutDiacritics } from '#text';
 import { tellsOfChange } from './office-conflicts.ts';
-import { isAmongKin, isInProse, isIntroduced, isListed, persons, speaks, type Person } from './persons.ts';
+import {
+  isAged,
+  isAmongKin,
+  isInProse,
+  isIntroduced,
+  isListed,
+  persons,
+  speaks,
+  thinks,
+  type Person,
+} from './persons.ts';
 
 /** A name that is very probably another one of the same text in another spelling. */
 export interface Rival {
@@ -114,9 +124,11 @@ function isSame(doc: Document, pair: Pair, { surname, given }: Likenesses): bool
   if (surname === 'near') return isPerson(doc, pair);
   if (isAmongKin(doc, name) || isKnownByGiven(doc, odd) || isFamily(doc, other)) return false;
   if (isHolder) return true;
-  if (given === 'near') return isPerson(doc, pair) && other.mentions.length + other.alone.length > 1;
+  // Whoever is new to a text is introduced; `Freda Lomax wants` takes her for the `Freya Lomax, 12,` of before.
+  if (given === 'near' && isPerson(doc, pair))
+    return other.mentions.length + other.alone.length > 1 || isIntroduced(doc, other.mentions[0]!);
   if (isAmongKin(doc, other.mentions[0]!)) return false;
-  return speaks(doc, name) && isIntroduced(doc, other.mentions[0]!);
+  return (speaks(doc, name) || thinks(doc, name)) && isIntroduced(doc, other.mentions[0]!);
 }
 
 /** Offices of which there is one in a town, a house or a team, and whose holders a text does not tell of in a row. */
@@ -158,7 +170,7 @@ function isPerson(doc: Document, { odd, other }: Pair): boolean {
     (person) =>
       officesOf(doc, person).length > 0 ||
       [...person.mentions.slice(0, 50), ...person.alone.slice(0, 50)].some(
-        (name) => isTitled(doc, name) || speaks(doc, name) || isCalledWho(doc, name),
+        (name) => isTitled(doc, name) || speaks(doc, name) || isAged(doc, name) || isCalledWho(doc, name),
       ),
   );
 }

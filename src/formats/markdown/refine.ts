@@ -1,15 +1,32 @@
 import type { Block, Document } from '#document';
 import { captionKind } from '../plain/captions.ts';
 
-/** Blocks as a reader of the page sees them: captions told from paragraphs, text told from the table above it. */
+/**
+ * Blocks as a reader of the page sees them: captions told from paragraphs, text told from the table above it, and rows
+ * that are no table for want of a row of dashes.
+ */
 export function refine(doc: Document, blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block) => {
     const content = trimmed(doc.text, block.content);
     const tight: Block = { ...block, content, end: Math.min(block.end, Math.max(content.end, block.start)) };
     if (block.kind === 'table') return cut(doc, tight);
     if (block.kind !== 'paragraph') return tight;
+    if (isRows(doc, content)) return { ...tight, kind: 'table' };
     return { ...tight, kind: captionKind(doc.text, content) ?? 'paragraph' };
   });
+}
+
+/** Whether every line of a paragraph begins and ends with a pipe, and there are three of them or more. */
+function isRows({ lines, text }: Document, { start, end }: Block['content']): boolean {
+  if (text[start] !== '|' || text[end - 1] !== '|') return false;
+  const first = lines.indexAt(start);
+  const last = lines.indexAt(end - 1);
+  for (let line = first; line <= last; line++) {
+    const row = text.slice(lines.starts[line], lines.ends[line]).trim();
+    if (row.length < 5 || !row.startsWith('|') || !row.endsWith('|') || !row.slice(1, -1).includes('|'))
+      return false;
+  }
+  return last - first >= 2;
 }
 
 /** GFM takes every line below a table for a row; a line without a pipe was never meant as one. */

@@ -63,6 +63,6 @@ export const pl: Language = {
     ogłasza ogłosili pisze pisał pisała przyznaje przyznał przyznała obiecuje obiecał obiecała żartuje żartował
     żartowała ostrzega ostrzegł ostrzegła zapewnia zapewnił zapewniła tłumaczy tłumaczył tłumaczyła opowiada opowiadał
     opowiadała wspomina wspominał wspominała komentuje skomentował skomentowała ocenia ocenił oceniła zauważa zauważył
-    zauważyła relacjonuje szepnął szepnęła krzyknął krzyknęła rzekł rzekła śmieje apeluje zaapelował zaapelowała
+    zauważyła relacjonuje szepnął szepnęła krzyknął krzyknęła rzekł rzekła śmieje zapowiada zapowiedział zapowiedziała apeluje zaapelował zaapelowała
   `),
 };

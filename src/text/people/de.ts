@@ -16,7 +16,9 @@ export const de: People = {
     schriftsteller dichter; editor: redakteur; reporter: reporter journalist korrespondent; artist: kunstler maler bildhauer
     fotograf; architect: architekt; musician: musiker sanger pianist geiger organist dirigent komponist; actor: schauspieler;
     priest: pfarrer pastor; farmer: bauer landwirt winzer imker; baker: backer; fisherman: fischer; pilot: pilot;
-    keeper: gartner hausmeister wart; adviser: berater; treasurer: kassenwart kammerer schatzmeister; player: spieler
+    chief-executive: geschaftsfuhrer; organiser: organisator veranstalter; cook: koch;
+    craftsman: tischler schreiner schneider schuster topfer schmied uhrmacher maurer elektriker klempner mechaniker;
+    merchant: metzger handler buchhandler; keeper: gartner hausmeister wart; adviser: berater; treasurer: kassenwart kammerer schatzmeister; player: spieler
   `),
   fields: forms(`
     foreign: aussen; trade: handels; economy: wirtschafts; finance: finanz; interior: innen; defence: verteidigungs;

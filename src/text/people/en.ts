@@ -9,7 +9,8 @@ export const en: People = {
     prosecutor: prosecutor; lawyer: lawyer attorney barrister solicitor counsel; commissioner: commissioner; chief: chief;
     goalkeeper: goalkeeper keeper goalie; striker: striker forward; midfielder: midfielder; defender: defender;
     winger: winger; coach: coach trainer; manager: manager; captain: captain skipper; player: player;
-    director: director; head: head; chair: chair chairman chairwoman chairperson; chief-executive: ceo;
+    director: director; head: head; chair: chair chairman chairwoman chairperson; chief-executive: ceo; organiser: organiser organizer; cook: cook chef; craftsman: carpenter joiner tailor cobbler potter blacksmith
+    watchmaker clockmaker bricklayer electrician plumber mechanic; merchant: butcher grocer shopkeeper bookseller;
     spokesperson: spokesman spokeswoman spokesperson; engineer: engineer; librarian: librarian; curator: curator;
     forester: forester ranger warden; biologist: biologist; professor: professor lecturer; doctor: doctor physician surgeon;
     nurse: nurse midwife; teacher: teacher headteacher headmaster headmistress principal rector dean; owner: owner
