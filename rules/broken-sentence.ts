@@ -49,7 +49,8 @@ function* lostBeginnings(doc: Document): Iterable<Problem> {
   for (let index = 1; index < doc.sentences.length; index++) {
     const sentence = doc.sentences[index]!;
     const before = doc.sentences[index - 1]!;
-    if (sentence.block !== before.block || doc.blocks[sentence.block]!.kind !== 'paragraph') continue;
+    if (doc.blocks[sentence.block]!.kind !== 'paragraph') continue;
+    if (sentence.block !== before.block && !isParagraphOfItsOwn(doc, before, sentence)) continue;
     starts++;
     if (isLower(doc.text.charCodeAt(sentence.start)) && beginsInside(doc, before, sentence))
       found.push([before, sentence]);
@@ -64,6 +65,12 @@ function* lostBeginnings(doc: Document): Iterable<Problem> {
       message: `A sentence begins in lower case at ${quote(doc.slice({ start: sentence.start, end }))}: its beginning is lost, or the full stop before it is wrong.`,
     };
   }
+}
+
+/** Behind a paragraph, a blank line between, and long enough to be no label. */
+function isParagraphOfItsOwn({ blocks }: Document, before: Sentence, { block, from, to }: Sentence): boolean {
+  const isNext = before.block === block - 1 && blocks[before.block]!.kind === 'paragraph';
+  return isNext && blocks[block]!.gap > 0 && to - from >= 7;
 }
 
 function beginsInside(doc: Document, before: Sentence, sentence: Sentence): boolean {

@@ -23,7 +23,7 @@ export const afterOpenWord: Readonly<
 > = {
   en: {
     open: new WordSet(
-      'the a an of to with from into their its his our your my and or because although before between during until at by for',
+      'the a an of to with from into their its his our your my and or because although before between during until at by for was were is are has have had will would',
     ),
     starts: new WordSet('the he she they this there these those it but however when while after although'),
   },
