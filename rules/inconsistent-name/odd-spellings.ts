@@ -28,7 +28,7 @@ export function oddSpellings(doc: Document): readonly Rival[] {
     for (const odd of group) {
       if (odd.isSurname || odd.places.length > 2) continue;
       const other = settled.find((each) => each !== odd && isSlip(doc, odd, each));
-      if (!other || areSetSideBySide(doc, odd, other)) continue;
+      if (!other || areSetSideBySide(odd, other)) continue;
       found.push({
         odd: odd.places[0]!,
         other: other.places[0]!,
@@ -116,7 +116,7 @@ function isSlip(doc: Document, odd: Spelling, other: Spelling): boolean {
 }
 
 /** “Äyrämö and Ayramo”: a text that speaks of both. */
-function areSetSideBySide(doc: Document, odd: Spelling, other: Spelling): boolean {
+function areSetSideBySide(odd: Spelling, other: Spelling): boolean {
   const [{ start, end, sentence }] = odd.places as [Name];
   return other.places.some((each) => {
     const gap = each.start < start ? start - each.end : each.start - end;
