@@ -16,7 +16,7 @@ export default defineRule({
   severity: 'warning',
   summary: 'Report a person, a place or an office that one text names in two ways.',
   why: `
-    A reader meets “Malcolm Ferreby” and two paragraphs on “Michael Ferraby”, and wonders who came in. One of the two is
+    A reader meets “Gerald Windham” and two paragraphs on “Gerard Wyndham”, and wonders who came in. One of the two is
     wrong, and nobody but the writer knows which. The same holds for a housing minister who is finance minister further down, and
     for a country that is Turkey in one line and Türkiye in the next: two texts have been joined, or one was not read again.
   `,

@@ -1,5 +1,4 @@
 import {
-  CAPITAL,
   defineRule,
   quote,
   remove,
@@ -10,7 +9,7 @@ import {
   type TextSpan,
 } from '#rule';
 import { buttonBlocks, buttons } from './spliced-article/buttons.ts';
-import { isStranger } from './spliced-article/strangers.ts';
+import { continues, isStranger } from './spliced-article/strangers.ts';
 import { meetings, type Meeting } from './spliced-article/vocabulary.ts';
 
 /** A longer text is a book or a collection, and its parts need not be about one thing. */
@@ -34,7 +33,7 @@ The harbour master, Ragna Tveit, said that the crews would be paid. They will pa
 A new ferry has been ordered. It is to be built of steel and will be slower than the old ones, but it will not mind the ice.`.trim();
 
 const soup =
-  'Chef Paloma Reyes will teach forty pupils a year how to boil bones, skim fat and season broth. Lessons begin in June. The county pays for stoves and knives, and graduates of the course are promised jobs in hospital kitchens from Ludo to Castle Drayne.';
+  'Chef Paloma Reyes will teach forty pupils a year how to boil bones, skim fat and season broth. Lessons begin in June. The county pays for stoves and knives, and graduates of the course are promised jobs in hospital kitchens from Ludo to Castle Ferring.';
 
 const bench =
   'Before the ferries leave the harbour for the yard, the crews have asked Tveit for a bench on the pier. They have waited for the barge in the rain since the sheds were locked, and the islanders wait with them.';

@@ -160,7 +160,7 @@ function isInside(doc: Document, { places }: Spelling): boolean {
 /** Languages whose nouns have no cases: what opens a sentence there is its subject. */
 const uninflected: ReadonlySet<string> = new Set(['en', 'fr', 'es', 'pt']);
 
-/** Whether the name says something, has the title of the other, or opens a sentence: `Ferraby shook his head`. */
+/** Whether the name says something, has the title of the other, or opens a sentence: `Wyndham shook his head`. */
 function isSubject(doc: Document, name: Name, other: Spelling): boolean {
   if (isIntroduced(doc, name)) return false;
   const { words, text } = doc;

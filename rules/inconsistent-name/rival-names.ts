@@ -199,7 +199,7 @@ function isCalledWho(doc: Document, { to, sentence }: Name): boolean {
   );
 }
 
-/** `his niece, Marnie`, and later `Marnie Lee`: whoever is called by the given name is somebody else. */
+/** `his niece, Clara`, and later `Clara Lee`: whoever is called by the given name is somebody else. */
 function isKnownByGiven(doc: Document, { given }: Person): boolean {
   return doc.get(persons).strangers.has(given.toLowerCase());
 }

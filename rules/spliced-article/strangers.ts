@@ -62,7 +62,8 @@ function isNotice(doc: Document, { content }: Block): boolean {
   );
 }
 
-function continues(doc: Document, { content }: Block): boolean {
+/** Whether a paragraph goes on with what stands before it, by its first word. */
+export function continues(doc: Document, { content }: Block): boolean {
   const first = doc.words.indexAt(content.start);
   if (
     doc.words.kinds[first] !== CAPITAL &&

@@ -39,7 +39,7 @@ export function creditStart(line: string): number | undefined {
   return bracketed(line, end) ?? afterSentence(line, end) ?? agencySlashName(line, end);
 }
 
-/** Whether a text is nothing but a credit: `Photo: Ann Lee/AP`, `Adem Altan | AFP | Getty Images`. */
+/** Whether a text is nothing but a credit: `Photo: Ann Lee/AP`, `Ann Lee | AFP | Getty Images`. */
 export function isCredit(text: string): boolean {
   const bare = text.trim().replace(/^[([]|[)\].]$/gu, '');
   if (bare.length > MAX_CREDIT) return false;
@@ -56,7 +56,7 @@ export function isCredit(text: string): boolean {
   return isNames(bare) && bare.split(/[/|]/u).slice(1).some(isAgency);
 }
 
-/** “AFP”, “Getty Images”, “Meridian Wire”: what stands behind a photographer's name, and not “Privacy Policy”. */
+/** “AFP”, “Getty Images”, “Harbour Wire”: what stands behind a photographer's name, and not “Privacy Policy”. */
 function isAgency(name: string): boolean {
   const bare = name.trim();
   if (/^[\p{Lu}]{2,12}$/u.test(bare) || agencies.has(fold(bare))) return true;
@@ -109,7 +109,7 @@ function afterSentence(line: string, end: number): number | undefined {
   return found;
 }
 
-/** “… in Brussels REUTERS/Johanna Geron”: an agency in capitals, a slash, a name. */
+/** “… in Brussels REUTERS/Ann Lee”: an agency in capitals, a slash, a name. */
 function agencySlashName(line: string, end: number): number | undefined {
   const slash = line.lastIndexOf('/', end);
   if (slash < 2 || end - slash > 60) return undefined;

@@ -7,7 +7,7 @@ import { editDistance } from './edit-distance.ts';
  */
 export type Likeness = 'same' | 'near' | 'alike' | 'none';
 
-/** `Övermann` and `Obermann`, `Lunt` and `Lund`, `Aldercott` and `Aldercroft`: one letter in four, at most three. */
+/** `Böhmer` and `Bohmer`, `Brant` and `Brand`, `Ravenscote` and `Ravenscroft`: one letter in four, at most three. */
 export function surnameLikeness(a: string, b: string): Likeness {
   if (Math.abs(a.length - b.length) > 4) return 'none';
   const [one, other] = [bare(a), bare(b)];
@@ -21,7 +21,7 @@ export function surnameLikeness(a: string, b: string): Likeness {
 }
 
 /**
- * `Odile` and `Odette`, `Theodora` and `Dorothea`, `Ingrid` and `Astrid`: half of the letters in place, the same letters
+ * `Marina` and `Martina`, `Leonard` and `Ronald`, `Sigrun` and `Gudrun`: half of the letters in place, the same letters
  * in another order, or the same ending. Names that share no more than an initial are `alike` too.
  */
 export function givenLikeness(a: string, b: string): Likeness {
@@ -33,9 +33,9 @@ export function givenLikeness(a: string, b: string): Likeness {
   return one[0] === other[0] ? 'alike' : 'none';
 }
 
-/** Whether one word is the other with an ending of declension, or both have one: `Obermann`, `Obermanns`. */
+/** Whether one word is the other with an ending of declension, or both have one: `Lehmann`, `Lehmanns`. */
 export function isDeclined(a: string, b: string, endings: readonly string[]): boolean {
-  // Wanda, Wandą, Wandę: an accent may be an ending too, where the endings are single vowels.
+  // Anna, Annę, Anną: an accent may be an ending too, where the endings are single vowels.
   if (endings.includes('a') && a !== b && a.slice(0, -1) === b.slice(0, -1))
     return isVowel(a.at(-1)) && isVowel(b.at(-1));
   const [one, other] = [bare(a), bare(b)];

@@ -21,7 +21,7 @@ export interface People {
   readonly kin: ReadonlySet<string>;
   /** `and`, `und`, `y`. */
   readonly conjunctions: ReadonlySet<string>;
-  /** Endings that a name takes in a sentence: `Obermanns`, `Nowaka`, `Nowakowi`. */
+  /** Endings that a name takes in a sentence: `Lehmanns`, `Nowaka`, `Nowakowi`. */
   readonly endings: readonly string[];
   /** Words that begin a sentence with a capital and are no names, besides the function words. */
   readonly openers: ReadonlySet<string>;
