@@ -16,7 +16,7 @@ describe('the text of Markdown', () => {
       open(
         'A *fine* **day** ~~now~~ with a [link](https://example.org "title") <b>and</b> a<!-- note --> tag.',
       ).text,
-    ).toBe('A fine day now with a link and a tag.');
+    ).toBe('A fine day now with a link and a tag.\n\ntitle');
   });
 
   test('has entities and escapes decoded, and code and addresses as they are', () => {

@@ -28,7 +28,7 @@ export interface Reading {
   readonly map: SourceMap;
   readonly layout: View<Layout>;
   readonly blocks: View<readonly Block[]>;
-  /** Stretches of the text that the markup says are code, in order. */
+  /** Stretches of the text that the markup says are code, in order; nothing where backticks in the text tell it. */
   readonly code?: readonly TextSpan[];
   /** The language that the source says it is in. */
   readonly language?: LanguageCode | undefined;
@@ -59,8 +59,8 @@ export class Document {
   readonly givenLanguage: LanguageCode | undefined;
   readonly lexicon: Lexicon | undefined;
   readonly damage: EncodingDamage | undefined;
-  /** Stretches that the format marks as code within lines. */
-  readonly markedCode: readonly TextSpan[];
+  /** Stretches that the format marks as code within lines; nothing where the text itself tells. */
+  readonly markedCode: readonly TextSpan[] | undefined;
   readonly #reading: Reading;
   readonly #views = new Map<View<unknown>, unknown>();
 
@@ -70,7 +70,7 @@ export class Document {
     this.text = reading.text;
     this.path = origin.path;
     this.givenLanguage = origin.language ?? reading.language;
-    this.markedCode = reading.code ?? [];
+    this.markedCode = reading.code;
     this.lexicon = origin.lexicon;
     this.damage = origin.damage;
     this.#reading = reading;

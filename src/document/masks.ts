@@ -31,12 +31,12 @@ export function masks(doc: Document): Masks {
 }
 
 export function code(doc: Document): Mask {
-  const zones: Span[] = [...doc.markedCode];
+  const zones: Span[] = [...(doc.markedCode ?? [])];
   for (const block of doc.blocks) {
     if (block.kind === 'code' || block.kind === 'front-matter') zones.push(block);
   }
   const blocks = new Mask(zones);
-  return new Mask([...zones, ...inlineCode(doc, blocks)]);
+  return doc.markedCode ? blocks : new Mask([...zones, ...inlineCode(doc, blocks)]);
 }
 
 /** A run of n backticks opens code that the next run of n backticks in the same block closes (CommonMark 6.1). */

@@ -16,7 +16,7 @@ export interface ConfigData {
   /** Rulesets to begin with: `recommended`, `none`. `recommended` when no entry names one. */
   readonly extends?: string | readonly string[];
   readonly rules?: Readonly<Record<string, RuleSetting>>;
-  /** The format of the documents, instead of the one that their names tell: `text`, `markdown`, `html`. */
+  /** The format of the documents, instead of the one that their names tell: `text`, `markdown`, `mdx`, `html`. */
   readonly format?: FormatName;
   /** The language of the documents, instead of the one that their words tell. */
   readonly language?: LanguageCode;

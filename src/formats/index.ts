@@ -1,9 +1,9 @@
 import { Document, type Origin, type Reading } from '#document';
 import { html } from './html/index.ts';
-import { markdown } from './markdown/index.ts';
+import { markdown, mdx } from './markdown/index.ts';
 import { plain } from './plain/index.ts';
 
-export { html, markdown, plain };
+export { html, markdown, mdx, plain };
 
 interface Format {
   readonly read: (source: string) => Reading;
@@ -12,7 +12,7 @@ interface Format {
   readonly about: string;
 }
 
-export const formatNames = ['text', 'markdown', 'html'] as const;
+export const formatNames = ['text', 'markdown', 'mdx', 'html'] as const;
 
 export type FormatName = (typeof formatNames)[number];
 
@@ -25,8 +25,13 @@ export const formats: Readonly<Record<FormatName, Format>> = {
   },
   markdown: {
     read: markdown,
-    extensions: ['md', 'markdown', 'mdx'],
+    extensions: ['md', 'markdown'],
     about: 'Markdown with GFM tables, front matter and footnotes.',
+  },
+  mdx: {
+    read: mdx,
+    extensions: ['mdx'],
+    about: 'MDX: Markdown with modules, expressions and tags, which are left out.',
   },
   html: {
     read: html,

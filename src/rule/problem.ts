@@ -50,7 +50,7 @@ export function remove(at: TextSpan | SourceSpan, title: string): Repair {
 export function removeBlocks(doc: Document, from: number, to: number, title: string): Repair | undefined {
   const before = doc.blocks[from - 1];
   const last = doc.blocks[to - 1];
-  if (!before || !last || (doc.format !== 'text' && doc.format !== 'markdown')) return undefined;
+  if (!before || !last || doc.format === 'html') return undefined;
   return remove({ start: before.end, end: last.end }, title);
 }
 

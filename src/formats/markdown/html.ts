@@ -2,11 +2,15 @@ import type { TextBuilder } from '#document';
 import { decoded } from './inline.ts';
 import type { Region } from './structure.ts';
 
-// A tag or a comment; an entity; a line break with what indents the next line.
-const token = /<!--|<\/?[a-zA-Z][^<>]{0,2000}>|&#?\w{1,32};|(?:\r\n|\n|\r)[ \t]*/gu;
+// A tag or a comment; an entity; a line break with what stands before the next line.
+const tokens = {
+  plain: /<!--|<\/?[a-zA-Z][^<>]{0,2000}>|&#?\w{1,32};|(?:\r\n|\n|\r)[ \t]*/gu,
+  quoted: /<!--|<\/?[a-zA-Z][^<>]{0,2000}>|&#?\w{1,32};|(?:\r\n|\n|\r)[ \t>]*/gu,
+};
 
 /** Writes the words of an HTML block in Markdown: what stands between the tags. */
-export function writeHtml(source: string, { start, end }: Region, builder: TextBuilder): void {
+export function writeHtml(source: string, { start, end, isQuoted }: Region, builder: TextBuilder): void {
+  const token = isQuoted ? tokens.quoted : tokens.plain;
   let reached = start;
   token.lastIndex = start;
   for (let match = token.exec(source); match && match.index < end; match = token.exec(source)) {
@@ -24,7 +28,11 @@ export function writeHtml(source: string, { start, end }: Region, builder: TextB
 }
 
 /** Whether anything stands between the tags. */
-export function hasWords(source: string, { start, end }: Region): boolean {
-  const inside = source.slice(start, end).replace(/<!--|-->/gu, (mark) => (mark === '<!--' ? '<' : '>'));
+export function hasWords(source: string, { start, end, isQuoted }: Region): boolean {
+  const written = source.slice(start, end);
+  const inside = (isQuoted ? written.replace(/[\r\n][ \t>]+/gu, '\n') : written).replace(
+    /<!--|-->/gu,
+    (mark) => (mark === '<!--' ? '<' : '>'),
+  );
   return inside.replace(/<[^<>]{0,2000}>/gu, '').trim() !== '';
 }

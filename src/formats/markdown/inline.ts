@@ -1,8 +1,9 @@
 import type { SyntaxNode } from '@lezer/common';
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference';
-import type { TextBuilder } from '#document';
-import { foldLabel } from './structure.ts';
+import type { Span, TextBuilder } from '#document';
+import { asidesInTag, asidesOf, type Aside } from './asides.ts';
+import { foldLabel } from './labels.ts';
 
 /** What is left out of the text wherever it stands. */
 const markup = new Set([
@@ -13,20 +14,26 @@ const markup = new Set([
   'HTMLTag',
   'Comment',
   'ProcessingInstruction',
+  'Expression',
 ]);
 
 export interface Stretch {
   readonly source: string;
   readonly node: SyntaxNode;
-  /** Where the node's offsets count from. */
-  readonly base: number;
+  /** Takes the node's offsets to the source. */
+  readonly toSource: (offset: number) => number;
   readonly from: number;
   readonly to: number;
   readonly labels: ReadonlySet<string>;
+  /** Where code came to lie in the text. */
+  readonly code: Span[];
+  /** What is to be written elsewhere. */
+  readonly asides: Aside[];
 }
 
 /** Writes the words of a stretch of Markdown: no markup, entities and escapes decoded, code and addresses as they are. */
-export function writeInline({ source, node, base, from, to, labels }: Stretch, builder: TextBuilder): void {
+export function writeInline(stretch: Stretch, builder: TextBuilder): void {
+  const { source, node, toSource, from, to, code, asides } = stretch;
   let reached = from;
   /** Brackets that are no link are text. */
   let bracketsUntil = -1;
@@ -42,13 +49,14 @@ export function writeInline({ source, node, base, from, to, labels }: Stretch, b
 
   const isTable = node.name === 'Table';
   node.cursor().iterate((ref) => {
-    const [start, end] = [ref.from + base, ref.to + base];
+    const [start, end] = [toSource(ref.from), toSource(ref.to)];
     if (end <= reached || start >= to) return false;
     const { name } = ref;
     if (markup.has(name)) {
       copy(start);
       if (name === 'HTMLTag' && /^<br\b/iu.test(source.slice(start, start + 4)))
         builder.put(isTable ? ' ' : '\n', start, end);
+      if (name === 'HTMLTag' || name === 'Expression') asides.push(...asidesInTag(source, start, end));
       skip(end);
       return false;
     }
@@ -78,6 +86,13 @@ export function writeInline({ source, node, base, from, to, labels }: Stretch, b
         skip(end);
         return false;
       case 'Image':
+        // The words of an image are its own stretch, which begins inside it.
+        if (start < from) return true;
+        if (!isLink(ref.node, stretch)) {
+          bracketsUntil = end;
+          return true;
+        }
+        asides.push(...asidesOf(ref.node, toSource));
         copy(start);
         skip(end);
         return false;
@@ -87,8 +102,11 @@ export function writeInline({ source, node, base, from, to, labels }: Stretch, b
           skip(end);
           return false;
         }
-        if (!isLink(ref.node, source, base, labels)) bracketsUntil = end;
-        else words = { end: (ref.node.getChildren('LinkMark')[1]?.from ?? ref.to) + base, link: end };
+        if (!isLink(ref.node, stretch)) bracketsUntil = end;
+        else {
+          asides.push(...asidesOf(ref.node, toSource));
+          words = { end: toSource(ref.node.getChildren('LinkMark')[1]?.from ?? ref.to), link: end };
+        }
         return true;
       case 'LinkMark':
         if (end <= bracketsUntil) return false;
@@ -96,8 +114,13 @@ export function writeInline({ source, node, base, from, to, labels }: Stretch, b
         skip(start === words.end ? words.link : end);
         return false;
       case 'InlineCode':
+      case 'Math': {
+        copy(start);
+        const written = builder.length;
         copy(end);
+        code.push({ start: written, end: builder.length });
         return false;
+      }
       default:
         return true;
     }
@@ -134,19 +157,28 @@ function isFootnote(source: string, start: number): boolean {
 }
 
 /** Whether brackets are a link: with a target, or with a label that is defined somewhere. */
-function isLink(node: SyntaxNode, source: string, base: number, labels: ReadonlySet<string>): boolean {
-  if (node.getChild('URL') || node.getChildren('LinkMark').length > 2) return true;
+function isLink(node: SyntaxNode, { source, toSource, labels }: Stretch): boolean {
+  const marks = node.getChildren('LinkMark');
+  if (node.getChild('URL') || marks.length > 2) return true;
+  const slice = (from: number, to: number): string => source.slice(toSource(from), toSource(to));
   const label = node.getChild('LinkLabel');
-  const named = label && label.to - label.from > 2 ? label : node.firstChild!;
-  const text =
-    label && label.to - label.from > 2
-      ? source.slice(named.from + base + 1, named.to + base - 1)
-      : inside(node, source, base);
-  return labels.has(foldLabel(text));
+  if (label && label.to - label.from > 2) return labels.has(foldLabel(slice(label.from + 1, label.to - 1)));
+  const [open, close] = marks;
+  return open !== undefined && close !== undefined && labels.has(foldLabel(slice(open.to, close.from)));
 }
 
-/** What stands between the first pair of brackets. */
-function inside(node: SyntaxNode, source: string, base: number): string {
-  const [open, close] = node.getChildren('LinkMark');
-  return open && close ? source.slice(open.to + base, close.from + base) : '';
+/** Writes a text without markup in it: the value of an attribute, the title of a link. */
+export function writeDecoded(source: string, from: number, to: number, builder: TextBuilder): void {
+  const token = /\\[!-/:-@[-`{-~]|&#?\w{1,32};/gu;
+  let reached = from;
+  token.lastIndex = from;
+  for (let match = token.exec(source); match && match.index < to; match = token.exec(source)) {
+    const [written] = match;
+    const character = written.startsWith('&') ? decoded(written) : written[1];
+    if (character === undefined) continue;
+    copyLines(source, reached, match.index, builder);
+    reached = token.lastIndex;
+    builder.put(character, match.index, reached);
+  }
+  if (reached < to) copyLines(source, reached, to, builder);
 }

@@ -1,9 +1,10 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
-import { GFM, parser } from '@lezer/markdown';
 import type { BlockKind } from '#document';
+import { asidesInTag, asidesOf, type Aside } from './asides.ts';
 import { frontMatter } from './front-matter.ts';
-
-const gfm = parser.configure(GFM);
+import { foldLabel } from './labels.ts';
+import { lineFeeds, type LineFeeds } from './line-feeds.ts';
+import { parserFor } from './syntax/index.ts';
 
 /** A region of a Markdown source. Offsets are those of the source. */
 export interface Region {
@@ -13,24 +14,30 @@ export interface Region {
   readonly content: number;
   readonly end: number;
   readonly depth: number;
-  /** What stands inside it; nothing for what is taken over as it is. Offsets of the node count from `base`. */
+  /** What stands inside it; nothing for what is taken over as it is. */
   readonly node: SyntaxNode | undefined;
-  readonly base: number;
+  /** Takes the node's offsets to the source. */
+  readonly toSource: (offset: number) => number;
   readonly unclosed?: boolean;
+  /** Its lines begin with `>`. */
+  readonly isQuoted: boolean;
 }
 
 export interface Structure {
   readonly regions: readonly Region[];
   /** The labels of link definitions, folded. */
   readonly labels: ReadonlySet<string>;
+  /** The titles in link definitions. */
+  readonly titles: readonly Aside[];
 }
 
 /** Reading again behind a fence that never closes is worth it for a damaged article, not for a thousand fences. */
 const MAX_READINGS = 16;
 
-export function structure(source: string): Structure {
+export function structure(source: string, isMdx: boolean): Structure {
   const regions: Region[] = [];
   const labels = new Set<string>();
+  const titles: Aside[] = [];
   const matter = frontMatter(source);
   if (matter)
     regions.push({
@@ -40,25 +47,26 @@ export function structure(source: string): Structure {
       end: matter,
       depth: 0,
       node: undefined,
-      base: 0,
+      toSource: (offset) => offset,
+      isQuoted: false,
     });
 
   let from = matter ?? 0;
   for (let reading = 1; from < source.length; reading++) {
-    const rest = from === 0 ? source : source.slice(from);
-    const found = new Collector(rest, from, labels).collect(gfm.parse(rest));
+    const read = lineFeeds(source, from);
+    const found = new Collector(read, labels, titles).collect(parserFor(read.text, isMdx).parse(read.text));
     const last = found.at(-1);
     const swallowed = last?.unclosed && reading < MAX_READINGS ? endOfOpenFence(source, last) : source.length;
     if (last?.unclosed) found[found.length - 1] = { ...last, end: Math.min(last.end, swallowed) };
     regions.push(...found);
     from = swallowed;
   }
-  return { regions, labels };
+  return { regions, labels, titles };
 }
 
 /** A fence that never closes is taken to end at the next blank line, so that the prose behind it is read. */
 function endOfOpenFence(source: string, { start, end }: Region): number {
-  const blank = /\r?\n[ \t]*\r?\n/gu;
+  const blank = /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)/gu;
   blank.lastIndex = start;
   const match = blank.exec(source);
   return match && match.index < end ? match.index : source.length;
@@ -66,13 +74,17 @@ function endOfOpenFence(source: string, { start, end }: Region): number {
 
 class Collector {
   readonly #source: string;
-  readonly #base: number;
+  readonly #toSource: LineFeeds['toSource'];
   readonly #labels: Set<string>;
+  readonly #titles: Aside[];
   readonly #regions: Region[] = [];
+  /** Where the last region ends. */
+  #reached = 0;
 
-  constructor(source: string, base: number, labels: Set<string>) {
-    this.#source = source;
-    this.#base = base;
+  constructor({ text, toSource }: LineFeeds, labels: Set<string>, titles: Aside[]) {
+    this.#titles = titles;
+    this.#source = text;
+    this.#toSource = toSource;
     this.#labels = labels;
   }
 
@@ -86,7 +98,8 @@ class Collector {
           name === 'Blockquote' ||
           name === 'BulletList' ||
           name === 'OrderedList' ||
-          name === 'ListItem'
+          name === 'ListItem' ||
+          name === 'Footnote'
         ) {
           containers.push(name);
           return true;
@@ -106,9 +119,14 @@ class Collector {
     if (name === 'LinkReference') {
       const label = node.getChild('LinkLabel');
       if (label) this.#labels.add(foldLabel(this.#source.slice(label.from + 1, label.to - 1)));
-    } else if (name === 'FencedCode')
+      this.#titles.push(...asidesOf(node, this.#toSource));
+    } else if (name === 'ExpressionBlock')
+      // A picture in JSX has a line to itself.
+      this.#titles.push(...asidesInTag(this.#source, node.from, node.to, this.#toSource));
+    else if (name === 'FencedCode')
       this.#add('code', node, containers, { unclosed: node.getChildren('CodeMark').length < 2 });
-    else if (name === 'CodeBlock') this.#add('code', node, containers);
+    else if (name === 'CodeBlock' || name === 'MathBlock' || name === 'Module')
+      this.#add('code', node, containers);
     else if (name === 'Table') this.#add('table', node, containers);
     else if (name === 'HorizontalRule') this.#add('rule', node, containers);
     else if (name === 'HTMLBlock')
@@ -130,34 +148,35 @@ class Collector {
     extra: { depth?: number; unclosed?: boolean } = {},
   ): void {
     const lists = containers.filter((name) => name === 'ListItem').length;
-    // The rows of a table stand without what marks a quotation or a list, so that their cells can be told.
-    const start = node.name === 'Table' ? node.from : this.#startOfLine(node.from);
+    const line = this.#startOfLine(node.from);
+    // The rows of a table stand without what marks a quotation or a list, so that their cells can be told; nor is it code.
+    const isApart = kind === 'table' || kind === 'html' || kind === 'code';
+    const start = isApart && this.#source.slice(line, node.from).trim() !== '' ? node.from : line;
     this.#regions.push({
       kind,
-      start: start + this.#base,
-      content: this.#contentStart(node) + this.#base,
-      end: node.to + this.#base,
+      start: this.#toSource(start),
+      content: this.#toSource(this.#contentStart(node)),
+      end: this.#toSource(node.to),
       depth: extra.depth ?? Math.max(0, lists - 1),
       node: kind === 'code' || kind === 'rule' ? undefined : node,
-      base: this.#base,
+      toSource: this.#toSource,
+      isQuoted: containers.includes('Blockquote'),
       ...(extra.unclosed ? { unclosed: true } : {}),
     });
+    this.#reached = node.to;
   }
 
   /** Nothing but markers stands before the first region of a line. */
   #startOfLine(from: number): number {
-    const before = this.#regions.at(-1)?.end ?? this.#base;
     let start = from;
-    while (start > 0 && start + this.#base > before && !/[\r\n]/u.test(this.#source[start - 1]!)) start--;
+    while (start > this.#reached && this.#source[start - 1] !== '\n') start--;
     return start;
   }
 
   #contentStart(node: SyntaxNode): number {
     const mark = node.firstChild;
     const marked = mark?.from === node.from && (mark.name === 'HeaderMark' || mark.name === 'TaskMarker');
-    // “[^1]: ” before the text of a footnote.
-    const footnote = /^\[\^[^\]\s]{1,80}\]:/u.exec(this.#source.slice(node.from, node.from + 90));
-    let content = marked ? mark.to : node.from + (footnote?.[0].length ?? 0);
+    let content = marked ? mark.to : node.from;
     while (content < node.to && /[ \t]/u.test(this.#source[content]!)) content++;
     return content;
   }
@@ -169,15 +188,11 @@ function isFirst(node: SyntaxNode): boolean {
     before === null ||
     before.name === 'ListMark' ||
     before.name === 'QuoteMark' ||
+    before.name === 'FootnoteMark' ||
     before.name === 'TaskMarker'
   );
 }
 
 function isCode(head: string): boolean {
   return /^<(?:script|style|pre|textarea|svg|math)\b/iu.test(head);
-}
-
-/** Labels match whatever their case and white space (CommonMark 6.3). */
-export function foldLabel(label: string): string {
-  return label.trim().replace(/\s+/gu, ' ').toLowerCase().toUpperCase();
 }
