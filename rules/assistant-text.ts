@@ -95,7 +95,7 @@ function judged(doc: Document, each: Detector, hit: PhraseHit, statement: Statem
   const move = each.moves[hit.index]!;
   if (opening.has(move) && !opens(doc, hit, statement, move)) return undefined;
   const kind = doc.blocks[statement.block]!.kind;
-  if (!isProse(kind) && kind !== 'table') return undefined;
+  if (!isProse(kind) && kind !== 'table' && kind !== 'alt') return undefined;
   if ((move === 'prompt' || move === 'commission') && kind !== 'paragraph') return undefined;
   if (isCondition(beginning(doc, statement)) && !closing.has(move)) return undefined;
   if (personal.has(move) && doc.get(isLetter)) return undefined;

@@ -1,7 +1,7 @@
 import { blockIndexAt, firstAfter, row, type Document, type TextSpan } from '#rule';
 import { isLower, languages } from '#text';
 
-/** What is said around a place: a sentence or, in a table, the sentence of a cell. */
+/** What is said around a place: a sentence or, in a table or an alternative text, what stands there. */
 export interface Statement extends TextSpan {
   /** The index of its block in `Document.blocks`. */
   readonly block: number;
@@ -18,7 +18,8 @@ const NEAR = 60;
 
 export function statementAt(doc: Document, offset: number): Statement | undefined {
   const block = blockIndexAt(doc, offset);
-  if (doc.blocks[block]?.kind === 'table') return inCell(doc, offset, block);
+  const kind = doc.blocks[block]?.kind;
+  if (kind === 'table' || kind === 'alt') return inCell(doc, offset, block);
   const sentence = doc.sentences[firstAfter(doc.sentences, offset)];
   return sentence && sentence.start <= offset ? sentence : undefined;
 }

@@ -10,6 +10,7 @@ import { firstAfter, type TextSpan } from './span.ts';
  * - `caption`: a picture's description; `credit`: a line with nothing but a photographer or an agency
  * - `verse`: one line of a poem or a song
  * - `table`: a table with all its rows
+ * - `alt`: what stands for a picture or beside a link, its `alt` or `title`; such blocks come behind all others
  * - `code`, `front-matter`: not prose; `rule`: a thematic break
  */
 export const blockKinds = [
@@ -22,6 +23,7 @@ export const blockKinds = [
   'credit',
   'verse',
   'table',
+  'alt',
   'code',
   'front-matter',
   'rule',

@@ -69,7 +69,7 @@ export function words(doc: Document): Words {
   const skipped = [...doc.masks.code.zones, ...doc.masks.links.zones].sort((a, b) => a.start - b.start);
   let zone = 0;
   for (const block of doc.blocks) {
-    if (!isProse(block.kind) && block.kind !== 'table') continue;
+    if (!isProse(block.kind) && block.kind !== 'table' && block.kind !== 'alt') continue;
     let at = block.content.start;
     while (at < block.content.end) {
       while (zone < skipped.length && skipped[zone]!.end <= at) zone++;
