@@ -34,6 +34,7 @@ describe('the blocks of HTML', () => {
       ['code', 'let a  =  1;'],
       ['paragraph', 'Eight\nnine'],
       ['paragraph', 'ten'],
+      ['alt', 'Six'],
     ]);
   });
 

@@ -18,6 +18,8 @@ export interface ConfigData {
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   /** The format of the documents, instead of the one that their names tell: `text`, `markdown`, `mdx`, `html`. */
   readonly format?: FormatName;
+  /** How much of an HTML page is read: the `article` in it, or `all` of it, with what surrounds the article. */
+  readonly page?: 'article' | 'all';
   /** The language of the documents, instead of the one that their words tell. */
   readonly language?: LanguageCode;
 }

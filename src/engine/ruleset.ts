@@ -1,4 +1,4 @@
-import { formatNames, type FormatName } from '#formats';
+import { formatNames, type FormatName, type ReadOptions } from '#formats';
 import { severities, withFallbacks, type Plugin, type Rule, type Severity } from '#rule';
 import { languageCodes, nearest, type LanguageCode } from '#text';
 import { ConfigError, type Config, type ConfigEntry, type RuleSetting } from './config.ts';
@@ -19,6 +19,7 @@ export interface Ruleset {
   readonly rules: readonly ActiveRule[];
   readonly language: LanguageCode | undefined;
   readonly format: FormatName | undefined;
+  readonly page: ReadOptions['page'];
 }
 
 /** The rule's page. Those of copydesk's own rules are part of the package. */
@@ -88,6 +89,7 @@ export class Configuration {
       rules,
       language: entries.findLast((entry) => entry.language)?.language,
       format: entries.findLast((entry) => entry.format)?.format,
+      page: entries.findLast((entry) => entry.page)?.page,
     };
   }
 
@@ -123,7 +125,10 @@ function pluginRules(entries: readonly ConfigEntry[]): [string, Rule][] {
 /** What an entry may begin with. */
 const rulesets = ['recommended', 'none'];
 
-const keys = ['name', 'files', 'ignores', 'extends', 'plugins', 'rules', 'format', 'language'];
+/** How much of a page may be read. */
+const pages = ['article', 'all'];
+
+const keys = ['name', 'files', 'ignores', 'extends', 'plugins', 'rules', 'format', 'page', 'language'];
 
 function check(entry: ConfigEntry, name: string, rules: ReadonlyMap<string, Rule>): void {
   const at = (key: string): string => (name === '' ? key : `${name}: ${key}`);
@@ -143,6 +148,8 @@ function check(entry: ConfigEntry, name: string, rules: ReadonlyMap<string, Rule
   if (entry.format !== undefined && !formatNames.includes(entry.format)) {
     throw unknown(`There is no format “${entry.format}”.`, at('format'), entry.format, formatNames);
   }
+  if (entry.page !== undefined && !pages.includes(entry.page))
+    throw unknown(`A page is read as article or all, not “${entry.page}”.`, at('page'), entry.page, pages);
   for (const [id, setting] of Object.entries(entry.rules ?? {}))
     checkRule(id, setting, at(`rules.${id}`), rules);
 }

@@ -1,12 +1,12 @@
 import { Document, type Origin, type Reading } from '#document';
-import { html } from './html/index.ts';
+import { html, type ReadOptions } from './html/index.ts';
 import { markdown, mdx } from './markdown/index.ts';
 import { plain } from './plain/index.ts';
 
-export { html, markdown, mdx, plain };
+export { html, markdown, mdx, plain, type ReadOptions };
 
 interface Format {
-  readonly read: (source: string) => Reading;
+  readonly read: (source: string, options: ReadOptions) => Reading;
   /** How the names of its documents end. */
   readonly extensions: readonly string[];
   readonly about: string;
@@ -49,12 +49,12 @@ export function formatOf(path: string | undefined): FormatName {
   );
 }
 
-export interface OpenOptions extends Origin {
+export interface OpenOptions extends Origin, ReadOptions {
   /** The format, where the path does not tell it. */
   readonly format?: FormatName | undefined;
 }
 
 /** Opens a text as a document, in the format that is given or that its path tells. */
-export function open(source: string, { format, ...origin }: OpenOptions = {}): Document {
-  return new Document(formats[format ?? formatOf(origin.path)].read(source), origin);
+export function open(source: string, { format, page, ...origin }: OpenOptions = {}): Document {
+  return new Document(formats[format ?? formatOf(origin.path)].read(source, { page }), origin);
 }

@@ -63,10 +63,10 @@ export function linterOf(config: Config = {}): Linter {
   const lexicons = new WeakMap<readonly ActiveRule[], Lexicon>();
 
   function lint(source: string, { path, format, suppressions, damage, signal }: TextOptions = {}): Report {
-    const { rules, language, format: configured } = configuration.for(path);
+    const { rules, language, page, format: configured } = configuration.for(path);
     const lexicon = lexicons.get(rules) ?? new Lexicon(rules.flatMap(({ rule }) => rule.phrases ?? []));
     lexicons.set(rules, lexicon);
-    const doc = open(source, { path, language, lexicon, damage, format: format ?? configured });
+    const doc = open(source, { path, language, lexicon, damage, page, format: format ?? configured });
     const report = lintDocument(doc, rules, { signal, known: configuration.rules.keys() });
     return suppressions ? silence(report, source, suppressions) : report;
   }

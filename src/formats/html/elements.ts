@@ -38,13 +38,13 @@ export function isSilent(element: Element): boolean {
   return (
     attribute(element, 'hidden') !== undefined ||
     attribute(element, 'aria-hidden') === 'true' ||
-    (style !== undefined && /display\s?:\s?none/iu.test(style.slice(0, 500)))
+    (style !== undefined && /display\s?:\s?none|visibility\s?:\s?hidden/iu.test(style.slice(0, 500)))
   );
 }
 
 // The classes that news content systems give to captions: WordPress, Drupal, Arc, Escenic and the like.
 const captionClass =
-  /(?:^|[\s_-])(?:caption|wp-caption-text|figcaption|bildunterschrift|legende)(?:$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:(?:fig|image|img|photo|picture|media|figure)?caption|caption-?text|bildunterschrift|bildtext|legende|légende|pie-de-foto|podpis)(?:$|[\s_-])/iu;
 
 /** What a block element makes of its content; `undefined` leaves it to what is around it. */
 export function kindOf(element: Element): { readonly kind: BlockKind; readonly depth: number } | undefined {
@@ -65,6 +65,13 @@ export function attribute({ attrs }: Element, name: string): string | undefined 
 /** The elements below a node that answer to a test, in the order of the source. */
 export function descendants(node: Node, accepts: (element: Element) => boolean): Element[] {
   return below(node, () => true)
+    .filter(isElement)
+    .filter(accepts);
+}
+
+/** Of the elements below a node that answer to a test, those that stand in none that does. */
+export function outermost(node: Node, accepts: (element: Element) => boolean): Element[] {
+  return below(node, (element) => !accepts(element))
     .filter(isElement)
     .filter(accepts);
 }

@@ -2,18 +2,24 @@ import { parse } from 'parse5';
 import { TextBuilder, type Block, type Reading, type TextSpan } from '#document';
 import { languageCodes, type LanguageCode } from '#text';
 import { captionKind } from '../plain/captions.ts';
-import { attribute, descendants, isElement, type Element, type Node } from './elements.ts';
+import { article } from './article.ts';
+import { attribute, isElement, type Element, type Node } from './elements.ts';
 import { Writer } from './writer.ts';
+
+export interface ReadOptions {
+  /** How much of an HTML page to read: the article in it, or all. */
+  readonly page?: 'article' | 'all' | undefined;
+}
 
 /**
  * HTML: pages, and fragments from a content system. parse5 builds the tree that a browser would, whatever the damage, with
  * the place of every node. The text has a block for each block element, a table as GFM writes one, and no markup.
  */
-export function html(source: string): Reading {
+export function html(source: string, { page: part = 'article' }: ReadOptions = {}): Reading {
   const page = parse(source, { sourceCodeLocationInfo: true });
   const builder = new TextBuilder(source);
   const writer = new Writer(source, builder);
-  writer.write(article(page));
+  writer.write(part === 'all' ? page : article(page));
   const { text, map } = builder.finish(escapeHtml);
   const blocks = refine(text, writer.blocks);
   return {
@@ -31,17 +37,6 @@ export function html(source: string): Reading {
 /** Writes a text so that HTML reads it as it is. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>]/gu, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character]!);
-}
-
-/** The part of a page that is the article: the one `article`, else `main`, else all of the body. */
-function article(page: Node): Node {
-  const articles = descendants(page, ({ tagName }) => tagName === 'article');
-  const [main] = descendants(
-    page,
-    (element) => element.tagName === 'main' || attribute(element, 'role') === 'main',
-  );
-  if (articles.length === 1) return articles[0]!;
-  return main ?? page;
 }
 
 function language(page: Node): LanguageCode | undefined {

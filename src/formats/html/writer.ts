@@ -1,4 +1,5 @@
 import type { Block, BlockKind, TextBuilder } from '#document';
+import { asidesOf, writeAside, type Aside } from './asides.ts';
 import { isBlock, isCode, isElement, isSilent, kindOf, texts, type Element, type Node } from './elements.ts';
 import { writeCharacters } from './characters.ts';
 import { tableRows, type TableCell } from './table.ts';
@@ -33,6 +34,8 @@ export class Writer {
   /** Where the cell that is being written begins in the text; -1 outside tables. */
   #cellStart = -1;
   #depth = 0;
+  /** What is written behind everything else. */
+  readonly #asides: Aside[] = [];
 
   constructor(source: string, builder: TextBuilder) {
     this.#source = source;
@@ -43,6 +46,7 @@ export class Writer {
     const around: Around = { kind: 'paragraph', depth: 0 };
     this.#children(root, around);
     this.#close(around);
+    for (const aside of this.#asides) this.blocks.push(writeAside(this.#source, aside, this.#builder));
   }
 
   #children(node: Node, around: Around): void {
@@ -60,6 +64,7 @@ export class Writer {
   }
 
   #element(element: Element, around: Around): void {
+    this.#asides.push(...asidesOf(this.#source, element));
     if (element.tagName === 'br') this.#break(element, around);
     else if (element.tagName === 'table') this.#table(element, around);
     else if (isBlock(element)) {
@@ -73,7 +78,21 @@ export class Writer {
       const start = this.#builder.length;
       this.#children(element, around);
       if (this.#builder.length > start) this.code.push({ start, end: this.#builder.length });
-    } else this.#children(element, around);
+    } else if (element.tagName === 'q') this.#quotation(element, around);
+    else this.#children(element, around);
+  }
+
+  /** A browser sets the marks of a `q`. */
+  #quotation(element: Element, around: Around): void {
+    const place = element.sourceCodeLocation;
+    const { startTag, endTag } = place ?? {};
+    if (startTag) {
+      this.#open(startTag.startOffset);
+      this.#builder.separate('“', startTag.startOffset, startTag.endOffset);
+    }
+    this.#children(element, around);
+    if (startTag && this.#start !== -1)
+      this.#builder.separate('”', endTag?.startOffset ?? this.#left, endTag?.endOffset ?? this.#left);
   }
 
   /** An item in a list in a list stands one deeper. */
@@ -201,6 +220,7 @@ export class Writer {
   #cell(node: Node): void {
     if (node.nodeName === '#text') this.#text(node as Node & { value: string });
     else if (isElement(node) && !isSilent(node)) {
+      this.#asides.push(...asidesOf(this.#source, node));
       if (isBlock(node) || node.tagName === 'br') this.#space ??= { start: this.#left, end: this.#left };
       this.#depth++;
       for (const child of this.#depth > MAX_DEPTH ? texts(node) : node.childNodes) this.#cell(child);
