@@ -84,6 +84,30 @@ describe('the blocks of Markdown', () => {
     ]);
   });
 
+  test('are those of the article where a fence stands around all of it', () => {
+    const article = '# Title\n\nText.\n\n```sh\nmake\n```\n\nMore text.\n';
+    expect(shape(`\`\`\`markdown\n${article}\`\`\`\n`).map(([kind]) => kind)).toEqual([
+      'code',
+      'headline',
+      'paragraph',
+      'code',
+      'paragraph',
+      'code',
+    ]);
+    expect(shape(`\`\`\`md\n${article}`).map(([kind]) => kind)).toEqual([
+      'code',
+      'headline',
+      'paragraph',
+      'code',
+      'paragraph',
+    ]);
+    expect(
+      shape(`\`\`\`markdown\n*a*\n\`\`\`\n\n${'That is how emphasis is written. '.repeat(9)}\n`).map(
+        ([kind]) => kind,
+      ),
+    ).toEqual(['code', 'paragraph']);
+  });
+
   test('know a caption by its credit', () => {
     expect(shape('*The clock tower before the repair. (Photo: Lena Holt)*\n')).toEqual([
       ['caption', 'The clock tower before the repair. (Photo: Lena Holt)'],

@@ -5,6 +5,7 @@ import { frontMatter } from './front-matter.ts';
 import { foldLabel } from './labels.ts';
 import { lineFeeds, type LineFeeds } from './line-feeds.ts';
 import { parserFor } from './syntax/index.ts';
+import { wrapperOf } from './wrapper.ts';
 
 /** A region of a Markdown source. Offsets are those of the source. */
 export interface Region {
@@ -38,30 +39,65 @@ export function structure(source: string, isMdx: boolean): Structure {
   const regions: Region[] = [];
   const labels = new Set<string>();
   const titles: Aside[] = [];
-  const matter = frontMatter(source);
-  if (matter)
-    regions.push({
-      kind: 'front-matter',
-      start: 0,
-      content: 0,
-      end: matter,
-      depth: 0,
-      node: undefined,
-      toSource: (offset) => offset,
-      isQuoted: false,
-    });
+  const read = (from: number, to: number): void => {
+    regions.push(
+      ...readStretch(to === source.length ? source : source.slice(0, to), { from, isMdx, labels, titles }),
+    );
+  };
 
-  let from = matter ?? 0;
-  for (let reading = 1; from < source.length; reading++) {
-    const read = lineFeeds(source, from);
+  const matter = frontMatter(source);
+  if (matter) regions.push(verbatim('front-matter', 0, matter));
+  const from = matter ?? 0;
+  const wrapper = wrapperOf(source, from);
+  if (!wrapper) read(from, source.length);
+  else {
+    const { opening, closing } = wrapper;
+    read(from, opening.start);
+    regions.push({ ...verbatim('code', opening.start, opening.end), unclosed: true });
+    read(opening.end, closing?.start ?? source.length);
+    if (closing) {
+      regions.push({ ...verbatim('code', closing.start, closing.end), unclosed: true });
+      read(closing.end, source.length);
+    }
+  }
+  return { regions, labels, titles };
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly isMdx: boolean;
+  readonly labels: Set<string>;
+  readonly titles: Aside[];
+}
+
+/** The regions from an offset to the end, read again behind a fence that never closes. */
+function readStretch(source: string, { from, isMdx, labels, titles }: Stretch): Region[] {
+  const regions: Region[] = [];
+  let at = from;
+  for (let reading = 1; at < source.length; reading++) {
+    const read = lineFeeds(source, at);
     const found = new Collector(read, labels, titles).collect(parserFor(read.text, isMdx).parse(read.text));
     const last = found.at(-1);
     const swallowed = last?.unclosed && reading < MAX_READINGS ? endOfOpenFence(source, last) : source.length;
     if (last?.unclosed) found[found.length - 1] = { ...last, end: Math.min(last.end, swallowed) };
     regions.push(...found);
-    from = swallowed;
+    at = swallowed;
   }
-  return { regions, labels, titles };
+  return regions;
+}
+
+/** A region that is taken over as it is. */
+function verbatim(kind: BlockKind, start: number, end: number): Region {
+  return {
+    kind,
+    start,
+    content: start,
+    end,
+    depth: 0,
+    node: undefined,
+    toSource: (offset) => offset,
+    isQuoted: false,
+  };
 }
 
 /** A fence that never closes is taken to end at the next blank line, so that the prose behind it is read. */
