@@ -112,12 +112,11 @@ function coreOf({ text }: Document, { start, end }: TextSpan): TextSpan {
     .length;
   let close = end;
   while (close > start + head && /[\s*_|«‹]/u.test(text[close - 1]!)) close--;
-  while (
-    text[close - 1] === '>' &&
-    close - text.lastIndexOf('</', close) < 24 &&
-    text.lastIndexOf('</', close) > start + head
-  )
-    close = text.lastIndexOf('</', close);
+  while (text[close - 1] === '>') {
+    const tag = text.lastIndexOf('</', close - 1);
+    if (close - tag >= 24 || tag <= start + head) break;
+    close = tag;
+  }
   return { start: start + head, end: Math.max(start + head, close) };
 }
 
