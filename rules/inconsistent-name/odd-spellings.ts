@@ -173,5 +173,6 @@ function isSubject(doc: Document, name: Name, other: Spelling): boolean {
   const { to } = name;
   const isVerbNext =
     to < words.count && words.kinds[to] === LOWER && text.slice(name.end, words.starts[to]) === ' ';
-  return isVerbNext && /(?:ed|s|a|e|ou|ó)$/u.test(doc.slice(words.at(to)));
+  const verb = doc.language === 'en' ? /(?:ed|s)$/u : /(?:s|a|e|ou|ó)$/u;
+  return isVerbNext && verb.test(doc.slice(words.at(to)));
 }

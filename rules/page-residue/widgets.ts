@@ -73,12 +73,20 @@ function inBag(doc: Document, { sentence, core, block, sign }: Sign): boolean {
   const ended = /[.!?]/u.test(doc.text[core.end - 1]!);
   if (widget === 'newsletter') return ended ? ours && !/^subscri/u.test(sign.phrase) : true;
   if (widget === 'cookies') return !isAboutCookies(doc);
-  if (widget === 'comments') return (whole || !ended) && !/^no comment\b/iu.test(doc.slice(core));
+  if (widget === 'comments')
+    return (whole || !ended) && !/^no comment\b/iu.test(doc.slice(core)) && !isNumbered(doc, block);
   if (ended) return count >= 4 && whole;
   return (
     count > 1 ||
     (isUpper(doc.text.charCodeAt(core.start)) && sign.phrase.length > 2 && isMark(doc, block, sentence))
   );
+}
+
+/** “3 Comments” below “2 Results”: a section of a report. */
+function isNumbered({ blocks, text }: Document, block: Block): boolean {
+  const starts = ({ kind, content }: Block): boolean =>
+    kind === 'heading' && /\d/u.test(text[content.start] ?? '');
+  return starts(block) && blocks.some((other) => other !== block && starts(other));
 }
 
 /** A single word is a mark only if it is no heading of a section: nothing is marked up, and no text stands right below it. */
