@@ -222,7 +222,9 @@ function medianLengths({ body }: Table): readonly number[] {
 function* cutMarkup(doc: Document): Iterable<Problem> {
   const { source } = doc;
   const head = source.slice(0, 400);
-  if (!/^\s{0,40}<(?:!doctype|[a-z])/iu.test(head) && doc.format !== 'html') return;
+  const isProse = /^(?:text|markdown|mdx)$/u.test(doc.format);
+  const isPage = isProse && /^\s{0,40}<(?:!doctype|[a-z])/iu.test(head);
+  if (!isPage && doc.format !== 'html') return;
   if (!/<table/iu.test(source)) return;
   for (const { start, end } of cutTables(source)) {
     const words = source.slice(start, Math.min(end, start + 400)).replace(/<[^<>]{0,200}>?/gu, ' ');

@@ -3,7 +3,7 @@ import type { Block, Layout } from './blocks.ts';
 import { genre, type Genre } from './genre.ts';
 import type { EncodingDamage } from './encoding-damage.ts';
 import { language } from './language.ts';
-import { Lines, lines } from './lines.ts';
+import { lines, sourceLines, type Lines } from './lines.ts';
 import { masks, type Masks } from './masks.ts';
 import { nlcst } from './nlcst.ts';
 import { findPhrases, type Lexicon, type PhraseHit, type PhraseSet } from './phrases.ts';
@@ -17,6 +17,17 @@ import type { LanguageCode } from '#text';
 
 /** A pure function of a document. `Document.get` computes it once and keeps the answer. */
 export type View<T> = (doc: Document) => T;
+
+/** What could not be read of a source, and where. */
+export interface Fault {
+  /** Offset in the source. */
+  readonly at: number;
+  /** Completes a sentence: “… was not wholly checked: ”. */
+  readonly message: string;
+}
+
+/** What a file calls the field that a place lies in: `{ pointer: '/items/3/body' }`, `{ row: 4, column: 'body' }`. */
+export type Address = Readonly<Record<string, string | number>>;
 
 /** What a format makes of a source. */
 export interface Reading {
@@ -32,6 +43,11 @@ export interface Reading {
   readonly code?: readonly TextSpan[];
   /** The language that the source says it is in. */
   readonly language?: LanguageCode | undefined;
+  /** The lines of the source, where other documents stand in it too and share them. */
+  readonly sourceLines?: () => Lines;
+  /** Which field a place lies in, for files of fields. */
+  readonly addressOf?: (span: SourceSpan) => Address | undefined;
+  readonly fault?: Fault | undefined;
 }
 
 /** What is known about a text from outside it. */
@@ -61,6 +77,8 @@ export class Document {
   readonly damage: EncodingDamage | undefined;
   /** Stretches that the format marks as code within lines; nothing where the text itself tells. */
   readonly markedCode: readonly TextSpan[] | undefined;
+  /** What could not be read; the document holds the rest. */
+  readonly fault: Fault | undefined;
   readonly #reading: Reading;
   readonly #views = new Map<View<unknown>, unknown>();
 
@@ -73,6 +91,7 @@ export class Document {
     this.markedCode = reading.code;
     this.lexicon = origin.lexicon;
     this.damage = origin.damage;
+    this.fault = reading.fault;
     this.#reading = reading;
   }
 
@@ -97,6 +116,11 @@ export class Document {
 
   get lines(): Lines {
     return this.get(lines);
+  }
+
+  /** The lines of the source, for places that people are shown. */
+  get sourceLines(): Lines {
+    return this.#reading.sourceLines?.() ?? this.get(sourceLines);
   }
 
   get blocks(): readonly Block[] {
@@ -140,6 +164,11 @@ export class Document {
 
   toSource(span: TextSpan | SourceSpan): SourceSpan {
     return span.of === 'source' ? span : this.#reading.map.toSource(span);
+  }
+
+  /** What the file calls the field that a span begins in; nothing where the source is one text. */
+  addressOf(span: SourceSpan): Address | undefined {
+    return this.#reading.addressOf?.(span);
   }
 
   /** What to write in place of a span so that it says `text`; nothing where the source cannot be written there. */

@@ -4,9 +4,9 @@ export { blockIndexAt, blockKinds, isProse, type Block, type BlockKind, type Lay
 export { captionCopies, type CaptionCopy } from './repeats/captions.ts';
 export { copies, isTitle, type BlockRange, type Copy } from './repeats/copies.ts';
 export { chatbotNames, isAboutChatbots } from './chatbots.ts';
-export { Document, type Origin, type Reading, type View } from './document.ts';
 export { endings, hasFullStops, lastProse, type Ending } from './endings.ts';
 export { genre, type Genre } from './genre.ts';
+export { Document, type Address, type Fault, type Origin, type Reading, type View } from './document.ts';
 export { language } from './language.ts';
 export { Lines, lines, sourceLines, type Line, type Place } from './lines.ts';
 export { Mask } from './mask.ts';

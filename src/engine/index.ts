@@ -7,6 +7,7 @@ export {
   type RuleSetting,
 } from './config.ts';
 export { apply, fix, type Fixed } from './fix.ts';
+export { lintAll } from './lint-all.ts';
 export { lint, type LintOptions } from './lint.ts';
 export { engineRules } from './own-rules.ts';
 export {

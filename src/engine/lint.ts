@@ -1,6 +1,6 @@
-import type { Document } from '#document';
+import type { Document, Fault } from '#document';
 import type { Problem } from '#rule';
-import { fingerprints } from './fingerprint.ts';
+import { fingerprints, type Seen } from './fingerprint.ts';
 import { withoutEchoes } from './overlap.ts';
 import { placed, type Found } from './place.ts';
 import { verdict, type Crash, type Report } from './report.ts';
@@ -12,13 +12,15 @@ export interface LintOptions {
   readonly signal?: AbortSignal | undefined;
   /** Every rule that a comment may name; the rules that run when absent. */
   readonly known?: Iterable<string> | undefined;
+  /** What other documents of the same file have told, so that no two fingerprints are equal. */
+  readonly seen?: Seen;
 }
 
 /** Runs rules over one document. Touches nothing but its arguments, and throws only when `signal` says stop. */
 export function lint(
   doc: Document,
   rules: readonly ActiveRule[],
-  { signal, known }: LintOptions = {},
+  { signal, known, seen }: LintOptions = {},
 ): Report {
   const found: Found[] = [];
   const crashes: Crash[] = [];
@@ -37,18 +39,21 @@ export function lint(
   const spoken = withoutEchoes(found.sort(byPlace));
   const { kept, count, idle } = suppress(doc, spoken, rules, known ?? rules.map(({ id }) => id));
   const told = [...kept, ...idleProblems(idle, rules)].sort(byPlace);
-  const marks = fingerprints(doc.source, told);
+  const marks = fingerprints(doc, told, seen);
   const diagnostics = told.map((each, index) => placed(doc, each, marks[index]!));
-  const report = {
+  const complaints = [
+    ...(doc.fault ? [faultSentence(doc, doc.fault)] : []),
+    ...(crashes.length > 0 ? [crashSentence(crashes)] : []),
+  ];
+  return {
     path: doc.path ?? '',
     format: doc.format,
-    verdict: verdict(diagnostics),
+    verdict: complaints.length > 0 ? 'unchecked' : verdict(diagnostics),
     diagnostics,
     suppressed: count,
-    error: null,
+    error: complaints.length > 0 ? complaints.join(' ') : null,
+    ...(crashes.length > 0 ? { crashes } : {}),
   };
-  if (crashes.length === 0) return report;
-  return { ...report, verdict: 'unchecked', error: crashSentence(crashes), crashes };
 }
 
 /** What the engine's own rules say, as far as they are on. */
@@ -65,6 +70,11 @@ function problems({ rule, options }: ActiveRule, doc: Document): Iterable<Proble
 
 function byPlace(a: Found, b: Found): number {
   return a.at.start - b.at.start || a.at.end - b.at.end || (a.active.id < b.active.id ? -1 : 1);
+}
+
+function faultSentence({ path = 'The text', sourceLines }: Document, { at, message }: Fault): string {
+  const { line, column } = sourceLines.place(at);
+  return `${path} was not wholly checked: ${message} (line ${line}, column ${column}).`;
 }
 
 function crashSentence(crashes: readonly Crash[]): string {

@@ -1,4 +1,4 @@
-import { sourceLines, type Document, type SourceSpan } from '#document';
+import type { Document, SourceSpan } from '#document';
 import { severities, type Problem, type Repair, type Severity } from '#rule';
 import type { Diagnostic, Edit, Position, TextEdit } from './report.ts';
 import type { ActiveRule } from './ruleset.ts';
@@ -14,6 +14,7 @@ export interface Found {
 export function placed(doc: Document, { active, problem, at }: Found, fingerprint: string): Diagnostic {
   const { message, fix, suggestions = [], related = [], data } = problem;
   const [mended] = fix ? edits(doc, fix) : [];
+  const address = doc.addressOf(at);
   return {
     rule: active.id,
     severity: severityOf({ active, problem }),
@@ -27,7 +28,7 @@ export function placed(doc: Document, { active, problem, at }: Found, fingerprin
     ...(mended ? { fix: mended } : {}),
     suggestions: suggestions.flatMap((each) => edits(doc, each)),
     fingerprint,
-    ...(data ? { data } : {}),
+    ...(data || address ? { data: { ...data, ...address } } : {}),
     url: active.url,
   };
 }
@@ -39,7 +40,7 @@ export function severityOf({ active, problem }: Pick<Found, 'active' | 'problem'
 }
 
 function position(doc: Document, offset: number): Position {
-  return { offset, ...doc.get(sourceLines).place(offset) };
+  return { offset, ...doc.sourceLines.place(offset) };
 }
 
 /** A repair as edits of the source, or none where one of its changes cannot be written there. */

@@ -1,4 +1,4 @@
-import { inSource, sourceLines, type Document, type SourceSpan } from '#document';
+import { inSource, type Document, type SourceSpan } from '#document';
 import { nearest } from '#text';
 import type { Found } from './place.ts';
 import type { ActiveRule } from './ruleset.ts';
@@ -38,14 +38,19 @@ export interface Idle {
 /** Nobody writes more, and with more the work would grow with their square. */
 const MAX_DIRECTIVES = 5000;
 
-/** Leaves out what the comments of a document suppress. Only Markdown and HTML have comments. */
+/** The formats that have comments, as far as copydesk reads them. */
+const withComments: readonly string[] = ['markdown', 'mdx', 'html'];
+
+/** Leaves out what the comments of a document suppress. */
 export function suppress(
   doc: Document,
   found: readonly Found[],
   rules: readonly ActiveRule[],
   known: Iterable<string>,
 ): Suppressed {
-  const directives = doc.format === 'text' ? [] : [...directivesIn(doc.source)].slice(0, MAX_DIRECTIVES);
+  const directives = withComments.includes(doc.format)
+    ? [...directivesIn(doc.source)].slice(0, MAX_DIRECTIVES)
+    : [];
   if (directives.length === 0) return { kept: found, count: 0, idle: [] };
   const names = new Set(known);
   const unexplained = new Set(reasonIsRequired(rules) ? directives.filter(lacksReason) : []);
@@ -164,7 +169,7 @@ function enabledAgain(
 
 /** The next line with anything on it: in Markdown a blank line may have to stand after a comment. */
 function nextLine(doc: Document, offset: number): [start: number, end: number] {
-  const lines = doc.get(sourceLines);
+  const lines = doc.sourceLines;
   for (let line = lines.indexAt(offset) + 1; line < lines.count; line++) {
     const { start, end } = lines.at(line);
     if (doc.source.slice(start, end).trim() !== '') return [start, end + 1];

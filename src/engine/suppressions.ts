@@ -122,7 +122,7 @@ function reportOn(file: Suppressions, idle: readonly PlacedSuppression[], active
     at: entry.at,
     problem: { at: entry.at, message: complaint(entry, file) },
   }));
-  const marks = fingerprints(file.source, found);
+  const marks = fingerprints(doc, found);
   const diagnostics = found.map((each, index) => placed(doc, each, marks[index]!));
   return {
     path: file.path,
