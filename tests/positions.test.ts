@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Document } from '#document';
 import { apply } from '#engine';
-import { formatNames, formats, type FormatName } from '#formats';
+import { open as openAs, textFormatNames, type TextFormatName } from '#formats';
 import { createLinter } from '#linter';
 import {
   anyDocument,
@@ -19,7 +18,7 @@ import {
 // against that. `npm run test:long` does it with many more.
 const runs = Number(process.env['POSITION_RUNS'] ?? 2000);
 
-const open = (format: FormatName, source: string) => new Document(formats[format].read(source, {}));
+const open = (format: TextFormatName, source: string) => openAs(source, { format });
 
 const forAny = (claim: (spec: DocumentSpec) => void) => {
   fc.assert(
@@ -30,7 +29,7 @@ const forAny = (claim: (spec: DocumentSpec) => void) => {
   );
 };
 
-describe.each(formatNames)('in %s', (format) => {
+describe.each(textFormatNames)('in %s', (format) => {
   test('every letter of every word is where it is said to be', { timeout: 600_000 }, () => {
     forAny((spec) => {
       const { source, words } = build(format, spec);
@@ -165,7 +164,7 @@ const mojibake: fc.Arbitrary<Planted> = fc.record({ place, manner }).map(({ plac
   return { damaged: around(at, [says('cafÃ©s')]), sound: around(at, [says('cafés')]), from, to: from + 1 };
 });
 
-const repeatedCaption = (format: FormatName): fc.Arbitrary<Planted> =>
+const repeatedCaption = (format: TextFormatName): fc.Arbitrary<Planted> =>
   lineEnd.map((end) => {
     const words = sentence('A ferry breaks the ice off the north quay on Sunday. (Photo: Lena Moor)');
     // A figure with a caption, in HTML.

@@ -1,4 +1,4 @@
-import type { FormatName } from '#formats';
+import type { Fields, FormatName } from '#formats';
 import type { LanguageCode } from '#text';
 import type { Plugin, Severity } from '#rule';
 
@@ -16,10 +16,15 @@ export interface ConfigData {
   /** Rulesets to begin with: `recommended`, `none`. `recommended` when no entry names one. */
   readonly extends?: string | readonly string[];
   readonly rules?: Readonly<Record<string, RuleSetting>>;
-  /** The format of the documents, instead of the one that their names tell: `text`, `markdown`, `mdx`, `html`. */
+  /** The format of the documents, instead of the one that their names tell: `text`, `markdown`, `html`, … */
   readonly format?: FormatName;
   /** How much of an HTML page is read: the `article` in it, or `all` of it, with what surrounds the article. */
   readonly page?: 'article' | 'all';
+  /**
+   * Which fields of JSON, YAML and CSV are text, and how it is written or what it is: `{ "/body": "html", "/tags/*": "off" }`.
+   * Names are JSON Pointers, in which `*` is any key or index, or columns.
+   */
+  readonly fields?: Fields;
   /** The language of the documents, instead of the one that their words tell. */
   readonly language?: LanguageCode;
 }

@@ -1,4 +1,11 @@
-import { formatNames, type FormatName, type ReadOptions } from '#formats';
+import {
+  fieldKinds,
+  formatNames,
+  type FieldKind,
+  type Fields,
+  type FormatName,
+  type ReadOptions,
+} from '#formats';
 import { severities, withFallbacks, type Plugin, type Rule, type Severity } from '#rule';
 import { languageCodes, nearest, type LanguageCode } from '#text';
 import { ConfigError, type Config, type ConfigEntry, type RuleSetting } from './config.ts';
@@ -20,6 +27,7 @@ export interface Ruleset {
   readonly language: LanguageCode | undefined;
   readonly format: FormatName | undefined;
   readonly page: ReadOptions['page'];
+  readonly fields: Fields;
 }
 
 /** The rule's page. Those of copydesk's own rules are part of the package. */
@@ -90,6 +98,7 @@ export class Configuration {
       language: entries.findLast((entry) => entry.language)?.language,
       format: entries.findLast((entry) => entry.format)?.format,
       page: entries.findLast((entry) => entry.page)?.page,
+      fields: fieldsOf(entries),
     };
   }
 
@@ -98,6 +107,16 @@ export class Configuration {
     if (severity === 'off') return [];
     return [{ ...activate(this.#rules.get(id)!, options, id), severity }];
   }
+}
+
+/** All fields that entries name; one that comes again counts where it came last. */
+function fieldsOf(entries: readonly ConfigEntry[]): Fields {
+  const fields = new Map<string, FieldKind>();
+  for (const [name, kind] of entries.flatMap((entry) => Object.entries(entry.fields ?? {}))) {
+    fields.delete(name);
+    fields.set(name, kind);
+  }
+  return Object.fromEntries(fields);
 }
 
 function applies(entry: ConfigEntry, path: string | undefined): boolean {
@@ -128,7 +147,18 @@ const rulesets = ['recommended', 'none'];
 /** How much of a page may be read. */
 const pages = ['article', 'all'];
 
-const keys = ['name', 'files', 'ignores', 'extends', 'plugins', 'rules', 'format', 'page', 'language'];
+const keys = [
+  'name',
+  'files',
+  'ignores',
+  'extends',
+  'plugins',
+  'rules',
+  'format',
+  'page',
+  'fields',
+  'language',
+];
 
 function check(entry: ConfigEntry, name: string, rules: ReadonlyMap<string, Rule>): void {
   const at = (key: string): string => (name === '' ? key : `${name}: ${key}`);
@@ -150,6 +180,10 @@ function check(entry: ConfigEntry, name: string, rules: ReadonlyMap<string, Rule
   }
   if (entry.page !== undefined && !pages.includes(entry.page))
     throw unknown(`A page is read as article or all, not “${entry.page}”.`, at('page'), entry.page, pages);
+  for (const [field, kind] of Object.entries(entry.fields ?? {})) {
+    if (!fieldKinds.includes(kind))
+      throw unknown(`A field is no “${String(kind)}”.`, at(`fields.${field}`), String(kind), fieldKinds);
+  }
   for (const [id, setting] of Object.entries(entry.rules ?? {}))
     checkRule(id, setting, at(`rules.${id}`), rules);
 }

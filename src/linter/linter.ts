@@ -4,7 +4,7 @@ import {
   engineRules,
   fix as fixText,
   judge,
-  lint as lintDocument,
+  lintAll,
   silence,
   type ActiveRule,
   type Config,
@@ -12,7 +12,7 @@ import {
   type Report,
   type Suppressions,
 } from '#engine';
-import { open, type FormatName } from '#formats';
+import { formatOf, openAll, type FormatName } from '#formats';
 import type { Rule } from '#rule';
 import { rules as ownRules } from '#rules';
 
@@ -63,11 +63,13 @@ export function linterOf(config: Config = {}): Linter {
   const lexicons = new WeakMap<readonly ActiveRule[], Lexicon>();
 
   function lint(source: string, { path, format, suppressions, damage, signal }: TextOptions = {}): Report {
-    const { rules, language, page, format: configured } = configuration.for(path);
+    const { rules, language, page, fields, format: configured } = configuration.for(path);
+    const read = format ?? configured ?? formatOf(path);
     const lexicon = lexicons.get(rules) ?? new Lexicon(rules.flatMap(({ rule }) => rule.phrases ?? []));
     lexicons.set(rules, lexicon);
-    const doc = open(source, { path, language, lexicon, damage, page, format: format ?? configured });
-    const report = lintDocument(doc, rules, { signal, known: configuration.rules.keys() });
+    const documents = openAll(source, { path, language, lexicon, damage, page, fields, format: read });
+    const known = [...configuration.rules.keys()];
+    const report = lintAll(documents, { path, format: read }, rules, { signal, known });
     return suppressions ? silence(report, source, suppressions) : report;
   }
 

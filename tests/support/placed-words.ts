@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { FormatName } from '#formats';
+import type { TextFormatName } from '#formats';
 
 /** A word, how it is written, and what stands before it. */
 export interface WordSpec {
@@ -77,7 +77,7 @@ export function sentence(text: string): WordSpec[] {
 }
 
 /** Writes a document in a format, and notes where each word of it came to stand. Every word gets a number of its own. */
-export function build(format: FormatName, { lineEnd, blocks }: DocumentSpec): Built {
+export function build(format: TextFormatName, { lineEnd, blocks }: DocumentSpec): Built {
   const page = new Page(format, lineEnd);
   for (const [index, each] of blocks.entries()) page.block(each, index);
   return { source: page.source, words: page.words };
@@ -127,7 +127,7 @@ const markdownFrames: Readonly<Record<BlockSpec['kind'], Frame>> = {
 class Page {
   source = '';
   readonly words: PlacedWord[] = [];
-  readonly #format: FormatName;
+  readonly #format: TextFormatName;
   readonly #lineEnd: string;
   /** What stands before every line of the block but the first. */
   #indent = '';
@@ -135,7 +135,7 @@ class Page {
   #isHtml = false;
   #number = 0;
 
-  constructor(format: FormatName, lineEnd: string) {
+  constructor(format: TextFormatName, lineEnd: string) {
     this.#format = format;
     this.#lineEnd = lineEnd;
   }

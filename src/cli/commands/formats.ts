@@ -12,6 +12,8 @@ export function formatsCommand(io: Io): ExitCode {
         .padEnd(24)}${about}\n`,
     );
   }
-  io.stdout.write('\nAny other name is read as text. A configuration sets "format" for some files.\n');
+  io.stdout.write(
+    '\nAny other name is read as text. A configuration sets "format" for some files, and with "fields" which fields are text.\n',
+  );
   return exit.clean;
 }
