@@ -1,4 +1,18 @@
-export { Document, Mask, type Block, type Quotation, type Sentence, type Table, type View } from '#document';
+export {
+  Document,
+  Mask,
+  TextBuilder,
+  type Block,
+  type BlockKind,
+  type Format,
+  type Layout,
+  type Quotation,
+  type Reading,
+  type Sentence,
+  type SourceMap,
+  type Table,
+  type View,
+} from '#document';
 export {
   apply,
   ConfigError,
@@ -10,6 +24,7 @@ export {
   type Diagnostic,
   type Edit,
   type Fixed,
+  type PluginFormatName,
   type Position,
   type Related,
   type Report,
@@ -18,7 +33,7 @@ export {
   type Verdict,
 } from '#engine';
 export { json, pretty, type JsonReport, type Linted, type Look, type Summary } from '#formatters';
-export { open } from '#formats';
+export { open, plain } from '#formats';
 export {
   createLinter,
   fix,

@@ -68,6 +68,7 @@ describe('the package', () => {
   test.each([
     ['README.md', 3],
     ['docs/writing-a-rule.md', 2],
+    ['docs/writing-a-format.md', 2],
   ])('type-checks and runs what %s shows', (page, count) => {
     const shown = [...readFileSync(join(root, page), 'utf8').matchAll(/^```ts\n([^]*?)^```$/gm)].map(
       (match) => match[1]!,
@@ -97,14 +98,15 @@ describe('the package', () => {
     });
     expect(stdout).toBe('');
 
-    if (page === 'README.md')
-      expect(shown.map((code, index) => runs(at(`${name}/${fileFor(code, index)}.js`)))).toMatchSnapshot();
-    else expect(npm('exec', '--no', '--', 'vitest', 'run', '--dir', name)).toContain('passed');
+    if (shown.some((code) => code.includes('testRule')))
+      expect(npm('exec', '--no', '--', 'vitest', 'run', '--dir', name)).toContain('passed');
+    else expect(shown.map((code, index) => runs(at(`${name}/${fileFor(code, index)}.js`)))).toMatchSnapshot();
   });
 
-  /** The page on rules has a rule and, beside it, the plugin and the test that use it. */
+  /** The pages on rules and formats have one and, beside it, the plugin that brings it. */
   function fileFor(code: string, index: number): string {
     if (code.includes('testRule')) return 'plugin.test';
+    if (code.includes('const subtitles')) return 'subtitles';
     return code.includes("id: 'doubled-comma'") ? 'doubled-comma' : `example-${index}`;
   }
 

@@ -5,6 +5,7 @@ export { captionCopies, type CaptionCopy } from './repeats/captions.ts';
 export { copies, isTitle, type BlockRange, type Copy } from './repeats/copies.ts';
 export { chatbotNames, isAboutChatbots } from './chatbots.ts';
 export { endings, hasFullStops, lastProse, type Ending } from './endings.ts';
+export type { Format } from './format.ts';
 export { genre, type Genre } from './genre.ts';
 export { Document, type Address, type Fault, type Origin, type Reading, type View } from './document.ts';
 export { language } from './language.ts';

@@ -5,6 +5,9 @@ import type { Plugin, Severity } from '#rule';
 /** Off, how severe, or that with options: `['warning', { minWords: 12 }]`. */
 export type RuleSetting = 'off' | Severity | readonly ['off' | Severity, Readonly<Record<string, unknown>>];
 
+/** `plugin-name/format-name`. */
+export type PluginFormatName = `${string}/${string}`;
+
 /** What a configuration can say as data, for the documents that `files` names and `ignores` does not. */
 export interface ConfigData {
   /** What to call the entry where something in it is wrong. */
@@ -16,8 +19,11 @@ export interface ConfigData {
   /** Rulesets to begin with: `recommended`, `none`. `recommended` when no entry names one. */
   readonly extends?: string | readonly string[];
   readonly rules?: Readonly<Record<string, RuleSetting>>;
-  /** The format of the documents, instead of the one that their names tell: `text`, `markdown`, `html`, … */
-  readonly format?: FormatName;
+  /**
+   * The format of the documents, instead of the one that their names tell: `text`, `markdown`, `html`, …, or a plugin's
+   * as `plugin-name/format-name`.
+   */
+  readonly format?: FormatName | PluginFormatName;
   /** How much of an HTML page is read: the `article` in it, or `all` of it, with what surrounds the article. */
   readonly page?: 'article' | 'all';
   /**

@@ -4,6 +4,7 @@ export {
   type Config,
   type ConfigData,
   type ConfigEntry,
+  type PluginFormatName,
   type RuleSetting,
 } from './config.ts';
 export { apply, fix, type Fixed } from './fix.ts';

@@ -1,9 +1,13 @@
+import type { Format } from '#document';
 import {
   fieldKinds,
   formatNames,
+  formatTold,
+  isProse,
   type FieldKind,
   type Fields,
   type FormatName,
+  type PluginFormats,
   type ReadOptions,
 } from '#formats';
 import { severities, withFallbacks, type Plugin, type Rule, type Severity } from '#rule';
@@ -25,7 +29,7 @@ export interface ActiveRule {
 export interface Ruleset {
   readonly rules: readonly ActiveRule[];
   readonly language: LanguageCode | undefined;
-  readonly format: FormatName | undefined;
+  readonly format: string | undefined;
   readonly page: ReadOptions['page'];
   readonly fields: Fields;
 }
@@ -52,20 +56,58 @@ export function activate(
 export class Configuration {
   readonly #entries: readonly ConfigEntry[];
   readonly #rules: ReadonlyMap<string, Rule>;
+  readonly #formats: PluginFormats;
   readonly #rulesets = new Map<string, Ruleset>();
 
   constructor(config: Config, own: readonly Rule[]) {
     const entries = (Array.isArray(config) ? config : [config]) as readonly ConfigEntry[];
     this.#entries = entries;
+    this.#formats = new Map(pluginFormats(entries));
     this.#rules = new Map([...own.map((rule): [string, Rule] => [rule.id, rule]), ...pluginRules(entries)]);
     for (const [index, entry] of entries.entries()) {
-      check(entry, entry?.name ?? (entries.length > 1 ? `entry ${index + 1}` : ''), this.#rules);
+      const name = entry?.name ?? (entries.length > 1 ? `entry ${index + 1}` : '');
+      check(entry, name, { rules: this.#rules, formats: this.#formats });
     }
   }
 
   /** All rules that a configuration may name. */
   get rules(): ReadonlyMap<string, Rule> {
     return this.#rules;
+  }
+
+  /** The formats that plugins bring. */
+  get formats(): PluginFormats {
+    return this.#formats;
+  }
+
+  /**
+   * The format of a document: the one that is given or configured, or that its path tells.
+   *
+   * @throws {ConfigError} when none goes by the name that is given.
+   */
+  formatFor(
+    path: string | undefined,
+    given = this.for(path).format,
+  ): { name: string; format: FormatName | Format } {
+    const name = given ?? formatTold(path, this.#formats) ?? 'text';
+    const own = formatNames.find((each) => each === name);
+    const format = own ?? this.#formats.get(name);
+    if (format === undefined) throw noFormat(name, 'format', this.#formats);
+    return { name, format };
+  }
+
+  /**
+   * Whether a file in a folder is to be linted: its ending tells a format of prose, or an entry names it closely, as
+   * `content/*.json` does and `content/**` does not.
+   */
+  includes(path: string): boolean {
+    if (isProse(path, this.#formats)) return true;
+    return this.#entries.some(({ files = [] }) =>
+      matches(
+        files.filter((glob) => !glob.endsWith('*')),
+        path,
+      ),
+    );
   }
 
   /** Whether an entry with nothing but `ignores` names the document. */
@@ -135,10 +177,23 @@ function isIgnoreOnly(entry: ConfigEntry): boolean {
 }
 
 function pluginRules(entries: readonly ConfigEntry[]): [string, Rule][] {
-  const plugins = entries.flatMap((entry): readonly Plugin[] => entry.plugins ?? []);
-  return plugins.flatMap(({ name, rules }) =>
+  return plugins(entries).flatMap(({ name, rules = [] }) =>
     rules.map((rule): [string, Rule] => [`${name}/${rule.id}`, rule]),
   );
+}
+
+function pluginFormats(entries: readonly ConfigEntry[]): [string, Format][] {
+  return plugins(entries).flatMap(({ name, formats = {} }) =>
+    Object.entries(formats).map(([id, format]): [string, Format] => [`${name}/${id}`, format]),
+  );
+}
+
+function plugins(entries: readonly ConfigEntry[]): readonly Plugin[] {
+  return entries.flatMap((entry) => entry?.plugins ?? []);
+}
+
+function noFormat(given: string, at: string, brought: PluginFormats): ConfigError {
+  return unknown(`There is no format “${given}”.`, at, given, [...formatNames, ...brought.keys()]);
 }
 
 /** What an entry may begin with. */
@@ -160,7 +215,13 @@ const keys = [
   'language',
 ];
 
-function check(entry: ConfigEntry, name: string, rules: ReadonlyMap<string, Rule>): void {
+/** What settings may name. */
+interface Known {
+  readonly rules: ReadonlyMap<string, Rule>;
+  readonly formats: PluginFormats;
+}
+
+function check(entry: ConfigEntry, name: string, { rules, formats }: Known): void {
   const at = (key: string): string => (name === '' ? key : `${name}: ${key}`);
   if (typeof entry !== 'object' || entry === null)
     throw new ConfigError('A configuration entry is an object.', name);
@@ -175,8 +236,12 @@ function check(entry: ConfigEntry, name: string, rules: ReadonlyMap<string, Rule
     const known = `It knows ${languageCodes.join(', ')}.`;
     throw new ConfigError(`“${entry.language}” is no language that copydesk knows.`, at('language'), known);
   }
-  if (entry.format !== undefined && !formatNames.includes(entry.format)) {
-    throw unknown(`There is no format “${entry.format}”.`, at('format'), entry.format, formatNames);
+  if (
+    entry.format !== undefined &&
+    !formats.has(entry.format) &&
+    !formatNames.some((own) => own === entry.format)
+  ) {
+    throw noFormat(entry.format, at('format'), formats);
   }
   if (entry.page !== undefined && !pages.includes(entry.page))
     throw unknown(`A page is read as article or all, not “${entry.page}”.`, at('page'), entry.page, pages);

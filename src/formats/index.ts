@@ -1,4 +1,4 @@
-import { Document, type Origin, type Reading } from '#document';
+import { Document, type Format, type Origin, type Reading } from '#document';
 import { fieldReaders, type Fields } from './fields/index.ts';
 import { html, type ReadOptions } from './html/index.ts';
 import { markdown, mdx } from './markdown/index.ts';
@@ -7,15 +7,9 @@ import { plain } from './plain/index.ts';
 export { fieldKinds, type FieldKind, type Fields } from './fields/index.ts';
 export { html, markdown, mdx, plain, type ReadOptions };
 
-interface Format {
-  /** Reads a source, record by record where it holds several. */
-  readonly read: (
-    source: string,
-    options: ReadOptions & { readonly fields?: Fields | undefined },
-  ) => Iterable<Reading>;
-  /** How the names of its documents end. */
-  readonly extensions: readonly string[];
-  readonly about: string;
+/** One of copydesk's own formats, which the configuration tells how much to read. */
+interface OwnFormat extends Omit<Format, 'read'> {
+  read(source: string, options?: ReadOptions & { readonly fields?: Fields | undefined }): Iterable<Reading>;
 }
 
 /** The formats whose documents are one text. */
@@ -28,7 +22,7 @@ export type FormatName = TextFormatName | 'json' | 'jsonl' | 'yaml' | 'csv';
 export const formatNames: readonly FormatName[] = [...textFormatNames, 'json', 'jsonl', 'yaml', 'csv'];
 
 /** The formats that copydesk reads, by name. */
-export const formats: Readonly<Record<FormatName, Format>> = {
+export const formats: Readonly<Record<FormatName, OwnFormat>> = {
   text: {
     read: one(plain),
     extensions: ['txt', 'text'],
@@ -50,39 +44,57 @@ export const formats: Readonly<Record<FormatName, Format>> = {
     about: 'HTML pages and fragments; of a page its article.',
   },
   json: {
-    read: (source, { fields }) => fieldReaders.json(source, fields),
+    read: (source, { fields } = {}) => fieldReaders.json(source, fields),
     extensions: ['json'],
     about: 'Fields of a JSON object, or of each object in a list.',
   },
   jsonl: {
-    read: (source, { fields }) => fieldReaders.jsonl(source, fields),
+    read: (source, { fields } = {}) => fieldReaders.jsonl(source, fields),
     extensions: ['jsonl', 'ndjson'],
     about: 'JSON Lines: a record on each line.',
   },
   yaml: {
-    read: (source, { fields }) => fieldReaders.yaml(source, fields),
+    read: (source, { fields } = {}) => fieldReaders.yaml(source, fields),
     extensions: ['yaml', 'yml'],
     about: 'Fields of a YAML document, or of each item of a list.',
   },
   csv: {
-    read: (source, { fields }) => fieldReaders.csv(source, fields),
+    read: (source, { fields } = {}) => fieldReaders.csv(source, fields),
     extensions: ['csv', 'tsv'],
     about: 'Columns of a table with commas, semicolons or tabs.',
   },
 };
 
+/** The formats of plugins, by the names that configurations and reports call them: `plugin-name/format-name`. */
+export type PluginFormats = ReadonlyMap<string, Format>;
+
 /** The format that a name tells by its ending; plain text when it tells none. */
 export function formatOf(path: string | undefined): FormatName {
-  const extension = /\.([^./\\]+)$/u.exec(path ?? '')?.[1]?.toLowerCase();
-  return (
-    formatNames.find((name) => (formats[name].extensions as readonly string[]).includes(extension ?? '')) ??
-    'text'
-  );
+  return (formatTold(path) ?? 'text') as FormatName;
+}
+
+/** Whether the ending of a name tells a format of prose. Files of fields hold data of all kinds. */
+export function isProse(path: string, brought: PluginFormats = new Map()): boolean {
+  const name = formatTold(path, brought);
+  return name !== undefined && (brought.has(name) || textFormatNames.some((each) => each === name));
+}
+
+/**
+ * The format that a name tells by its ending. A plugin's goes before copydesk's own, and that of a later plugin before that
+ * of an earlier one.
+ */
+export function formatTold(path: string | undefined, brought: PluginFormats = new Map()): string | undefined {
+  const extension = /\.([^./\\]+)$/u.exec(path ?? '')?.[1]?.toLowerCase() ?? '';
+  const known: readonly (readonly [string, Omit<Format, 'read'>])[] = [
+    ...[...brought].reverse(),
+    ...formatNames.map((name) => [name, formats[name]] as const),
+  ];
+  return known.find(([, { extensions }]) => extensions.includes(extension))?.[0];
 }
 
 export interface OpenOptions extends Origin, ReadOptions {
-  /** The format, where the path does not tell it. */
-  readonly format?: FormatName | undefined;
+  /** The format, where the path does not tell it: the name of one of copydesk's own, or a plugin's itself. */
+  readonly format?: FormatName | Format | undefined;
   /** Which fields are text, for formats that have fields. */
   readonly fields?: Fields | undefined;
 }
@@ -98,15 +110,25 @@ export function* openAll(
   source: string,
   { format, fields, page, ...origin }: OpenOptions = {},
 ): Generator<Document> {
-  const { read } = formats[format ?? formatOf(origin.path)];
+  const by = format ?? formatOf(origin.path);
   // What is wrong with the bytes of the file is told once.
   let { damage } = origin;
-  for (const reading of read(source, { fields, page })) {
-    yield new Document(reading, { ...origin, damage });
-    damage = undefined;
+  try {
+    const readings = typeof by === 'string' ? formats[by].read(source, { fields, page }) : by.read(source);
+    for (const reading of readings) {
+      yield new Document(reading, { ...origin, damage });
+      damage = undefined;
+    }
+  } catch (error) {
+    // Whoever reads on gets the other files, and this one is not taken for clean.
+    const fault = {
+      at: 0,
+      message: `its format failed: ${error instanceof Error ? error.message : String(error)}`,
+    };
+    yield new Document({ ...plain(''), source, fault }, { ...origin, damage });
   }
 }
 
-function one(read: (source: string, options: ReadOptions) => Reading): Format['read'] {
+function one(read: (source: string, options?: ReadOptions) => Reading): OwnFormat['read'] {
   return (source, options) => [read(source, options)];
 }

@@ -1,4 +1,4 @@
-import { Lexicon, type EncodingDamage } from '#document';
+import { Lexicon, type EncodingDamage, type Format } from '#document';
 import {
   Configuration,
   engineRules,
@@ -9,10 +9,11 @@ import {
   type ActiveRule,
   type Config,
   type Fixed,
+  type PluginFormatName,
   type Report,
   type Suppressions,
 } from '#engine';
-import { formatOf, openAll, type FormatName } from '#formats';
+import { formats as ownFormats, openAll, type FormatName } from '#formats';
 import type { Rule } from '#rule';
 import { rules as ownRules } from '#rules';
 
@@ -20,7 +21,7 @@ export interface TextOptions {
   /** The document's name in the report and in configurations: relative, with `/`. */
   readonly path?: string;
   /** The format; the path tells it when absent, and is plain text when it does not. */
-  readonly format?: FormatName;
+  readonly format?: FormatName | PluginFormatName;
   /** A file of suppressions, which silences some of what is found. */
   readonly suppressions?: Suppressions | undefined;
   /** What is wrong with the bytes that the text was read from, as `readSource` of `copydesk/node` tells. */
@@ -38,6 +39,10 @@ export interface FixOptions extends TextOptions {
 export interface Linter {
   /** Every rule that the configuration may name, its own and plugins', with the id it goes by. */
   readonly rules: ReadonlyMap<string, Rule>;
+  /** Every format that it may name, copydesk's own and plugins'. */
+  readonly formats: ReadonlyMap<string, Pick<Format, 'extensions' | 'about'>>;
+  /** Whether a file in a folder is one to lint: of a format of prose, or named by the configuration. */
+  includes(path: string): boolean;
   /** Whether the configuration leaves the document out of every run. */
   ignores(path: string): boolean;
   /** Reports on one text. Synchronous and re-entrant; never throws because of the text. */
@@ -63,18 +68,20 @@ export function linterOf(config: Config = {}): Linter {
   const lexicons = new WeakMap<readonly ActiveRule[], Lexicon>();
 
   function lint(source: string, { path, format, suppressions, damage, signal }: TextOptions = {}): Report {
-    const { rules, language, page, fields, format: configured } = configuration.for(path);
-    const read = format ?? configured ?? formatOf(path);
+    const { rules, language, page, fields } = configuration.for(path);
+    const read = configuration.formatFor(path, format);
     const lexicon = lexicons.get(rules) ?? new Lexicon(rules.flatMap(({ rule }) => rule.phrases ?? []));
     lexicons.set(rules, lexicon);
-    const documents = openAll(source, { path, language, lexicon, damage, page, fields, format: read });
+    const documents = openAll(source, { path, language, lexicon, damage, page, fields, format: read.format });
     const known = [...configuration.rules.keys()];
-    const report = lintAll(documents, { path, format: read }, rules, { signal, known });
+    const report = lintAll(documents, { path, format: read.name }, rules, { signal, known });
     return suppressions ? silence(report, source, suppressions) : report;
   }
 
   return {
     rules: configuration.rules,
+    formats: new Map([...Object.entries(ownFormats), ...configuration.formats]),
+    includes: (path) => configuration.includes(path),
     ignores: (path) => configuration.ignores(path),
     lint,
     judge: (suppressions, reports) => judge(suppressions, reports, (path) => configuration.for(path).rules),

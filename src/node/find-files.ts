@@ -1,13 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { glob } from 'tinyglobby';
+import { isProse } from '#formats';
 import { Ignored } from './ignored.ts';
-
-/** What is linted in folders: the formats that hold prose. */
-const EXTENSIONS = ['txt', 'text', 'md', 'markdown', 'mdx', 'html', 'htm'];
 
 export interface FindOptions {
   readonly cwd: string;
+  /** Which files of folders are linted; those of formats that hold prose by default. */
+  readonly includes?: (path: string) => boolean;
   /** What a configuration leaves out of folders and globs. */
   readonly ignores?: (path: string) => boolean;
 }
@@ -27,7 +27,7 @@ export interface FoundFiles {
  */
 export async function findFiles(
   patterns: readonly string[],
-  { cwd, ignores = () => false }: FindOptions,
+  { cwd, includes = (path) => isProse(path), ignores = () => false }: FindOptions,
 ): Promise<FoundFiles> {
   const files = new Set<string>();
   const unmatched: string[] = [];
@@ -36,7 +36,7 @@ export async function findFiles(
   for (const pattern of patterns) {
     const known = await stat(resolve(cwd, pattern)).catch(() => undefined);
     const named = known?.isFile() || (!known && !/[*?{[]/u.test(pattern));
-    const found = named ? [pattern] : await search(pattern, known?.isDirectory() ?? false, cwd);
+    const found = named ? [pattern] : await search(pattern, known?.isDirectory() ? includes : undefined, cwd);
     const kept = named ? found : found.filter((file) => !ignores(file) && !ignored.has(file));
     if (kept.length === 0) unmatched.push(pattern);
     for (const file of kept) files.add(file);
@@ -46,15 +46,21 @@ export async function findFiles(
   return { files: [...files], unmatched, ignored: [...left].filter((file) => !files.has(file)) };
 }
 
-async function search(pattern: string, isFolder: boolean, cwd: string): Promise<string[]> {
-  const folder = isFolder ? resolve(cwd, pattern) : cwd;
-  const found = await glob(isFolder ? `**/*.{${EXTENSIONS.join(',')}}` : pattern, {
+/** The files that a glob names or, when it is said which files of a folder are wanted, those of the folder. */
+async function search(
+  pattern: string,
+  includes: FindOptions['includes'],
+  cwd: string,
+): Promise<readonly string[]> {
+  const folder = includes ? resolve(cwd, pattern) : cwd;
+  const found = await glob(includes ? '**/*' : pattern, {
     cwd: folder,
     absolute: true,
     onlyFiles: true,
     ignore: ['**/node_modules/**', '**/.git/**'],
   });
-  return found.map((file) => display(file, cwd)).sort((a, b) => (a < b ? -1 : 1));
+  const files = found.map((file) => display(file, cwd)).sort((a, b) => (a < b ? -1 : 1));
+  return includes ? files.filter(includes) : files;
 }
 
 /** Relative to the working folder where that is shorter to read. */

@@ -1,4 +1,4 @@
-import type { Document, PhraseSet } from '#document';
+import type { Document, Format, PhraseSet } from '#document';
 import type { Options, OptionValues } from './options.ts';
 import type { Problem } from './problem.ts';
 
@@ -57,11 +57,13 @@ export function defineRule<const O extends Options>(rule: Rule<O>): Rule<O> {
   return rule;
 }
 
-/** Rules under one name: `name/rule-id` in configurations and reports. */
+/** Rules and formats under one name: `name/rule-id` and `name/format-name` in configurations and reports. */
 export interface Plugin {
   /** Kebab case, as it stands before the slash. */
   readonly name: string;
-  readonly rules: readonly Rule[];
+  readonly rules?: readonly Rule[];
+  /** Formats by name, in kebab case. */
+  readonly formats?: Readonly<Record<string, Format>>;
 }
 
 /** Gives a plugin its types; returns it unchanged. */

@@ -18,7 +18,7 @@ export async function lintCommand(args: LintArgs, io: Io): Promise<ExitCode> {
   const suppressions = await suppressionsFor(linter, args, io);
   const { files, unmatched, ignored } = await findFiles(
     args.inputs.filter((input) => input !== '-'),
-    { cwd: io.cwd, ignores: (path) => linter.ignores(path) },
+    { cwd: io.cwd, includes: (path) => linter.includes(path), ignores: (path) => linter.ignores(path) },
   );
   for (const pattern of unmatched) io.stderr.write(`copydesk: nothing matches ${pattern}\n`);
 
