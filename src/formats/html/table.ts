@@ -15,7 +15,7 @@ export interface TableRows {
   readonly rest: readonly Node[];
 }
 
-/** No table has more columns, whatever `colspan` says. */
+/** No cell spans more, and none spans past that column, whatever `colspan` and `rowspan` say. */
 const MAX_SPAN = 100;
 
 /** The rows of a table, each with a cell for every column that it spans. */
@@ -27,7 +27,7 @@ export function tableRows(table: Element): TableRows {
   for (const row of rowsOf(table)) {
     const cells: TableCell[] = [];
     const fill = (): void => {
-      while ((spanned[cells.length] ?? 0) > 0) {
+      while (cells.length < MAX_SPAN && (spanned[cells.length] ?? 0) > 0) {
         spanned[cells.length]!--;
         cells.push(empty);
       }

@@ -62,11 +62,38 @@ function codeEnds(text: string): Map<number, number> {
   return ends;
 }
 
+/** Parentheses in an address are balanced to this depth, as in other readers; what is deeper is no address. */
+const MAX_DEPTH = 32;
+
+/** Whether an address, and perhaps a title, may stand behind `](`. The parser would look for its end up to the end of the text. */
+function hasResource(text: string, from: number): boolean {
+  let at = spaceEnd(text, from);
+  if (text[at] === '<') return true;
+  for (let depth = 0; !/[\s)]/u.test(text[at] ?? ' ') || (depth > 0 && text[at] === ')'); at++) {
+    if (text[at] === '\\') at++;
+    else if (text[at] === ')') depth--;
+    else if (text[at] === '(' && ++depth > MAX_DEPTH) return false;
+  }
+  at = spaceEnd(text, at);
+  if (text[at] !== '(') return at < text.length;
+  parenthesis.lastIndex = at + 1;
+  return parenthesis.exec(text)?.[0] === ')';
+}
+
+// A title in parentheses holds none that is not escaped.
+const parenthesis = /(?<!\\)[()]/gu;
+
+function spaceEnd(text: string, from: number): number {
+  let at = from;
+  while (/\s/u.test(text[at] ?? '')) at++;
+  return at;
+}
+
 const label = /\[((?:[^[\]\\]|\\[^]){0,999})\]/uy;
 
 function isLink(text: string, start: number, end: number, labels: ReadonlySet<string>): boolean {
   const next = text[end + 1];
-  if (next === '(') return true;
+  if (next === '(') return hasResource(text, end + 2);
   if (text[start + 1] === '^') return true;
   if (labels.size === 0) return false;
   const isDefined = (from: number, to: number): boolean =>
