@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { FormatName } from '#formats';
 import { createLinter } from '#linter';
 
 // Whatever the text, a report comes. A step that is quadratic in any of these would not end within the limit:
@@ -65,15 +66,65 @@ const documents: Readonly<Record<string, string>> = {
   'equals signs': repeated('=E2=80=99'),
 };
 
+const marked: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  markdown: {
+    'opening links': repeated('[a]('),
+    'opening titles': repeated('[a](b ('),
+    links: repeated('[a](b) '),
+    'footnote marks': repeated('[^1] '),
+    'opening images': repeated('!['),
+    emphasis: repeated('*a '),
+    'backticks between letters': repeated('`a'),
+    formulas: repeated('$a$ '),
+    addresses: repeated('<http://a.b>'),
+    'open attributes': repeated('<a href="'),
+    'underlined headings': repeated('a\n==\n'),
+    'numbered items': repeated('1. a\n'),
+    'nested quotations': Array.from({ length: 4000 }, (_, n) => `${'>'.repeat(n % 500)} a`).join('\n'),
+    entities: repeated('&amp;'),
+    'front matter': `---\n${repeated('a: b\n')}`,
+  },
+  mdx: {
+    expressions: repeated('{a}'),
+    'open tags': repeated('<A b={'),
+    imports: repeated('import a from "b"\n\n'),
+  },
+  html: {
+    paragraphs: repeated('<p>a'),
+    'line breaks': repeated('a<br>'),
+    'nested blocks': repeated('<div>'),
+    'crossed tags': repeated('<i>a</b>'),
+    'open cells': `<table><tr>${repeated('<td>a')}`,
+    'cells that span': `<table>${repeated('<tr><td rowspan=1000 colspan=1000>a</td></tr>')}`,
+    'text in tables': repeated('<table>a'),
+    'open comments': repeated('<!-- '),
+    'open entities': repeated('&a'),
+    'one attribute': `<p title="${repeated('a ')}`,
+    pictures: repeated('<img alt="a b c">'),
+  },
+  json: { escapes: `{"body":"${repeated('\\u00e9 ')}"}`, records: `[${repeated('{"body":"a b c"},')}{}]` },
+  jsonl: { records: repeated('{"body":"a b c"}\n') },
+  yaml: { records: repeated('- body: a b\n'), folded: `body: >\n${repeated('  a b\n\n')}` },
+  csv: { rows: `body,b\n${repeated('a,b\n')}`, marks: `body\n"${repeated('""')}"` },
+};
+
 describe('a report comes on a megabyte of', async () => {
   const linter = await createLinter();
 
-  test.each(Object.entries(documents))('%s', { timeout: 30_000 }, (_, source) => {
-    const report = linter.lint(source);
+  const reports = (source: string, format?: FormatName): void => {
+    const report = linter.lint(source, format ? { format } : {});
     expect(report.error).toBeNull();
     for (const { start, end } of report.diagnostics) {
       if (!(0 <= start.offset && start.offset <= end.offset && end.offset <= source.length))
         expect([start, end]).toBeNull();
     }
+  };
+
+  test.each(Object.entries(documents))('%s', { timeout: 30_000 }, (_, source) => reports(source));
+
+  describe.each(Object.entries(marked))('%s with', (format, sources) => {
+    test.each(Object.entries(sources))('%s', { timeout: 30_000 }, (_, source) =>
+      reports(source, format as FormatName),
+    );
   });
 });

@@ -56,6 +56,9 @@ describe.each(Object.keys(layers))('%s', (layer) => {
     expect(source, 'a mistake is mended, not silenced').not.toMatch(
       /@ts-ignore|@ts-expect-error|eslint-disable/,
     );
+    expect(source, 'arguments lie on the stack, which a long text overflows').not.toMatch(
+      /\.push\(\s*\.\.\./,
+    );
     const isData = /^data\/|languages\//.test(file);
     if (!isData) expect(source.split('\n').length, 'a file does one thing').toBeLessThanOrEqual(300);
     expect(file, 'a name says what is inside').not.toMatch(/\b(utils?|helpers?|common|misc|shared|lib)\b/);

@@ -75,7 +75,7 @@ function collect(doc: Document): Spelling[] {
   for (const { surname, mentions, alone } of everybody) {
     const places = surnames.get(fold(surname));
     // A family shares the places where its name stands alone.
-    if (places) places.push(...mentions);
+    if (places) for (const each of mentions) places.push(each);
     else surnames.set(fold(surname), [...mentions, ...alone]);
   }
   const spellings: Spelling[] = [];

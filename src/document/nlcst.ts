@@ -60,6 +60,6 @@ function shift(node: Nodes, offset: number, lines: number, columns: number): voi
   });
   for (let next = stack.pop(); next; next = stack.pop()) {
     if (next.position) next.position = { start: moved(next.position.start), end: moved(next.position.end) };
-    if ('children' in next) stack.push(...next.children);
+    if ('children' in next) for (const each of next.children) stack.push(each);
   }
 }

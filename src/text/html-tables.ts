@@ -31,7 +31,8 @@ export function cutTables(html: string): Stretch[] {
     else if (!current) continue;
     else if (kind === 'table') {
       leave(html, current, index);
-      if (current.unclosed.length === 1 && current.closed >= 3) found.push(...current.unclosed);
+      if (current.unclosed.length === 1 && current.closed >= 3)
+        for (const each of current.unclosed) found.push(each);
       open.pop();
     } else if (kind === 'tr') {
       leave(html, current, index);

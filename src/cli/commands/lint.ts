@@ -26,7 +26,7 @@ export async function lintCommand(args: LintArgs, io: Io): Promise<ExitCode> {
   const run: Run = { linter, suppressions, args, io };
   const linted = await lintAll(inputs, run);
   if (args.verbose) tellChoices(linted, ignored, io);
-  linted.push(...judged(linted, run));
+  for (const each of judged(linted, run)) linted.push(each);
   await report(linted, args, io);
   return exitCode(linted, unmatched, args, io);
 }

@@ -60,7 +60,7 @@ function pairDoubles(
     const partner = mark.closes || !mark.opens ? partnerOf(stack, mark) : -1;
     if (partner !== -1) {
       const open = stack[partner]!;
-      unclosed.push(...stack.slice(partner + 1));
+      for (const each of stack.slice(partner + 1)) unclosed.push(each);
       stack.length = partner;
       while (pairs.length > 0 && pairs.at(-1)!.open.at > open.at) pairs.pop();
       pairs.push({ open, close: mark });

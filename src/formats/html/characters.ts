@@ -27,12 +27,10 @@ export function writeCharacters(
 ): void {
   const pieces: Piece[] = [];
   let read = '';
-  token.lastIndex = start;
-  for (let match = token.exec(source); match && match.index < end; match = token.exec(source)) {
-    const piece = pieceOf(match[0].slice(0, end - match.index), match.index);
-    read += piece.text ?? source.slice(piece.start, piece.end);
+  for (const { 0: written, index } of source.slice(start, end).matchAll(token)) {
+    const piece = pieceOf(written, start + index);
+    read += piece.text ?? written;
     pieces.push(piece);
-    token.lastIndex = piece.end;
   }
   // What the parser moved or joined from several places is one piece: its letters have no place of their own.
   if (same(read, value)) for (const piece of pieces) give(piece);

@@ -36,7 +36,7 @@ export function tableRows(table: Element): TableRows {
       if (element.tagName !== 'td' && element.tagName !== 'th') continue;
       fill();
       const cell = cellOf(element, table);
-      rest.push(...element.childNodes.slice(cell.nodes.length));
+      for (const each of element.childNodes.slice(cell.nodes.length)) rest.push(each);
       const columns = span(element, 'colspan');
       for (let index = 0; index < columns; index++) {
         spanned[cells.length] = span(element, 'rowspan') - 1;

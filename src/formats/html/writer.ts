@@ -64,7 +64,7 @@ export class Writer {
   }
 
   #element(element: Element, around: Around): void {
-    this.#asides.push(...asidesOf(this.#source, element));
+    for (const each of asidesOf(this.#source, element)) this.#asides.push(each);
     if (element.tagName === 'br') this.#break(element, around);
     else if (element.tagName === 'table') this.#table(element, around);
     else if (isBlock(element)) {
@@ -220,7 +220,7 @@ export class Writer {
   #cell(node: Node): void {
     if (node.nodeName === '#text') this.#text(node as Node & { value: string });
     else if (isElement(node) && !isSilent(node)) {
-      this.#asides.push(...asidesOf(this.#source, node));
+      for (const each of asidesOf(this.#source, node)) this.#asides.push(each);
       if (isBlock(node) || node.tagName === 'br') this.#space ??= { start: this.#left, end: this.#left };
       this.#depth++;
       for (const child of this.#depth > MAX_DEPTH ? texts(node) : node.childNodes) this.#cell(child);

@@ -11,18 +11,19 @@ const tokens = {
 /** Writes the words of an HTML block in Markdown: what stands between the tags. */
 export function writeHtml(source: string, { start, end, isQuoted }: Region, builder: TextBuilder): void {
   const token = isQuoted ? tokens.quoted : tokens.plain;
+  const written = source.slice(start, end);
   let reached = start;
-  token.lastIndex = start;
-  for (let match = token.exec(source); match && match.index < end; match = token.exec(source)) {
-    const [found] = match;
-    builder.copy(reached, match.index);
-    reached = Math.min(end, token.lastIndex);
+  token.lastIndex = 0;
+  for (let match = token.exec(written); match; match = token.exec(written)) {
+    const { 0: found, index } = match;
+    builder.copy(reached, start + index);
+    reached = start + token.lastIndex;
     if (found === '<!--') {
-      const close = source.indexOf('-->', reached);
-      reached = close === -1 || close > end ? end : close + 3;
-      token.lastIndex = reached;
-    } else if (found.startsWith('&')) builder.put(decoded(found) ?? found, match.index, reached);
-    else if (!found.startsWith('<')) builder.put('\n', match.index, reached);
+      const close = written.indexOf('-->', token.lastIndex);
+      token.lastIndex = close === -1 ? written.length : close + 3;
+      reached = start + token.lastIndex;
+    } else if (found.startsWith('&')) builder.put(decoded(found) ?? found, start + index, reached);
+    else if (!found.startsWith('<')) builder.put('\n', start + index, reached);
   }
   builder.copy(reached, end);
 }

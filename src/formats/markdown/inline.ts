@@ -56,7 +56,8 @@ export function writeInline(stretch: Stretch, builder: TextBuilder): void {
       copy(start);
       if (name === 'HTMLTag' && /^<br\b/iu.test(source.slice(start, start + 4)))
         builder.put(isTable ? ' ' : '\n', start, end);
-      if (name === 'HTMLTag' || name === 'Expression') asides.push(...asidesInTag(source, start, end));
+      if (name === 'HTMLTag' || name === 'Expression')
+        for (const each of asidesInTag(source, start, end)) asides.push(each);
       skip(end);
       return false;
     }
@@ -92,7 +93,7 @@ export function writeInline(stretch: Stretch, builder: TextBuilder): void {
           bracketsUntil = end;
           return true;
         }
-        asides.push(...asidesOf(ref.node, toSource));
+        for (const each of asidesOf(ref.node, toSource)) asides.push(each);
         copy(start);
         skip(end);
         return false;
@@ -104,7 +105,7 @@ export function writeInline(stretch: Stretch, builder: TextBuilder): void {
         }
         if (!isLink(ref.node, stretch)) bracketsUntil = end;
         else {
-          asides.push(...asidesOf(ref.node, toSource));
+          for (const each of asidesOf(ref.node, toSource)) asides.push(each);
           words = { end: toSource(ref.node.getChildren('LinkMark')[1]?.from ?? ref.to), link: end };
         }
         return true;
@@ -130,15 +131,13 @@ export function writeInline(stretch: Stretch, builder: TextBuilder): void {
 
 /** Copies text as it is, but for the indentation of lines: a break and the white space after it are one break. */
 function copyLines(source: string, from: number, to: number, builder: TextBuilder): void {
-  const breaks = /(\r\n|\n|\r)[ \t]+/gu;
-  breaks.lastIndex = from;
   let reached = from;
-  for (let match = breaks.exec(source); match && match.index < to; match = breaks.exec(source)) {
-    const end = Math.min(breaks.lastIndex, to);
-    const text = match[1]!;
-    builder.copy(reached, match.index);
-    if (match.index + text.length >= end) builder.copy(match.index, end);
-    else builder.put(text, match.index, end);
+  // Only this stretch is searched: what is behind it is searched when its turn comes.
+  for (const { 0: written, 1: text = '', index } of source.slice(from, to).matchAll(/(\r\n|\n|\r)[ \t]+/gu)) {
+    const start = from + index;
+    const end = start + written.length;
+    builder.copy(reached, start);
+    builder.put(text, start, end);
     reached = end;
   }
   builder.copy(reached, to);
@@ -169,16 +168,14 @@ function isLink(node: SyntaxNode, { source, toSource, labels }: Stretch): boolea
 
 /** Writes a text without markup in it: the value of an attribute, the title of a link. */
 export function writeDecoded(source: string, from: number, to: number, builder: TextBuilder): void {
-  const token = /\\[!-/:-@[-`{-~]|&#?\w{1,32};/gu;
   let reached = from;
-  token.lastIndex = from;
-  for (let match = token.exec(source); match && match.index < to; match = token.exec(source)) {
-    const [written] = match;
+  for (const { 0: written, index } of source.slice(from, to).matchAll(/\\[!-/:-@[-`{-~]|&#?\w{1,32};/gu)) {
     const character = written.startsWith('&') ? decoded(written) : written[1];
     if (character === undefined) continue;
-    copyLines(source, reached, match.index, builder);
-    reached = token.lastIndex;
-    builder.put(character, match.index, reached);
+    const start = from + index;
+    copyLines(source, reached, start, builder);
+    reached = start + written.length;
+    builder.put(character, start, reached);
   }
   if (reached < to) copyLines(source, reached, to, builder);
 }

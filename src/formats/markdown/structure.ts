@@ -40,9 +40,8 @@ export function structure(source: string, isMdx: boolean): Structure {
   const labels = new Set<string>();
   const titles: Aside[] = [];
   const read = (from: number, to: number): void => {
-    regions.push(
-      ...readStretch(to === source.length ? source : source.slice(0, to), { from, isMdx, labels, titles }),
-    );
+    const stretch = to === source.length ? source : source.slice(0, to);
+    for (const region of readStretch(stretch, { from, isMdx, labels, titles })) regions.push(region);
   };
 
   const matter = frontMatter(source);
@@ -80,7 +79,7 @@ function readStretch(source: string, { from, isMdx, labels, titles }: Stretch): 
     const last = found.at(-1);
     const swallowed = last?.unclosed && reading < MAX_READINGS ? endOfOpenFence(source, last) : source.length;
     if (last?.unclosed) found[found.length - 1] = { ...last, end: Math.min(last.end, swallowed) };
-    regions.push(...found);
+    for (const each of found) regions.push(each);
     at = swallowed;
   }
   return regions;
@@ -102,10 +101,8 @@ function verbatim(kind: BlockKind, start: number, end: number): Region {
 
 /** A fence that never closes is taken to end at the next blank line, so that the prose behind it is read. */
 function endOfOpenFence(source: string, { start, end }: Region): number {
-  const blank = /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)/gu;
-  blank.lastIndex = start;
-  const match = blank.exec(source);
-  return match && match.index < end ? match.index : source.length;
+  const blank = source.slice(start, end).search(/(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)/u);
+  return blank === -1 ? source.length : start + blank;
 }
 
 class Collector {
@@ -155,10 +152,11 @@ class Collector {
     if (name === 'LinkReference') {
       const label = node.getChild('LinkLabel');
       if (label) this.#labels.add(foldLabel(this.#source.slice(label.from + 1, label.to - 1)));
-      this.#titles.push(...asidesOf(node, this.#toSource));
+      for (const each of asidesOf(node, this.#toSource)) this.#titles.push(each);
     } else if (name === 'ExpressionBlock')
       // A picture in JSX has a line to itself.
-      this.#titles.push(...asidesInTag(this.#source, node.from, node.to, this.#toSource));
+      for (const each of asidesInTag(this.#source, node.from, node.to, this.#toSource))
+        this.#titles.push(each);
     else if (name === 'FencedCode')
       this.#add('code', node, containers, { unclosed: node.getChildren('CodeMark').length < 2 });
     else if (name === 'CodeBlock' || name === 'MathBlock' || name === 'Module')

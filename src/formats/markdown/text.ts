@@ -25,7 +25,7 @@ export function writeBlocks(
   for (const region of regions) {
     // A block of nothing but tags is markup between its neighbours.
     if (region.kind === 'html') {
-      asides.push(...asidesInTag(source, region.start, region.end));
+      for (const each of asidesInTag(source, region.start, region.end)) asides.push(each);
       if (!hasWords(source, region)) continue;
     }
     const gap = writeGap(source, reached, region.start, builder);

@@ -32,10 +32,14 @@ export function brackets(labels: ReadonlySet<string>): MarkdownConfig {
 // An escape, a run of backticks, a tag or an address, a bracket.
 const token = /\\[^]|`+|<[^<>\s][^<>]{0,500}>|[[\]]/gu;
 
+/** No paragraph has more links. At each of them the parser looks at all that stands before it in its paragraph. */
+const MAX_LINKS = 2000;
+
 /** The brackets in a text that are no part of a link. */
 function textBrackets(text: string, labels: ReadonlySet<string>): Set<number> {
   const found = new Set<number>();
   const open: number[] = [];
+  let links = 0;
   const code = codeEnds(text);
   token.lastIndex = 0;
   for (let match = token.exec(text); match; match = token.exec(text)) {
@@ -44,7 +48,11 @@ function textBrackets(text: string, labels: ReadonlySet<string>): Set<number> {
     if (written === '[') open.push(index);
     if (written !== ']') continue;
     const start = open.pop();
-    if (start === undefined || isLink(text, start, index, labels)) continue;
+    if (start === undefined) continue;
+    if (links < MAX_LINKS && isLink(text, start, index, labels)) {
+      links++;
+      continue;
+    }
     found.add(start).add(index);
   }
   return found;
