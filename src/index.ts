@@ -26,13 +26,26 @@ export {
   type Fixed,
   type PluginFormatName,
   type Position,
+  type QuotationSheet,
+  type QuotedWords,
   type Related,
   type Report,
   type RuleSetting,
+  type Speaker,
   type TextEdit,
   type Verdict,
 } from '#engine';
-export { json, pretty, type JsonReport, type Linted, type Look, type Summary } from '#formatters';
+export {
+  json,
+  pretty,
+  quotationJson,
+  quotationTable,
+  type JsonQuotations,
+  type JsonReport,
+  type Linted,
+  type Look,
+  type Summary,
+} from '#formatters';
 export { open, plain } from '#formats';
 export {
   createLinter,

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import Ajv from 'ajv';
 import { createGenerator } from 'ts-json-schema-generator';
 import { describe, expect, test } from 'vitest';
-import { json, pretty, rulePage } from '#formatters';
+import { json, pretty, quotationJson, rulePage } from '#formatters';
 import { engineRules } from '#engine';
-import { lint } from '#linter';
+import { createLinter, lint } from '#linter';
 import { severities } from '#rule';
 import { rules as ownRules } from '#rules';
 import { terminal } from './support/terminal.ts';
@@ -86,6 +86,17 @@ test('the picture in the README shows what the sample gives', async () => {
   await expect(terminal('copydesk lint harbour-museum.txt', text)).toMatchFileSnapshot(
     at('docs/images/terminal.svg'),
   );
+});
+
+test('the schema of the quotations is made from the types', async () => {
+  const schema = generated('JsonQuotations');
+  await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(at('schema/quotations.json'));
+
+  const accepts = new Ajv({ strict: false }).compile(schema);
+  const linter = await createLinter();
+  const sheets = Object.entries(texts).map(([path, source]) => linter.quotations(source, { path }));
+  expect(accepts(JSON.parse(quotationJson(sheets))), JSON.stringify(accepts.errors)).toBe(true);
+  expect(sheets.some(({ quotations }) => quotations.some(({ speaker }) => speaker !== null))).toBe(true);
 });
 
 describe('the schema of the report', () => {

@@ -1,4 +1,4 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { parseArgs } from 'node:util';
 import { severities, type Severity } from '#rule';
 import { nearest } from '#text';
 import { UsageError } from './io.ts';
@@ -50,6 +50,14 @@ const flags = {
   version: { type: 'boolean', short: 'V', about: 'Show the version.' },
 } satisfies Record<string, Flag>;
 
+/** Every option of `copydesk quotes`. */
+const quotesFlags = {
+  format: { type: 'string', short: 'f', value: 'NAME', about: 'How to list: table or json.' },
+  config: flags.config,
+  'no-config': { type: 'boolean', about: 'Use nothing from disk.' },
+  'stdin-filename': flags['stdin-filename'],
+} satisfies Record<string, Flag>;
+
 /** Where one report goes: a format, and a file or standard output. */
 export interface Destination {
   readonly format: string;
@@ -76,11 +84,31 @@ export interface LintArgs {
   readonly version: boolean;
 }
 
+export interface QuotesArgs {
+  readonly inputs: readonly string[];
+  readonly format: 'table' | 'json';
+  readonly config: string | undefined;
+  readonly noConfig: boolean;
+  readonly stdinFilename: string;
+}
+
 const formats = ['pretty', 'json'];
+
+/** @throws {UsageError} as `parseLintArgs` does. */
+export function parseQuotesArgs(args: readonly string[]): QuotesArgs {
+  const { values, positionals } = parse(args, quotesFlags);
+  return {
+    inputs: positionals,
+    format: oneOf('--format', values.format ?? 'table', ['table', 'json'] as const),
+    config: values.config,
+    noConfig: values['no-config'] ?? false,
+    stdinFilename: values['stdin-filename'] ?? '<stdin>',
+  };
+}
 
 /** @throws {UsageError} that names the fault and the nearest right spelling. */
 export function parseLintArgs(args: readonly string[]): LintArgs {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parse(args, flags);
   return {
     inputs: positionals,
     destinations: (values.format ?? ['pretty']).map(destination),
@@ -100,9 +128,17 @@ export function parseLintArgs(args: readonly string[]): LintArgs {
   };
 }
 
-/** The options as lines of help. */
+/** The options of `copydesk lint` as lines of help. */
 export function optionHelp(): string {
-  const rows = Object.entries(flags).map(([name, flag]: [string, Flag]): [string, string] => {
+  return helpOn(flags);
+}
+
+export function quotesOptionHelp(): string {
+  return helpOn(quotesFlags);
+}
+
+function helpOn(options: Record<string, Flag>): string {
+  const rows = Object.entries(options).map(([name, flag]: [string, Flag]): [string, string] => {
     const short = flag.short ? `-${flag.short}, ` : '    ';
     return [`  ${short}--${name}${flag.value ? ` ${flag.value}` : ''}`, flag.about];
   });
@@ -110,13 +146,12 @@ export function optionHelp(): string {
   return rows.map(([left, about]) => left.padEnd(width) + about).join('\n');
 }
 
-function parse(args: readonly string[]) {
-  const options = flags satisfies ParseArgsConfig['options'];
+function parse<const T extends Record<string, Flag>>(args: readonly string[], options: T) {
   for (const arg of args) {
     if (arg === '--') break;
     const name = /^--([^=]+)/u.exec(arg)?.[1];
-    if (name === undefined || name in flags) continue;
-    throw new UsageError(withNearest(`There is no option --${name}.`, name, Object.keys(flags), '--'));
+    if (name === undefined || name in options) continue;
+    throw new UsageError(withNearest(`There is no option --${name}.`, name, Object.keys(options), '--'));
   }
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });

@@ -3,6 +3,7 @@ import { parseLintArgs } from './args.ts';
 import { explainCommand } from './commands/explain.ts';
 import { formatsCommand } from './commands/formats.ts';
 import { lintCommand } from './commands/lint.ts';
+import { quotesCommand } from './commands/quotes.ts';
 import { rulesCommand } from './commands/rules.ts';
 import { help } from './help.ts';
 import { exit, UsageError, type ExitCode, type Io } from './io.ts';
@@ -26,6 +27,7 @@ async function command(args: readonly string[], io: Io): Promise<ExitCode> {
   if (name === 'rules' && rest.every((arg) => arg.startsWith('-') || arg === 'json'))
     return rulesCommand(rest, io);
   if (name === 'explain') return explainCommand(rest, io);
+  if (name === 'quotes') return quotesCommand(rest, io);
   if (name === 'formats' && rest.length === 0) return formatsCommand(io);
   const parsed = parseLintArgs(name === 'lint' ? rest : args);
   if (parsed.version) io.stdout.write(`${version()}\n`);

@@ -39,7 +39,7 @@ export function severityOf({ active, problem }: Pick<Found, 'active' | 'problem'
   return severities[Math.max(wished, severities.indexOf(active.severity))]!;
 }
 
-function position(doc: Document, offset: number): Position {
+export function position(doc: Document, offset: number): Position {
   return { offset, ...doc.sourceLines.place(offset) };
 }
 

@@ -1,8 +1,8 @@
 import pc from 'picocolors';
-import stringWidth from 'string-width';
 import type { Diagnostic, Report } from '#engine';
 import type { Severity } from '#rule';
 import { excerpt } from './excerpt.ts';
+import { wrapped } from './wrapped.ts';
 import { summarize, type Linted, type Summary } from './linted.ts';
 
 /** How a terminal looks. */
@@ -36,7 +36,7 @@ function one({ path }: Report, diagnostic: Diagnostic, source: string, look: Loo
   const place = c.bold(`${path}:${start.line}:${start.column}`);
   const parts = [
     `${place}  ${badge(severity, c)}  ${c.dim(rule)}`,
-    wrapped(message, look.width - 2),
+    ...wrapped(message, look.width - 2).map((line) => `  ${line}`),
     excerpt(source, { start, end, mark: '^', note: '' }, look, paint(severity, c)),
     ...shown(related).map((each) =>
       excerpt(source, { ...each, mark: '-', note: each.message }, look, c.cyan),
@@ -45,19 +45,6 @@ function one({ path }: Report, diagnostic: Diagnostic, source: string, look: Loo
     ...repairs(diagnostic, c),
   ];
   return `${parts.join('\n')}\n`;
-}
-
-/** A message on as many lines as it needs, each indented. */
-function wrapped(message: string, width: number): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of message.split(' ')) {
-    if (line !== '' && stringWidth(`${line} ${word}`) > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line].map((each) => `  ${each}`).join('\n');
 }
 
 /** More places than these say nothing new. */

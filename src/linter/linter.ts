@@ -5,11 +5,13 @@ import {
   fix as fixText,
   judge,
   lintAll,
+  quotationSheet,
   silence,
   type ActiveRule,
   type Config,
   type Fixed,
   type PluginFormatName,
+  type QuotationSheet,
   type Report,
   type Suppressions,
 } from '#engine';
@@ -47,6 +49,8 @@ export interface Linter {
   ignores(path: string): boolean;
   /** Reports on one text. Synchronous and re-entrant; never throws because of the text. */
   lint(source: string, options?: TextOptions): Report;
+  /** Every quotation of a text with its speaker. Synchronous; never throws because of the text. */
+  quotations(source: string, options?: Pick<TextOptions, 'path' | 'format'>): QuotationSheet;
   /** Applies fixes until none is left. Of the bytes it does not speak: the mended text has none yet. */
   fix(source: string, options?: FixOptions): Fixed;
   /** The report on a file of suppressions after a run: entries that silenced nothing. Nothing when there are none. */
@@ -84,6 +88,12 @@ export function linterOf(config: Config = {}): Linter {
     includes: (path) => configuration.includes(path),
     ignores: (path) => configuration.ignores(path),
     lint,
+    quotations(source, { path, format } = {}) {
+      const { language, page, fields } = configuration.for(path);
+      const read = configuration.formatFor(path, format);
+      const documents = openAll(source, { path, language, page, fields, format: read.format });
+      return quotationSheet(documents, { path, format: read.name });
+    },
     judge: (suppressions, reports) => judge(suppressions, reports, (path) => configuration.for(path).rules),
     fix(source, { suggestions = false, ...options } = {}) {
       return fixText(

@@ -7,6 +7,7 @@ import { createLinter, type Linter } from '#linter';
 import { decode, findFiles, InputError, loadConfig, loadSuppressions, readBytes, unreadable } from '#node';
 import type { LintArgs } from '../args.ts';
 import { exit, UsageError, type ExitCode, type Io } from '../io.ts';
+import { look } from '../look.ts';
 import { Progress } from '../progress.ts';
 import { mend, type Run } from './mend.ts';
 
@@ -126,12 +127,6 @@ async function report(
 
 function render(format: string, linted: readonly Linted[], look: Look): string {
   return format === 'json' ? json(linted) : pretty(linted, look);
-}
-
-function look({ isTerminal, columns }: Io['stdout'], { env }: Io): Look {
-  const forced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0';
-  const colour = env.NO_COLOR ? false : forced || (isTerminal && env.TERM !== 'dumb');
-  return { width: Math.min(columns ?? 100, 160), colour };
 }
 
 function exitCode(

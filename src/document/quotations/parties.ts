@@ -105,7 +105,11 @@ export class Parties {
       if (!isJoint(gap) || this.isVerb(index)) break;
       // `la capitaine du port, Ann Lind`: the role is “la capitaine”, and its name comes behind the comma.
       const inside = index > from + 1 || !article;
-      complete ||= inside && this.#language.functionWords.has(words.hashes[index]!);
+      const isFunction = this.#language.functionWords.has(words.hashes[index]!);
+      // `one of the passengers`: the second of two function words behind an article ends nothing.
+      const isOpening =
+        article && index === from + 2 && this.#language.functionWords.has(words.hashes[from + 1]!);
+      complete ||= inside && isFunction && !isOpening;
       if (complete && !article) break;
       if (!complete) last = index;
     }
