@@ -109,7 +109,7 @@ const marked: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 describe('a report comes on a megabyte of', async () => {
-  const linter = await createLinter();
+  const linter = await createLinter({ extends: 'all' });
 
   const reports = (source: string, format?: FormatName): void => {
     const report = linter.lint(source, format ? { format } : {});

@@ -194,6 +194,24 @@ describe('a configuration', () => {
     expect(ids({ extends: 'none' })).toEqual([]);
   });
 
+  describe('with rules that are off by default', () => {
+    const quiet = defineRule({ ...each('two'), recommended: false });
+    const plugin = definePlugin({ name: 'desk', rules: [quiet, each('one')] });
+    const on = (config: object) =>
+      new Configuration({ plugins: [plugin], ...config }, [quiet]).for(undefined).rules.map(({ id }) => id);
+
+    test('leaves them off', () => {
+      expect(on({})).toEqual(['desk/one']);
+      expect(on({ extends: 'recommended' })).toEqual(['desk/one']);
+    });
+
+    test('turns on those that it names, or all', () => {
+      expect(on({ rules: { two: 'info' } })).toEqual(['desk/one', 'two']);
+      expect(on({ extends: 'all' })).toEqual(['two', 'desk/two', 'desk/one']);
+      expect(on({ extends: 'all', rules: { two: 'off' } })).toEqual(['desk/two', 'desk/one']);
+    });
+  });
+
   test('sets rules for some documents; later entries win', () => {
     const config = [
       { rules: { two: 'off' } },
@@ -217,6 +235,7 @@ describe('a configuration', () => {
     [{ rules: { two: ['error', { mximum: 1 }] } }, 'rules.two', 'Did you mean “maximum”?'],
     [{ rules: { two: ['error', { maximum: -1 }] } }, 'rules.two', undefined],
     [{ extends: 'recomended' }, 'extends', 'Did you mean “recommended”?'],
+    [{ extends: 'al' }, 'extends', 'Did you mean “all”?'],
     [{ format: 'markdwon' }, 'format', 'Did you mean “markdown”?'],
     [{ language: 'xx' }, 'language', 'It knows en, de, fr, es, pt, tr, pl.'],
   ])('that cannot be meant says where and what instead: %j', (config, key, hint) => {

@@ -41,8 +41,8 @@ test('rules/index.ts lists every rule', async () => {
 
 describe('the documentation', () => {
   const notice = '<!-- Generated from the rules by tests/generated.test.ts. Do not edit. -->\n\n';
-  const row = ({ id, severity, summary }: (typeof rules)[number], folder: string) =>
-    `| [\`${id}\`](${folder}/${id}.md) | ${severity} | ${summary} |`;
+  const row = ({ id, severity, recommended, summary }: (typeof rules)[number], folder: string) =>
+    `| [\`${id}\`](${folder}/${id}.md) | ${severity}${recommended === false ? ', off by default' : ''} | ${summary} |`;
   const table = (folder: string) =>
     ['| rule | at most | reports |', '| --- | --- | --- |', ...rules.map((rule) => row(rule, folder))].join(
       '\n',
@@ -125,7 +125,7 @@ describe('the schema of the report', () => {
 test('the schema of the configuration knows every rule and option', async () => {
   const severity = { enum: ['off', ...severities] };
   const setting = (rule: (typeof rules)[number]) => ({
-    description: rule.summary,
+    description: rule.recommended === false ? `${rule.summary} Off by default.` : rule.summary,
     anyOf: [severity, { type: 'array', items: [severity, optionsSchema(rule)], minItems: 2, maxItems: 2 }],
   });
   const { definitions } = generated('ConfigData') as {

@@ -6,7 +6,7 @@ import { anyText, texts } from './support/texts.ts';
 
 // What must hold for any text, with every rule.
 describe.each(formatNames)('for any text read as %s', async (format) => {
-  const linter = await createLinter({ format });
+  const linter = await createLinter({ format, extends: 'all' });
   const forAny = (claim: (text: string) => void, numRuns = 300) => {
     for (const text of Object.values(texts)) claim(text);
     fc.assert(

@@ -15,7 +15,18 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 
   test('reads in the same order as every other rule', () => {
-    const order = ['id', 'category', 'severity', 'summary', 'why', 'examples', 'options', 'phrases', 'check'];
+    const order = [
+      'id',
+      'category',
+      'severity',
+      'recommended',
+      'summary',
+      'why',
+      'examples',
+      'options',
+      'phrases',
+      'check',
+    ];
     expect(Object.keys(rule)).toEqual(order.filter((key) => key in rule));
   });
 

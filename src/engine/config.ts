@@ -16,7 +16,10 @@ export interface ConfigData {
   readonly files?: readonly string[];
   /** Globs of documents that the entry is not for. An entry with nothing else takes them out of every run. */
   readonly ignores?: readonly string[];
-  /** Rulesets to begin with: `recommended`, `none`. `recommended` when no entry names one. */
+  /**
+   * Rulesets to begin with: `recommended`, `all` (every rule, also those that are off by default), `none`. `recommended`
+   * when no entry names one.
+   */
   readonly extends?: string | readonly string[];
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   /**

@@ -127,7 +127,9 @@ export class Configuration {
     const bases = this.#entries.flatMap((entry) => entry.extends ?? []);
     const settings = new Map<string, RuleSetting>();
     const extend = (name: string): void => {
-      for (const [id, { severity }] of this.#rules) if (name === 'recommended') settings.set(id, severity);
+      if (name === 'none') return;
+      for (const [id, rule] of this.#rules)
+        if (name === 'all' || rule.recommended !== false) settings.set(id, rule.severity);
     };
     if (bases.length === 0) extend('recommended');
     for (const entry of entries) {
@@ -197,7 +199,7 @@ function noFormat(given: string, at: string, brought: PluginFormats): ConfigErro
 }
 
 /** What an entry may begin with. */
-const rulesets = ['recommended', 'none'];
+const rulesets = ['recommended', 'all', 'none'];
 
 /** How much of a page may be read. */
 const pages = ['article', 'all'];

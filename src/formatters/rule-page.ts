@@ -1,14 +1,23 @@
-import type { Rule } from '#rule';
+import type { Rule, Severity } from '#rule';
 
 /** All that a user reads about a rule, in Markdown, made of the rule's own fields. */
-export function rulePage({ id, category, severity, summary, why, examples, options }: Rule): string {
+export function rulePage({
+  id,
+  category,
+  severity,
+  recommended,
+  summary,
+  why,
+  examples,
+  options,
+}: Rule): string {
   const settings = Object.entries(options).map(
     ([name, { fallback, about }]) => `- \`${name}\` (default \`${JSON.stringify(fallback)}\`): ${about}`,
   );
   const parts = [
     `# ${id}`,
     summary,
-    `Severity: **${severity}** at most · Category: ${category}`,
+    `Severity: **${severity}** at most${recommended === false ? ', off by default' : ''} · Category: ${category}`,
     '## Why',
     dedent(why),
     ...(examples.length > 0 ? ['## Examples'] : []),
@@ -18,17 +27,22 @@ export function rulePage({ id, category, severity, summary, why, examples, optio
     ]),
     '## Options',
     settings.length > 0 ? settings.join('\n') : 'This rule has none.',
+    ...(recommended === false ? ['## Turning it on', setting(id, severity)] : []),
     '## Turning it off',
-    [
-      `For one run: \`copydesk lint --rule ${id}=off\`. In \`copydesk.config.json\`:`,
-      '',
-      '```json',
-      JSON.stringify({ rules: { [id]: 'off' } }),
-      '```',
-      ...(category === 'engine' ? [] : atOnePlace(id)),
-    ].join('\n'),
+    [setting(id, 'off'), ...(category === 'engine' ? [] : atOnePlace(id))].join('\n'),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+/** How to set a rule for one run, and for all. */
+function setting(id: string, to: Severity | 'off'): string {
+  return [
+    `For one run: \`copydesk lint --rule ${id}=${to}\`. In \`copydesk.config.json\`:`,
+    '',
+    '```json',
+    JSON.stringify({ rules: { [id]: to } }),
+    '```',
+  ].join('\n');
 }
 
 /** Not of rules about comments: those speak when all comments have been heard. */

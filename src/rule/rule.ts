@@ -40,6 +40,8 @@ export interface Rule<O extends Options = Options> {
   readonly category: Category;
   /** The highest that the rule uses. */
   readonly severity: Severity;
+  /** Off unless a configuration turns it on: not part of the ruleset `recommended`. */
+  readonly recommended?: false;
   /** One sentence, for lists. */
   readonly summary: string;
   /** Markdown. Says why a reader of the text suffers, not what the code does. */
