@@ -1,6 +1,7 @@
 import {
   copies,
   defineRule,
+  inOneLoop,
   isTitle,
   passages,
   quote,
@@ -42,7 +43,9 @@ export default defineRule({
     const all = doc.get(copies);
     if (all.length === 0) return;
     const isReference = isTechnical(doc);
-    const defects = all.filter((copy) => isDefect(doc, copy, isReference));
+    const defects = all.filter(
+      (copy) => isDefect(doc, copy, isReference) && !inOneLoop(doc, copy.at, copy.original),
+    );
     // Minutes, rites and rounds of a game are made of formulas: three that come again are meant to.
     const formulas = new Set(defects.filter(isFormula).map(({ original }) => original.start));
     const isFormulaic = formulas.size >= 3 || doc.get(repeats).templates >= 2;

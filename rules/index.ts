@@ -13,6 +13,7 @@ import indefiniteArticle from './indefinite-article.ts';
 import irregularWhitespace from './irregular-whitespace.ts';
 import joinedWords from './joined-words.ts';
 import leakedMarkup from './leaked-markup.ts';
+import loopingText from './looping-text.ts';
 import malformedTable from './malformed-table.ts';
 import pageResidue from './page-residue.ts';
 import placeholderText from './placeholder-text.ts';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   irregularWhitespace,
   joinedWords,
   leakedMarkup,
+  loopingText,
   malformedTable,
   pageResidue,
   placeholderText,

@@ -3,12 +3,14 @@ import { fromRetext } from '#retext';
 import {
   CAPITAL,
   defineRule,
+  inOneLoop,
   isProse,
   NUMBER,
   replace,
   type Block,
   type Document,
   type Problem,
+  type TextSpan,
 } from '#rule';
 import { hashWord, languages, type LanguageCode } from '#text';
 import { ambiguous, beforeIs, beforeParticle, meantTwice, neverTwice } from './data/doubled-words.ts';
@@ -37,7 +39,7 @@ export default defineRule({
   options: {},
 
   *check(doc) {
-    const runs = [...repeats(doc)].filter((run) => !isMeant(doc, run));
+    const runs = [...repeats(doc)].filter((run) => !isMeant(doc, run) && !inOneLoop(doc, spanOf(doc, run)));
     if (runs.length === 0) return;
     // The plugin knows what English doubles and what is a name; capitals at a sentence start it leaves to us.
     const found = new Set<number>();
@@ -148,9 +150,14 @@ function startsSentence({ words, text }: Document, index: number): boolean {
 // “Will will sing”, and the band The The.
 const namesAlike = new Set(['will', 'may', 'the'].map((word) => hashWord(word)));
 
-function problem(doc: Document, { from, to }: Run): Problem {
+function spanOf({ words }: Document, { from, to }: Run): TextSpan {
+  return { start: words.starts[from]!, end: words.ends[to - 1]! };
+}
+
+function problem(doc: Document, run: Run): Problem {
+  const { from, to } = run;
   const { words, text } = doc;
-  const at = { start: words.starts[from]!, end: words.ends[to - 1]! };
+  const at = spanOf(doc, run);
   const word = text.slice(at.start, words.ends[from]);
   const hash = words.hashes[from]!;
   const language = doc.language!;

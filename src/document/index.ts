@@ -10,6 +10,7 @@ export { genre, type Genre } from './genre.ts';
 export { Document, type Address, type Fault, type Origin, type Reading, type View } from './document.ts';
 export { language } from './language.ts';
 export { Lines, lines, sourceLines, type Line, type Place } from './lines.ts';
+export { inOneLoop, loops, type Loop } from './repeats/loops.ts';
 export { Mask } from './mask.ts';
 export { code, links, masks, quoted, type Masks } from './masks.ts';
 export { isThing, isTitled, names, officesBeside, type Name, type OfficesBeside } from './names/names.ts';

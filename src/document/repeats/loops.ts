@@ -1,0 +1,210 @@
+import { languages, mix, WordSet } from '#text';
+import { isProse, type Block } from '../blocks.ts';
+import type { Document } from '../document.ts';
+
+import type { Sentence } from '../sentences.ts';
+import { firstAfter, type TextSpan } from '../span.ts';
+import { NUMBER } from '../words.ts';
+
+/** A stretch that says one thing again and again, as a language model does that has lost its way. */
+export interface Loop extends TextSpan {
+  /** What it says, where it says it first. */
+  readonly unit: TextSpan;
+  /** How often it says it; the last time may break off. */
+  readonly times: number;
+}
+
+/** Words up to this many are looked for word by word (Dolma's repetition tagger looks at as many tokens). */
+const LONGEST_UNIT = 13;
+/** Sentences up to this many are looked for sentence by sentence: a cycle of paragraphs. */
+const LONGEST_CYCLE = 8;
+/** Twice is a slip and three times is force; both are other defects or none. */
+const FEWEST = 4;
+/** Below that many words a unit that is set apart by punctuation is a cry: “Four more years! Four more years!” */
+const CRY = 6;
+/** How often a cry, or the step of a march, comes in what people write: a crowd is written down a dozen times at most. */
+const CRIES = 16;
+
+/** Every loop of a document, in order; none overlaps another. */
+export function loops(doc: Document): readonly Loop[] {
+  const found = [...cycles(doc), ...runs(doc)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const apart: Loop[] = [];
+  for (const loop of found) {
+    const last = apart.at(-1);
+    if (!last || loop.start >= last.end) apart.push(loop);
+    // Seen both ways: the words go on where the sentence breaks off.
+    else if (loop.end > last.end) apart[apart.length - 1] = { ...last, end: loop.end };
+  }
+  return apart;
+}
+
+/** Whether two places lie in one loop. */
+export function inOneLoop(doc: Document, a: TextSpan, b: TextSpan = a): boolean {
+  const all = doc.get(loops);
+  const loop = all[firstAfter(all, a.start)];
+  return loop !== undefined && [a, b].every(({ start, end }) => start < loop.end && end > loop.start);
+}
+
+/** Half-open ranges of things that come again after `period` of them, at least `FEWEST` times, the shortest period first. */
+function* periodic(
+  keys: Int32Array,
+  longest: number,
+): Generator<{ readonly from: number; readonly to: number; readonly period: number }> {
+  let from = 0;
+  while (from < keys.length) {
+    let period = 1;
+    let to = from;
+    for (; period <= longest; period++) {
+      to = from + period;
+      // Most periods end at the first look.
+      while (to < keys.length && keys[to] === keys[to - period]) to++;
+      if (to - from >= FEWEST * period - 1 && to - from > period + 1) break;
+    }
+    if (period <= longest) {
+      yield { from, to, period };
+      from = to;
+    } else from++;
+  }
+}
+
+/** Words in a row: “the city of the city of the city of the city”. */
+function* runs(doc: Document): Generator<Loop> {
+  const { hashes, starts, ends } = doc.words;
+  for (const { from, to, period } of periodic(hashes, LONGEST_UNIT)) {
+    for (const stretch of unbroken(doc, from, to)) {
+      if (!isRunaway(doc, stretch.from, stretch.to, period)) continue;
+      yield {
+        start: starts[stretch.from]!,
+        end: ends[stretch.to - 1]!,
+        unit: { start: starts[stretch.from]!, end: ends[stretch.from + period - 1]! },
+        times: Math.round((stretch.to - stretch.from) / period),
+      };
+    }
+  }
+}
+
+/** Words that stand in one block with nothing but punctuation between: code between them makes each another statement. */
+function* unbroken(
+  { words, text, blocks }: Document,
+  from: number,
+  to: number,
+): Generator<{ readonly from: number; readonly to: number }> {
+  let block = firstAfter(blocks, words.starts[from]!);
+  let first = from;
+  for (let word = from + 1; word <= to; word++) {
+    const isEnd = word === to || words.starts[word]! >= blocks[block]!.end;
+    if (!isEnd && punctuation.test(text.slice(words.ends[word - 1], words.starts[word]).slice(0, 20)))
+      continue;
+    if (sayable(blocks[block]!)) yield { from: first, to: word };
+    first = word;
+    while (word < to && blocks[block]!.end <= words.starts[word]!) block++;
+  }
+}
+
+const punctuation = /^[\s.,;:!?…'"’”“()*–—-]{1,12}$/u;
+
+/** Songs have a right to their refrains, tables to their figures, and quotations to what was said. */
+function sayable({ kind }: Block): boolean {
+  return isProse(kind) && kind !== 'verse' && kind !== 'quotation';
+}
+
+/** Whether nobody would write words so often on purpose. */
+function isRunaway(doc: Document, from: number, to: number, period: number): boolean {
+  const { words, masks, text } = doc;
+  const count = to - from;
+  if (count < 8 || count < FEWEST * period - 1 || !hasWords(doc, from, from + period)) return false;
+  if (masks.quoted.covers(words.starts[from]!) || masks.quoted.covers(words.starts[to - 1]!)) return false;
+  const times = Math.floor(count / period);
+  const between = (unit: number): string =>
+    text.slice(words.ends[from + unit * period - 1], words.starts[from + unit * period]);
+  const joints = [between(1), between(2)];
+  // “Yes, yes, yes”, and lines of a song that nothing marks as one.
+  if (joints.some((joint) => joint.trim() !== '') || joints.every((joint) => joint.includes('\n')))
+    return times >= (period < CRY ? CRIES : FEWEST);
+  const kind = period <= LONGEST_IDIOM ? idiom(doc, from, period) : 'plain';
+  if (period === 1) return times >= (kind === 'plain' ? 10 : CRIES);
+  if (period === 2) return times >= (kind === 'plain' ? 6 : 10);
+  return kind === 'plain' || times >= 8;
+}
+
+/** Up to this many words a unit may be a figure of speech. */
+const LONGEST_IDIOM = 4;
+
+/**
+ * What short words say when they come again: a grammar that goes nowhere (`plain`), or something that people say. “And so
+ * on and so on” joins, “a rose is a rose is a rose” equates, and “slow slow quick quick” has no grammar at all.
+ */
+function idiom({ words, language }: Document, from: number, period: number): 'plain' | 'said' {
+  if (language === undefined) return 'said';
+  let grammar = 0;
+  for (let word = from; word < from + period; word++) {
+    const hash = words.hashes[word]!;
+    if (links.has(hash)) return 'said';
+    if (languages[language].functionWords.has(hash)) grammar++;
+  }
+  return grammar > 0 ? 'plain' : 'said';
+}
+
+/** Conjunctions and copulas, of all languages. */
+const links = new WordSet(`
+  and or after by upon is was then not no yes und oder nach um ist war dann nicht et ou après par est était puis non y o tras
+  es era no sí e após foi não ve ya veya sonra değil i lub po jest był nie
+`);
+
+function hasWords({ words }: Document, from: number, to: number): boolean {
+  let numbers = 0;
+  let isSpelled = false;
+  for (let word = from; word < to; word++) {
+    if (words.kinds[word] === NUMBER) numbers++;
+    else if (words.ends[word]! - words.starts[word]! >= 3) isSpelled = true;
+  }
+  return isSpelled && numbers * 3 <= to - from;
+}
+
+/** Sentences in a row, in one block or in many. */
+function* cycles(doc: Document): Generator<Loop> {
+  const { sentences, words } = doc;
+  const keys = new Int32Array(sentences.length);
+  for (const [index, { from, to }] of sentences.entries()) {
+    let key = to - from;
+    for (let word = from; word < to; word++) key = mix(key, words.hashes[word]!);
+    keys[index] = key;
+  }
+  for (const { from, to, period } of periodic(keys, LONGEST_CYCLE)) {
+    for (const stretch of neighbours(doc, from, to)) {
+      if (!isCycle(doc, stretch, period)) continue;
+      const unit = { start: stretch[0]!.start, end: stretch[period - 1]!.end };
+      yield {
+        start: unit.start,
+        end: stretch.at(-1)!.end,
+        unit,
+        times: Math.round(stretch.length / period),
+      };
+    }
+  }
+}
+
+/** Sentences whose blocks stand one below the other. Steps that have numbers may come again and again. */
+function* neighbours(doc: Document, from: number, to: number): Generator<readonly Sentence[]> {
+  const { blocks, sentences } = doc;
+  let first = from;
+  for (let index = from; index <= to; index++) {
+    const sentence = index < to ? sentences[index]! : undefined;
+    const block = sentence && blocks[sentence.block]!;
+    const isFit = block !== undefined && sayable(block) && !/\d/u.test(block.marker);
+    if (isFit && (index === first || sentence!.block - sentences[index - 1]!.block <= 1)) continue;
+    if (index > first) yield sentences.slice(first, index);
+    first = isFit ? index : index + 1;
+  }
+}
+
+function isCycle(doc: Document, stretch: readonly Sentence[], period: number): boolean {
+  const times = stretch.length / period;
+  const { from } = stretch[0]!;
+  const { end, to } = stretch[period - 1] ?? stretch[0]!;
+  if (times < FEWEST || !hasWords(doc, from, to)) return false;
+  if (stretch.some(({ start }) => doc.masks.quoted.covers(start + 1))) return false;
+  // A line that ends with no full stop is a label or a blank in a form.
+  if (!/[.!?…]/u.test(doc.text.slice(end - 2, end))) return false;
+  return to - from >= CRY || times >= CRIES;
+}
