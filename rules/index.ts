@@ -17,6 +17,7 @@ import loopingText from './looping-text.ts';
 import malformedTable from './malformed-table.ts';
 import pageResidue from './page-residue.ts';
 import placeholderText from './placeholder-text.ts';
+import repeatedSentence from './repeated-sentence.ts';
 import repeatedWord from './repeated-word.ts';
 import reusedQuote from './reused-quote.ts';
 import splicedArticle from './spliced-article.ts';
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   malformedTable,
   pageResidue,
   placeholderText,
+  repeatedSentence,
   repeatedWord,
   reusedQuote,
   splicedArticle,

@@ -30,3 +30,8 @@ describe('a loop', () => {
     expect(text.slice(loop?.end)).toBe(' a long day.');
   });
 });
+
+test('a sentence that two rules about copies see is one defect', async () => {
+  const text = `The day was long. ${sentence}Nobody came.\n\nThe night was short. ${sentence}Somebody did.`;
+  expect(await rules(text)).toEqual(['duplicate-block']);
+});

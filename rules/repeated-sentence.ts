@@ -1,0 +1,109 @@
+import {
+  copies,
+  defineRule,
+  inOneLoop,
+  integer,
+  passages,
+  quote,
+  repeats,
+  type Copy,
+  type Document,
+  type Severity,
+} from '#rule';
+
+export default defineRule({
+  id: 'repeated-sentence',
+  category: 'duplication',
+  severity: 'warning',
+  summary: 'Report a sentence that is said again elsewhere in the text.',
+  why: `
+    A sentence that was moved and left where it stood is read twice, and the second time a reader looks for what is new.
+    Whole paragraphs, and the sentences that are surely a slip, are what duplicate-block reports, and it speaks where both
+    see one defect.
+  `,
+  examples: [
+    {
+      bad: 'The council met on Monday. The new pier will be paid for with the money that was left over from the bridge. It agreed on a date.\n\nWork begins in May. The new pier will be paid for with the money that was left over from the bridge. It takes a year.',
+      good: 'The council met on Monday. The new pier will be paid for with the money that was left over from the bridge. It agreed on a date.\n\nWork begins in May. It takes a year.',
+    },
+    {
+      good: 'North shore\n\nWind from the west, four to five, and rain that lasts until the evening or later.\n\nSouth shore\n\nWind from the west, four to five, and rain that lasts until the evening or later.',
+    },
+    {
+      good: 'I have a boat. I will not sell it.\n\nThe sea has risen, and they tell me to sell. I will not sell it.',
+    },
+  ],
+  options: {
+    minWords: integer(
+      12,
+      'The fewest words, those in quotation marks left out, of a sentence that is worth a warning.',
+      4,
+    ),
+  },
+
+  *check(doc, { minWords }) {
+    // A manual says some things in each of its parts, and was right to.
+    const all = doc.genre === 'prose' ? doc.get(copies) : [];
+    for (const copy of all) {
+      const severity = severityOf(doc, copy, minWords);
+      if (severity === undefined || inOneLoop(doc, copy.at, copy.original)) continue;
+      yield {
+        at: copy.at,
+        message: message(doc, copy),
+        severity,
+        related: [{ at: copy.original, message: 'first said here' }],
+        data: { words: copy.words },
+      };
+    }
+  },
+});
+
+/** A Markdown text of more words is a manual or a charter and no article. */
+const LONG_MARKDOWN = 1500;
+/** From this many words on, a sentence is no set phrase of a technical text (measured on 2,362 of them). */
+const LONG_SENTENCE = 20;
+/** So many words less make a weak sign where both printings stand inside paragraphs: a turn of phrase is shorter. */
+const WEAKER = 4;
+
+/** How sure it is that a sentence was not meant to be said again; nothing when it may well have been. */
+function severityOf(doc: Document, copy: Copy, minWords: number): Severity | undefined {
+  if (!copy.exact || copy.isParallel || !isText(doc, copy)) return undefined;
+  const { own, longest, words, numbers, times, isWhole } = copy;
+  if (numbers * 3 > words || isQuestion(doc, copy)) return undefined;
+  if (longest < minWords || own < minWords) {
+    const isWeak = Math.min(longest, own) >= minWords - WEAKER && !isWhole && times === 1;
+    return isWeak && !isFormal(doc) ? 'info' : undefined;
+  }
+  if (isFormal(doc) && longest < LONG_SENTENCE) return undefined;
+  // What is said a third time is a refrain, or the article of a law.
+  if (times > 1) return isWhole ? undefined : 'info';
+  return doc.layout === 'markdown' && doc.words.count > LONG_MARKDOWN ? 'info' : 'warning';
+}
+
+/** Texts with set phrases: technical ones, minutes, forms. */
+function isFormal(doc: Document): boolean {
+  return (
+    doc.masks.code.zones.length > 0 ||
+    (doc.layout === 'markdown' && doc.words.count > LONG_MARKDOWN) ||
+    doc.get(repeats).templates >= 2
+  );
+}
+
+/** Sentences of paragraphs. Titles, steps of a list and rows say again what they have to. */
+function isText(doc: Document, { first, copy }: Copy): boolean {
+  return [first, copy].every(({ from, to }) =>
+    doc.blocks.slice(from, to).every(({ kind }) => kind === 'paragraph'),
+  );
+}
+
+/** An interviewer asks two people the same. */
+function isQuestion(doc: Document, { at, from, to }: Copy): boolean {
+  return to - from === 1 && /\?["”»)]?$/u.test(doc.text.slice(at.end - 2, at.end));
+}
+
+function message(doc: Document, { from, to }: Copy): string {
+  const text = quote(doc.slice(doc.get(passages)[from]!));
+  return to - from === 1
+    ? `The sentence ${text} is said again.`
+    : `${to - from} sentences from ${text} are said again.`;
+}
