@@ -7,6 +7,7 @@ import contradictoryQuote from './contradictory-quote.ts';
 import danglingLeadIn from './dangling-lead-in.ts';
 import duplicateBlock from './duplicate-block.ts';
 import duplicateCaption from './duplicate-caption.ts';
+import echoedQuote from './echoed-quote.ts';
 import encodingCorruption from './encoding-corruption.ts';
 import inconsistentName from './inconsistent-name.ts';
 import indefiniteArticle from './indefinite-article.ts';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   danglingLeadIn,
   duplicateBlock,
   duplicateCaption,
+  echoedQuote,
   encodingCorruption,
   inconsistentName,
   indefiniteArticle,
