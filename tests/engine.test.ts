@@ -194,6 +194,11 @@ describe('a configuration', () => {
     expect(ids({ extends: 'none' })).toEqual([]);
   });
 
+  test('without `files` is for every document, wherever it lies', () => {
+    for (const path of ['a.md', '../a.md', '/tmp/a.md', '.hidden/a.md'])
+      expect(ids({ rules: { two: 'off' } }, path)).toEqual(['three warning']);
+  });
+
   describe('with rules that are off by default', () => {
     const quiet = defineRule({ ...each('two'), recommended: false });
     const plugin = definePlugin({ name: 'desk', rules: [quiet, each('one')] });

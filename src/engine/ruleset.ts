@@ -165,7 +165,8 @@ function fieldsOf(entries: readonly ConfigEntry[]): Fields {
 
 function applies(entry: ConfigEntry, path: string | undefined): boolean {
   if (path === undefined) return entry.files === undefined;
-  return matches(entry.files ?? ['**'], path) && !matches(entry.ignores ?? [], path);
+  // Not `**`, which leaves out what lies above the working folder: `../other/a.md`.
+  return (entry.files === undefined || matches(entry.files, path)) && !matches(entry.ignores ?? [], path);
 }
 
 function matches(globs: readonly string[], path: string): boolean {
