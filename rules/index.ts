@@ -9,6 +9,7 @@ import duplicateBlock from './duplicate-block.ts';
 import duplicateCaption from './duplicate-caption.ts';
 import echoedQuote from './echoed-quote.ts';
 import encodingCorruption from './encoding-corruption.ts';
+import formulaicProse from './formulaic-prose.ts';
 import inconsistentName from './inconsistent-name.ts';
 import indefiniteArticle from './indefinite-article.ts';
 import irregularWhitespace from './irregular-whitespace.ts';
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   duplicateCaption,
   echoedQuote,
   encodingCorruption,
+  formulaicProse,
   inconsistentName,
   indefiniteArticle,
   irregularWhitespace,
