@@ -24,6 +24,8 @@ const FEWEST = 4;
 const CRY = 6;
 /** How often a cry, or the step of a march, comes in what people write: a crowd is written down a dozen times at most. */
 const CRIES = 16;
+/** How often one word stands in a row where a table has lost its cells: “Open Open Open …”. */
+const LABELS = 24;
 
 /** Every loop of a document, in order; none overlaps another. */
 export function loops(doc: Document): readonly Loop[] {
@@ -122,8 +124,8 @@ function isRunaway(doc: Document, from: number, to: number, period: number): boo
   if (joints.some((joint) => joint.trim() !== '') || joints.every((joint) => joint.includes('\n')))
     return times >= (period < CRY ? CRIES : FEWEST);
   const kind = period <= LONGEST_IDIOM ? idiom(doc, from, period) : 'plain';
-  if (period === 1) return times >= (kind === 'plain' ? 10 : CRIES);
-  if (period === 2) return times >= (kind === 'plain' ? 6 : 10);
+  if (period === 1) return times >= (kind === 'plain' ? 10 : LABELS);
+  if (period === 2) return times >= (kind === 'plain' ? 6 : CRIES);
   return kind === 'plain' || times >= 8;
 }
 
