@@ -10,6 +10,7 @@ import {
   type Document,
   type Severity,
 } from '#rule';
+import { WordSet } from '#text';
 
 export default defineRule({
   id: 'repeated-sentence',
@@ -60,6 +61,10 @@ export default defineRule({
 
 /** A Markdown text of more words is a manual or a charter and no article. */
 const LONG_MARKDOWN = 1500;
+/** In a book a sentence may come back on purpose. */
+const LONG_TEXT = 5000;
+/** More of them are a block. */
+const MOST_SENTENCES = 2;
 /** From this many words on, a sentence is no set phrase of a technical text (measured on 2,362 of them). */
 const LONG_SENTENCE = 20;
 /** So many words less make a weak sign where both printings stand inside paragraphs: a turn of phrase is shorter. */
@@ -67,7 +72,8 @@ const WEAKER = 4;
 
 /** How sure it is that a sentence was not meant to be said again; nothing when it may well have been. */
 function severityOf(doc: Document, copy: Copy, minWords: number): Severity | undefined {
-  if (!copy.exact || copy.isParallel || !isText(doc, copy)) return undefined;
+  if (!copy.exact || copy.isParallel || copy.to - copy.from > MOST_SENTENCES) return undefined;
+  if (!isText(doc, copy) || isLegal(doc, copy) || namesOther(doc, copy)) return undefined;
   const { own, longest, words, numbers, times, isWhole } = copy;
   if (numbers * 3 > words || isQuestion(doc, copy)) return undefined;
   if (longest < minWords || own < minWords) {
@@ -77,16 +83,37 @@ function severityOf(doc: Document, copy: Copy, minWords: number): Severity | und
   if (isFormal(doc) && longest < LONG_SENTENCE) return undefined;
   // What is said a third time is a refrain, or the article of a law.
   if (times > 1) return isWhole ? undefined : 'info';
-  return doc.layout === 'markdown' && doc.words.count > LONG_MARKDOWN ? 'info' : 'warning';
+  return isLongMarkdown(doc) || doc.words.count > LONG_TEXT ? 'info' : 'warning';
+}
+
+function isLongMarkdown(doc: Document): boolean {
+  return doc.layout === 'markdown' && doc.words.count > LONG_MARKDOWN;
 }
 
 /** Texts with set phrases: technical ones, minutes, forms. */
 function isFormal(doc: Document): boolean {
-  return (
-    doc.masks.code.zones.length > 0 ||
-    (doc.layout === 'markdown' && doc.words.count > LONG_MARKDOWN) ||
-    doc.get(repeats).templates >= 2
-  );
+  return doc.masks.code.zones.length > 0 || isLongMarkdown(doc) || doc.get(repeats).templates >= 2;
+}
+
+/** Licences, contracts and laws say again what has to hold again. */
+function isLegal({ words }: Document, { at }: Copy): boolean {
+  const { from, to } = words.within(at);
+  return words.hashes.subarray(from, to).some((hash) => legal.has(hash));
+}
+
+const legal = new WordSet(`
+  shall hereby herein hereof thereof hereunder pursuant notwithstanding warranty warranties liable liability license licence
+  licensed licensee copyright hiermit haftung haftet gewährleistung vertragspartei responsabilité conformément
+  stipulé garantie licence responsabilidad garantía licencia responsabilidade garantia licença sorumluluk
+  sözleşme lisans odpowiedzialność odpowiedzialności niniejszym licencja
+`);
+
+/** The same words about other code, or another address. */
+function namesOther(doc: Document, { at, original }: Copy): boolean {
+  const { code, links } = doc.masks;
+  const plainly = (text: string): string => text.replace(/\s+/gu, ' ');
+  if (!code.overlaps(at) && !links.overlaps(at)) return false;
+  return plainly(doc.slice(at)) !== plainly(doc.slice(original));
 }
 
 /** Sentences of paragraphs. Titles, steps of a list and rows say again what they have to. */

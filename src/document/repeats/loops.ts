@@ -186,6 +186,13 @@ function* cycles(doc: Document): Generator<Loop> {
   }
 }
 
+/** “See `open`.” and “See `close`.” have the same words, because code and addresses have none. */
+function namesOther(doc: Document, before: Sentence, sentence: Sentence): boolean {
+  const { code, links } = doc.masks;
+  if (!code.overlaps(sentence) && !links.overlaps(sentence)) return false;
+  return doc.slice(before) !== doc.slice(sentence);
+}
+
 /** Sentences whose blocks stand one below the other. Steps that have numbers may come again and again. */
 function* neighbours(doc: Document, from: number, to: number): Generator<readonly Sentence[]> {
   const { blocks, sentences } = doc;
@@ -206,6 +213,10 @@ function isCycle(doc: Document, stretch: readonly Sentence[], period: number): b
   const { end, to } = stretch[period - 1] ?? stretch[0]!;
   if (times < FEWEST || !hasWords(doc, from, to)) return false;
   if (stretch.some(({ start }) => doc.masks.quoted.covers(start + 1))) return false;
+  if (
+    stretch.some((sentence, index) => index >= period && namesOther(doc, stretch[index - period]!, sentence))
+  )
+    return false;
   // A line that ends with no full stop is a label or a blank in a form.
   if (!/[.!?…]/u.test(doc.text.slice(end - 2, end))) return false;
   return to - from >= CRY || times >= CRIES;
