@@ -7,19 +7,16 @@ import contradictoryQuote from './contradictory-quote.ts';
 import danglingLeadIn from './dangling-lead-in.ts';
 import duplicateBlock from './duplicate-block.ts';
 import duplicateCaption from './duplicate-caption.ts';
-import echoedQuote from './echoed-quote.ts';
 import encodingCorruption from './encoding-corruption.ts';
-import formulaicProse from './formulaic-prose.ts';
+import impossibleDate from './impossible-date.ts';
 import inconsistentName from './inconsistent-name.ts';
 import indefiniteArticle from './indefinite-article.ts';
 import irregularWhitespace from './irregular-whitespace.ts';
 import joinedWords from './joined-words.ts';
 import leakedMarkup from './leaked-markup.ts';
-import loopingText from './looping-text.ts';
 import malformedTable from './malformed-table.ts';
 import pageResidue from './page-residue.ts';
 import placeholderText from './placeholder-text.ts';
-import repeatedSentence from './repeated-sentence.ts';
 import repeatedWord from './repeated-word.ts';
 import reusedQuote from './reused-quote.ts';
 import splicedArticle from './spliced-article.ts';
@@ -36,19 +33,16 @@ export const rules: readonly Rule[] = [
   danglingLeadIn,
   duplicateBlock,
   duplicateCaption,
-  echoedQuote,
   encodingCorruption,
-  formulaicProse,
+  impossibleDate,
   inconsistentName,
   indefiniteArticle,
   irregularWhitespace,
   joinedWords,
   leakedMarkup,
-  loopingText,
   malformedTable,
   pageResidue,
   placeholderText,
-  repeatedSentence,
   repeatedWord,
   reusedQuote,
   splicedArticle,

@@ -1,5 +1,6 @@
 export { align } from './alignment.ts';
 export { Automaton, type Match } from './automaton.ts';
+export { daysIn, fallsOn, weekdayOf } from './calendar.ts';
 export {
   classOf,
   DIGIT,
