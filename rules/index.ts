@@ -14,6 +14,7 @@ import indefiniteArticle from './indefinite-article.ts';
 import irregularWhitespace from './irregular-whitespace.ts';
 import joinedWords from './joined-words.ts';
 import leakedMarkup from './leaked-markup.ts';
+import leftoverMarkup from './leftover-markup.ts';
 import malformedTable from './malformed-table.ts';
 import pageResidue from './page-residue.ts';
 import placeholderText from './placeholder-text.ts';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   irregularWhitespace,
   joinedWords,
   leakedMarkup,
+  leftoverMarkup,
   malformedTable,
   pageResidue,
   placeholderText,

@@ -81,7 +81,7 @@ export const calendarWords: Readonly<Record<LanguageCode, CalendarWords>> = {
 export const dateTalk = `
   exist exists existed nonexistent non-existent impossible imaginary fictional fictitious invalid typo typos error errors
   mistake mistakes mistaken mistakenly wrong wrongly erroneously misdated misprint hoax joke joked parse parses parser
-  validate validates validation timestamp corrected correction corrects
+  valid validate validates validation timestamp corrected correction corrects
   existiert existieren unmöglich erfunden ungültig tippfehler druckfehler fehler falsch fälschlich irrtümlich scherz
   korrektur nimmerleinstag
   existe existent impossible fictif fictive erreur erreurs faux fausse coquille blague
