@@ -16,6 +16,7 @@ import joinedWords from './joined-words.ts';
 import leakedMarkup from './leaked-markup.ts';
 import leftoverMarkup from './leftover-markup.ts';
 import malformedTable from './malformed-table.ts';
+import mixedScriptWord from './mixed-script-word.ts';
 import pageResidue from './page-residue.ts';
 import placeholderText from './placeholder-text.ts';
 import repeatedWord from './repeated-word.ts';
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   leakedMarkup,
   leftoverMarkup,
   malformedTable,
+  mixedScriptWord,
   pageResidue,
   placeholderText,
   repeatedWord,
