@@ -22,6 +22,7 @@ import placeholderText from './placeholder-text.ts';
 import repeatedWord from './repeated-word.ts';
 import reusedQuote from './reused-quote.ts';
 import splicedArticle from './spliced-article.ts';
+import strayCredit from './stray-credit.ts';
 import truncatedDocument from './truncated-document.ts';
 import truncatedTable from './truncated-table.ts';
 import unbalancedQuote from './unbalanced-quote.ts';
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   repeatedWord,
   reusedQuote,
   splicedArticle,
+  strayCredit,
   truncatedDocument,
   truncatedTable,
   unbalancedQuote,
