@@ -47,23 +47,25 @@ export default defineRule({
     for (const { index } of doc.text.matchAll(seams)) {
       if (index < reached) continue;
       const part = partAt(doc, index);
-      if (!part) continue;
-      reached = part.end;
-      const problem = judge(doc, part);
+      reached = part?.end ?? index + MAX_PART;
+      const problem = part && judge(doc, part);
       if (problem) yield problem;
     }
   },
 });
 
-/** A stretch of letters without hyphens and apostrophes: “SMS-ка” is two. */
+/** No word is so long. */
+const MAX_PART = 60;
+
+/** A stretch of letters without hyphens and apostrophes: “SMS-ка” is two. Nothing in code, addresses and tags. */
 function partAt({ words, text }: Document, offset: number): TextSpan | undefined {
   const word = words.at(words.indexAt(offset));
   if (word.index >= words.count || word.start > offset) return undefined;
+  const [first, last] = [Math.max(word.start, offset - MAX_PART), Math.min(word.end, offset + MAX_PART)];
   let { start, end } = { start: offset, end: offset };
-  while (start > word.start && !/[-‐‑'’]/u.test(text[start - 1]!)) start--;
-  while (end < word.end && !/[-‐‑'’]/u.test(text[end]!)) end++;
-  // No word is so long, and no list of codes is one.
-  return end - start > 60 || /[/[@#\\]/u.test(text[word.start - 1] ?? '') ? undefined : { start, end };
+  while (start > first && !/[-‐‑'’]/u.test(text[start - 1]!)) start--;
+  while (end < last && !/[-‐‑'’]/u.test(text[end]!)) end++;
+  return end - start >= MAX_PART || /[/[@#\\]/u.test(text[word.start - 1] ?? '') ? undefined : { start, end };
 }
 
 function judge(doc: Document, part: TextSpan): Problem | undefined {
