@@ -7,7 +7,9 @@ import contradictoryQuote from './contradictory-quote.ts';
 import danglingLeadIn from './dangling-lead-in.ts';
 import duplicateBlock from './duplicate-block.ts';
 import duplicateCaption from './duplicate-caption.ts';
+import echoedQuote from './echoed-quote.ts';
 import encodingCorruption from './encoding-corruption.ts';
+import formulaicProse from './formulaic-prose.ts';
 import impossibleDate from './impossible-date.ts';
 import inconsistentName from './inconsistent-name.ts';
 import indefiniteArticle from './indefinite-article.ts';
@@ -15,10 +17,12 @@ import irregularWhitespace from './irregular-whitespace.ts';
 import joinedWords from './joined-words.ts';
 import leakedMarkup from './leaked-markup.ts';
 import leftoverMarkup from './leftover-markup.ts';
+import loopingText from './looping-text.ts';
 import malformedTable from './malformed-table.ts';
 import mixedScriptWord from './mixed-script-word.ts';
 import pageResidue from './page-residue.ts';
 import placeholderText from './placeholder-text.ts';
+import repeatedSentence from './repeated-sentence.ts';
 import repeatedWord from './repeated-word.ts';
 import reusedQuote from './reused-quote.ts';
 import splicedArticle from './spliced-article.ts';
@@ -36,7 +40,9 @@ export const rules: readonly Rule[] = [
   danglingLeadIn,
   duplicateBlock,
   duplicateCaption,
+  echoedQuote,
   encodingCorruption,
+  formulaicProse,
   impossibleDate,
   inconsistentName,
   indefiniteArticle,
@@ -44,10 +50,12 @@ export const rules: readonly Rule[] = [
   joinedWords,
   leakedMarkup,
   leftoverMarkup,
+  loopingText,
   malformedTable,
   mixedScriptWord,
   pageResidue,
   placeholderText,
+  repeatedSentence,
   repeatedWord,
   reusedQuote,
   splicedArticle,

@@ -8,8 +8,8 @@ import { WordSet, type LanguageCode } from '#text';
  * Lause, “Delving into LLM-assisted writing in biomedical publications through excess vocabulary”, Science Advances 2025;
  * style words that are rare in other prose), the focal words of Juzek and Ward (“Why does ChatGPT ‘delve’ so much?”,
  * COLING 2025), and the phrases that the editors of Wikipedia collect under “Signs of AI writing”.
- * German and French: also the pages of those Wikipedias on the same. For the other languages no such study of words is
- * known to us; their lists are the counterparts of the English phrases that editors name there, and are short for that.
+ * For the other languages no such study of words is known to us; their lists are the counterparts of the English phrases,
+ * and are short for that.
  *
  * None is wrong, and people write all of them. They count only where many stand close together.
  */
