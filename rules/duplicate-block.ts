@@ -3,6 +3,7 @@ import {
   defineRule,
   inOneLoop,
   isTitle,
+  likeness,
   passages,
   quote,
   remove,
@@ -13,7 +14,6 @@ import {
   type Problem,
   type Repair,
 } from '#rule';
-import { firstDifference, similarity } from '#text';
 
 export default defineRule({
   id: 'duplicate-block',
@@ -67,6 +67,8 @@ function isDefect(doc: Document, copy: Copy, isReference: boolean): boolean {
   const blocks = doc.blocks.slice(copy.copy.from, copy.copy.to);
   const [block, original] = [blocks[0]!, doc.blocks[copy.first.from]!];
   if (block.kind === 'quotation' || original.kind === 'quotation') return false;
+  // In an article that is the defect of another rule, repeated-sentence.
+  if (copy.isOneSentence && !isReference && doc.genre === 'prose' && block.kind === 'paragraph') return false;
   const isSingle = copy.to - copy.from === 1;
   if (isSingle && (original.kind === 'headline' || (isTitle(block) && isTitle(original))))
     return isTitleAgain(doc, copy);
@@ -189,16 +191,7 @@ function message(doc: Document, copy: Copy): string {
   const [noun, verb] = nounOf(doc, copy);
   const start = `${noun} ${quote(doc.slice(first))} ${verb} printed again`;
   if (copy.exact) return `${start}.`;
-  const [original, text] = [doc.slice(copy.original), doc.slice(copy.at)];
-  // Enough to say how alike they are; a run may be half a book.
-  const alike = Math.floor(similarity(original.slice(0, 4000), text.slice(0, 4000)) * 100);
-  const difference = firstDifference(original, text);
-  const shown = difference ? `: ${named(difference.after)} instead of ${named(difference.before)}` : '';
-  return `${start}, ${alike}% alike${shown}.`;
-}
-
-function named(words: string): string {
-  return words === '' ? 'nothing' : quote(words, 40);
+  return `${start}${likeness(doc.slice(copy.original), doc.slice(copy.at))}.`;
 }
 
 function nounOf(doc: Document, { copy, from, to, isWhole }: Copy): [noun: string, verb: string] {

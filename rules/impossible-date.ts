@@ -44,13 +44,25 @@ export default defineRule({
   options: {},
 
   *check(doc) {
+    const found: Problem[] = [];
     for (const date of writtenDates(doc)) {
       const problem = judge(doc, date);
-      if (problem && !isMentioned(doc, date)) yield problem;
+      if (problem && !isMentioned(doc, date)) found.push(problem);
     }
-    for (const at of isoDates(doc)) if (!isMentioned(doc, at)) yield isoProblem(doc, at);
+    for (const at of isoDates(doc)) if (!isMentioned(doc, at)) found.push(isoProblem(doc, at));
+    if (found.length > 0 && !isAboutCalendars(doc)) yield* found;
   },
 });
+
+/** So many words about leap years and days that never were make a text one about them. */
+const MANY = 4;
+
+function isAboutCalendars({ words }: Document): boolean {
+  let count = 0;
+  for (const hash of words.hashes)
+    if ((calendars.has(hash) || talk.has(hash)) && ++count === MANY) return true;
+  return false;
+}
 
 function judge(doc: Document, date: WrittenDate): Problem | undefined {
   const day = Number(doc.slice(date.day));

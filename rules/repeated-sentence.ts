@@ -3,6 +3,7 @@ import {
   defineRule,
   inOneLoop,
   integer,
+  likeness,
   passages,
   quote,
   repeats,
@@ -19,8 +20,7 @@ export default defineRule({
   summary: 'Report a sentence that is said again elsewhere in the text.',
   why: `
     A sentence that was moved and left where it stood is read twice, and the second time a reader looks for what is new.
-    Whole paragraphs, and the sentences that are surely a slip, are what duplicate-block reports, and it speaks where both
-    see one defect.
+    Whole paragraphs, and runs of sentences, are what duplicate-block reports, and it speaks where both see one defect.
   `,
   examples: [
     {
@@ -36,7 +36,7 @@ export default defineRule({
   ],
   options: {
     minWords: integer(
-      12,
+      10,
       'The fewest words, those in quotation marks left out, of a sentence that is worth a warning.',
       4,
     ),
@@ -65,14 +65,17 @@ const LONG_MARKDOWN = 1500;
 const LONG_TEXT = 5000;
 /** More of them are a block. */
 const MOST_SENTENCES = 2;
+/** A sentence that was changed a little is the same from this many words on. */
+const NEAR_SENTENCE = 12;
 /** From this many words on, a sentence is no set phrase of a technical text (measured on 2,362 of them). */
 const LONG_SENTENCE = 20;
 /** So many words less make a weak sign where both printings stand inside paragraphs: a turn of phrase is shorter. */
-const WEAKER = 4;
+const WEAKER = 2;
 
 /** How sure it is that a sentence was not meant to be said again; nothing when it may well have been. */
 function severityOf(doc: Document, copy: Copy, minWords: number): Severity | undefined {
-  if (!copy.exact || copy.isParallel || copy.to - copy.from > MOST_SENTENCES) return undefined;
+  if (copy.isParallel || copy.to - copy.from > MOST_SENTENCES) return undefined;
+  if (!copy.exact && (!copy.isOneSentence || copy.own < NEAR_SENTENCE || isFormal(doc))) return undefined;
   if (!isText(doc, copy) || isLegal(doc, copy) || namesOther(doc, copy)) return undefined;
   const { own, longest, words, numbers, times, isWhole } = copy;
   if (numbers * 3 > words || isQuestion(doc, copy)) return undefined;
@@ -128,9 +131,9 @@ function isQuestion(doc: Document, { at, from, to }: Copy): boolean {
   return to - from === 1 && /\?["”»)]?$/u.test(doc.text.slice(at.end - 2, at.end));
 }
 
-function message(doc: Document, { from, to }: Copy): string {
+function message(doc: Document, { from, to, exact, at, original }: Copy): string {
   const text = quote(doc.slice(doc.get(passages)[from]!));
   return to - from === 1
-    ? `The sentence ${text} is said again.`
+    ? `The sentence ${text} is said again${exact ? '' : likeness(doc.slice(original), doc.slice(at))}.`
     : `${to - from} sentences from ${text} are said again.`;
 }

@@ -80,6 +80,7 @@ export {
   type Options,
   type OptionValues,
 } from './options.ts';
+export { likeness } from './likeness.ts';
 export {
   insert,
   quote,

@@ -44,6 +44,8 @@ export interface Copy {
   readonly isInOneChapter: boolean;
   /** They stand below different titles or labels, each at the beginning of its section, or differ by one word throughout. */
   readonly isParallel: boolean;
+  /** One sentence in the middle of a paragraph: what stands around it is not said again. */
+  readonly isOneSentence: boolean;
 }
 
 /** Every repeat of a document, in the order of the copies. */
@@ -74,6 +76,7 @@ function copyOf(doc: Document, { first, start, end, exact }: Repeat, times: numb
     first: a,
     copy: b,
     isWhole,
+    isOneSentence: end - start === 1 && !isWholeBlocks(all, start, end),
     isAdjacent: originals.to >= start && b.from <= a.to,
     times,
     ...counts(doc, all, start, end),

@@ -14,12 +14,14 @@ export interface Loop extends TextSpan {
   readonly times: number;
 }
 
-/** Words up to this many are looked for word by word (Dolma's repetition tagger looks at as many tokens). */
-const LONGEST_UNIT = 13;
+/** Words up to this many are looked for word by word (Dolma's repetition tagger looks at 13 tokens, parts of words too). */
+const LONGEST_UNIT = 24;
 /** Sentences up to this many are looked for sentence by sentence: a cycle of paragraphs. */
 const LONGEST_CYCLE = 8;
 /** Twice is a slip and three times is force; both are other defects or none. */
 const FEWEST = 4;
+/** So many words nobody says three times for force. */
+const LONG_UNIT = 12;
 /** Below that many words a unit that is set apart by punctuation is a cry: “Four more years! Four more years!” */
 const CRY = 6;
 /** How often a cry, or the step of a march, comes in what people write: a crowd is written down a dozen times at most. */
@@ -60,13 +62,17 @@ function* periodic(
       to = from + period;
       // Most periods end at the first look.
       while (to < keys.length && keys[to] === keys[to - period]) to++;
-      if (to - from >= FEWEST * period - 1 && to - from > period + 1) break;
+      if (to - from >= fewest(period) * period - 1 && to - from > period + 1) break;
     }
     if (period <= longest) {
       yield { from, to, period };
       from = to;
     } else from++;
   }
+}
+
+function fewest(period: number): number {
+  return period < LONG_UNIT ? FEWEST : FEWEST - 1;
 }
 
 /** Words in a row: “the city of the city of the city of the city”. */
@@ -114,15 +120,16 @@ function sayable({ kind }: Block): boolean {
 function isRunaway(doc: Document, from: number, to: number, period: number): boolean {
   const { words, masks, text } = doc;
   const count = to - from;
-  if (count < 8 || count < FEWEST * period - 1 || !hasWords(doc, from, from + period)) return false;
+  if (count < 8 || count < fewest(period) * period - 1 || !hasWords(doc, from, from + period)) return false;
   if (masks.quoted.covers(words.starts[from]!) || masks.quoted.covers(words.starts[to - 1]!)) return false;
-  const times = Math.floor(count / period);
+  // The last time may lack its last word, the one that joins it to the next.
+  const times = Math.floor((count + 1) / period);
   const between = (unit: number): string =>
     text.slice(words.ends[from + unit * period - 1], words.starts[from + unit * period]);
   const joints = [between(1), between(2)];
   // “Yes, yes, yes”, and lines of a song that nothing marks as one.
   if (joints.some((joint) => joint.trim() !== '') || joints.every((joint) => joint.includes('\n')))
-    return times >= (period < CRY ? CRIES : FEWEST);
+    return times >= (period < CRY ? CRIES : fewest(period));
   const kind = period <= LONGEST_IDIOM ? idiom(doc, from, period) : 'plain';
   if (period === 1) return times >= (kind === 'plain' ? 10 : LABELS);
   if (period === 2) return times >= (kind === 'plain' ? 6 : CRIES);
