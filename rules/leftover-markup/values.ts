@@ -48,7 +48,9 @@ function valueAt(doc: Document, start: number, end: number): TextSpan | undefine
 
 /** Alone in a line, or behind the words that a byline, a date or a greeting opens with. */
 function standsForOne({ text }: Document, { content, kind }: Block, { start, end }: TextSpan): boolean {
-  if (content.end - content.start > MAX_LINE) return false;
+  // “Good morning, undefined! Here is …”: a greeting may open a letter.
+  const isGreeting = start - content.start < 40 && /^[!,]/u.test(text.slice(end, end + 1));
+  if (content.end - content.start > MAX_LINE && !isGreeting) return false;
   const before = text.slice(content.start, start).replace(/^[^]*[|•·\n]\s?/u, '');
   if (!/^\s?(?:$|[|•·,.!\n–—])/u.test(text.slice(end, content.end))) return false;
   if (before === '') return kind !== 'list-item' && content.end === end;
