@@ -134,7 +134,7 @@ export const leftovers: readonly Leftover[] = [
 
 /** The words before a value where a program had none: “Written by undefined”, “Dear null”. */
 export const beforeValue =
-  /^(?:(?:[\p{L}’']{1,20}\s){0,3}(?:by|on|at|dear|hello|hi|hey|back|von|am|hallo|par|le|bonjour|por|el|hola|em|olá|przez|sayın|merhaba),?|(?:by|author|date|published|updated|posted|photo|credit|price|category|tags|source|location|autor|autorin|datum|veröffentlicht|foto|preis|auteur|date|publié|prix|fecha|publicado|precio|data|preço|yazar|tarih|fiyat|opublikowano|cena)\s?:)\s?$/iu;
+  /^(?:(?:[\p{L}’']{1,20}\s){0,3}(?:by|on|at|dear|hello|hi|hey|back|welcome|good (?:morning|afternoon|evening)|guten (?:morgen|tag|abend)|willkommen|bienvenue|buenos días|bienvenid[oa]|bom dia|boa (?:tarde|noite)|dzień dobry|witaj|iyi günler|von|am|hallo|par|le|bonjour|por|el|hola|em|olá|przez|sayın|merhaba),?|(?:by|author|date|published|updated|posted|photo|credit|price|category|tags|source|location|autor|autorin|datum|veröffentlicht|foto|preis|auteur|date|publié|prix|fecha|publicado|precio|data|preço|yazar|tarih|fiyat|opublikowano|cena)\s?:)\s?$/iu;
 
 /** The words of texts that show such marks on purpose. */
 export const markupTalk = `
