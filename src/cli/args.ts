@@ -19,7 +19,7 @@ const flags = {
     multiple: true,
     short: 'f',
     value: 'NAME[=FILE]',
-    about: 'How to report: pretty or json; several times for several files.',
+    about: 'How to report: pretty, json or jsonl; several times for several files.',
   },
   fix: { type: 'boolean', about: 'Make the repairs that are certain, in the files.' },
   diff: { type: 'boolean', about: 'Show what --fix would change, and change nothing.' },
@@ -60,7 +60,7 @@ const quotesFlags = {
 
 /** Where one report goes: a format, and a file or standard output. */
 export interface Destination {
-  readonly format: string;
+  readonly format: 'pretty' | 'json' | 'jsonl';
   readonly file: string | undefined;
 }
 
@@ -92,7 +92,7 @@ export interface QuotesArgs {
   readonly stdinFilename: string;
 }
 
-const formats = ['pretty', 'json'];
+const formats = ['pretty', 'json', 'jsonl'] as const;
 
 /** @throws {UsageError} as `parseLintArgs` does. */
 export function parseQuotesArgs(args: readonly string[]): QuotesArgs {

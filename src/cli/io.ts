@@ -17,6 +17,8 @@ export interface Output {
   readonly columns: number | undefined;
   /** Bytes are those of a document, whose encoding is its own. */
   readonly write: (text: string | Uint8Array) => void;
+  /** Waits until what was written has gone out; absent where nothing has to wait. */
+  readonly drained?: () => Promise<void>;
 }
 
 /** How a command ends: see `copydesk --help`. */

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { once } from 'node:events';
 import { exit } from './io.ts';
 import { run } from './run.ts';
 
@@ -33,5 +34,8 @@ function output(stream: NodeJS.WriteStream) {
     isTerminal: stream.isTTY === true,
     columns: stream.isTTY ? stream.columns : undefined,
     write: (text: string | Uint8Array) => void stream.write(text),
+    async drained() {
+      if (stream.writableNeedDrain) await once(stream, 'drain');
+    },
   };
 }

@@ -59,6 +59,14 @@ export interface Origin {
   readonly lexicon?: Lexicon | undefined;
   /** What is wrong with the bytes that it was read from. */
   readonly damage?: EncodingDamage | undefined;
+  /** Where its source begins in the file that it is a part of. */
+  readonly base?: Base | undefined;
+}
+
+/** The place of a part in its file, at the start of a line: UTF-16 code units and lines before it. */
+export interface Base {
+  readonly offset: number;
+  readonly lines: number;
 }
 
 /**
@@ -75,6 +83,7 @@ export class Document {
   readonly givenLanguage: LanguageCode | undefined;
   readonly lexicon: Lexicon | undefined;
   readonly damage: EncodingDamage | undefined;
+  readonly base: Base;
   /** Stretches that the format marks as code within lines; nothing where the text itself tells. */
   readonly markedCode: readonly TextSpan[] | undefined;
   /** What could not be read; the document holds the rest. */
@@ -91,6 +100,7 @@ export class Document {
     this.markedCode = reading.code;
     this.lexicon = origin.lexicon;
     this.damage = origin.damage;
+    this.base = origin.base ?? { offset: 0, lines: 0 };
     this.fault = reading.fault;
     this.#reading = reading;
   }

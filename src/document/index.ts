@@ -7,7 +7,15 @@ export { chatbotNames, isAboutChatbots } from './chatbots.ts';
 export { endings, hasFullStops, lastProse, type Ending } from './endings.ts';
 export type { Format } from './format.ts';
 export { genre, type Genre } from './genre.ts';
-export { Document, type Address, type Fault, type Origin, type Reading, type View } from './document.ts';
+export {
+  Document,
+  type Address,
+  type Base,
+  type Fault,
+  type Origin,
+  type Reading,
+  type View,
+} from './document.ts';
 export { language } from './language.ts';
 export { Lines, lines, sourceLines, type Line, type Place } from './lines.ts';
 export { inOneLoop, loops, type Loop } from './repeats/loops.ts';

@@ -8,7 +8,7 @@ export {
   type RuleSetting,
 } from './config.ts';
 export { apply, fix, type Fixed } from './fix.ts';
-export { lintAll } from './lint-all.ts';
+export { lintAll, lintRecords, ReportMerger } from './lint-all.ts';
 export { lint, type LintOptions } from './lint.ts';
 export { engineRules } from './own-rules.ts';
 export { quotationSheet, type QuotationSheet, type QuotedWords, type Speaker } from './quotation-sheet.ts';

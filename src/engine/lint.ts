@@ -2,7 +2,7 @@ import type { Document, Fault } from '#document';
 import type { Problem } from '#rule';
 import { fingerprints, type Seen } from './fingerprint.ts';
 import { withoutEchoes } from './overlap.ts';
-import { placed, type Found } from './place.ts';
+import { placed, position, type Found } from './place.ts';
 import { verdict, type Crash, type Report } from './report.ts';
 import type { ActiveRule } from './ruleset.ts';
 import { suppress, type Idle } from './suppress.ts';
@@ -72,9 +72,9 @@ function byPlace(a: Found, b: Found): number {
   return a.at.start - b.at.start || a.at.end - b.at.end || (a.active.id < b.active.id ? -1 : 1);
 }
 
-function faultSentence({ path = 'The text', sourceLines }: Document, { at, message }: Fault): string {
-  const { line, column } = sourceLines.place(at);
-  return `${path} was not wholly checked: ${message} (line ${line}, column ${column}).`;
+function faultSentence(doc: Document, { at, message }: Fault): string {
+  const { line, column } = position(doc, at);
+  return `${doc.path ?? 'The text'} was not wholly checked: ${message} (line ${line}, column ${column}).`;
 }
 
 function crashSentence(crashes: readonly Crash[]): string {

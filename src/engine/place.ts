@@ -39,8 +39,10 @@ export function severityOf({ active, problem }: Pick<Found, 'active' | 'problem'
   return severities[Math.max(wished, severities.indexOf(active.severity))]!;
 }
 
-export function position(doc: Document, offset: number): Position {
-  return { offset, ...doc.sourceLines.place(offset) };
+/** A place in the file: the source may be a part of it. */
+export function position({ base, sourceLines }: Document, offset: number): Position {
+  const { line, column } = sourceLines.place(offset);
+  return { offset: base.offset + offset, line: base.lines + line, column };
 }
 
 /** A repair as edits of the source, or none where one of its changes cannot be written there. */
@@ -50,7 +52,8 @@ function edits(doc: Document, { title, changes }: Repair): Edit[] {
     const replacement = doc.written(at, text);
     if (replacement === undefined) return [];
     const { start, end } = doc.toSource(at);
-    written.push({ start, end, text: replacement });
+    const { offset } = doc.base;
+    written.push({ start: offset + start, end: offset + end, text: replacement });
   }
   return [{ title, edits: written.sort((a, b) => a.start - b.start) }];
 }

@@ -84,6 +84,8 @@ export type Verdict = (typeof verdicts)[number];
 /** What was found in one document. */
 export interface Report {
   readonly path: string;
+  /** The line of the record that it is about, where the records of a file are answered one by one. */
+  readonly record?: number;
   /** The format it was read in. */
   readonly format: string;
   readonly verdict: Verdict;

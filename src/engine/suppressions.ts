@@ -66,13 +66,13 @@ export function suppressionsOf(file: SuppressionFile): Suppressions {
 }
 
 /** Leaves out of a report what the entries suppress, and records which did. */
-export function silence(report: Report, source: string, suppressions: Suppressions): Report {
+export function silence(report: Report, source: string, suppressions: Suppressions, base = 0): Report {
   const entries = suppressions.for(report.path).filter((entry) => !hasExpired(entry, suppressions));
   if (entries.length === 0) return report;
   const silenced: Silenced[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const diagnostic of report.diagnostics) {
-    const by = entries.filter(fits(diagnostic, source)).map((entry) => silencer(entry, suppressions));
+    const by = entries.filter(fits(diagnostic, source, base)).map((entry) => silencer(entry, suppressions));
     if (by.length === 0) diagnostics.push(diagnostic);
     else silenced.push({ diagnostic, by });
   }
@@ -98,7 +98,7 @@ export function silence(report: Report, source: string, suppressions: Suppressio
  */
 export function judge(
   suppressions: Suppressions,
-  reports: readonly Report[],
+  reports: readonly Pick<Report, 'path' | 'error' | 'silenced'>[],
   rulesFor: (path: string) => readonly ActiveRule[],
 ): Report | undefined {
   const active = rulesFor(suppressions.path).find(({ id }) => id === 'unused-suppression');
@@ -146,13 +146,13 @@ function hasExpired({ expires }: Suppression, { today }: Suppressions): boolean 
   return expires !== undefined && expires < today;
 }
 
-function fits(diagnostic: Diagnostic, source: string): (entry: Suppression) => boolean {
+function fits(diagnostic: Diagnostic, source: string, base: number): (entry: Suppression) => boolean {
   let words: string | undefined;
   return ({ rule, fingerprint, text }) => {
     if (rule !== diagnostic.rule) return false;
     if (fingerprint !== undefined && fingerprint !== diagnostic.fingerprint) return false;
     if (text === undefined) return true;
-    words ??= oneLine(source.slice(diagnostic.start.offset, diagnostic.end.offset));
+    words ??= oneLine(source.slice(diagnostic.start.offset - base, diagnostic.end.offset - base));
     return words.includes(oneLine(text));
   };
 }

@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
 import type { Position } from '#engine';
+import type { Linted } from './linted.ts';
 import type { Look } from './pretty.ts';
 
 /** A place to show, the mark to put under it and a few words beside the mark. */
@@ -12,18 +13,19 @@ export interface Shown {
 
 /** The line of a place with its number, and marks under the place. A long line is cut around it. */
 export function excerpt(
-  source: string,
+  { source, base }: Pick<Linted, 'source' | 'base'>,
   { start, end, mark, note }: Shown,
   look: Look,
   paint: (text: string) => string,
 ): string {
-  const lineStart = start.offset - (start.column - 1);
-  const lineEnd = endOfLine(source, start.offset);
-  const until = Math.max(Math.min(end.offset, lineEnd), start.offset);
+  const from = start.offset - (base?.offset ?? 0);
+  const lineStart = from - (start.column - 1);
+  const lineEnd = endOfLine(source, from);
+  const until = Math.max(Math.min(from + end.offset - start.offset, lineEnd), from);
   const gutter = String(start.line).padStart(5);
   const room = Math.max(20, look.width - gutter.length - 4);
 
-  const window = cut(source, { lineStart, lineEnd, from: start.offset, until, room });
+  const window = cut(source, { lineStart, lineEnd, from, until, room });
   const marks = paint(mark.repeat(Math.max(1, window.width)));
   const more = end.line > start.line ? ` to line ${end.line}` : '';
   const beside = [note, more.trim()].filter(Boolean).join(', ');

@@ -1,9 +1,9 @@
 import pc from 'picocolors';
-import type { Diagnostic, Report } from '#engine';
+import type { Diagnostic } from '#engine';
 import type { Severity } from '#rule';
 import { excerpt } from './excerpt.ts';
 import { wrapped } from './wrapped.ts';
-import { summarize, type Linted, type Summary } from './linted.ts';
+import { Tally, written, type Linted, type ReportWriter } from './linted.ts';
 
 /** How a terminal looks. */
 export interface Look {
@@ -15,31 +15,33 @@ export interface Look {
 type Colours = ReturnType<typeof pc.createColors>;
 
 /** A person's report: each defect with its line, what is wrong, the other place, and how to mend it. */
-export function pretty(linted: readonly Linted[], look: Look): string {
-  const bodies = linted.flatMap((each) => {
-    const body = prettyReport(each, look);
-    return body === '' ? [] : [body];
-  });
-  const reports = linted.map(({ report }) => report);
-  const unchecked = reports.filter(({ error }) => error !== null).length;
-  const defective = reports.filter(({ diagnostics }) => diagnostics.length > 0).length;
-  return [...bodies, prettySummary(summarize(reports), { unchecked, defective }, look)].join('\n');
+export function pretty(linted: Iterable<Linted>, look: Look): string {
+  return written(prettyWriter(look), linted);
 }
 
-function prettyReport({ report, source }: Linted, look: Look): string {
-  return report.diagnostics.map((diagnostic) => one(report, diagnostic, source, look)).join('\n');
+/** The same, a report at a time. */
+export function prettyWriter(look: Look): ReportWriter {
+  const tally = new Tally();
+  return {
+    add(linted) {
+      const { report } = linted;
+      tally.add(report);
+      return report.diagnostics.map((diagnostic) => `${one(linted, diagnostic, look)}\n`).join('');
+    },
+    end: () => prettySummary(tally, look),
+  };
 }
 
-function one({ path }: Report, diagnostic: Diagnostic, source: string, look: Look): string {
+function one({ report: { path }, source, base }: Linted, diagnostic: Diagnostic, look: Look): string {
   const c = pc.createColors(look.colour);
   const { severity, message, rule, start, end, related } = diagnostic;
   const place = c.bold(`${path}:${start.line}:${start.column}`);
   const parts = [
     `${place}  ${badge(severity, c)}  ${c.dim(rule)}`,
     ...wrapped(message, look.width - 2).map((line) => `  ${line}`),
-    excerpt(source, { start, end, mark: '^', note: '' }, look, paint(severity, c)),
+    excerpt({ source, base }, { start, end, mark: '^', note: '' }, look, paint(severity, c)),
     ...shown(related).map((each) =>
-      excerpt(source, { ...each, mark: '-', note: each.message }, look, c.cyan),
+      excerpt({ source, base }, { ...each, mark: '-', note: each.message }, look, c.cyan),
     ),
     ...(related.length > SHOWN ? [`  ${c.dim(`… and ${related.length - SHOWN} more places`)}`] : []),
     ...repairs(diagnostic, c),
@@ -70,11 +72,7 @@ function paint(severity: Severity, c: Colours): (text: string) => string {
 }
 
 /** What came of a run, in a sentence or two. */
-function prettySummary(
-  summary: Summary,
-  { unchecked, defective }: { unchecked: number; defective: number },
-  look: Look,
-): string {
+function prettySummary({ summary, unchecked, defective }: Tally, look: Look): string {
   const { files, errors, warnings, infos, fixable } = summary;
   const c = pc.createColors(look.colour);
   const counts = [
@@ -87,6 +85,7 @@ function prettySummary(
   const among = defective > 0 && defective < checked ? `${defective} of ${checked}` : checked;
   const sentences = [
     ...(checked > 0 ? [`${found} in ${among} document${checked === 1 ? '' : 's'}.`] : []),
+    ...(checked === 0 && counts.length > 0 ? [`${found}.`] : []),
     ...(fixable > 0 ? [`${fixable === 1 ? 'One' : fixable} can be mended with --fix.`] : []),
     ...(unchecked > 0 ? [c.red(`${count(unchecked, 'document')} could not be checked.`)] : []),
   ];

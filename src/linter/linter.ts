@@ -1,10 +1,11 @@
-import { Lexicon, type EncodingDamage, type Format } from '#document';
+import { Lexicon, type Base, type EncodingDamage, type Format } from '#document';
 import {
   Configuration,
   engineRules,
   fix as fixText,
   judge,
   lintAll,
+  lintRecords as recordReports,
   quotationSheet,
   silence,
   type ActiveRule,
@@ -29,7 +30,12 @@ export interface TextOptions {
   /** What is wrong with the bytes that the text was read from, as `readSource` of `copydesk/node` tells. */
   readonly damage?: EncodingDamage | undefined;
   /** Stops the run: it then throws the signal's reason. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface RecordsOptions extends Omit<TextOptions, 'format'> {
+  /** Where the source begins in its file, if it is a part of one: all places are those of the file. */
+  readonly base?: Base | undefined;
 }
 
 export interface FixOptions extends TextOptions {
@@ -43,18 +49,28 @@ export interface Linter {
   readonly rules: ReadonlyMap<string, Rule>;
   /** Every format that it may name, copydesk's own and plugins'. */
   readonly formats: ReadonlyMap<string, Pick<Format, 'extensions' | 'about'>>;
+  /** The name of the format that a document is read in. */
+  formatOf(path: string): string;
   /** Whether a file in a folder is one to lint: of a format of prose, or named by the configuration. */
   includes(path: string): boolean;
   /** Whether the configuration leaves the document out of every run. */
   ignores(path: string): boolean;
   /** Reports on one text. Synchronous and re-entrant; never throws because of the text. */
   lint(source: string, options?: TextOptions): Report;
+  /**
+   * Reports on each record of a source of JSON Lines, as soon as it is asked for. One without a field that is text has
+   * none.
+   */
+  lintRecords(source: string, options?: RecordsOptions): Iterable<Report>;
   /** Every quotation of a text with its speaker. Synchronous; never throws because of the text. */
   quotations(source: string, options?: Pick<TextOptions, 'path' | 'format'>): QuotationSheet;
   /** Applies fixes until none is left. Of the bytes it does not speak: the mended text has none yet. */
   fix(source: string, options?: FixOptions): Fixed;
   /** The report on a file of suppressions after a run: entries that silenced nothing. Nothing when there are none. */
-  judge(suppressions: Suppressions, reports: readonly Report[]): Report | undefined;
+  judge(
+    suppressions: Suppressions,
+    reports: readonly Pick<Report, 'path' | 'error' | 'silenced'>[],
+  ): Report | undefined;
 }
 
 /**
@@ -71,28 +87,48 @@ export function linterOf(config: Config = {}): Linter {
   const configuration = new Configuration(config, [...ownRules, ...engineRules]);
   const lexicons = new WeakMap<readonly ActiveRule[], Lexicon>();
 
-  function lint(source: string, { path, format, suppressions, damage, signal }: TextOptions = {}): Report {
+  const known = [...configuration.rules.keys()];
+
+  /** All that a document needs but its source. */
+  function origin(path: string | undefined, given: string | undefined) {
     const { rules, language, page, fields } = configuration.for(path);
-    const read = configuration.formatFor(path, format);
+    const { name, format } = configuration.formatFor(path, given);
     const lexicon = lexicons.get(rules) ?? new Lexicon(rules.flatMap(({ rule }) => rule.phrases ?? []));
     lexicons.set(rules, lexicon);
-    const documents = openAll(source, { path, language, lexicon, damage, page, fields, format: read.format });
-    const known = [...configuration.rules.keys()];
-    const report = lintAll(documents, { path, format: read.name }, rules, { signal, known });
+    return {
+      rules,
+      subject: { path, format: name },
+      options: { path, language, lexicon, page, fields, format },
+    };
+  }
+
+  function lint(source: string, { path, format, suppressions, damage, signal }: TextOptions = {}): Report {
+    const { rules, subject, options } = origin(path, format);
+    const report = lintAll(openAll(source, { ...options, damage }), subject, rules, { signal, known });
     return suppressions ? silence(report, source, suppressions) : report;
+  }
+
+  function* lintRecords(
+    source: string,
+    { path, suppressions, damage, signal, base }: RecordsOptions = {},
+  ): Generator<Report> {
+    const { rules, subject, options } = origin(path, 'jsonl');
+    const documents = openAll(source, { ...options, damage, base });
+    for (const report of recordReports(documents, subject, rules, { signal, known }))
+      yield suppressions ? silence(report, source, suppressions, base?.offset) : report;
   }
 
   return {
     rules: configuration.rules,
     formats: new Map([...Object.entries(ownFormats), ...configuration.formats]),
+    formatOf: (path) => configuration.formatFor(path).name,
     includes: (path) => configuration.includes(path),
     ignores: (path) => configuration.ignores(path),
     lint,
+    lintRecords,
     quotations(source, { path, format } = {}) {
-      const { language, page, fields } = configuration.for(path);
-      const read = configuration.formatFor(path, format);
-      const documents = openAll(source, { path, language, page, fields, format: read.format });
-      return quotationSheet(documents, { path, format: read.name });
+      const { subject, options } = origin(path, format);
+      return quotationSheet(openAll(source, options), subject);
     },
     judge: (suppressions, reports) => judge(suppressions, reports, (path) => configuration.for(path).rules),
     fix(source, { suggestions = false, ...options } = {}) {

@@ -28,9 +28,15 @@ export async function readSource(path: string, cwd = process.cwd()): Promise<Dec
 
 /** @throws {InputError} when there is no such file. */
 export async function readBytes(path: string, cwd: string): Promise<Uint8Array> {
-  return readFile(resolve(cwd, path)).catch((error: NodeJS.ErrnoException) => {
-    throw new InputError(reason(error));
+  return readFile(resolve(cwd, path)).catch((error: unknown) => {
+    throw inputError(error);
   });
+}
+
+/** What the system says of a file that cannot be read, as people say it; any other error as it is. */
+export function inputError(error: unknown): unknown {
+  if (!(error instanceof Error) || !('syscall' in error)) return error;
+  return new InputError(reason(error as NodeJS.ErrnoException));
 }
 
 /**

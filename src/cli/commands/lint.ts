@@ -1,13 +1,20 @@
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { verdict, type Config, type Report, type Suppressions } from '#engine';
 import { formats } from '#formats';
-import { json, pretty, type Linted, type Look } from '#formatters';
+import type { Linted, Tally } from '#formatters';
 import { createLinter, type Linter } from '#linter';
-import { decode, findFiles, InputError, loadConfig, loadSuppressions, readBytes, unreadable } from '#node';
+import {
+  decode,
+  findFiles,
+  InputError,
+  lintRecords,
+  loadConfig,
+  loadSuppressions,
+  readBytes,
+  unreadable,
+} from '#node';
 import type { LintArgs } from '../args.ts';
 import { exit, UsageError, type ExitCode, type Io } from '../io.ts';
-import { look } from '../look.ts';
+import { Outputs } from '../outputs.ts';
 import { Progress } from '../progress.ts';
 import { mend, type Run } from './mend.ts';
 
@@ -25,11 +32,36 @@ export async function lintCommand(args: LintArgs, io: Io): Promise<ExitCode> {
 
   const inputs = args.inputs.includes('-') ? ['-', ...files] : files;
   const run: Run = { linter, suppressions, args, io };
-  const linted = await lintAll(inputs, run);
-  if (args.verbose) tellChoices(linted, ignored, io);
-  for (const each of judged(linted, run)) linted.push(each);
-  await report(linted, args, io);
-  return exitCode(linted, unmatched, args, io);
+  const outputs = await Outputs.open(args, io);
+  const seen: Seen[] = [];
+  const errors: string[] = [];
+  const progress = new Progress(io.stderr, inputs.length);
+  for (const input of inputs) {
+    io.signal.throwIfAborted();
+    progress.show(input);
+    for await (const linted of lintInput(input, run)) {
+      progress.clear();
+      const { error } = linted.report;
+      if (error !== null) errors.push(error);
+      remember(linted.report, seen);
+      await outputs.add(linted);
+    }
+  }
+  progress.clear();
+  if (args.verbose) tellChoices(seen, ignored, io);
+  for (const linted of judged(seen, run)) await outputs.add(linted);
+  await outputs.end();
+  for (const error of errors) io.stderr.write(`copydesk: ${error}\n`);
+  return exitCode(outputs.tally, unmatched, args);
+}
+
+/** What is kept of a report when it has been written: a run may have millions. */
+type Seen = Pick<Report, 'path' | 'format' | 'error' | 'silenced'>;
+
+function remember({ path, record, format, error, silenced }: Report, seen: Seen[]): void {
+  const isNew = record === undefined || seen.at(-1)?.path !== path;
+  if (isNew || error !== null || silenced)
+    seen.push({ path, format, error, ...(silenced ? { silenced } : {}) });
 }
 
 async function configuration({ noConfig, config, rules }: LintArgs, io: Io): Promise<Config> {
@@ -46,37 +78,37 @@ async function suppressionsFor(
 }
 
 /** What was left out, and names that tell no format, each ending once. */
-function tellChoices(linted: readonly Linted[], ignored: readonly string[], io: Io): void {
+function tellChoices(seen: readonly Seen[], ignored: readonly string[], io: Io): void {
   for (const file of ignored) io.stderr.write(`copydesk: ${file} is ignored\n`);
-  const plain = linted.filter(({ report }) => report.error === null && report.format === 'text');
-  const endings = new Set(
-    plain.flatMap(({ report }) => /\.[^./\\]+$/u.exec(report.path.toLowerCase())?.[0] ?? []),
-  );
+  const plain = seen.filter(({ error, format }) => error === null && format === 'text');
+  const endings = new Set(plain.flatMap(({ path }) => /\.[^./\\]+$/u.exec(path.toLowerCase())?.[0] ?? []));
   for (const known of formats.text.extensions) endings.delete(`.${known}`);
   for (const ending of endings)
     io.stderr.write(`copydesk: ${ending} names no format; such files are read as plain text\n`);
 }
 
 /** The report on the file of suppressions, where an entry in it is idle. */
-function judged(linted: readonly Linted[], { linter, suppressions, args }: Run): Linted[] {
+function judged(seen: readonly Seen[], { linter, suppressions, args }: Run): Linted[] {
   if (!suppressions) return [];
-  const report = linter.judge(
-    suppressions,
-    linted.map((each) => each.report),
-  );
+  const report = linter.judge(suppressions, seen);
   return report ? [{ source: suppressions.source, report: shown(report, args) }] : [];
 }
 
-async function lintAll(inputs: readonly string[], run: Run): Promise<Linted[]> {
-  const progress = new Progress(run.io.stderr, inputs.length);
-  const linted: Linted[] = [];
-  for (const input of inputs) {
-    run.io.signal.throwIfAborted();
-    progress.show(input);
-    linted.push(await lintOne(input, run));
+/** The reports on one input. JSON Lines are answered record by record, and the rest as a whole. */
+async function* lintInput(name: string, run: Run): AsyncGenerator<Linted> {
+  const { linter, suppressions, args, io } = run;
+  const isStream = name !== '-' && !args.fix && !args.diff && linter.formatOf(name) === 'jsonl';
+  if (!isStream) {
+    yield lintOne(name, run);
+    return;
   }
-  progress.clear();
-  return linted;
+  try {
+    for await (const linted of lintRecords(name, linter, { cwd: io.cwd, suppressions, signal: io.signal }))
+      yield { ...linted, report: shown(linted.report, args) };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    yield { source: '', report: unreadable(name, error) };
+  }
 }
 
 /** One input that cannot be read gets a report that says so; the others are linted all the same. */
@@ -108,39 +140,14 @@ function shown(report: Report, { quiet }: LintArgs): Report {
   return { ...report, diagnostics, verdict: report.error === null ? verdict(diagnostics) : 'unchecked' };
 }
 
-/** Reports go to standard output, but for one case: with `--fix -` that is where the mended text goes. */
-async function report(
-  linted: readonly Linted[],
-  { destinations, fix, diff, inputs }: LintArgs,
-  io: Io,
-): Promise<void> {
-  const standard = diff || (fix && inputs.includes('-')) ? io.stderr : io.stdout;
-  for (const { format, file } of destinations) {
-    const text =
-      file === undefined
-        ? render(format, linted, look(standard, io))
-        : render(format, linted, { width: 100, colour: false });
-    if (file === undefined) standard.write(text);
-    else await writeFile(resolve(io.cwd, file), text);
-  }
-}
-
-function render(format: string, linted: readonly Linted[], look: Look): string {
-  return format === 'json' ? json(linted) : pretty(linted, look);
-}
-
 function exitCode(
-  linted: readonly Linted[],
+  { summary, unchecked }: Tally,
   unmatched: readonly string[],
   { failing, maxWarnings }: LintArgs,
-  io: Io,
 ): ExitCode {
-  const failed = linted.filter(({ report }) => report.error !== null);
-  for (const { report } of failed) io.stderr.write(`copydesk: ${report.error}\n`);
-  if (failed.length > 0 || unmatched.length > 0) return exit.unchecked;
-  const diagnostics = linted.flatMap(({ report }) => report.diagnostics);
-  const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
-  return warnings > maxWarnings || diagnostics.some(({ severity }) => failing.includes(severity))
+  if (unchecked > 0 || unmatched.length > 0) return exit.unchecked;
+  const counts = { error: summary.errors, warning: summary.warnings, info: summary.infos };
+  return summary.warnings > maxWarnings || failing.some((severity) => counts[severity] > 0)
     ? exit.found
     : exit.clean;
 }
