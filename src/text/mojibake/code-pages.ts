@@ -46,6 +46,16 @@ export const codePages: readonly CodePage[] = [
       'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00AD±‗¾¶§÷¸°¨·¹³²■\u00A0',
     dos: true,
   },
+  { name: 'ISO-8859-15', decoder: 'iso-8859-15', dos: false },
+];
+
+/** Other characters that some tables have for a byte: the sign of the ohm, and the currency before the euro. */
+const alternatives: readonly (readonly [page: number, character: string, byte: number])[] = [
+  [7, '\u2126', 0xbd],
+  [7, '¤', 0xdb],
+  [7, 'Δ', 0xc6],
+  [8, 'β', 0xe1],
+  [8, 'μ', 0xe6],
 ];
 
 export const WINDOWS_1252 = 0;
@@ -79,9 +89,10 @@ function build(): Tables {
   const controls = Array.from({ length: 32 }, (_, index) => 0x80 + index);
   for (const unit of [...halves.flat(), ...controls])
     if (unit > 0 && slots[unit] === NO_SLOT) slots[unit] = count++;
-  const bytes = halves.map(() => new Uint8Array(count));
-  const openers = new Uint16Array(count);
-  const followers = new Uint16Array(count);
+  const size = count + alternatives.length;
+  const bytes = halves.map(() => new Uint8Array(size));
+  const openers = new Uint16Array(size);
+  const followers = new Uint16Array(size);
   for (const [page, half] of halves.entries()) {
     for (const [index, unit] of half.entries()) {
       if (unit === 0) continue;
@@ -91,6 +102,13 @@ function build(): Tables {
       if (byte <= 0xbf) followers[slot]! |= 1 << page;
       else if (byte >= 0xc2 && byte <= 0xf4) openers[slot]! |= 1 << page;
     }
+  }
+  for (const [page, character, byte] of alternatives) {
+    const unit = character.charCodeAt(0);
+    const slot = slots[unit] || (slots[unit] = count++);
+    bytes[page]![slot] = byte;
+    if (byte <= 0xbf) followers[slot]! |= 1 << page;
+    else if (byte >= 0xc2 && byte <= 0xf4) openers[slot]! |= 1 << page;
   }
   // Latin-1 has controls where Windows-1252 has signs, and damage may be a mix of both.
   for (let unit = 0x80; unit < 0xa0; unit++) {

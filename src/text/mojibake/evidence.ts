@@ -1,0 +1,165 @@
+/** What speaks for damage, and against it, around a run. Points as measured on many languages. */
+import { classOf, isLower, isUpper, isWordUnit, LETTER, SPACE } from '../characters.ts';
+import { byteOf, codePages, MAC_ROMAN, WINDOWS_1251 } from './code-pages.ts';
+import { isLatin, knowsSymbols, type Sequence } from './sequences.ts';
+
+/** What the neighbours say. */
+export function contextPoints(text: string, start: number, end: number, decoded: string, page: number): number {
+  const first = text.charCodeAt(start);
+  const last = text.charCodeAt(end - 1);
+  const before = unitAt(text, start - 1);
+  const after = unitAt(text, end);
+  let points = 0;
+  if (isLower(before) && isUpper(first)) points += 2;
+  if (isLower(after)) {
+    if (isUpper(last)) points += 1;
+    else if (isSymbol(last)) points += 1.5;
+  }
+  if (decoded.length > 1) points += decoded >= '\u0900' ? 2 * (decoded.length - 1) : 1;
+  // `tá»‘i`: a closing mark in the middle of a word.
+  if (decoded >= '\u1EA0' && decoded < '\u1F00' && isLetterPair(before, after)) points += 2;
+  if (isLatin(decoded.codePointAt(0)!) && (isAsciiLetter(before) || isAsciiLetter(after))) points += 0.5;
+  points += openerPoints(text, start, end, decoded, page);
+  if (/\p{Ll}\p{Lu}/u.test(text.slice(Math.max(0, start - 1), start) + decoded + text.slice(end, end + 1)))
+    points -= 2;
+  return points;
+}
+
+/** What may stand before a letter in sound text. */
+const beforeLetters = ' \u00A0’‘-–—/';
+/** Signs that no word has behind a capital with a tilde, a ring or dots, nor a formula behind a root. */
+const signs = '¡¢£¤¥¦§¨©ª¬®°±²³´µ¶·¸¹º¼½¾†•™';
+
+/** What the first character says, in the company of the others. */
+function openerPoints(text: string, start: number, end: number, decoded: string, page: number): number {
+  const opener = text[start]!;
+  const second = text[start + 1]!;
+  const before = unitAt(text, start - 1);
+  const after = unitAt(text, end);
+  // One capital may open a word, `TÃ¡`; two are a word in capitals, where `Ã` is a letter of Portuguese.
+  const capital = isUpper(before) && isUpper(unitAt(text, start - 2));
+  if ('ÃÄÅĂĹ'.includes(opener) && byteOf(page, opener.charCodeAt(0)) <= 0xc5) {
+    // `WÅ»Y`, `Ä…c`; but `SELKÄ’s` is Finnish in capitals.
+    const inside = classOf(after) === LETTER && '–—„’‘‰†‡…™›»«°³'.includes(text[end - 1]!);
+    if (inside && !(capital && text[end - 1] === '’')) return 1.5;
+    // `MANHÃ»` closes a quotation, `IRMÃ®` is a brand.
+    if (capital && classOf(after) !== LETTER) return -2;
+    // “à”, “é” and “ó” are words; no letter with a ring or a háček is one.
+    const isWord = opener === 'Ã' || isLower(before) || classOf(after) === LETTER;
+    if (!capital && isWord && signs.includes(second)) return 2;
+    return 'ÃĂ'.includes(opener) &&
+      classOf(before) === SPACE &&
+      '\u00A0»«'.includes(second) &&
+      decoded.length === 1
+      ? 2
+      : 0;
+  }
+  // `20Â°`, `Â£5`: no word has a capital Â there.
+  if (opener === 'Â' && isSign(decoded) && !isUpper(before) && !isLower(before))
+    return decoded.startsWith('\u00A0') && before <= 0x20 ? 0 : 2;
+  if (opener === '√' && '¢£§©®°´¨¥†•™ªº'.includes(second) && second !== 'º') return 2;
+  // `√2`, `r√π`, `√∞` are formulas, in which at most one letter stands beside a sign.
+  const touches = isAsciiLetter(before) || isAsciiLetter(after);
+  if (
+    touches &&
+    (opener === '√' ? '≠≥±'.includes(second) : opener === '≈' && 'æ°ÇõºüëôÑÖáïôò'.includes(second))
+  )
+    return 2.5;
+  if ('√≈∆¬'.includes(opener) && !besideWord(text, start, end)) return -4;
+  if (!touches) return 0;
+  // A letter of another script, a drawn line or a root in a Latin word.
+  if (classOf(before) === LETTER || classOf(after) === LETTER) {
+    if (classOf(text.charCodeAt(start)) === LETTER) {
+      if (text.charCodeAt(start) <= 0x24f) return 0;
+      return isAsciiLetter(before) && isAsciiLetter(after) ? 3 : 2;
+    }
+    if ('├─┼┬'.includes(opener)) return 2;
+    if ('√≈∆¬'.includes(opener)) return 1.5;
+  }
+  return 0;
+}
+
+/** Whether two letters stand before or behind, or one on either side. */
+function besideWord(text: string, start: number, end: number): boolean {
+  return (
+    isLetterPair(unitAt(text, start - 1), unitAt(text, end)) ||
+    isLetterPair(unitAt(text, start - 1), unitAt(text, start - 2)) ||
+    isLetterPair(unitAt(text, end), unitAt(text, end + 1))
+  );
+}
+
+function isSign(decoded: string): boolean {
+  const codePoint = decoded.codePointAt(0)!;
+  return codePoint >= 0xa0 && codePoint <= 0xbf;
+}
+
+/** Neither a letter nor what may stand before one; ª, º, µ and ˆ are letters to Unicode only. */
+function isSymbol(unit: number): boolean {
+  if (unit === 0xaa || unit === 0xba || unit === 0xb5 || unit === 0x2c6) return true;
+  return !isWordUnit(unit) && !beforeLetters.includes(String.fromCharCode(unit));
+}
+
+/** The code unit at a place; a space outside the text. */
+function unitAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0x20;
+}
+
+/** What is special about a page. */
+export function pagePoints(
+  text: string,
+  start: number,
+  end: number,
+  page: number,
+  sequences: readonly Sequence[],
+): number {
+  const [{ codePoint, length }] = sequences as [Sequence];
+  const punctuation = length === 3 && codePoint >= 0x2010 && codePoint <= 0x20cf;
+  const before = unitAt(text, start - 1);
+  const after = unitAt(text, end);
+  let points = 0;
+  if (codePages[page]!.dos && !punctuation) {
+    const touches = classOf(before) === LETTER || classOf(after) === LETTER;
+    // `├á` alone is “à”: in a drawn tree a name follows, or a line.
+    if (text[start] === '├' && end - start === 2 && !touches && !isDrawn(text.charCodeAt(end - 1)))
+      points += 2;
+    else if (!touches || isDrawn(before) || isDrawn(after)) points -= 4;
+    else if (codePoint > 0x24f && length === 2 && classOf(text.charCodeAt(start)) === LETTER) points -= 4;
+    else if (isAllDrawn(text, start, end) && !besideWord(text, start, end)) points -= 4;
+  }
+  if (sequences.length > 1 || punctuation) return points;
+  // Ewe writes ƒ: `ƒãa` is two of its letters.
+  if (
+    page === MAC_ROMAN &&
+    text[start] === 'ƒ' &&
+    'áàãâéèêëíìîïóòôõúù'.includes(text[start + 1]!) &&
+    classOf(before) !== LETTER
+  )
+    points -= 2;
+  if (page === WINDOWS_1251) points -= 2;
+  else if (!knowsSymbols(page) && !isLetterPoint(codePoint)) points -= 2;
+  // One letter of another alphabet alone is chance: `—Él` is no `у`.
+  if (codePoint >= 0x370 && codePoint < 0x1000 && page !== WINDOWS_1251) points -= 2;
+  return points;
+}
+
+function isLetterPoint(codePoint: number): boolean {
+  return /\p{L}/u.test(String.fromCodePoint(codePoint));
+}
+
+function isLetterPair(before: number, after: number): boolean {
+  return classOf(before) === LETTER && classOf(after) === LETTER;
+}
+
+function isAsciiLetter(unit: number): boolean {
+  return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
+}
+
+/** Box drawing and blocks. */
+function isDrawn(unit: number): boolean {
+  return unit >= 0x2500 && unit <= 0x259f;
+}
+
+function isAllDrawn(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isDrawn(text.charCodeAt(at))) return false;
+  return true;
+}
