@@ -7,7 +7,7 @@
  */
 import { classOf, isLower, isUpper, isWordUnit, SPACE } from '../characters.ts';
 import { byteOf, codePages } from './code-pages.ts';
-import { LIKELY, runAt, runs, SURE, WEAK, weigh, type Run } from './runs.ts';
+import { LIKELY, runAt, runs, SURE, WEAK, weigh, type Run, type Search } from './runs.ts';
 
 /** A damaged stretch of a text and what it stood for. */
 export interface Damage {
@@ -32,10 +32,11 @@ export function mojibake(text: string): Damage[] {
   let current = text;
   let past: AtWork | undefined;
   for (let level = 0; level < MAX_LEVELS; level++) {
-    const first = runs(current, 0, current.length);
-    const atWork = pagesAtWork(current, first, past);
+    const search: Search = { text: current };
+    const first = runs(search);
+    const atWork = pagesAtWork(search, first, past);
     if (!atWork) break;
-    const found = accepted(current, runs(current, 0, current.length, atWork.weights), atWork);
+    const found = accepted(search, runs(search, atWork.weights), atWork);
     const patched =
       level === 0 ? stretches(current, found).map(patch(current)) : deeper(current, patches, found);
     if (patched.length === 0) break;
@@ -68,7 +69,7 @@ interface AtWork {
   readonly corroborated: boolean;
 }
 
-function pagesAtWork(text: string, found: readonly Run[], past: AtWork | undefined): AtWork | undefined {
+function pagesAtWork(search: Search, found: readonly Run[], past: AtWork | undefined): AtWork | undefined {
   let pages = 0;
   let votes = 0;
   for (const { page, score } of found) {
@@ -79,11 +80,12 @@ function pagesAtWork(text: string, found: readonly Run[], past: AtWork | undefin
   // Below one misreading, weak signs of a second by the same page are enough.
   if (past)
     return found.length === 0 ? undefined : { ...past, pages: pages | past.pages, corroborated: true };
-  return pages === 0 ? undefined : { pages, weights: weigh(text, found), corroborated: votes >= 2 };
+  return pages === 0 ? undefined : { pages, weights: weigh(search, found), corroborated: votes >= 2 };
 }
 
 /** The runs that are damage, and in lines where nothing speaks against a page all that it decodes. */
-function accepted(text: string, found: readonly Run[], { pages, corroborated }: AtWork): Run[] {
+function accepted(search: Search, found: readonly Run[], { pages, corroborated }: AtWork): Run[] {
+  const { text } = search;
   const kept: Run[] = [];
   let index = 0;
   while (index < found.length) {
@@ -96,10 +98,10 @@ function accepted(text: string, found: readonly Run[], { pages, corroborated }: 
     }
     const known = (pages & (1 << strongest.page)) !== 0;
     if (!known && strongest.score < LIKELY) continue;
-    const whole = corroborated || strongest.score >= SURE ? wholeLine(text, line, strongest.page) : undefined;
+    const whole = corroborated || strongest.score >= SURE ? wholeLine(search, line, strongest.page) : undefined;
     if (whole) for (const run of whole) kept.push(run);
     else {
-      const damage = inLine.filter((run) => isDamage(run, pages, corroborated));
+      const damage = withTheirWords(text, inLine, (run) => isDamage(run, pages, corroborated));
       const hidden = damage.length > 0 ? withoutTheirSpaces(text, line, strongest.page) : [];
       for (const run of [damage, hidden].flat().sort((a, b) => a.start - b.start))
         kept.push({ ...run, score: Math.max(run.score, LIKELY) });
@@ -108,12 +110,33 @@ function accepted(text: string, found: readonly Run[], { pages, corroborated }: 
   return kept;
 }
 
+/** The runs that are damage, and weaker ones of the same page in the same word. */
+function withTheirWords(text: string, inLine: readonly Run[], isSure: (run: Run) => boolean): Run[] {
+  const kept: Run[] = [];
+  let word: { end: number; runs: Run[] } | undefined;
+  const close = (): void => {
+    const pagesHere = new Set(word?.runs.filter(isSure).map(({ page }) => page));
+    for (const run of word?.runs ?? []) if (isSure(run) || pagesHere.has(run.page)) kept.push(run);
+  };
+  for (const run of inLine) {
+    if (!word || startOfWord(text, run.start, word.end) > word.end) {
+      close();
+      word = { end: run.end, runs: [] };
+    }
+    word.runs.push(run);
+    word.end = endOfWord(text, run.end);
+  }
+  close();
+  return kept;
+}
+
 function isDamage({ score, page }: Run, pages: number, corroborated: boolean): boolean {
   return score >= LIKELY || (corroborated && score >= WEAK && (pages & (1 << page)) !== 0);
 }
 
 /** Every run of one page in a line, if the page explains every character in it that is not ASCII. */
-function wholeLine(text: string, line: Extent, page: number): Run[] | undefined {
+function wholeLine(search: Search, line: Extent, page: number): Run[] | undefined {
+  const { text } = search;
   const found: Run[] = [];
   let at = line.start;
   while (at < line.end) {
@@ -121,7 +144,7 @@ function wholeLine(text: string, line: Extent, page: number): Run[] | undefined 
       at++;
       continue;
     }
-    const run = runAt(text, at, page) ?? withoutItsSpace(text, at, page);
+    const run = runAt(search, at, page) ?? withoutItsSpace(text, at, page);
     if (!run || run.end > line.end) return undefined;
     found.push({ ...run, score: Math.max(run.score, SURE) });
     at = run.end;
@@ -138,11 +161,11 @@ function withoutItsSpace(text: string, at: number, page: number): Run | undefine
   const lead = byteOf(page, text.charCodeAt(at));
   const doubled = text[at + 2] === ' ';
   if (lead === 0xc3)
-    return { start: at, end: at + (doubled ? 2 : 1), page, score: WEAK, decoded: 'à', unique: true };
-  if (lead === 0xc2) return { start: at, end: at + 2, page, score: WEAK, decoded: '\u00A0', unique: false };
+    return { start: at, end: at + (doubled ? 2 : 1), page, score: WEAK, decoded: 'à', fit: 0, unique: true };
+  if (lead === 0xc2) return { start: at, end: at + 2, page, score: WEAK, decoded: '\u00A0', fit: 0, unique: false };
   const opensWord = at === 0 || classOf(text.charCodeAt(at - 1)) === SPACE;
   if (lead === 0xc5 && opensWord && isLower(text.charCodeAt(at + 2)))
-    return { start: at, end: at + 2, page, score: WEAK, decoded: 'Š', unique: true };
+    return { start: at, end: at + 2, page, score: WEAK, decoded: 'Š', fit: 0, unique: true };
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 import { codePages, pagesWithSequence } from './code-pages.ts';
 import { contextPoints, pagePoints } from './evidence.ts';
+import { surroundingsOf, type Surroundings } from './surroundings.ts';
 import { pointsFor, sequenceAt, type Sequence } from './sequences.ts';
 
 /** Sequences in a row that one code page explains, with how much speaks for it. */
@@ -10,6 +11,8 @@ export interface Run {
   readonly page: number;
   readonly score: number;
   readonly decoded: string;
+  /** How well it goes with the sound part of the text. */
+  readonly fit: number;
   /** No other page makes something else of it that is about as likely. */
   readonly unique: boolean;
 }
@@ -21,6 +24,9 @@ export const SURE = 5;
 /** Enough where the same page has damaged the text elsewhere. */
 export const WEAK = 1;
 
+/** Enough in a word that the same page has damaged elsewhere. */
+export const TRACE = -1;
+
 /** What a reading has to be ahead of any other, to be the only one. */
 const UNIQUE_BY = 1;
 
@@ -30,34 +36,47 @@ const HOPELESS = -6;
 /** A longer run goes on as a next one, so that no text makes the search quadratic. */
 const MAX_SEQUENCES = 64;
 
+/** A text in which damage is looked for. */
+export interface Search {
+  readonly text: string;
+  /** Built when the first run is met that something may speak for. */
+  surroundings?: Surroundings;
+}
+
 /**
- * Every run in a stretch that scores at least `WEAK`, in order and apart.
+ * Every run in a text that scores at least `TRACE`, in order and apart.
  *
  * @param weights For each page how much of the damage in the text it explains, from 0 to 1, when that is known.
  */
-export function runs(text: string, from: number, to: number, weights?: readonly number[]): Run[] {
+export function runs(search: Search, weights?: readonly number[]): Run[] {
+  const { text } = search;
   const found: Run[] = [];
-  let at = from;
-  while (at < to - 1) {
+  let at = 0;
+  while (at < text.length - 1) {
     const unit = text.charCodeAt(at);
     const pages = unit < 0x80 ? 0 : pagesWithSequence(unit, text.charCodeAt(at + 1));
-    const run = pages === 0 ? undefined : bestRun(text, at, pages, weights);
+    const run = pages === 0 ? undefined : bestRun(search, at, pages, weights);
     if (run) found.push(run);
     at = run ? run.end : at + 1;
   }
   return found;
 }
 
-function bestRun(text: string, at: number, pages: number, weights?: readonly number[]): Run | undefined {
+function bestRun(
+  search: Search,
+  at: number,
+  pages: number,
+  weights?: readonly number[],
+): Run | undefined {
   let best: Run | undefined;
   let most = 0;
   let rival: Run | undefined;
   let second = 0;
   for (let page = 0; pages >> page !== 0; page++) {
     if ((pages & (1 << page)) === 0) continue;
-    const run = runAt(text, at, page);
-    if (!run || run.score < WEAK) continue;
-    const merit = run.score + 2 * (weights?.[page] ?? 0);
+    const run = runAt(search, at, page);
+    if (!run || run.score < TRACE) continue;
+    const merit = run.score + run.fit + 2 * (weights?.[page] ?? 0);
     if (!best || merit > most || (merit === most && run.end > best.end)) {
       if (best && best.decoded !== run.decoded) [rival, second] = [best, most];
       [best, most] = [run, merit];
@@ -68,18 +87,19 @@ function bestRun(text: string, at: number, pages: number, weights?: readonly num
 }
 
 /** What each page explains of the places where `found` are, the best 1. Tells pages apart that agree on most letters. */
-export function weigh(text: string, found: readonly Run[]): number[] {
+export function weigh(search: Search, found: readonly Run[]): number[] {
   const sums = codePages.map(() => 0);
   for (const { start, score } of found) {
     if (score < LIKELY) continue;
-    for (const page of sums.keys()) sums[page]! += Math.max(0, runAt(text, start, page)?.score ?? 0);
+    for (const page of sums.keys()) sums[page]! += Math.max(0, runAt(search, start, page)?.score ?? 0);
   }
   const most = Math.max(...sums);
   return sums.map((sum) => (most === 0 ? 0 : sum / most));
 }
 
 /** The sequences of a page from `at` on, whatever they score. */
-export function runAt(text: string, at: number, page: number): Run | undefined {
+export function runAt(search: Search, at: number, page: number): Run | undefined {
+  const { text } = search;
   const sequences: Sequence[] = [];
   let end = at;
   let score = 0;
@@ -94,5 +114,21 @@ export function runAt(text: string, at: number, page: number): Run | undefined {
   }
   if (sequences.length === 0) return undefined;
   score += contextPoints(text, at, end, decoded, page) + pagePoints(text, at, end, page, sequences);
-  return { start: at, end, page, score, decoded, unique: true };
+  // Not even the best fit would make anything of it.
+  if (score < TRACE - BEST_FIT) return { start: at, end, page, score, decoded, fit: 0, unique: true };
+  const surroundings = (search.surroundings ??= surroundingsOf(text));
+  const fit = fitOf(surroundings, decoded);
+  // What the text has elsewhere is no damage, but one page may still explain it better than another.
+  const opener = surroundings.has(text.charCodeAt(at));
+  score += Math.max(-2, Math.min(opener ? 0 : BEST_FIT, fit));
+  return { start: at, end, page, score, decoded, fit, unique: true };
+}
+
+/** The most that the rest of a text can say for a run. */
+const BEST_FIT = 3;
+
+function fitOf(surroundings: Surroundings, decoded: string): number {
+  let sum = 0;
+  for (const character of decoded) sum += surroundings.fit(character.codePointAt(0)!);
+  return sum;
 }

@@ -1,0 +1,47 @@
+/**
+ * The letters beside a–z of languages in Latin script. Two code pages often make two sound letters of the same damage:
+ * which one a text has, its other letters tell.
+ */
+const alphabets: readonly string[] = [
+  'áčďéěíňóřšťúůýž', // Czech
+  'áäčďéíĺľňóôŕšťúýž', // Slovak
+  'ąćęłńóśźż', // Polish
+  'áéíóöőúüű', // Hungarian
+  'âăîșțşţ', // Romanian, also with the cedillas of old fonts
+  'âçğıiîöşûü', // Turkish, of which “İ” is an “i”
+  'əçğıiöşü', // Azerbaijani
+  'äöüß', // German
+  'àâæçèéêëîïôœùûüÿ', // French
+  'áéíñóúü', // Spanish, Galician, Basque
+  'àáâãçéêíóôõúü', // Portuguese
+  'àèéìíîòóùú', // Italian
+  'àçèéíïòóúü', // Catalan, Occitan
+  'áéëïóöüèê', // Dutch
+  'åæøéäö', // Danish, Norwegian, Swedish, Finnish
+  'õäöüšž', // Estonian
+  'āčēģīķļņšūž', // Latvian
+  'ąčęėįšųūž', // Lithuanian
+  'áæðéíóöøþúý', // Icelandic, Faroese
+  'áàéèíìóòúù', // Irish, Gaelic
+  'âêîôûŵŷáëïö', // Welsh
+  'čćđšž', // Croatian, Slovenian, Bosnian, Serbian
+  'çë', // Albanian
+  'ċġħżàèìòù', // Maltese
+  'ĉĝĥĵŝŭ', // Esperanto
+  'ăâđêôơưàáãèéìíòóõùúýĩũ', // Vietnamese, to which belongs U+1EA0 to U+1EF9
+];
+
+const VIETNAMESE = alphabets.length - 1;
+
+/** For each letter a bit for each alphabet that has it. */
+const bits = new Map<number, number>();
+for (const [index, letters] of alphabets.entries())
+  for (const letter of letters)
+    bits.set(letter.charCodeAt(0), (bits.get(letter.charCodeAt(0)) ?? 0) | (1 << index));
+
+/** A bit for each alphabet that has a letter, given in lower case. */
+export function alphabetsWith(letter: number): number {
+  return letter >= 0x1ea0 && letter <= 0x1ef9 ? 1 << VIETNAMESE : (bits.get(letter) ?? 0);
+}
+
+export const ALPHABETS = alphabets.length;

@@ -1,0 +1,90 @@
+/**
+ * What the sound part of a text is written with. A code page that makes of `Ĺź` a letter which the text has elsewhere is
+ * likelier than one that makes a letter of another language, and `×‘` in Hebrew is a letter of Hebrew.
+ */
+import { classOf, foldUnit, IDEOGRAPH, LETTER, MARK } from '../characters.ts';
+import { ALPHABETS, alphabetsWith } from './alphabets.ts';
+import { pagesWithSequence } from './code-pages.ts';
+import { isLatin } from './sequences.ts';
+
+export interface Surroundings {
+  /** Whether the sound part of the text has a character, as a capital or not. */
+  has(codePoint: number): boolean;
+  /** How well a letter goes with the others: from −1, another language's, to 3, of the script in which all is written. */
+  fit(codePoint: number): number;
+}
+
+/** Scripts by the first code point of each. What is not listed is Latin or no script. */
+const scripts: readonly (readonly [from: number, to: number])[] = [
+  [0x370, 0x3ff],
+  [0x400, 0x52f],
+  [0x531, 0x58f],
+  [0x590, 0x5ff],
+  [0x600, 0x77f],
+  [0x900, 0x97f],
+  [0x980, 0xdff],
+  [0xe00, 0xe7f],
+  [0xe80, 0x109f],
+  [0x10a0, 0x10ff],
+  [0x1200, 0x139f],
+  [0x1780, 0x17ff],
+  [0x3000, 0x9fff],
+  [0xac00, 0xd7af],
+  [0xff00, 0xffef],
+];
+
+/** The index of a script, from 1; 0 for Latin. */
+export function scriptOf(codePoint: number): number {
+  if (codePoint < 0x370) return 0;
+  return scripts.findIndex(([from, to]) => codePoint >= from && codePoint <= to) + 1;
+}
+
+/** So many letters of a script, and the text is written in it. */
+const WRITTEN = 4;
+/** An alphabet is possible when it has so much of the letters beside a–z. A foreign name is no other language. */
+const COVERED = 0.9;
+
+export function surroundingsOf(text: string): Surroundings {
+  const counts = new Map<number, number>();
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80) continue;
+    if (pagesWithSequence(unit, text.charCodeAt(at + 1)) !== 0) {
+      // The rest of what may be a sequence proves nothing either.
+      at++;
+      continue;
+    }
+    const kind = classOf(unit);
+    if (kind !== LETTER && kind !== MARK && kind !== IDEOGRAPH) continue;
+    const folded = foldUnit(unit);
+    counts.set(folded, (counts.get(folded) ?? 0) + 1);
+  }
+  return describe(counts);
+}
+
+function describe(counts: ReadonlyMap<number, number>): Surroundings {
+  const written = new Uint32Array(scripts.length + 1);
+  const covered = new Uint32Array(ALPHABETS);
+  let letters = 0;
+  for (const [unit, count] of counts) {
+    written[scriptOf(unit)]! += count;
+    if (!isLatin(unit) && unit !== 0x69 && unit !== 0x259) continue;
+    const known = alphabetsWith(unit);
+    letters += count;
+    for (let index = 0; index < ALPHABETS; index++) if (known & (1 << index)) covered[index]! += count;
+  }
+  let possible = 0;
+  for (let index = 0; index < ALPHABETS; index++)
+    if (letters > 0 && covered[index]! >= letters * COVERED) possible |= 1 << index;
+  const has = (codePoint: number): boolean => codePoint <= 0xffff && counts.has(foldUnit(codePoint));
+  return {
+    has,
+    fit(codePoint) {
+      const script = scriptOf(codePoint);
+      if (script > 0) return written[script]! >= WRITTEN ? 3 : 0;
+      if (has(codePoint)) return 2;
+      if (possible === 0 || !isLatin(codePoint)) return 0;
+      return (alphabetsWith(foldUnit(codePoint)) & possible) !== 0 ? 1 : -1;
+    },
+  };
+}
