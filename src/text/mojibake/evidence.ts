@@ -19,16 +19,41 @@ export function contextPoints(text: string, start: number, end: number, decoded:
   // `tá»‘i`: a closing mark in the middle of a word.
   if (decoded >= '\u1EA0' && decoded < '\u1F00' && isLetterPair(before, after)) points += 2;
   if (isLatin(decoded.codePointAt(0)!) && (isAsciiLetter(before) || isAsciiLetter(after))) points += 0.5;
+  // A control is in no sound text.
+  if (hasControl(text, start, end)) points += 3;
   points += openerPoints(text, start, end, decoded, page);
   if (/\p{Ll}\p{Lu}/u.test(text.slice(Math.max(0, start - 1), start) + decoded + text.slice(end, end + 1)))
     points -= 2;
   return points;
 }
 
+function hasControl(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x80 && unit < 0xa0 && unit !== 0x85) return true;
+  }
+  return false;
+}
+
+/**
+ * A root or a drawn line that another page explains as a letter of the text: `j≈≥` in Lithuanian, `n├┤` in Vietnamese.
+ * `√π` and `√∞` are formulas in any language.
+ */
+export function symbolPoints(text: string, start: number, end: number, fit: number): number {
+  const opener = text.charCodeAt(start);
+  if (fit < 2 || 'π∞'.includes(text[start + 1]!)) return 0;
+  if ('√≈∆¬'.includes(text[start]!)) return besideWord(text, start, end) ? 0 : 3.5;
+  if (!isDrawn(opener) || isDrawn(unitAt(text, start - 1)) || isDrawn(unitAt(text, end))) return 0;
+  return 4;
+}
+
 /** What may stand before a letter in sound text. */
 const beforeLetters = ' \u00A0’‘-–—/';
 /** Signs that no word has behind a capital with a tilde, a ring or dots, nor a formula behind a root. */
 const signs = '¡¢£¤¥¦§¨©ª¬®°±²³´µ¶·¸¹º¼½¾†•™';
+
+/** What may stand behind a word in capitals. */
+const closers = '»«›‹®™©’‘”“„‚"…–—·•°ºª¹²³';
 
 /** What the first character says, in the company of the others. */
 function openerPoints(text: string, start: number, end: number, decoded: string, page: number): number {
@@ -40,12 +65,12 @@ function openerPoints(text: string, start: number, end: number, decoded: string,
   const capital = isUpper(before) && isUpper(unitAt(text, start - 2));
   if ('ÃÄÅĂĹ'.includes(opener) && byteOf(page, opener.charCodeAt(0)) <= 0xc5) {
     // `WÅ»Y`, `Ä…c`; but `SELKÄ’s` is Finnish in capitals.
-    const inside = classOf(after) === LETTER && '–—„’‘‰†‡…™›»«°³'.includes(text[end - 1]!);
+    const inside = classOf(after) === LETTER && '–—„’‘“”‰†‡…™›‹»«°³²¹ªº'.includes(text[end - 1]!);
     if (inside && !(capital && text[end - 1] === '’')) return 1.5;
     // `MANHÃ»` closes a quotation, `IRMÃ®` is a brand.
-    if (capital && classOf(after) !== LETTER) return -2;
+    if (capital && classOf(after) !== LETTER && closers.includes(text[end - 1]!)) return -2;
     // “à”, “é” and “ó” are words; no letter with a ring or a háček is one.
-    const isWord = opener === 'Ã' || isLower(before) || classOf(after) === LETTER;
+    const isWord = opener === 'Ã' || classOf(before) === LETTER || classOf(after) === LETTER;
     if (!capital && isWord && signs.includes(second)) return 2;
     return 'ÃĂ'.includes(opener) &&
       classOf(before) === SPACE &&

@@ -1,5 +1,5 @@
 import { codePages, pagesWithSequence } from './code-pages.ts';
-import { contextPoints, pagePoints } from './evidence.ts';
+import { contextPoints, pagePoints, symbolPoints } from './evidence.ts';
 import { surroundingsOf, type Surroundings } from './surroundings.ts';
 import { pointsFor, sequenceAt, type Sequence } from './sequences.ts';
 
@@ -115,17 +115,18 @@ export function runAt(search: Search, at: number, page: number): Run | undefined
   if (sequences.length === 0) return undefined;
   score += contextPoints(text, at, end, decoded, page) + pagePoints(text, at, end, page, sequences);
   // Not even the best fit would make anything of it.
-  if (score < TRACE - BEST_FIT) return { start: at, end, page, score, decoded, fit: 0, unique: true };
+  if (score < TRACE - BEST_FIT - 4) return { start: at, end, page, score, decoded, fit: 0, unique: true };
   const surroundings = (search.surroundings ??= surroundingsOf(text));
   const fit = fitOf(surroundings, decoded);
   // What the text has elsewhere is no damage, but one page may still explain it better than another.
   const opener = surroundings.has(text.charCodeAt(at));
+  if (!opener) score += symbolPoints(text, at, end, fit);
   score += Math.max(-2, Math.min(opener ? 0 : BEST_FIT, fit));
   return { start: at, end, page, score, decoded, fit, unique: true };
 }
 
 /** The most that the rest of a text can say for a run. */
-const BEST_FIT = 3;
+const BEST_FIT = 5;
 
 function fitOf(surroundings: Surroundings, decoded: string): number {
   let sum = 0;

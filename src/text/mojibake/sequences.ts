@@ -39,7 +39,7 @@ function surrogatePair(text: string, at: number, page: number, high: number): Se
 
 /** Characters that also follow a letter in sound text, so that `É’` or `Ä…` alone proves nothing. */
 const commonAfterLetters = new Set(
-  [...'’‘“”„‚…–—›‹»« \u00A0®™•·¹²³°ºª©§¡¿´¨¸¶†‡‰ˆ˜'].map((character) => character.charCodeAt(0)),
+  [...'’‘“”„‚…–—›‹»« \u00A0®™•·¹²³°ºª©§¡¿´¨¸¶†‡'].map((character) => character.charCodeAt(0)),
 );
 
 /** How many of the characters behind the first would be strange there in any sound text. */
@@ -64,15 +64,15 @@ export function pointsFor({ codePoint, length }: Sequence, text: string, at: num
   // A control is what a second misreading has made of a byte that the page does not show.
   if (codePoint < 0xa0) return page === WINDOWS_1252 ? 1 : -4;
   if (isOtherAlphabet(codePoint)) return strict > 0 ? 2 : 1;
-  if (codePoint >= 0x300 && codePoint <= 0x36f) return 1;
+  if (codePoint >= 0x300 && codePoint <= 0x36f) return classOf(text.charCodeAt(at - 1)) === LETTER ? 2 : 1;
   return -4;
 }
 
 function pointsForThree(codePoint: number, strict: number, text: string, at: number, page: number): number {
   if ((codePoint >= 0x2010 && codePoint <= 0x2060) || codePoint === 0xfeff || codePoint === 0xfffd) return 6;
   if (isLatin(codePoint)) return strict > 0 ? 3 : 1;
-  if (codePages[page]!.dos) return codePoint >= 0x2010 && codePoint <= 0x27bf && strict > 0 ? 3 : -4;
   if (isEastern(codePoint)) return [0, 1, 2.5][strict]!;
+  if (codePages[page]!.dos) return codePoint >= 0x2010 && codePoint <= 0x27bf && strict > 0 ? 3 : -4;
   const symbols = codePoint >= 0x2061 && codePoint <= 0x2bff;
   // Skolt Sámi has words with `âžž`, which would be an arrow.
   if (symbols && classOf(text.charCodeAt(at + 1)) === LETTER && classOf(text.charCodeAt(at + 2)) === LETTER)
@@ -98,6 +98,7 @@ function isOtherAlphabet(codePoint: number): boolean {
   if (codePoint >= 0x386 && codePoint <= 0x3ce) return true;
   if (codePoint >= 0x400 && codePoint <= 0x45f) return true;
   if (codePoint >= 0x490 && codePoint <= 0x4ff) return true;
+  if (codePoint >= 0x531 && codePoint <= 0x589) return true;
   return (codePoint >= 0x5d0 && codePoint <= 0x5ea) || (codePoint >= 0x600 && codePoint <= 0x6ff);
 }
 

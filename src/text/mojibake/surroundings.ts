@@ -10,7 +10,7 @@ import { isLatin } from './sequences.ts';
 export interface Surroundings {
   /** Whether the sound part of the text has a character, as a capital or not. */
   has(codePoint: number): boolean;
-  /** How well a letter goes with the others: from −1, another language's, to 3, of the script in which all is written. */
+  /** How well a letter goes with the others: from −1, another language's, to 5, of the script in which all is written. */
   fit(codePoint: number): number;
 }
 
@@ -81,8 +81,8 @@ function describe(counts: ReadonlyMap<number, number>): Surroundings {
     has,
     fit(codePoint) {
       const script = scriptOf(codePoint);
-      if (script > 0) return written[script]! >= WRITTEN ? 3 : 0;
-      if (has(codePoint)) return 2;
+      if (script > 0) return written[script]! >= WRITTEN ? 5 : 0;
+      if (has(codePoint)) return codePoint >= 0x300 && codePoint < 0x370 ? 3 : 2;
       if (possible === 0 || !isLatin(codePoint)) return 0;
       return (alphabetsWith(foldUnit(codePoint)) & possible) !== 0 ? 1 : -1;
     },
