@@ -84,7 +84,7 @@ function pagesAtWork(search: Search, found: readonly Run[], past: AtWork | undef
 }
 
 /** The runs that are damage, and in lines where nothing speaks against a page all that it decodes. */
-function accepted(search: Search, found: readonly Run[], { pages, corroborated }: AtWork): Run[] {
+function accepted(search: Search, found: readonly Run[], { pages, weights, corroborated }: AtWork): Run[] {
   const { text } = search;
   const kept: Run[] = [];
   let index = 0;
@@ -98,7 +98,8 @@ function accepted(search: Search, found: readonly Run[], { pages, corroborated }
     }
     const known = (pages & (1 << strongest.page)) !== 0;
     if (!known && strongest.score < LIKELY) continue;
-    const whole = corroborated || strongest.score >= SURE ? wholeLine(search, line, strongest.page) : undefined;
+    const whole =
+      corroborated || strongest.score >= SURE ? bestWholeLine(search, line, inLine, weights) : undefined;
     if (whole) for (const run of whole) kept.push(run);
     else {
       const damage = withTheirWords(text, inLine, (run) => isDamage(run, pages, corroborated));
@@ -134,6 +135,25 @@ function isDamage({ score, page }: Run, pages: number, corroborated: boolean): b
   return score >= LIKELY || (corroborated && score >= WEAK && (pages & (1 << page)) !== 0);
 }
 
+/** What the page makes of a line that explains it throughout, and best if there are several. */
+function bestWholeLine(
+  search: Search,
+  line: Extent,
+  inLine: readonly Run[],
+  weights: readonly number[],
+): Run[] | undefined {
+  let best: Run[] | undefined;
+  let most = -Infinity;
+  for (const page of new Set(inLine.map((run) => run.page))) {
+    const whole = wholeLine(search, line, page);
+    if (!whole) continue;
+    let merit = weights[page]!;
+    for (const run of whole) merit += run.score + run.fit;
+    if (merit > most) [best, most] = [whole, merit];
+  }
+  return best?.map((run) => ({ ...run, score: Math.max(run.score, SURE) }));
+}
+
 /** Every run of one page in a line, if the page explains every character in it that is not ASCII. */
 function wholeLine(search: Search, line: Extent, page: number): Run[] | undefined {
   const { text } = search;
@@ -146,7 +166,7 @@ function wholeLine(search: Search, line: Extent, page: number): Run[] | undefine
     }
     const run = runAt(search, at, page) ?? withoutItsSpace(text, at, page);
     if (!run || run.end > line.end) return undefined;
-    found.push({ ...run, score: Math.max(run.score, SURE) });
+    found.push(run);
     at = run.end;
   }
   return found;

@@ -40,11 +40,18 @@ function hasControl(text: string, start: number, end: number): boolean {
  * `√π` and `√∞` are formulas in any language.
  */
 export function symbolPoints(text: string, start: number, end: number, fit: number): number {
-  const opener = text.charCodeAt(start);
-  if (fit < 2 || 'π∞'.includes(text[start + 1]!)) return 0;
-  if ('√≈∆¬'.includes(text[start]!)) return besideWord(text, start, end) ? 0 : 3.5;
-  if (!isDrawn(opener) || isDrawn(unitAt(text, start - 1)) || isDrawn(unitAt(text, end))) return 0;
-  return 4;
+  if (fit < 1) return 0;
+  const opener = text[start]!;
+  const second = text[start + 1]!;
+  if (opener === 'ƒ') return 2;
+  if ('√≈∆¬'.includes(opener)) {
+    // “où” is the one word of French with this letter, and a formula has other letters.
+    if (second === 'π' && text[start - 1] !== 'o') return 0;
+    if ('π∞'.includes(second) && (fit < 1.6 || classOf(unitAt(text, start - 1)) !== LETTER)) return 0;
+    return besideWord(text, start, end) ? 0 : fit < 1.6 ? 3 : 3.5;
+  }
+  const isAlone = !isDrawn(unitAt(text, start - 1)) && !isDrawn(unitAt(text, end));
+  return isDrawn(text.charCodeAt(start)) && isAlone ? 4 : 0;
 }
 
 /** What may stand before a letter in sound text. */

@@ -46,6 +46,7 @@ const COVERED = 0.9;
 
 export function surroundingsOf(text: string): Surroundings {
   const counts = new Map<number, number>();
+  const exact = new Set<number>();
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit < 0x80) continue;
@@ -58,11 +59,16 @@ export function surroundingsOf(text: string): Surroundings {
     if (kind !== LETTER && kind !== MARK && kind !== IDEOGRAPH) continue;
     const folded = foldUnit(unit);
     counts.set(folded, (counts.get(folded) ?? 0) + 1);
+    exact.add(unit);
   }
-  return describe(counts);
+  return describe(counts, exact);
 }
 
-function describe(counts: ReadonlyMap<number, number>): Surroundings {
+function isMark(unit: number): boolean {
+  return unit >= 0x300 && unit < 0x370;
+}
+
+function describe(counts: ReadonlyMap<number, number>, exact: ReadonlySet<number>): Surroundings {
   const written = new Uint32Array(scripts.length + 1);
   const covered = new Uint32Array(ALPHABETS);
   let letters = 0;
@@ -76,13 +82,16 @@ function describe(counts: ReadonlyMap<number, number>): Surroundings {
   let possible = 0;
   for (let index = 0; index < ALPHABETS; index++)
     if (letters > 0 && covered[index]! >= letters * COVERED) possible |= 1 << index;
+  let marks = 0;
+  for (const unit of counts.keys()) if (isMark(unit)) marks++;
   const has = (codePoint: number): boolean => codePoint <= 0xffff && counts.has(foldUnit(codePoint));
   return {
     has,
     fit(codePoint) {
       const script = scriptOf(codePoint);
       if (script > 0) return written[script]! >= WRITTEN ? 5 : 0;
-      if (has(codePoint)) return codePoint >= 0x300 && codePoint < 0x370 ? 3 : 2;
+      if (isMark(codePoint)) return has(codePoint) ? 3 : marks > 0 ? 2 : 0;
+      if (has(codePoint)) return exact.has(codePoint) ? 2 : 1.6;
       if (possible === 0 || !isLatin(codePoint)) return 0;
       return (alphabetsWith(foldUnit(codePoint)) & possible) !== 0 ? 1 : -1;
     },
