@@ -7,7 +7,7 @@
  */
 import { classOf, isLower, isUpper, isWordUnit, SPACE } from '../characters.ts';
 import { byteOf, codePages } from './code-pages.ts';
-import { LIKELY, runAt, runs, SURE, WEAK, weigh, type Run, type Search } from './runs.ts';
+import { LIKELY, learn, meritOf, runAt, runs, SURE, WEAK, weigh, type Run, type Search } from './runs.ts';
 
 /** A damaged stretch of a text and what it stood for. */
 export interface Damage {
@@ -36,6 +36,7 @@ export function mojibake(text: string): Damage[] {
     const first = runs(search);
     const atWork = pagesAtWork(search, first, past);
     if (!atWork) break;
+    learn(search, first);
     const found = accepted(search, runs(search, atWork.weights), atWork);
     const patched =
       level === 0 ? stretches(current, found).map(patch(current)) : deeper(current, patches, found);
@@ -148,7 +149,7 @@ function bestWholeLine(
     const whole = wholeLine(search, line, page);
     if (!whole) continue;
     let merit = weights[page]!;
-    for (const run of whole) merit += run.score + run.fit;
+    for (const run of whole) merit += meritOf(search, run);
     if (merit > most) [best, most] = [whole, merit];
   }
   return best?.map((run) => ({ ...run, score: Math.max(run.score, SURE) }));

@@ -24,7 +24,21 @@ export function contextPoints(text: string, start: number, end: number, decoded:
   points += openerPoints(text, start, end, decoded, page);
   if (/\p{Ll}\p{Lu}/u.test(text.slice(Math.max(0, start - 1), start) + decoded + text.slice(end, end + 1)))
     points -= 2;
-  return points;
+  return points + shapePoints(text, start, end, decoded);
+}
+
+const vowels = /[aeiouyäöü]/iu;
+
+/** Letters where words do not have them: a capital behind one, “ß” behind a consonant, “ü” behind a vowel. */
+function shapePoints(text: string, start: number, end: number, decoded: string): number {
+  const unit = decoded.charCodeAt(0);
+  const before = text[start - 1] ?? ' ';
+  if (decoded.length === 1 && unit === 0xdf) return vowels.test(before) ? 0.5 : -2;
+  if (decoded.length === 1 && unit === 0xfc && vowels.test(before)) return -1;
+  if (!isUpper(unit) || !isLower(unitAt(text, end))) return 0;
+  if (isUpper(unitAt(text, start - 1))) return -1.5;
+  // In the middle of a sentence.
+  return before === ' ' && isLower(unitAt(text, start - 2)) ? -0.5 : 0;
 }
 
 function hasControl(text: string, start: number, end: number): boolean {

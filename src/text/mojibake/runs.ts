@@ -1,4 +1,4 @@
-import { codePages, pagesWithSequence } from './code-pages.ts';
+import { byteOf, codePages, pagesWithSequence } from './code-pages.ts';
 import { contextPoints, pagePoints, symbolPoints } from './evidence.ts';
 import { surroundingsOf, type Surroundings } from './surroundings.ts';
 import { pointsFor, sequenceAt, type Sequence } from './sequences.ts';
@@ -41,6 +41,35 @@ export interface Search {
   readonly text: string;
   /** Built when the first run is met that something may speak for. */
   surroundings?: Surroundings;
+  /** Whether bytes from 80 to 9F were shown as controls, as the encodings of ISO have them, and never as signs. */
+  isIso?: boolean;
+}
+
+/** Adds what certain runs say of the damaged part of a text: its letters, and the kind of page. */
+export function learn(search: Search, found: readonly Run[]): void {
+  let letters = '';
+  let controls = 0;
+  for (const { start, end, decoded, score, unique } of found) {
+    if (score < LIKELY) continue;
+    if (unique) letters += decoded;
+    for (let at = start; at < end; at++) if (isIsoControl(search.text.charCodeAt(at))) controls++;
+  }
+  search.surroundings = surroundingsOf(search.text, letters);
+  search.isIso = controls > 0;
+}
+
+/** A control that Windows has signs for. Five bytes have none there either. */
+function isIsoControl(unit: number): boolean {
+  return unit >= 0x80 && unit < 0xa0 && ![0x81, 0x8d, 0x8f, 0x90, 0x9d].includes(unit);
+}
+
+/** Whether a page has a sign for a byte that encodings of ISO have a control for. */
+function hasWindowsSign({ start, end, page }: Run, text: string): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0xa0 && byteOf(page, unit) >= 0x80 && byteOf(page, unit) < 0xa0) return true;
+  }
+  return false;
 }
 
 /**
@@ -76,7 +105,7 @@ function bestRun(
     if ((pages & (1 << page)) === 0) continue;
     const run = runAt(search, at, page);
     if (!run || run.score < TRACE) continue;
-    const merit = run.score + run.fit + 2 * (weights?.[page] ?? 0);
+    const merit = meritOf(search, run, weights);
     if (!best || merit > most || (merit === most && run.end > best.end)) {
       if (best && best.decoded !== run.decoded) [rival, second] = [best, most];
       [best, most] = [run, merit];
@@ -84,6 +113,12 @@ function bestRun(
   }
   if (!best || !rival || most - second >= UNIQUE_BY) return best;
   return { ...best, unique: false };
+}
+
+/** How likely a page is beside others that explain the same. */
+export function meritOf(search: Search, run: Run, weights?: readonly number[]): number {
+  const foreign = search.isIso && hasWindowsSign(run, search.text) ? 3 : 0;
+  return run.score + run.fit + 2 * (weights?.[run.page] ?? 0) - foreign;
 }
 
 /** What each page explains of the places where `found` are, the best 1. Tells pages apart that agree on most letters. */

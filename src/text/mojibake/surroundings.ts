@@ -44,9 +44,17 @@ const WRITTEN = 4;
 /** An alphabet is possible when it has so much of the letters beside a–z. A foreign name is no other language. */
 const COVERED = 0.9;
 
-export function surroundingsOf(text: string): Surroundings {
+/** @param repaired What is known to stand in the damaged part: the letters of a text that is damaged throughout. */
+export function surroundingsOf(text: string, repaired = ''): Surroundings {
   const counts = new Map<number, number>();
   const exact = new Set<number>();
+  const count = (unit: number): void => {
+    const kind = classOf(unit);
+    if (kind !== LETTER && kind !== MARK && kind !== IDEOGRAPH) return;
+    const folded = foldUnit(unit);
+    counts.set(folded, (counts.get(folded) ?? 0) + 1);
+    exact.add(unit);
+  };
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit < 0x80) continue;
@@ -55,12 +63,9 @@ export function surroundingsOf(text: string): Surroundings {
       at++;
       continue;
     }
-    const kind = classOf(unit);
-    if (kind !== LETTER && kind !== MARK && kind !== IDEOGRAPH) continue;
-    const folded = foldUnit(unit);
-    counts.set(folded, (counts.get(folded) ?? 0) + 1);
-    exact.add(unit);
+    count(unit);
   }
+  for (let at = 0; at < repaired.length; at++) if (repaired.charCodeAt(at) >= 0x80) count(repaired.charCodeAt(at));
   return describe(counts, exact);
 }
 
