@@ -40,7 +40,8 @@ export function misread(text: string, encoding: Encoding, times = 1): string | u
     let next = '';
     for (const byte of Buffer.from(seen, 'utf8'))
       next += byte < 0x80 ? String.fromCharCode(byte) : characters[byte - 0x80]!;
+    if (next.includes('\uFFFD')) return undefined;
     seen = next;
   }
-  return seen === text || seen.includes('\uFFFD') ? undefined : seen;
+  return seen === text ? undefined : seen;
 }

@@ -1,6 +1,7 @@
 /** What speaks for damage, and against it, around a run. Points as measured on many languages. */
 import { classOf, isLower, isUpper, isWordUnit, LETTER, SPACE } from '../characters.ts';
 import { byteOf, codePages, MAC_ROMAN, WINDOWS_1251 } from './code-pages.ts';
+import type { Run } from './runs.ts';
 import { isLatin, knowsSymbols, type Sequence } from './sequences.ts';
 
 /** What the neighbours say. */
@@ -23,21 +24,33 @@ export function contextPoints(text: string, start: number, end: number, decoded:
   if (hasControl(text, start, end)) points += 3;
   points += openerPoints(text, start, end, decoded, page);
   if (/\p{Ll}\p{Lu}/u.test(text.slice(Math.max(0, start - 1), start) + decoded + text.slice(end, end + 1)))
-    points -= 2;
+    points -= 3;
   return points + shapePoints(text, start, end, decoded);
 }
 
-const vowels = /[aeiouyäöü]/iu;
+/** Between two consonants stands rather a vowel, and the other way round: `tiesÄŤbas` is “tiesības” and not “tiesčbas”. */
+export function alternation(text: string, { start, end, decoded }: Pick<Run, 'start' | 'end' | 'decoded'>): number {
+  if (!isAsciiLetter(unitAt(text, start - 1)) || !isAsciiLetter(unitAt(text, end)) || decoded.length > 1) return 0;
+  if (!isLatin(decoded.charCodeAt(0))) return 0;
+  const isVowel = vowels.test(decoded.normalize('NFD')[0]!);
+  const before = vowels.test(text[start - 1]!);
+  if (before !== vowels.test(text[end]!)) return 0;
+  return before === isVowel ? -0.7 : 0.7;
+}
+
+const vowels = /[aeiouyıøæœäöü]/iu;
 
 /** Letters where words do not have them: a capital behind one, “ß” behind a consonant, “ü” behind a vowel. */
 function shapePoints(text: string, start: number, end: number, decoded: string): number {
   const unit = decoded.charCodeAt(0);
   const before = text[start - 1] ?? ' ';
-  if (decoded.length === 1 && unit === 0xdf) return vowels.test(before) ? 0.5 : -2;
-  if (decoded.length === 1 && unit === 0xfc && vowels.test(before)) return -1;
-  if (!isUpper(unit) || !isLower(unitAt(text, end))) return 0;
+  if (decoded.length === 1 && unit === 0xdf) return vowels.test(before) ? 1 : -2;
+  if (decoded.length === 1 && unit === 0xfc && vowels.test(before)) return -2;
+  const opensSentence = start === 0 || before === '\n' || text.slice(start - 2, start) === '. ';
+  if (!isUpper(unit)) return opensSentence && isLower(unit) && isLower(unitAt(text, end)) ? -0.5 : 0;
+  if (/^\p{Lu}{2}\p{Ll}/u.test(decoded)) return -2;
+  if (!isLower(unitAt(text, end))) return 0;
   if (isUpper(unitAt(text, start - 1))) return -1.5;
-  // In the middle of a sentence.
   return before === ' ' && isLower(unitAt(text, start - 2)) ? -0.5 : 0;
 }
 
@@ -117,7 +130,7 @@ function openerPoints(text: string, start: number, end: number, decoded: string,
   if (classOf(before) === LETTER || classOf(after) === LETTER) {
     if (classOf(text.charCodeAt(start)) === LETTER) {
       if (text.charCodeAt(start) <= 0x24f) return 0;
-      return isAsciiLetter(before) && isAsciiLetter(after) ? 3 : 2;
+      return isAsciiLetter(before) && isAsciiLetter(after) ? 4 : 2;
     }
     if ('├─┼┬'.includes(opener)) return 2;
     if ('√≈∆¬'.includes(opener)) return 1.5;

@@ -1,7 +1,7 @@
-import { byteOf, codePages, pagesWithSequence } from './code-pages.ts';
-import { contextPoints, pagePoints, symbolPoints } from './evidence.ts';
+import { byteOf, codePages, pagesWithSequence, WINDOWS_1251 } from './code-pages.ts';
+import { alternation, contextPoints, pagePoints, symbolPoints } from './evidence.ts';
 import { surroundingsOf, type Surroundings } from './surroundings.ts';
-import { pointsFor, sequenceAt, type Sequence } from './sequences.ts';
+import { isCommonAfterLetters, pointsFor, popularity, sequenceAt, type Sequence } from './sequences.ts';
 
 /** Sequences in a row that one code page explains, with how much speaks for it. */
 export interface Run {
@@ -118,7 +118,7 @@ function bestRun(
 /** How likely a page is beside others that explain the same. */
 export function meritOf(search: Search, run: Run, weights?: readonly number[]): number {
   const foreign = search.isIso && hasWindowsSign(run, search.text) ? 3 : 0;
-  return run.score + run.fit + 2 * (weights?.[run.page] ?? 0) - foreign;
+  return run.score + run.fit + popularity(run.decoded.codePointAt(0)!) + alternation(search.text, run) + 2 * (weights?.[run.page] ?? 0) - foreign;
 }
 
 /** What each page explains of the places where `found` are, the best 1. Tells pages apart that agree on most letters. */
@@ -153,15 +153,29 @@ export function runAt(search: Search, at: number, page: number): Run | undefined
   if (score < TRACE - BEST_FIT - 4) return { start: at, end, page, score, decoded, fit: 0, unique: true };
   const surroundings = (search.surroundings ??= surroundingsOf(text));
   const fit = fitOf(surroundings, decoded);
-  // What the text has elsewhere is no damage, but one page may still explain it better than another.
-  const opener = surroundings.has(text.charCodeAt(at));
-  if (!opener) score += symbolPoints(text, at, end, fit);
-  score += Math.max(-2, Math.min(opener ? 0 : BEST_FIT, fit));
+  score += textPoints(search.text, surroundings, { start: at, end, page, decoded, fit });
   return { start: at, end, page, score, decoded, fit, unique: true };
 }
 
 /** The most that the rest of a text can say for a run. */
 const BEST_FIT = 5;
+
+/** What the text says elsewhere: for damage that it is not written with, and against it. */
+function textPoints(
+  text: string,
+  surroundings: Surroundings,
+  { start, end, page, decoded, fit }: Pick<Run, 'start' | 'end' | 'page' | 'decoded' | 'fit'>,
+): number {
+  const has = (at: number): boolean => surroundings.has(text.charCodeAt(at));
+  let native = 0;
+  for (let at = start; at < end; at++) if (has(at)) native++;
+  // `těžší` is Czech in Czech, though its middle would also be a syllable of Korean.
+  if (native === end - start) return Math.min(0, fit) - 3;
+  const isSound = has(start) && (fit < 1.6 * decoded.length || isCommonAfterLetters(text.charCodeAt(start + 1)));
+  if (isSound) return Math.max(-2, Math.min(0, fit));
+  const points = symbolPoints(text, start, end, fit) + Math.max(-2, Math.min(BEST_FIT, fit));
+  return page === WINDOWS_1251 && decoded < '\u0250' && !has(start) ? points + 1.5 : points;
+}
 
 function fitOf(surroundings: Surroundings, decoded: string): number {
   let sum = 0;

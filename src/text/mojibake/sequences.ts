@@ -1,4 +1,4 @@
-import { classOf, LETTER } from '../characters.ts';
+import { classOf, foldUnit, LETTER } from '../characters.ts';
 import { byteOf, codePages, MAC_ROMAN, WINDOWS_1252 } from './code-pages.ts';
 
 /** One character that stands in a text as the two to six characters that a code page shows for its bytes. */
@@ -42,6 +42,10 @@ const commonAfterLetters = new Set(
   [...'’‘“”„‚…–—›‹»« \u00A0®™•·¹²³°ºª©§¡¿´¨¸¶†‡'].map((character) => character.charCodeAt(0)),
 );
 
+export function isCommonAfterLetters(unit: number): boolean {
+  return commonAfterLetters.has(unit);
+}
+
 /** How many of the characters behind the first would be strange there in any sound text. */
 function strictFollowers(text: string, at: number, length: number): number {
   let strict = 0;
@@ -62,7 +66,7 @@ export function pointsFor({ codePoint, length }: Sequence, text: string, at: num
   if (codePoint === 0x259) return 1.5;
   if (codePoint === 0x18f || (codePoint >= 0x254 && codePoint <= 0x25b)) return 0;
   // A control is what a second misreading has made of a byte that the page does not show.
-  if (codePoint < 0xa0) return page === WINDOWS_1252 ? 1 : -4;
+  if (codePoint < 0xa0) return byteOf(page, 0x80) === 0x80 ? 1 : -4;
   if (isOtherAlphabet(codePoint)) return strict > 0 ? 2 : 1;
   if (codePoint >= 0x300 && codePoint <= 0x36f) return classOf(text.charCodeAt(at - 1)) === LETTER ? 2 : 1;
   return -4;
@@ -92,6 +96,18 @@ export function isLatin(codePoint: number): boolean {
 const rareLetters = new Set(
   [...'ĈĉĊċĔĕĜĝĠġĤĥĨĩĬĭĴĵĶķĸĹĺĻļĿŀŅņŉŊŋŎŏŔŕŖŗŜŝŦŧŨũŬŭŴŵŶŷ'].map((letter) => letter.charCodeAt(0)),
 );
+
+/** Letters that far more is written with than with others: where nothing else tells, they are likelier. */
+const popularLetters = new Set(
+  [...'éáíóúüöäñçèàãêåøæžščřěýůťňıİşğłąężśćđß'].map((letter) => letter.charCodeAt(0)),
+);
+
+/** How likely a letter is where the text around it says nothing. */
+export function popularity(codePoint: number): number {
+  const folded = codePoint <= 0xffff ? foldUnit(codePoint) : codePoint;
+  if (popularLetters.has(folded)) return 0.6;
+  return folded === 0xfe || folded === 0xf0 ? -0.6 : 0;
+}
 
 /** Modern Greek, Cyrillic, Hebrew, Arabic and Armenian: two bytes a letter. */
 function isOtherAlphabet(codePoint: number): boolean {

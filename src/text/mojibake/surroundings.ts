@@ -2,7 +2,7 @@
  * What the sound part of a text is written with. A code page that makes of `Ĺź` a letter which the text has elsewhere is
  * likelier than one that makes a letter of another language, and `×‘` in Hebrew is a letter of Hebrew.
  */
-import { classOf, foldUnit, IDEOGRAPH, LETTER, MARK } from '../characters.ts';
+import { classOf, foldUnit, IDEOGRAPH, isWordUnit, LETTER, MARK } from '../characters.ts';
 import { ALPHABETS, alphabetsWith } from './alphabets.ts';
 import { pagesWithSequence } from './code-pages.ts';
 import { isLatin } from './sequences.ts';
@@ -94,7 +94,10 @@ function describe(counts: ReadonlyMap<number, number>, exact: ReadonlySet<number
     has,
     fit(codePoint) {
       const script = scriptOf(codePoint);
-      if (script > 0) return written[script]! >= WRITTEN ? 5 : 0;
+      if (script > 0) {
+        const isLetter = codePoint > 0xffff || isWordUnit(codePoint);
+        return written[script]! < WRITTEN ? 0 : !isLetter ? -1 : has(codePoint) ? 5 : script <= 2 ? 2 : 4;
+      }
       if (isMark(codePoint)) return has(codePoint) ? 3 : marks > 0 ? 2 : 0;
       if (has(codePoint)) return exact.has(codePoint) ? 2 : 1.6;
       if (possible === 0 || !isLatin(codePoint)) return 0;
