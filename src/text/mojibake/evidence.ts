@@ -1,6 +1,6 @@
 /** What speaks for damage, and against it, around a run. Points as measured on many languages. */
 import { classOf, isLower, isUpper, isWordUnit, LETTER, SPACE } from '../characters.ts';
-import { byteOf, codePages, MAC_ROMAN, WINDOWS_1251 } from './code-pages.ts';
+import { byteOf, codePages, pagesWithSequence, MAC_ROMAN, WINDOWS_1251 } from './code-pages.ts';
 import type { Run } from './runs.ts';
 import { isLatin, knowsSymbols, type Sequence } from './sequences.ts';
 
@@ -20,6 +20,8 @@ export function contextPoints(text: string, start: number, end: number, decoded:
   // `tá»‘i`: a closing mark in the middle of a word.
   if (decoded >= '\u1EA0' && decoded < '\u1F00' && isLetterPair(before, after)) points += 2;
   if (isLatin(decoded.codePointAt(0)!) && (isAsciiLetter(before) || isAsciiLetter(after))) points += 0.5;
+  // Damage below the damage.
+  if (pagesWithSequence(decoded.charCodeAt(0), decoded.charCodeAt(1)) & (1 << page)) points += 3;
   // A control is in no sound text.
   if (hasControl(text, start, end)) points += 3;
   points += openerPoints(text, start, end, decoded, page);
@@ -44,13 +46,15 @@ const vowels = /[aeiouyıøæœäöü]/iu;
 function shapePoints(text: string, start: number, end: number, decoded: string): number {
   const unit = decoded.charCodeAt(0);
   const before = text[start - 1] ?? ' ';
-  if (decoded.length === 1 && unit === 0xdf) return vowels.test(before) ? 1 : -2;
-  if (decoded.length === 1 && unit === 0xfc && vowels.test(before)) return -2;
+  if (unit === 0xdf) return vowels.test(before) ? 1 : -2;
+  if (unit === 0xfc && vowels.test(before)) return -2;
   const opensSentence = start === 0 || before === '\n' || text.slice(start - 2, start) === '. ';
   if (!isUpper(unit)) return opensSentence && isLower(unit) && isLower(unitAt(text, end)) ? -0.5 : 0;
   if (/^\p{Lu}{2}\p{Ll}/u.test(decoded)) return -2;
-  if (!isLower(unitAt(text, end))) return 0;
-  if (isUpper(unitAt(text, start - 1))) return -1.5;
+  // `nĂŁo ĂŠ possĂ­vel`: a word of one letter.
+  const isWord = decoded.length === 1 && unitAt(text, end) === 0x20;
+  if (!isWord && !isLower(unitAt(text, end))) return 0;
+  if (isUpper(unitAt(text, start - 1))) return isWord ? 0 : -1.5;
   return before === ' ' && isLower(unitAt(text, start - 2)) ? -0.5 : 0;
 }
 
@@ -202,7 +206,7 @@ export function pagePoints(
 }
 
 function isLetterPoint(codePoint: number): boolean {
-  return /\p{L}/u.test(String.fromCodePoint(codePoint));
+  return /[\p{L}\p{M}]/u.test(String.fromCodePoint(codePoint));
 }
 
 function isLetterPair(before: number, after: number): boolean {
