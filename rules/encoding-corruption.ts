@@ -72,7 +72,9 @@ export default defineRule({
 function damages(doc: Document): Damage[] {
   const { text } = doc;
   const isAscii = !/[\u0080-\uFFFF]/.test(text);
-  const misread = isAscii ? [] : [mojibake(text), mixedUp(text, doc.language)].flat().sort(byStart);
+  const misread = isAscii
+    ? []
+    : [mojibake(text, doc.language), mixedUp(text, doc.language)].flat().sort(byStart);
   const found = [
     misread,
     isAscii ? [] : lost(text, misread),

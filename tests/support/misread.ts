@@ -26,7 +26,9 @@ function charactersOf(encoding: Encoding): string[] {
   if (known) return known;
   const characters = Array.from({ length: 128 }, (_, index) => {
     const character = iconv.decode(Buffer.from([0x80 + index]), encoding);
-    return character === '\uFFFD' && !/125[37]/u.test(encoding) ? String.fromCharCode(0x80 + index) : character;
+    return character === '\uFFFD' && !/125[37]/u.test(encoding)
+      ? String.fromCharCode(0x80 + index)
+      : character;
   });
   shown.set(encoding, characters);
   return characters;

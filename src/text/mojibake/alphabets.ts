@@ -1,3 +1,5 @@
+import type { LanguageCode } from '../languages/index.ts';
+
 /**
  * The letters beside a–z of languages in Latin script. Two code pages often make two sound letters of the same damage:
  * which one a text has, its other letters tell.
@@ -42,6 +44,21 @@ for (const [index, letters] of alphabets.entries())
 /** A bit for each alphabet that has a letter, given in lower case. */
 export function alphabetsWith(letter: number): number {
   return letter >= 0x1ea0 && letter <= 0x1ef9 ? 1 << VIETNAMESE : (bits.get(letter) ?? 0);
+}
+
+const ofLanguages: Partial<Record<LanguageCode, string>> = {
+  de: 'äöüß',
+  es: 'áéíñóúü',
+  fr: 'àâæçèéêëîïôœùûüÿ',
+  pl: 'ąćęłńóśźż',
+  pt: 'àáâãçéêíóôõúü',
+  tr: 'âçğıiîöşûü',
+};
+
+/** The bit of the alphabet of a language; 0 when it has none beside a–z, or is not known. */
+export function alphabetOf(language: LanguageCode | undefined): number {
+  const index = language ? alphabets.indexOf(ofLanguages[language] ?? '') : -1;
+  return index < 0 ? 0 : 1 << index;
 }
 
 export const ALPHABETS = alphabets.length;

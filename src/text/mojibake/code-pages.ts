@@ -59,8 +59,10 @@ const alternatives: readonly (readonly [page: number, character: string, byte: n
 ];
 
 export const WINDOWS_1252 = 0;
+export const ISO_8859_2 = 4;
 export const WINDOWS_1251 = 5;
 export const MAC_ROMAN = 7;
+export const ISO_8859_15 = 10;
 
 /** Anything that no page has. */
 const NO_SLOT = 0;

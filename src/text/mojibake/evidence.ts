@@ -5,7 +5,13 @@ import type { Run } from './runs.ts';
 import { isLatin, knowsSymbols, type Sequence } from './sequences.ts';
 
 /** What the neighbours say. */
-export function contextPoints(text: string, start: number, end: number, decoded: string, page: number): number {
+export function contextPoints(
+  text: string,
+  start: number,
+  end: number,
+  decoded: string,
+  page: number,
+): number {
   const first = text.charCodeAt(start);
   const last = text.charCodeAt(end - 1);
   const before = unitAt(text, start - 1);
@@ -31,8 +37,12 @@ export function contextPoints(text: string, start: number, end: number, decoded:
 }
 
 /** Between two consonants stands rather a vowel, and the other way round: `tiesÄŤbas` is “tiesības” and not “tiesčbas”. */
-export function alternation(text: string, { start, end, decoded }: Pick<Run, 'start' | 'end' | 'decoded'>): number {
-  if (!isAsciiLetter(unitAt(text, start - 1)) || !isAsciiLetter(unitAt(text, end)) || decoded.length > 1) return 0;
+export function alternation(
+  text: string,
+  { start, end, decoded }: Pick<Run, 'start' | 'end' | 'decoded'>,
+): number {
+  if (!isAsciiLetter(unitAt(text, start - 1)) || !isAsciiLetter(unitAt(text, end)) || decoded.length > 1)
+    return 0;
   if (!isLatin(decoded.charCodeAt(0))) return 0;
   const isVowel = vowels.test(decoded.normalize('NFD')[0]!);
   const before = vowels.test(text[start - 1]!);
@@ -46,8 +56,8 @@ const vowels = /[aeiouyıøæœäöü]/iu;
 function shapePoints(text: string, start: number, end: number, decoded: string): number {
   const unit = decoded.charCodeAt(0);
   const before = text[start - 1] ?? ' ';
-  if (unit === 0xdf) return vowels.test(before) ? 1 : -2;
-  if (unit === 0xfc && vowels.test(before)) return -2;
+  if (/(?:^|[^aeiouyäöü])ß|[aeiouyäöü]ü/iu.test(before + decoded)) return -2;
+  if (/[aeiouyäöü]ß/iu.test(before + decoded)) return 1;
   const opensSentence = start === 0 || before === '\n' || text.slice(start - 2, start) === '. ';
   if (!isUpper(unit)) return opensSentence && isLower(unit) && isLower(unitAt(text, end)) ? -0.5 : 0;
   if (/^\p{Lu}{2}\p{Ll}/u.test(decoded)) return -2;
@@ -55,7 +65,7 @@ function shapePoints(text: string, start: number, end: number, decoded: string):
   const isWord = decoded.length === 1 && unitAt(text, end) === 0x20;
   if (!isWord && !isLower(unitAt(text, end))) return 0;
   if (isUpper(unitAt(text, start - 1))) return isWord ? 0 : -1.5;
-  return before === ' ' && isLower(unitAt(text, start - 2)) ? -0.5 : 0;
+  return before === ' ' && isLower(unitAt(text, start - 2)) ? -1 : 0;
 }
 
 function hasControl(text: string, start: number, end: number): boolean {
@@ -70,7 +80,10 @@ function hasControl(text: string, start: number, end: number): boolean {
  * A root or a drawn line that another page explains as a letter of the text: `j≈≥` in Lithuanian, `n├┤` in Vietnamese.
  * `√π` and `√∞` are formulas in any language.
  */
-export function symbolPoints(text: string, start: number, end: number, fit: number): number {
+export function symbolPoints(
+  text: string,
+  { start, end, page, fit }: Pick<Run, 'start' | 'end' | 'page' | 'fit'>,
+): number {
   if (fit < 1) return 0;
   const opener = text[start]!;
   const second = text[start + 1]!;
@@ -82,7 +95,8 @@ export function symbolPoints(text: string, start: number, end: number, fit: numb
     return besideWord(text, start, end) ? 0 : fit < 1.6 ? 3 : 3.5;
   }
   const isAlone = !isDrawn(unitAt(text, start - 1)) && !isDrawn(unitAt(text, end));
-  return isDrawn(text.charCodeAt(start)) && isAlone ? 4 : 0;
+  const isLikely = isDrawn(text.charCodeAt(start)) || (codePages[page]!.dos && fit >= 4);
+  return isLikely && isAlone ? 4 : 0;
 }
 
 /** What may stand before a letter in sound text. */
@@ -101,14 +115,15 @@ function openerPoints(text: string, start: number, end: number, decoded: string,
   const after = unitAt(text, end);
   // One capital may open a word, `TÃ¡`; two are a word in capitals, where `Ã` is a letter of Portuguese.
   const capital = isUpper(before) && isUpper(unitAt(text, start - 2));
-  if ('ÃÄÅĂĹ'.includes(opener) && byteOf(page, opener.charCodeAt(0)) <= 0xc5) {
+  if ('ÃÄÅĂĹĆ'.includes(opener) && byteOf(page, opener.charCodeAt(0)) <= 0xc5) {
     // `WÅ»Y`, `Ä…c`; but `SELKÄ’s` is Finnish in capitals.
     const inside = classOf(after) === LETTER && '–—„’‘“”‰†‡…™›‹»«°³²¹ªº'.includes(text[end - 1]!);
     if (inside && !(capital && text[end - 1] === '’')) return 1.5;
     // `MANHÃ»` closes a quotation, `IRMÃ®` is a brand.
     if (capital && classOf(after) !== LETTER && closers.includes(text[end - 1]!)) return -2;
     // “à”, “é” and “ó” are words; no letter with a ring or a háček is one.
-    const isWord = opener === 'Ã' || classOf(before) === LETTER || classOf(after) === LETTER;
+    const isWord =
+      opener === 'Ã' || opener === 'Ć' || classOf(before) === LETTER || classOf(after) === LETTER;
     if (!capital && isWord && signs.includes(second)) return 2;
     return 'ÃĂ'.includes(opener) &&
       classOf(before) === SPACE &&

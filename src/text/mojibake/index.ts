@@ -1,4 +1,5 @@
-export { endOfWord, mojibake, startOfWord, type Damage } from './damage.ts';
+export { mojibake, type Damage } from './damage.ts';
+export { endOfWord, startOfWord } from './words.ts';
 export { characterOf, codePages, WINDOWS_1252 } from './code-pages.ts';
 export { escapes, mayHaveEscapes } from './escapes.ts';
 export { lost, questioned } from './lost.ts';

@@ -1,4 +1,5 @@
-import { byteOf, codePages, pagesWithSequence, WINDOWS_1251 } from './code-pages.ts';
+import type { LanguageCode } from '../languages/index.ts';
+import { byteOf, codePages, ISO_8859_15, ISO_8859_2, pagesWithSequence, WINDOWS_1251 } from './code-pages.ts';
 import { alternation, contextPoints, pagePoints, symbolPoints } from './evidence.ts';
 import { surroundingsOf, type Surroundings } from './surroundings.ts';
 import { isCommonAfterLetters, pointsFor, popularity, sequenceAt, type Sequence } from './sequences.ts';
@@ -39,6 +40,7 @@ const MAX_SEQUENCES = 64;
 /** A text in which damage is looked for. */
 export interface Search {
   readonly text: string;
+  readonly language: LanguageCode | undefined;
   /** Built when the first run is met that something may speak for. */
   surroundings?: Surroundings;
   /** Whether bytes from 80 to 9F were shown as controls, as the encodings of ISO have them, and never as signs. */
@@ -54,7 +56,7 @@ export function learn(search: Search, found: readonly Run[]): void {
     if (unique) letters += decoded;
     for (let at = start; at < end; at++) if (isIsoControl(search.text.charCodeAt(at))) controls++;
   }
-  search.surroundings = surroundingsOf(search.text, letters);
+  search.surroundings = surroundingsOf(search.text, search.language, letters);
   search.isIso = controls > 0;
 }
 
@@ -91,12 +93,7 @@ export function runs(search: Search, weights?: readonly number[]): Run[] {
   return found;
 }
 
-function bestRun(
-  search: Search,
-  at: number,
-  pages: number,
-  weights?: readonly number[],
-): Run | undefined {
+function bestRun(search: Search, at: number, pages: number, weights?: readonly number[]): Run | undefined {
   let best: Run | undefined;
   let most = 0;
   let rival: Run | undefined;
@@ -105,7 +102,8 @@ function bestRun(
     if ((pages & (1 << page)) === 0) continue;
     const run = runAt(search, at, page);
     if (!run || run.score < TRACE) continue;
-    const merit = meritOf(search, run, weights);
+    const rare = page === ISO_8859_2 || page === ISO_8859_15 ? 0.5 : 0;
+    const merit = meritOf(search, run, weights) - rare;
     if (!best || merit > most || (merit === most && run.end > best.end)) {
       if (best && best.decoded !== run.decoded) [rival, second] = [best, most];
       [best, most] = [run, merit];
@@ -118,7 +116,14 @@ function bestRun(
 /** How likely a page is beside others that explain the same. */
 export function meritOf(search: Search, run: Run, weights?: readonly number[]): number {
   const foreign = search.isIso && hasWindowsSign(run, search.text) ? 3 : 0;
-  return run.score + run.fit + popularity(run.decoded.codePointAt(0)!) + alternation(search.text, run) + 2 * (weights?.[run.page] ?? 0) - foreign;
+  return (
+    run.score +
+    run.fit +
+    popularity(run.decoded.codePointAt(0)!) +
+    alternation(search.text, run) +
+    2 * (weights?.[run.page] ?? 0) -
+    foreign
+  );
 }
 
 /** What each page explains of the places where `found` are, the best 1. Tells pages apart that agree on most letters. */
@@ -151,7 +156,7 @@ export function runAt(search: Search, at: number, page: number): Run | undefined
   score += contextPoints(text, at, end, decoded, page) + pagePoints(text, at, end, page, sequences);
   // Not even the best fit would make anything of it.
   if (score < TRACE - BEST_FIT - 4) return { start: at, end, page, score, decoded, fit: 0, unique: true };
-  const surroundings = (search.surroundings ??= surroundingsOf(text));
+  const surroundings = (search.surroundings ??= surroundingsOf(text, search.language));
   const fit = fitOf(surroundings, decoded);
   score += textPoints(search.text, surroundings, { start: at, end, page, decoded, fit });
   return { start: at, end, page, score, decoded, fit, unique: true };
@@ -171,9 +176,10 @@ function textPoints(
   for (let at = start; at < end; at++) if (has(at)) native++;
   // `těžší` is Czech in Czech, though its middle would also be a syllable of Korean.
   if (native === end - start) return Math.min(0, fit) - 3;
-  const isSound = has(start) && (fit < 1.6 * decoded.length || isCommonAfterLetters(text.charCodeAt(start + 1)));
+  const isSound =
+    has(start) && (fit < 1.6 * decoded.length || isCommonAfterLetters(text.charCodeAt(start + 1)));
   if (isSound) return Math.max(-2, Math.min(0, fit));
-  const points = symbolPoints(text, start, end, fit) + Math.max(-2, Math.min(BEST_FIT, fit));
+  const points = symbolPoints(text, { start, end, page, fit }) + Math.max(-2, Math.min(BEST_FIT, fit));
   return page === WINDOWS_1251 && decoded < '\u0250' && !has(start) ? points + 1.5 : points;
 }
 

@@ -3,9 +3,10 @@
  * likelier than one that makes a letter of another language, and `×‘` in Hebrew is a letter of Hebrew.
  */
 import { classOf, foldUnit, IDEOGRAPH, isWordUnit, LETTER, MARK } from '../characters.ts';
-import { ALPHABETS, alphabetsWith } from './alphabets.ts';
+import type { LanguageCode } from '../languages/index.ts';
+import { alphabetOf, ALPHABETS, alphabetsWith } from './alphabets.ts';
 import { pagesWithSequence } from './code-pages.ts';
-import { isLatin } from './sequences.ts';
+import { isLatin, sequenceAt } from './sequences.ts';
 
 export interface Surroundings {
   /** Whether the sound part of the text has a character, as a capital or not. */
@@ -45,7 +46,7 @@ const WRITTEN = 4;
 const COVERED = 0.9;
 
 /** @param repaired What is known to stand in the damaged part: the letters of a text that is damaged throughout. */
-export function surroundingsOf(text: string, repaired = ''): Surroundings {
+export function surroundingsOf(text: string, language?: LanguageCode, repaired = ''): Surroundings {
   const counts = new Map<number, number>();
   const exact = new Set<number>();
   const count = (unit: number): void => {
@@ -58,22 +59,40 @@ export function surroundingsOf(text: string, repaired = ''): Surroundings {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit < 0x80) continue;
-    if (pagesWithSequence(unit, text.charCodeAt(at + 1)) !== 0) {
-      // The rest of what may be a sequence proves nothing either.
-      at++;
-      continue;
-    }
-    count(unit);
+    const length = possibleLength(text, at);
+    if (length > 0) at += length - 1;
+    else count(unit);
   }
-  for (let at = 0; at < repaired.length; at++) if (repaired.charCodeAt(at) >= 0x80) count(repaired.charCodeAt(at));
-  return describe(counts, exact);
+  for (let at = 0; at < repaired.length; at++)
+    if (repaired.charCodeAt(at) >= 0x80) count(repaired.charCodeAt(at));
+  return describe(counts, exact, language);
+}
+
+/** How many characters may stand for one here: they prove nothing. */
+function possibleLength(text: string, at: number): number {
+  const pages = pagesWithSequence(text.charCodeAt(at), text.charCodeAt(at + 1));
+  for (let page = 0; pages >> page !== 0; page++) {
+    const sequence = (pages & (1 << page)) === 0 ? undefined : sequenceAt(text, at, page);
+    if (sequence) return sequence.length;
+  }
+  return 0;
+}
+
+/** Cyrillic of small languages, and Greek with breathings: in the neighbourhood of what Windows-1251 and 1253 are read as. */
+function isRare(codePoint: number): boolean {
+  if (codePoint >= 0x370 && codePoint < 0x386) return true;
+  return codePoint >= 0x400 && codePoint <= 0x52f && (codePoint < 0x410 || codePoint > 0x44f);
 }
 
 function isMark(unit: number): boolean {
   return unit >= 0x300 && unit < 0x370;
 }
 
-function describe(counts: ReadonlyMap<number, number>, exact: ReadonlySet<number>): Surroundings {
+function describe(
+  counts: ReadonlyMap<number, number>,
+  exact: ReadonlySet<number>,
+  language: LanguageCode | undefined,
+): Surroundings {
   const written = new Uint32Array(scripts.length + 1);
   const covered = new Uint32Array(ALPHABETS);
   let letters = 0;
@@ -84,7 +103,7 @@ function describe(counts: ReadonlyMap<number, number>, exact: ReadonlySet<number
     letters += count;
     for (let index = 0; index < ALPHABETS; index++) if (known & (1 << index)) covered[index]! += count;
   }
-  let possible = 0;
+  let possible = alphabetOf(language);
   for (let index = 0; index < ALPHABETS; index++)
     if (letters > 0 && covered[index]! >= letters * COVERED) possible |= 1 << index;
   let marks = 0;
@@ -96,11 +115,21 @@ function describe(counts: ReadonlyMap<number, number>, exact: ReadonlySet<number
       const script = scriptOf(codePoint);
       if (script > 0) {
         const isLetter = codePoint > 0xffff || isWordUnit(codePoint);
-        return written[script]! < WRITTEN ? 0 : !isLetter ? -1 : has(codePoint) ? 5 : script <= 2 ? 2 : 4;
+        return written[script]! < WRITTEN
+          ? 0
+          : !isLetter
+            ? -1
+            : has(codePoint)
+              ? 5
+              : isRare(codePoint)
+                ? 2
+                : 4;
       }
       if (isMark(codePoint)) return has(codePoint) ? 3 : marks > 0 ? 2 : 0;
       if (has(codePoint)) return exact.has(codePoint) ? 2 : 1.6;
       if (possible === 0 || !isLatin(codePoint)) return 0;
+      // Where accents are characters of their own, a letter that has one in itself is another's.
+      if (marks > 0) return -1;
       return (alphabetsWith(foldUnit(codePoint)) & possible) !== 0 ? 1 : -1;
     },
   };
