@@ -5,6 +5,7 @@
 import { classOf, isLower, isUpper, SPACE } from '../characters.ts';
 import { byteOf } from './code-pages.ts';
 import { LIKELY, meritOf, runAt, SURE, WEAK, weigh, type Run, type Search } from './runs.ts';
+import { scriptOf } from './surroundings.ts';
 import { endOfWord, startOfWord, type Extent } from './words.ts';
 
 export interface AtWork {
@@ -31,7 +32,30 @@ export function pagesAtWork(
   // Below one misreading, weak signs of a second by the same page are enough.
   if (past)
     return found.length === 0 ? undefined : { ...past, pages: pages | past.pages, corroborated: true };
+  if (pages === 0) {
+    pages = pagesOfEasternLines(search, found);
+    votes = 2;
+  }
   return pages === 0 ? undefined : { pages, weights: weigh(search, found), corroborated: votes >= 2 };
+}
+
+/**
+ * Pages that explain a whole line as letters of one script from India to Japan. One syllable in three characters proves
+ * little: `ì „ ë¬¸` is “전 문”, and two are more than chance.
+ */
+function pagesOfEasternLines(search: Search, found: readonly Run[]): number {
+  let pages = 0;
+  let done = -1;
+  for (const { start, page, decoded } of found) {
+    if (start < done || decoded < '\u0900') continue;
+    const line = lineAround(search.text, start);
+    done = line.end;
+    const whole = wholeLine(search, line, page);
+    const scripts = new Set(whole?.map((run) => scriptOf(run.decoded.codePointAt(0)!)));
+    const sum = whole?.reduce((total, { score }) => total + score, 0) ?? 0;
+    if (whole && whole.length >= 2 && scripts.size === 1 && sum >= 2) pages |= 1 << page;
+  }
+  return pages;
 }
 
 /** The runs that are damage, and in lines where nothing speaks against a page all that it decodes. */

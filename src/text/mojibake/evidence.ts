@@ -140,7 +140,7 @@ function openerPoints(text: string, start: number, end: number, decoded: string,
   const touches = isAsciiLetter(before) || isAsciiLetter(after);
   if (
     touches &&
-    (opener === '√' ? '≠≥±'.includes(second) : opener === '≈' && 'æ°ÇõºüëôÑÖáïôò'.includes(second))
+    (opener === '√' ? '≠≥±'.includes(second) : opener === '≈' && 'æ°ÇõºüëôÑÖáïôò≠'.includes(second))
   )
     return 2.5;
   if ('√≈∆¬'.includes(opener) && !besideWord(text, start, end)) return -4;
@@ -209,7 +209,7 @@ export function pagePoints(
   if (
     page === MAC_ROMAN &&
     text[start] === 'ƒ' &&
-    'áàãâéèêëíìîïóòôõúù'.includes(text[start + 1]!) &&
+    'áàãéèíìóòõúù'.includes(text[start + 1]!) &&
     classOf(before) !== LETTER
   )
     points -= 2;

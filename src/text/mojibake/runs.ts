@@ -180,7 +180,9 @@ function textPoints(
     has(start) && (fit < 1.6 * decoded.length || isCommonAfterLetters(text.charCodeAt(start + 1)));
   if (isSound) return Math.max(-2, Math.min(0, fit));
   const points = symbolPoints(text, { start, end, page, fit }) + Math.max(-2, Math.min(BEST_FIT, fit));
-  return page === WINDOWS_1251 && decoded < '\u0250' && !has(start) ? points + 1.5 : points;
+  // Two letters of Cyrillic alone in Latin text: `ГҐ`.
+  const isCyrillic = has(start) || surroundings.fit(0x430) > 0;
+  return page === WINDOWS_1251 && decoded < '\u0250' && !isCyrillic ? points + 2.5 : points;
 }
 
 function fitOf(surroundings: Surroundings, decoded: string): number {
