@@ -47,3 +47,26 @@ export function misread(text: string, encoding: Encoding, times = 1): string | u
   }
   return seen === text ? undefined : seen;
 }
+
+/** What else a program that undoes one misreading could make of damaged text: each other text that its bytes are. */
+export function otherReadings(damaged: string, sound: string): string[] {
+  const found = new Set<string>();
+  for (const encoding of Object.keys(misreadings) as Encoding[]) {
+    const bytes: number[] = [];
+    for (const character of damaged) {
+      const code = character.codePointAt(0)!;
+      const upper = code < 0x80 ? -1 : charactersOf(encoding).indexOf(character);
+      if (code < 0x80) bytes.push(code);
+      else if (upper >= 0) bytes.push(0x80 + upper);
+      else bytes.push(0xff);
+    }
+    const reading = Buffer.from(bytes).toString('utf8');
+    if (reading !== sound && reading !== damaged && !reading.includes('\uFFFD')) found.add(reading);
+  }
+  return [...found];
+}
+
+/** Text in one encoding that was read in another; bytes that the other does not have are U+FFFD. */
+export function reread(text: string, written: string, read: string): string {
+  return iconv.decode(iconv.encode(text, written), read);
+}

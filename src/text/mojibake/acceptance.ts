@@ -130,7 +130,13 @@ function bestWholeLine(
     for (const run of whole) merit += meritOf(search, run);
     if (merit > most) [best, most] = [whole, merit];
   }
-  return best?.map((run) => ({ ...run, score: Math.max(run.score, SURE) }));
+  // Alone, a word may have been read in another page as well.
+  const alone = new Map(inLine.map((run) => [run.start, run]));
+  return best?.map((run) => {
+    const other = alone.get(run.start);
+    const unique = run.unique && (!other || (other.unique && other.decoded === run.decoded));
+    return { ...run, unique, score: Math.max(run.score, SURE) };
+  });
 }
 
 /** Every run of one page in a line, if the page explains every character in it that is not ASCII. */

@@ -29,7 +29,7 @@ export const WEAK = 1;
 export const TRACE = -1;
 
 /** What a reading has to be ahead of any other, to be the only one. */
-const UNIQUE_BY = 1;
+const UNIQUE_BY = 2;
 
 /** Nothing that follows makes damage of what scores less. */
 const HOPELESS = -6;
