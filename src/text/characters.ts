@@ -18,6 +18,9 @@ export const OTHER = 7;
 const UNITS = 0x10000;
 const classes = new Uint8Array(UNITS);
 const folds = new Uint16Array(UNITS);
+const lowers = new Uint8Array(UNITS);
+const IS_LOWER = 1;
+const NOT_LOWER = 2;
 
 /** The class of one UTF-16 code unit. */
 export function classOf(unit: number): number {
@@ -46,7 +49,12 @@ export function isUpper(unit: number): boolean {
 
 /** A letter that has an upper-case form and is not it. */
 export function isLower(unit: number): boolean {
-  return classOf(unit) === LETTER && foldUnit(unit) === unit && /\p{Ll}/u.test(String.fromCharCode(unit));
+  const known = lowers[unit]!;
+  if (known !== 0) return known === IS_LOWER;
+  const isSmall =
+    classOf(unit) === LETTER && foldUnit(unit) === unit && /\p{Ll}/u.test(String.fromCharCode(unit));
+  lowers[unit] = isSmall ? IS_LOWER : NOT_LOWER;
+  return isSmall;
 }
 
 export function isLineBreak(unit: number): boolean {

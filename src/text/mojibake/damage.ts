@@ -34,7 +34,7 @@ export function mojibake(text: string, language?: LanguageCode): Damage[] {
   let current = text;
   let past: AtWork | undefined;
   for (let level = 0; level < MAX_LEVELS; level++) {
-    const search: Search = { text: current, language };
+    const search: Search = { text: current, language, readings: [] };
     const first = runs(search);
     const atWork = pagesAtWork(search, first, past);
     if (!atWork) break;

@@ -31,9 +31,19 @@ export function contextPoints(
   // A control is in no sound text.
   if (hasControl(text, start, end)) points += 3;
   points += openerPoints(text, start, end, decoded, page);
-  if (/\p{Ll}\p{Lu}/u.test(text.slice(Math.max(0, start - 1), start) + decoded + text.slice(end, end + 1)))
-    points -= 3;
+  if (hasInnerCapital(before, decoded, after)) points -= 3;
   return points + shapePoints(text, start, end, decoded);
+}
+
+/** `drÌnken`: a capital right behind a small letter. */
+function hasInnerCapital(before: number, decoded: string, after: number): boolean {
+  let previous = before;
+  for (let at = 0; at <= decoded.length; at++) {
+    const unit = at < decoded.length ? decoded.charCodeAt(at) : after;
+    if (isUpper(unit) && isLower(previous)) return true;
+    previous = unit;
+  }
+  return false;
 }
 
 /** Between two consonants stands rather a vowel, and the other way round: `tiesÄŤbas` is “tiesības” and not “tiesčbas”. */
@@ -44,10 +54,21 @@ export function alternation(
   if (!isAsciiLetter(unitAt(text, start - 1)) || !isAsciiLetter(unitAt(text, end)) || decoded.length > 1)
     return 0;
   if (!isLatin(decoded.charCodeAt(0))) return 0;
-  const isVowel = vowels.test(decoded.normalize('NFD')[0]!);
+  const isVowel = isVowelLetter(decoded);
   const before = vowels.test(text[start - 1]!);
   if (before !== vowels.test(text[end]!)) return 0;
   return before === isVowel ? -0.7 : 0.7;
+}
+
+const vowelLetters = new Map<string, boolean>();
+
+/** Whether a letter is a vowel with something on it. */
+function isVowelLetter(letter: string): boolean {
+  const known = vowelLetters.get(letter);
+  if (known !== undefined) return known;
+  const isVowel = vowels.test(letter.normalize('NFD')[0]!);
+  vowelLetters.set(letter, isVowel);
+  return isVowel;
 }
 
 const vowels = /[aeiouyıøæœäöü]/iu;
@@ -56,11 +77,13 @@ const vowels = /[aeiouyıøæœäöü]/iu;
 function shapePoints(text: string, start: number, end: number, decoded: string): number {
   const unit = decoded.charCodeAt(0);
   const before = text[start - 1] ?? ' ';
-  if (/(?:^|[^aeiouyäöü])ß|[aeiouyäöü]ü/iu.test(before + decoded)) return -2;
-  if (/[aeiouyäöü]ß/iu.test(before + decoded)) return 1;
+  if (decoded.includes('ß') || decoded.includes('ü')) {
+    if (/(?:^|[^aeiouyäöü])ß|[aeiouyäöü]ü/iu.test(before + decoded)) return -2;
+    if (/[aeiouyäöü]ß/iu.test(before + decoded)) return 1;
+  }
   const opensSentence = start === 0 || before === '\n' || text.slice(start - 2, start) === '. ';
   if (!isUpper(unit)) return opensSentence && isLower(unit) && isLower(unitAt(text, end)) ? -0.5 : 0;
-  if (/^\p{Lu}{2}\p{Ll}/u.test(decoded)) return -2;
+  if (isUpper(decoded.charCodeAt(1)) && isLower(decoded.charCodeAt(2))) return -2;
   // `nĂŁo ĂŠ possĂ­vel`: a word of one letter.
   const isWord = decoded.length === 1 && unitAt(text, end) === 0x20;
   if (!isWord && !isLower(unitAt(text, end))) return 0;

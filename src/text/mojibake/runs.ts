@@ -41,6 +41,9 @@ const MAX_SEQUENCES = 64;
 export interface Search {
   readonly text: string;
   readonly language: LanguageCode | undefined;
+  /** What was read, and for each place which of it, from 1: built when the first is read. */
+  readonly readings: (readonly Reading[])[];
+  places?: Int32Array;
   /** Built when the first run is met that something may speak for. */
   surroundings?: Surroundings;
   /** Whether bytes from 80 to 9F were shown as controls, as the encodings of ISO have them, and never as signs. */
@@ -60,9 +63,11 @@ export function learn(search: Search, found: readonly Run[]): void {
   search.isIso = controls > 0;
 }
 
+const withoutSign = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
+
 /** A control that Windows has signs for. Five bytes have none there either. */
 function isIsoControl(unit: number): boolean {
-  return unit >= 0x80 && unit < 0xa0 && ![0x81, 0x8d, 0x8f, 0x90, 0x9d].includes(unit);
+  return unit >= 0x80 && unit < 0xa0 && !withoutSign.has(unit);
 }
 
 /** Whether a page has a sign for a byte that encodings of ISO have a control for. */
@@ -84,24 +89,22 @@ export function runs(search: Search, weights?: readonly number[]): Run[] {
   const found: Run[] = [];
   let at = 0;
   while (at < text.length - 1) {
-    const unit = text.charCodeAt(at);
-    const pages = unit < 0x80 ? 0 : pagesWithSequence(unit, text.charCodeAt(at + 1));
-    const run = pages === 0 ? undefined : bestRun(search, at, pages, weights);
+    const run = text.charCodeAt(at) < 0x80 ? undefined : bestRun(search, at, weights);
     if (run) found.push(run);
     at = run ? run.end : at + 1;
   }
   return found;
 }
 
-function bestRun(search: Search, at: number, pages: number, weights?: readonly number[]): Run | undefined {
+function bestRun(search: Search, at: number, weights?: readonly number[]): Run | undefined {
   let best: Run | undefined;
   let most = 0;
   let rival: Run | undefined;
   let second = 0;
-  for (let page = 0; pages >> page !== 0; page++) {
-    if ((pages & (1 << page)) === 0) continue;
-    const run = runAt(search, at, page);
-    if (!run || run.score < TRACE) continue;
+  for (const reading of readingsAt(search, at)) {
+    const run = runOf(search, reading);
+    const { page } = run;
+    if (run.score < TRACE) continue;
     const rare = page === ISO_8859_2 || page === ISO_8859_15 ? 0.5 : 0;
     const merit = meritOf(search, run, weights) - rare;
     if (!best || merit > most || (merit === most && run.end > best.end)) {
@@ -131,7 +134,8 @@ export function weigh(search: Search, found: readonly Run[]): number[] {
   const sums = codePages.map(() => 0);
   for (const { start, score } of found) {
     if (score < LIKELY) continue;
-    for (const page of sums.keys()) sums[page]! += Math.max(0, runAt(search, start, page)?.score ?? 0);
+    for (const reading of readingsAt(search, start))
+      sums[reading.page]! += Math.max(0, runOf(search, reading).score);
   }
   const most = Math.max(...sums);
   return sums.map((sum) => (most === 0 ? 0 : sum / most));
@@ -139,7 +143,42 @@ export function weigh(search: Search, found: readonly Run[]): number[] {
 
 /** The sequences of a page from `at` on, whatever they score. */
 export function runAt(search: Search, at: number, page: number): Run | undefined {
+  for (const each of readingsAt(search, at)) if (each.page === page) return runOf(search, each);
+  return undefined;
+}
+
+/** What a page makes of a place, before the rest of the text is asked. */
+interface Reading {
+  readonly start: number;
+  readonly end: number;
+  readonly page: number;
+  readonly score: number;
+  readonly decoded: string;
+  /** The run that it is in `surroundings`. */
+  run?: Run;
+  surroundings?: Surroundings | undefined;
+}
+
+const nothing: readonly Reading[] = [];
+
+/** What every page makes of a place. Asked for several times, and read once. */
+function readingsAt(search: Search, at: number): readonly Reading[] {
   const { text } = search;
+  const unit = text.charCodeAt(at);
+  const pages = unit < 0x80 ? 0 : pagesWithSequence(unit, text.charCodeAt(at + 1));
+  if (pages === 0) return nothing;
+  const places = (search.places ??= new Int32Array(text.length));
+  if (places[at]! > 0) return search.readings[places[at]! - 1]!;
+  const found: Reading[] = [];
+  for (let page = 0; pages >> page !== 0; page++) {
+    const reading = (pages & (1 << page)) === 0 ? undefined : read(text, at, page);
+    if (reading) found.push(reading);
+  }
+  places[at] = search.readings.push(found.length === 0 ? nothing : found);
+  return found;
+}
+
+function read(text: string, at: number, page: number): Reading | undefined {
   const sequences: Sequence[] = [];
   let end = at;
   let score = 0;
@@ -154,12 +193,23 @@ export function runAt(search: Search, at: number, page: number): Run | undefined
   }
   if (sequences.length === 0) return undefined;
   score += contextPoints(text, at, end, decoded, page) + pagePoints(text, at, end, page, sequences);
-  // Not even the best fit would make anything of it.
-  if (score < TRACE - BEST_FIT - 4) return { start: at, end, page, score, decoded, fit: 0, unique: true };
-  const surroundings = (search.surroundings ??= surroundingsOf(text, search.language));
-  const fit = fitOf(surroundings, decoded);
-  score += textPoints(search.text, surroundings, { start: at, end, page, decoded, fit });
-  return { start: at, end, page, score, decoded, fit, unique: true };
+  return { start: at, end, page, score, decoded };
+}
+
+function runOf(search: Search, reading: Reading): Run {
+  if (reading.run && reading.surroundings === search.surroundings) return reading.run;
+  const { start, end, page, score, decoded } = reading;
+  let fit = 0;
+  let points = 0;
+  // Below this not even the best fit would make anything of it.
+  if (score >= TRACE - BEST_FIT - 4) {
+    const surroundings = (search.surroundings ??= surroundingsOf(search.text, search.language));
+    fit = fitOf(surroundings, decoded);
+    points = textPoints(search.text, surroundings, { start, end, page, decoded, fit });
+  }
+  reading.run = { start, end, page, score: score + points, decoded, fit, unique: true };
+  reading.surroundings = search.surroundings;
+  return reading.run;
 }
 
 /** The most that the rest of a text can say for a run. */
