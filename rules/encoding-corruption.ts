@@ -87,9 +87,17 @@ function damages(doc: Document): Damage[] {
   let reach = 0;
   return found.sort(byStart).filter((each) => {
     if (each.start < reach || code.covers(each.start) || links.covers(each.start)) return false;
+    if (isNamedByItsByte(doc, each)) return false;
     reach = each.end;
     return true;
   });
+}
+
+/** The first byte that could not be read, which who read the file has named already. */
+function isNamedByItsByte(doc: Document, { start, end }: Damage): boolean {
+  if (!doc.damage || doc.damage.lost === 0 || doc.text[start] !== '\uFFFD') return false;
+  const place = doc.toSource({ start, end });
+  return place.start <= doc.damage.offset && doc.damage.offset < place.end;
 }
 
 function byStart(a: Damage, b: Damage): number {

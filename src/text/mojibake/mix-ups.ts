@@ -67,10 +67,21 @@ const mixUps: readonly MixUp[] = [
 
 /** Every word of a text that one of the mix-ups explains, when enough words say the same. */
 export function mixedUp(text: string, language: LanguageCode | undefined): Damage[] {
-  const found = mixUps.flatMap((mixUp) =>
-    mixUp.language && mixUp.language !== language ? [] : wordsOf(text, mixUp),
-  );
+  const found: Damage[] = [];
+  let best: Damage[] = [];
+  for (const mixUp of mixUps) {
+    if (mixUp.language && mixUp.language !== language) continue;
+    const damages = wordsOf(text, mixUp);
+    if (!mixUp.language) found.push(...damages);
+    // Two pages explain most words of a language; one of them explains more.
+    else if (length(damages) > length(best)) best = damages;
+  }
+  found.push(...best);
   return [...found, ...otherAlphabets(text)];
+}
+
+function length(damages: readonly Damage[]): number {
+  return damages.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 /** So many different words, in lines without a sound letter of the language, say as much as a strong one. */
