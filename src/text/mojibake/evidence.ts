@@ -3,6 +3,7 @@ import { classOf, isLower, isUpper, isWordUnit, LETTER, SPACE } from '../charact
 import { byteOf, codePages, pagesWithSequence, MAC_ROMAN, WINDOWS_1251 } from './code-pages.ts';
 import type { Run } from './runs.ts';
 import { isLatin, knowsSymbols, type Sequence } from './sequences.ts';
+import { scriptOf } from './surroundings.ts';
 
 /** What the neighbours say. */
 export function contextPoints(
@@ -26,6 +27,9 @@ export function contextPoints(
   // `tá»‘i`: a closing mark in the middle of a word.
   if (decoded >= '\u1EA0' && decoded < '\u1F00' && isLetterPair(before, after)) points += 2;
   if (isLatin(decoded.codePointAt(0)!) && (isAsciiLetter(before) || isAsciiLetter(after))) points += 0.5;
+  // `těžší` in Czech: what would be a syllable of Korean in the middle of a Latin word.
+  if (decoded.length === 1 && isLetterPair(before, after) && before < 0x250 && after < 0x250)
+    if (scriptOf(decoded.charCodeAt(0)) > 0) points -= 2;
   // Damage below the damage.
   if (pagesWithSequence(decoded.charCodeAt(0), decoded.charCodeAt(1)) & (1 << page)) points += 3;
   // A control is in no sound text.
