@@ -30,13 +30,29 @@ export function contextPoints(
   // `těžší` in Czech: what would be a syllable of Korean in the middle of a Latin word.
   if (decoded.length === 1 && isLetterPair(before, after) && before < 0x250 && after < 0x250)
     if (scriptOf(decoded.charCodeAt(0)) > 0) points -= 2;
+  // `МЕЃУ` would be a letter of Polish among Macedonian ones.
+  if (
+    isOfOther(before, decoded.codePointAt(0)!) ||
+    isOfOther(after, decoded.codePointAt(decoded.length - 1)!)
+  )
+    points -= 4;
   // Damage below the damage.
   if (pagesWithSequence(decoded.charCodeAt(0), decoded.charCodeAt(1)) & (1 << page)) points += 3;
   // A control is in no sound text.
   if (hasControl(text, start, end)) points += 3;
   points += openerPoints(text, start, end, decoded, page);
   if (hasInnerCapital(before, decoded, after)) points -= 3;
+  // `ΜΕΤΑΞΎ` is in capitals throughout, and no small letter ends it.
+  const endsCapitals = isUpper(before) && isUpper(unitAt(text, start - 2)) && isLower(decoded.charCodeAt(0));
+  if (endsCapitals && decoded >= '\u0370' && decoded < '\u0530') points -= 3;
   return points + shapePoints(text, start, end, decoded);
+}
+
+/** Whether a letter beside is of an alphabet other than Latin, and of another than what was decoded. */
+function isOfOther(unit: number, codePoint: number): boolean {
+  if (unit < 0x370 || classOf(unit) !== LETTER) return false;
+  const script = scriptOf(unit);
+  return script > 0 && script !== scriptOf(codePoint) && (isLatin(codePoint) || codePoint < 0x900);
 }
 
 /** `drÌnken`: a capital right behind a small letter. */
@@ -134,6 +150,9 @@ const signs = '¡¢£¤¥¦§¨©ª¬®°±²³´µ¶·¸¹º¼½¾†•™';
 /** What may stand behind a word in capitals. */
 const closers = '»«›‹®™©’‘”“„‚"…–—·•°ºª¹²³';
 
+/** What stands behind a word for a note, or belongs to a name. */
+const notes = '¹²³ªº°®™';
+
 /** What the first character says, in the company of the others. */
 function openerPoints(text: string, start: number, end: number, decoded: string, page: number): number {
   const opener = text[start]!;
@@ -149,8 +168,8 @@ function openerPoints(text: string, start: number, end: number, decoded: string,
     // `MANHÃ»` closes a quotation, `IRMÃ®` is a brand.
     if (capital && classOf(after) !== LETTER && closers.includes(text[end - 1]!)) return -2;
     // “à”, “é” and “ó” are words; no letter with a ring or a háček is one.
-    const isWord =
-      opener === 'Ã' || opener === 'Ć' || classOf(before) === LETTER || classOf(after) === LETTER;
+    const isInWord = isLower(before) || (classOf(before) === LETTER && !notes.includes(second));
+    const isWord = opener === 'Ã' || opener === 'Ć' || isInWord || classOf(after) === LETTER;
     if (!capital && isWord && signs.includes(second)) return 2;
     return 'ÃĂ'.includes(opener) &&
       classOf(before) === SPACE &&
@@ -257,6 +276,11 @@ function isLetterPair(before: number, after: number): boolean {
 
 function isAsciiLetter(unit: number): boolean {
   return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
+}
+
+/** Whether a letter from a to z stands right before or behind. */
+export function touchesLatin(text: string, start: number, end: number): boolean {
+  return isAsciiLetter(unitAt(text, start - 1)) || isAsciiLetter(unitAt(text, end));
 }
 
 /** Box drawing and blocks. */

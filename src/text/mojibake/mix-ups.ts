@@ -72,11 +72,11 @@ export function mixedUp(text: string, language: LanguageCode | undefined): Damag
   for (const mixUp of mixUps) {
     if (mixUp.language && mixUp.language !== language) continue;
     const damages = wordsOf(text, mixUp);
-    if (!mixUp.language) found.push(...damages);
+    if (!mixUp.language) for (const each of damages) found.push(each);
     // Two pages explain most words of a language; one of them explains more.
     else if (length(damages) > length(best)) best = damages;
   }
-  found.push(...best);
+  for (const each of best) found.push(each);
   return [...found, ...otherAlphabets(text)];
 }
 

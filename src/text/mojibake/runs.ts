@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../languages/index.ts';
 import { byteOf, codePages, ISO_8859_15, ISO_8859_2, pagesWithSequence, WINDOWS_1251 } from './code-pages.ts';
-import { alternation, contextPoints, pagePoints, symbolPoints } from './evidence.ts';
-import { surroundingsOf, type Surroundings } from './surroundings.ts';
+import { alternation, contextPoints, pagePoints, symbolPoints, touchesLatin } from './evidence.ts';
+import { scriptOf, surroundingsOf, type Surroundings } from './surroundings.ts';
 import { isCommonAfterLetters, pointsFor, popularity, sequenceAt, type Sequence } from './sequences.ts';
 
 /** Sequences in a row that one code page explains, with how much speaks for it. */
@@ -226,8 +226,13 @@ function textPoints(
   for (let at = start; at < end; at++) if (has(at)) native++;
   // `těžší` is Czech in Czech, though its middle would also be a syllable of Korean.
   if (native === end - start) return Math.min(0, fit) - 3;
-  const isSound =
-    has(start) && (fit < 1.6 * decoded.length || isCommonAfterLetters(text.charCodeAt(start + 1)));
+  const opener = text.charCodeAt(start);
+  const isCommon = isCommonAfterLetters(text.charCodeAt(start + 1));
+  // `ВОПРОС…` in Russian, and `СУЂЕЊЕ` in Serbian, which would be letters of other languages.
+  const isOwn = scriptOf(opener) > 0 && surroundings.fit(opener) > 0;
+  if (isOwn && fit < 4 * decoded.length && !touchesLatin(text, start, end)) return -4;
+  const isWritten = isCommon && isOwn;
+  const isSound = isWritten || (has(start) && (isCommon || fit < 1.6 * decoded.length));
   if (isSound) return Math.max(-2, Math.min(0, fit));
   const points = symbolPoints(text, { start, end, page, fit }) + Math.max(-2, Math.min(BEST_FIT, fit));
   // Two letters of Cyrillic alone in Latin text: `ГҐ`.

@@ -68,7 +68,8 @@ export function pointsFor({ codePoint, length }: Sequence, text: string, at: num
   // A control is what a second misreading has made of a byte that the page does not show.
   if (codePoint < 0xa0) return byteOf(page, 0x80) === 0x80 ? 1 : -4;
   if (isOtherAlphabet(codePoint)) return strict > 0 ? 2 : 1;
-  if (codePoint >= 0x300 && codePoint <= 0x36f) return classOf(text.charCodeAt(at - 1)) === LETTER ? 2 : 1;
+  // `AQUÍ…` ends a sentence in capitals, and is no letter with a mark.
+  if (codePoint >= 0x300 && codePoint <= 0x36f) return strict === 0 || codePoint >= 0x340 ? -1 : 2;
   return -4;
 }
 
