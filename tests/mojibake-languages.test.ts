@@ -188,20 +188,22 @@ describe('finds and repairs what real codecs have damaged', () => {
       note(`${name}, word`, clear);
       expect(clear.found).toBeGreaterThanOrEqual(99.5);
       expect(clear.exact).toBeGreaterThanOrEqual(99);
-      expect(clear.wrong).toBeLessThanOrEqual(0.3);
+      expect(clear.wrong).toBeLessThanOrEqual(0.1);
       // Which of two words it was is often told by the letters around; where not, that it is damage is said all the same.
       const ambiguous = share(all, ({ isAmbiguous }) => isAmbiguous);
       if (ambiguous.count === 0) return;
       note(`${name}, ambiguous word`, ambiguous);
-      expect(ambiguous.found).toBeGreaterThanOrEqual(98.5);
-      expect(ambiguous.exact).toBeGreaterThanOrEqual(88);
-      expect(ambiguous.wrong).toBeLessThanOrEqual(1.5);
+      expect(ambiguous.found).toBeGreaterThanOrEqual(encoding === 'iso-8859-2' ? 98.5 : 99);
+      expect(ambiguous.exact).toBeGreaterThanOrEqual(encoding === 'iso-8859-2' ? 89 : 95);
+      expect(ambiguous.wrong).toBeLessThanOrEqual(1.2);
     });
     test(`${name}, line by line`, () => {
       const lines = share(wholes(encoding, 1, all));
       note(`${name}, line`, lines);
       expect(lines.found).toBeGreaterThanOrEqual(99.5);
-      expect(lines.exact).toBeGreaterThanOrEqual(98);
+      // ISO-8859-2 shows another word's letters where Windows-1250 would, and a line may have no others.
+      expect(lines.exact).toBeGreaterThanOrEqual(encoding === 'iso-8859-2' ? 98.3 : 99);
+      expect(lines.wrong).toBeLessThanOrEqual(0.1);
     });
     test(`${name}, a whole text, once, twice and three times`, () => {
       for (const times of [1, 2, 3]) {
@@ -210,7 +212,7 @@ describe('finds and repairs what real codecs have damaged', () => {
         if (whole.count === 0) continue;
         note(`${name}, text, ${times}×`, whole);
         expect(whole.found).toBe(100);
-        expect(whole.exact).toBeGreaterThanOrEqual(94);
+        expect(whole.exact).toBeGreaterThanOrEqual(times < 3 ? 98 : 94);
       }
     });
   }
