@@ -1,4 +1,4 @@
-import { classOf, fold, foldUnit, isWordUnit, SPACE } from './characters.ts';
+import { classOf, foldUnit, isWordUnit, SPACE } from './characters.ts';
 
 /** A phrase found in a text: which one, and where. Offsets are UTF-16 code units, half-open. */
 export interface Match {
@@ -7,137 +7,116 @@ export interface Match {
   readonly end: number;
 }
 
+/** What the phrases that begin alike have in common. */
+interface Node {
+  /** The phrases that begin so and have not been told apart yet; emptied when a text first comes here. */
+  waiting: number[];
+  /** How many code units of each lie behind. */
+  readonly depth: number;
+  /** The phrase that ends here, or -1. */
+  phrase: number;
+  readonly next: Map<number, Node>;
+}
+
+const BLANK = 0x20;
+
 /**
- * Finds every one of many phrases in one pass over a text (Aho and Corasick 1975), as a table of
- * next states, so that the time does not depend on how many phrases there are.
+ * Finds every one of many phrases in one pass over a text, as a trie that is walked from the start of each word.
  *
  * A phrase is found whatever its case and apostrophes, with any white space where it has a space, and
  * only where no letter or digit touches its ends if they are letters or digits themselves.
+ *
+ * The trie grows where texts come by: to plant thousands of phrases takes longer than to lint a page, and a page
+ * meets few of them. A walk is never longer than the longest phrase, so the time is linear in the text.
  */
 export class Automaton {
-  readonly #phrases: readonly string[];
-  readonly #symbols = new Uint8Array(0x10000);
-  readonly #width: number;
-  readonly #next: Int32Array;
-  /** For each state, the first entry of its list of phrases, or -1. */
-  readonly #found: Int32Array;
-  /** For each state, the nearest shorter suffix that ends a phrase, or 0. */
-  readonly #suffix: Int32Array;
+  readonly #phrases: string[];
+  /** The number of a node for each code unit that a phrase can begin with, in any case; 0 for all others. */
+  readonly #begins = new Uint16Array(0x10000);
+  readonly #roots: (Node | undefined)[] = [undefined];
 
   constructor(phrases: readonly string[]) {
-    this.#phrases = phrases.map((phrase) => fold(phrase.replace(/\s+/gu, ' ')));
-    this.#width = this.#assignSymbols();
-    const size = 1 + this.#phrases.reduce((total, phrase) => total + phrase.length, 0);
-    this.#next = new Int32Array(size * this.#width);
-    this.#found = new Int32Array(size).fill(-1);
-    this.#suffix = new Int32Array(size);
-    this.#connect(this.#plant());
+    this.#phrases = [...phrases];
+    for (const [index, phrase] of phrases.entries()) {
+      if (phrase === '') continue;
+      const unit = phrase.charCodeAt(0);
+      const number = this.#begins[unit] || this.#begin(foldUnit(unit));
+      this.#roots[number]!.waiting.push(index);
+    }
   }
 
   /** Every match, by where it ends. Overlapping matches of different phrases are all given. */
-  *matches(text: string): Generator<Match> {
-    const symbols = this.#symbols;
-    const next = this.#next;
-    const width = this.#width;
-    let state = 0;
-    let inSpace = false;
+  matches(text: string): Match[] {
+    const found: Match[] = [];
+    const begins = this.#begins;
+    let wasWord = false;
     for (let at = 0; at < text.length; at++) {
-      const symbol = symbols[text.charCodeAt(at)]!;
-      if (symbol === 1) {
-        // A run of white space counts as one space.
-        if (inSpace) continue;
-        inSpace = true;
-      } else inSpace = false;
-      state = next[state * width + symbol]!;
-      if (this.#found[state] !== -1 || this.#suffix[state] !== 0) yield* this.#at(text, state, at + 1);
+      const unit = text.charCodeAt(at);
+      const isWord = isWordUnit(unit);
+      if (begins[unit] !== 0 && !(isWord && wasWord))
+        this.#walk(text, at, this.#roots[begins[unit]!]!, found);
+      wasWord = isWord;
+    }
+    return found.sort((a, b) => a.end - b.end || a.start - b.start);
+  }
+
+  #walk(text: string, start: number, root: Node, found: Match[]): void {
+    let node: Node | undefined = root;
+    let at = start;
+    while (node) {
+      if (node.waiting.length > 0) this.#grow(node);
+      at++;
+      if (node.phrase !== -1 && endsAt(text, at)) found.push({ phrase: node.phrase, start, end: at });
+      if (at === text.length) return;
+      const symbol = symbolOf(text.charCodeAt(at));
+      node = node.next.get(symbol);
+      // A run of white space counts as one space.
+      if (symbol === BLANK) while (node && isBlank(text, at + 1)) at++;
     }
   }
 
-  *#at(text: string, from: number, end: number): Generator<Match> {
-    for (let state = from; state !== 0; state = this.#suffix[state]!) {
-      const phrase = this.#found[state]!;
-      if (phrase === -1) continue;
-      const start = this.#start(text, phrase, end);
-      if (stands(text, start, end)) yield { phrase, start, end };
+  /** Tells the phrases apart by the symbol that comes next. */
+  #grow(node: Node): void {
+    const { waiting, depth, next } = node;
+    node.waiting = [];
+    for (const index of waiting) {
+      if (depth === 1) this.#phrases[index] = this.#phrases[index]!.replace(/\s+/gu, ' ');
+      const phrase = this.#phrases[index]!;
+      if (depth === phrase.length) node.phrase = index;
+      else branch(next, symbolOf(phrase.charCodeAt(depth)), depth + 1).waiting.push(index);
     }
   }
 
-  /** Walks back from the end, because a run of white space may be longer than the phrase's space. */
-  #start(text: string, phrase: number, end: number): number {
-    const letters = this.#phrases[phrase]!;
-    let at = end;
-    for (let index = letters.length - 1; index >= 0; index--) {
-      at--;
-      if (letters[index] === ' ') while (at > 0 && classOf(text.charCodeAt(at - 1)) === SPACE) at--;
-    }
-    return at;
-  }
-
-  /** Numbers the characters that occur: 0 is any other character, 1 is white space. Returns how many there are. */
-  #assignSymbols(): number {
-    let count = 2;
-    for (const unit of whiteSpace) this.#symbols[unit] = 1;
-    for (const phrase of this.#phrases) {
-      for (let at = 0; at < phrase.length; at++) {
-        const unit = phrase.charCodeAt(at);
-        if (this.#symbols[unit] !== 0) continue;
-        if (count > 255)
-          throw new RangeError('An automaton takes phrases of at most 253 different characters.');
-        for (const variant of variants(unit)) this.#symbols[variant] = count;
-        count++;
-      }
-    }
-    return count;
-  }
-
-  /** The trie of all phrases. Returns the states in the order of their depth. */
-  #plant(): readonly (readonly [state: number, parent: number, symbol: number])[] {
-    const levels: [number, number, number][][] = [];
-    let states = 1;
-    for (const [index, phrase] of this.#phrases.entries()) {
-      let state = 0;
-      for (let at = 0; at < phrase.length; at++) {
-        const symbol = this.#symbols[phrase.charCodeAt(at)]!;
-        const edge = state * this.#width + symbol;
-        if (this.#next[edge] === 0) {
-          this.#next[edge] = states;
-          (levels[at] ??= []).push([states++, state, symbol]);
-        }
-        state = this.#next[edge]!;
-      }
-      this.#found[state] = index;
-    }
-    return levels.flat();
-  }
-
-  /** Breadth first: each state takes over what its longest proper suffix knows. */
-  #connect(states: readonly (readonly [state: number, parent: number, symbol: number])[]): void {
-    const width = this.#width;
-    const fail = new Int32Array(this.#found.length);
-    for (const [state, parent, symbol] of states) {
-      const back = parent === 0 ? 0 : this.#next[fail[parent]! * width + symbol]!;
-      fail[state] = back;
-      this.#suffix[state] = this.#found[back] !== -1 ? back : this.#suffix[back]!;
-      for (let edge = 0; edge < width; edge++) {
-        if (this.#next[state * width + edge] === 0)
-          this.#next[state * width + edge] = this.#next[back * width + edge]!;
-      }
-    }
+  #begin(unit: number): number {
+    const number = this.#begins[unit] || this.#roots.push(newNode(1)) - 1;
+    for (const variant of variants(unit)) this.#begins[variant] = number;
+    return number;
   }
 }
 
-function stands(text: string, start: number, end: number): boolean {
-  const before =
-    start === 0 || !isWordUnit(text.charCodeAt(start - 1)) || !isWordUnit(text.charCodeAt(start));
-  const after =
-    end === text.length || !isWordUnit(text.charCodeAt(end)) || !isWordUnit(text.charCodeAt(end - 1));
-  return before && after;
+function newNode(depth: number): Node {
+  return { waiting: [], depth, phrase: -1, next: new Map() };
 }
 
-// The units of `\s`, written out: testing all 65,536 would cost a start 10 ms.
-const whiteSpace = [
-  0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff,
-].concat(Array.from({ length: 11 }, (_, index) => 0x2000 + index));
+function branch(next: Map<number, Node>, symbol: number, depth: number): Node {
+  const node = next.get(symbol) ?? newNode(depth);
+  next.set(symbol, node);
+  return node;
+}
+
+/** A code unit folded, and any white space as a space. */
+function symbolOf(unit: number): number {
+  return classOf(unit) === SPACE ? BLANK : foldUnit(unit);
+}
+
+function isBlank(text: string, at: number): boolean {
+  return at < text.length && classOf(text.charCodeAt(at)) === SPACE;
+}
+
+/** Whether no letter or digit touches the end, if a letter or digit is there. */
+function endsAt(text: string, end: number): boolean {
+  return end === text.length || !isWordUnit(text.charCodeAt(end)) || !isWordUnit(text.charCodeAt(end - 1));
+}
 
 /** Every unit that folds to this one. */
 function variants(unit: number): number[] {
