@@ -1,13 +1,13 @@
 import { defineConfig } from 'tsup';
+import { buildCommand } from './build/command.ts';
 
-/** One entry for each surface; what they share is built once. */
+/** One entry for each surface of the library; what they share is built once. */
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
     node: 'src/node/index.ts',
     unified: 'src/unified/index.ts',
     testing: 'src/testing/index.ts',
-    cli: 'src/cli/main.ts',
   },
   format: 'esm',
   target: 'node20',
@@ -22,4 +22,5 @@ export default defineConfig({
     },
   },
   clean: true,
+  onSuccess: buildCommand,
 });

@@ -49,7 +49,8 @@ export default defineRule({
   },
 });
 
-const check = fromRetext(retextIndefiniteArticle, { candidates: sentencesInDoubt });
+// A function around the plugin, so that it is loaded when a sentence is in doubt.
+const check = fromRetext(() => retextIndefiniteArticle(), { candidates: sentencesInDoubt });
 
 /** A text with more of them than this is no English that anybody would mend word by word. */
 const MAX_ASKED = 1000;

@@ -6,12 +6,13 @@ import {
   languages,
   list,
   mayHaveSeam,
+  once,
   openingSeam,
   seam,
   WordSet,
   type LanguageCode,
 } from '#text';
-import { known, once, rare } from './data/english.ts';
+import { known, rare } from './data/english.ts';
 import { joinedBrands } from './data/joined-brands.ts';
 
 export default defineRule({

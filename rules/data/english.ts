@@ -1,4 +1,4 @@
-import { hashWord, unpack } from '#text';
+import { hashWord, once, SortedHashes, unpack } from '#text';
 import { commonWords, rareWords } from './english-words.ts';
 
 /** The hashes of the words that most people know. Unpacked when the first doubtful token is met: most documents have none. */
@@ -7,11 +7,6 @@ export const known = once(() => hashes(commonWords));
 /** The hashes of rarer words that look like two known ones joined. */
 export const rare = once(() => hashes(rareWords));
 
-function hashes(packed: string): ReadonlySet<number> {
-  return new Set(Array.from(unpack(packed), (word) => hashWord(word)));
-}
-
-export function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
+function hashes(packed: string): SortedHashes {
+  return SortedHashes.of(Array.from(unpack(packed), (word) => hashWord(word)));
 }

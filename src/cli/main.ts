@@ -12,7 +12,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(process.exitCode ?? exit.clean);
 });
 
-process.exitCode = await run(process.argv.slice(2), {
+// Not awaited: a module that waits cannot be built as one file of CommonJS.
+void run(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   stdin: readAll,
@@ -21,6 +22,8 @@ process.exitCode = await run(process.argv.slice(2), {
   signal: interrupt.signal,
   // Of universal time: a suppression ends at the same moment on every machine.
   today: () => new Date().toISOString().slice(0, 10),
+}).then((code) => {
+  process.exitCode = code;
 });
 
 async function readAll(): Promise<Uint8Array> {

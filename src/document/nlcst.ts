@@ -3,10 +3,12 @@ import retextEnglish from 'retext-english';
 import { unified } from 'unified';
 import type { Point } from 'unist';
 import { VFile } from 'vfile';
+import { once } from '#text';
 import { isProse, type Block } from './blocks.ts';
 import type { Document } from './document.ts';
 
-const parser = unified().use(retextEnglish).freeze();
+/** Made when it is first needed: most documents have no block that must be asked about. */
+const parser = once(() => unified().use(retextEnglish).freeze());
 
 /** retext's tree of the whole document. Plugins written for retext read it; rules need not. */
 export function nlcst(doc: Document): Root {
@@ -33,7 +35,7 @@ function paragraph(doc: Document, { content }: Block): Paragraph {
   for (let start = content.start; start < content.end;) {
     const end = cut(doc.text, start, content.end);
     const { line, column } = doc.lines.place(start);
-    const root = parser.parse(new VFile(doc.text.slice(start, end))) as Root;
+    const root = parser().parse(new VFile(doc.text.slice(start, end))) as Root;
     shift(root, start, line - 1, column - 1);
     for (const child of root.children) {
       if (child.type === 'ParagraphNode') for (const each of child.children) children.push(each);

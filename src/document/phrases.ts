@@ -20,21 +20,22 @@ export function phraseSet(phrases: readonly string[]): PhraseSet {
 export class Lexicon {
   readonly #sets: readonly PhraseSet[];
   readonly #automaton: Automaton;
-  /** For each phrase of the automaton, the sets that have it, and where. */
-  readonly #owners: (readonly [set: PhraseSet, index: number])[][] = [];
+  /** For each phrase of the automaton the set that has it. */
+  readonly #owners: PhraseSet[] = [];
+  /** For each set, which phrase of the automaton is its first. */
+  readonly #firsts = new Map<PhraseSet, number>();
 
   constructor(sets: Iterable<PhraseSet>) {
     this.#sets = [...new Set(sets)];
-    const numbers = new Map<string, number>();
+    const all: string[] = [];
     for (const set of this.#sets) {
-      for (const [index, phrase] of set.phrases.entries()) {
-        const key = phrase.toLowerCase();
-        const number = numbers.get(key) ?? numbers.size;
-        numbers.set(key, number);
-        (this.#owners[number] ??= []).push([set, index]);
+      this.#firsts.set(set, all.length);
+      for (const phrase of set.phrases) {
+        all.push(phrase);
+        this.#owners.push(set);
       }
     }
-    this.#automaton = new Automaton([...numbers.keys()]);
+    this.#automaton = new Automaton(all);
   }
 
   scan(doc: Document): ReadonlyMap<PhraseSet, readonly PhraseHit[]> {
@@ -42,7 +43,8 @@ export class Lexicon {
     const { code } = doc.masks;
     for (const { phrase, start, end } of this.#automaton.matches(doc.text)) {
       if (code.covers(start)) continue;
-      for (const [set, index] of this.#owners[phrase]!) hits.get(set)!.push({ index, start, end });
+      const set = this.#owners[phrase]!;
+      hits.get(set)!.push({ index: phrase - this.#firsts.get(set)!, start, end });
     }
     return hits;
   }

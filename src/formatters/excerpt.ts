@@ -1,7 +1,7 @@
-import stringWidth from 'string-width';
 import type { Position } from '#engine';
 import type { Linted } from './linted.ts';
 import type { Look } from './pretty.ts';
+import { width } from './width.ts';
 
 /** A place to show, the mark to put under it and a few words beside the mark. */
 export interface Shown {
@@ -55,7 +55,7 @@ function cut(source: string, { lineStart, lineEnd, from, until, room }: Line) {
   const before = (head > lineStart ? '…' : '') + visible(source.slice(head, from));
   const marked = visible(source.slice(from, stop));
   const after = visible(source.slice(stop, tail)) + (tail < lineEnd ? '…' : '');
-  return { before, marked, after, indent: stringWidth(before), width: stringWidth(marked) };
+  return { before, marked, after, indent: width(before), width: width(marked) };
 }
 
 /** Moves an offset out of the middle of a surrogate pair. */

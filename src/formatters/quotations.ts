@@ -1,7 +1,7 @@
 import pc from 'picocolors';
-import stringWidth from 'string-width';
 import type { QuotationSheet, QuotedWords } from '#engine';
 import { VERSION } from './json.ts';
+import { width as columns } from './width.ts';
 import type { Look } from './pretty.ts';
 import { wrapped } from './wrapped.ts';
 
@@ -43,7 +43,7 @@ function table(quotations: readonly QuotedWords[], { width, colour }: Look): str
     quotation,
   }));
   const places = Math.max(...rows.map(({ place }) => place.length));
-  const speakers = Math.min(MAX_SPEAKER, Math.max(...rows.map(({ speaker }) => stringWidth(speaker))));
+  const speakers = Math.min(MAX_SPEAKER, Math.max(...rows.map(({ speaker }) => columns(speaker))));
   const room = Math.max(24, width - places - speakers - 6);
   return rows
     .flatMap(({ place, speaker, quotation: { text, marks } }) => {
@@ -53,7 +53,7 @@ function table(quotations: readonly QuotedWords[], { width, colour }: Look): str
       return Array.from({ length: Math.max(names.length, words.length) }, (_, line) => {
         const [name, said] = [names[line] ?? '', words[line] ?? ''];
         const at = (line === 0 ? place : '').padStart(places);
-        return `  ${c.dim(at)}  ${c.cyan(name)}${' '.repeat(Math.max(0, speakers - stringWidth(name)))}  ${said}`.trimEnd();
+        return `  ${c.dim(at)}  ${c.cyan(name)}${' '.repeat(Math.max(0, speakers - columns(name)))}  ${said}`.trimEnd();
       });
     })
     .join('\n');

@@ -30,8 +30,18 @@ async function search(cwd: string): Promise<string | undefined> {
   for (let folder = resolve(cwd); ; folder = dirname(folder)) {
     for (const name of NAMES) if (await exists(join(folder, name))) return join(folder, name);
     const manifest = join(folder, 'package.json');
-    if ((await exists(manifest)) && 'copydesk' in ((await readData(manifest)) as object)) return manifest;
+    if (await isConfigured(manifest)) return manifest;
     if (dirname(folder) === folder) return undefined;
+  }
+}
+
+/** Most manifests are sound and say nothing of copydesk, which is told without the parser that knows where a fault is. */
+async function isConfigured(manifest: string): Promise<boolean> {
+  if (!(await exists(manifest))) return false;
+  try {
+    return 'copydesk' in (JSON.parse(await readFile(manifest, 'utf8')) as object);
+  } catch {
+    return 'copydesk' in ((await readData(manifest)) as object);
   }
 }
 

@@ -4,6 +4,7 @@ import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { isProse, nlcstOf, type Block, type Document, type TextSpan } from '#document';
 import { replace, type Problem } from '#rule';
+import { once } from '#text';
 
 export interface FromRetextSettings<Settings extends unknown[]> {
   /** What the plugin itself is given. */
@@ -20,15 +21,17 @@ export function fromRetext<Settings extends unknown[]>(
   plugin: Plugin<Settings, Root>,
   { settings, candidates = proseBlocks }: FromRetextSettings<Settings> = {},
 ): (doc: Document) => Iterable<Problem> {
-  const processor = unified()
-    .use([[plugin, ...(settings ?? [])] as Pluggable])
-    .freeze();
+  const processor = once(() =>
+    unified()
+      .use([[plugin, ...(settings ?? [])] as Pluggable])
+      .freeze(),
+  );
 
   return function* check(doc) {
     const blocks = [...candidates(doc)];
     if (blocks.length === 0) return;
     const file = new VFile(doc.text);
-    processor.runSync(nlcstOf(doc, blocks), file);
+    processor().runSync(nlcstOf(doc, blocks), file);
     yield* file.messages.map((message) => problem(doc, message));
   };
 }

@@ -13,8 +13,8 @@ interface Node {
   waiting: number[];
   /** How many code units of each lie behind. */
   readonly depth: number;
-  /** The phrase that ends here, or -1. */
-  phrase: number;
+  /** The phrases that end here: equal but for case, if there are several. */
+  readonly ends: number[];
   readonly next: Map<number, Node>;
 }
 
@@ -66,7 +66,8 @@ export class Automaton {
     while (node) {
       if (node.waiting.length > 0) this.#grow(node);
       at++;
-      if (node.phrase !== -1 && endsAt(text, at)) found.push({ phrase: node.phrase, start, end: at });
+      if (node.ends.length > 0 && endsAt(text, at))
+        for (const phrase of node.ends) found.push({ phrase, start, end: at });
       if (at === text.length) return;
       const symbol = symbolOf(text.charCodeAt(at));
       node = node.next.get(symbol);
@@ -82,7 +83,7 @@ export class Automaton {
     for (const index of waiting) {
       if (depth === 1) this.#phrases[index] = this.#phrases[index]!.replace(/\s+/gu, ' ');
       const phrase = this.#phrases[index]!;
-      if (depth === phrase.length) node.phrase = index;
+      if (depth === phrase.length) node.ends.push(index);
       else branch(next, symbolOf(phrase.charCodeAt(depth)), depth + 1).waiting.push(index);
     }
   }
@@ -95,7 +96,7 @@ export class Automaton {
 }
 
 function newNode(depth: number): Node {
-  return { waiting: [], depth, phrase: -1, next: new Map() };
+  return { waiting: [], depth, ends: [], next: new Map() };
 }
 
 function branch(next: Map<number, Node>, symbol: number, depth: number): Node {

@@ -1,20 +1,28 @@
 import { hashWord } from './hash.ts';
 
-/** Words that are asked for by the hash of a folded word, as `Words.hashes` has them. */
+/**
+ * Words that are asked for by the hash of a folded word, as `Words.hashes` has them. They are hashed when they are first
+ * asked for: there are hundreds of lists, and a document has use for a few.
+ */
 export class WordSet {
-  readonly #hashes: ReadonlySet<number>;
+  readonly #words: string;
+  #hashes: ReadonlySet<number> | undefined;
 
   /** Takes words with white space between them, as a dictionary page shows them. */
   constructor(words: string) {
-    this.#hashes = new Set(list(words).map((word) => hashWord(word)));
+    this.#words = words;
   }
 
   has(hash: number): boolean {
-    return this.#hashes.has(hash);
+    return (this.#hashes ?? this.#hash()).has(hash);
   }
 
   hasWord(word: string): boolean {
-    return this.#hashes.has(hashWord(word));
+    return this.has(hashWord(word));
+  }
+
+  #hash(): ReadonlySet<number> {
+    return (this.#hashes = new Set(list(this.#words).map((word) => hashWord(word))));
   }
 }
 

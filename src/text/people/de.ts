@@ -1,7 +1,7 @@
 import { forms, set, type People } from './people.ts';
 
 /** Offices stand in the masculine: `Försterin` loses its `-in`, and `Finanzminister` is found by its end. */
-export const de: People = {
+export const de = (): People => ({
   offices: forms(`
     minister: minister; secretary: staatssekretar sekretar; president: prasident; chancellor: kanzler; mayor: burgermeister
     oberburgermeister; governor: gouverneur landrat; ambassador: botschafter; senator: senator; deputy: abgeordneter abgeordnete
@@ -57,4 +57,4 @@ export const de: People = {
     juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag land
     bund amt rat bescheid recht unrecht dank ministerium regierung polizei feuerwehr bad nord sud ost west neue alte grosse kleine
   `),
-};
+});

@@ -1,6 +1,6 @@
 import { forms, set, type People } from './people.ts';
 
-export const en: People = {
+export const en = (): People => ({
   offices: forms(`
     minister: minister; secretary: secretary; president: president; chancellor: chancellor; premier: premier;
     mayor: mayor mayoress; governor: governor; ambassador: ambassador; senator: senator; deputy: deputy mp congressman
@@ -78,4 +78,4 @@ export const en: People = {
     october november december god christmas easter bible internet windows linux reserve desert ocean gulf strait peninsula
     highway line authority authorities services service system systems software code language api guide book chapter section
   `),
-};
+});

@@ -1,6 +1,6 @@
 import { forms, set, type People } from './people.ts';
 
-export const es: People = {
+export const es = (): People => ({
   offices: forms(`
     minister: ministro ministra; secretary: secretario secretaria; president: presidente presidenta; chancellor: canciller;
     mayor: alcalde alcaldesa; governor: gobernador gobernadora; ambassador: embajador embajadora; senator: senador senadora;
@@ -53,4 +53,4 @@ export const es: People = {
     empresa grupo consejo comite comision agencia ministerio partido sindicato club ciudad pueblo region valle lago rio isla
     monte cabo puerto estacion norte sur este oeste san santa santo nueva nuevo gran castillo torre mercado
   `),
-};
+});

@@ -1,6 +1,6 @@
 import { forms, set, type People } from './people.ts';
 
-export const fr: People = {
+export const fr = (): People => ({
   offices: forms(`
     minister: ministre; secretary: secretaire; president: president presidente; chancellor: chancelier chanceliere; mayor: maire
     mairesse; governor: gouverneur gouverneure prefet prefete; ambassador: ambassadeur ambassadrice; senator: senateur senatrice;
@@ -54,4 +54,4 @@ export const fr: People = {
     societe groupe conseil comite commission agence ministere parti syndicat club ville commune region vallee lac riviere ile
     mont cap port gare nord sud est ouest saint sainte grande grand petit petite nouvelle vieux chateau tour marche
   `),
-};
+});

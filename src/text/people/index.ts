@@ -1,3 +1,4 @@
+import { lazily } from '../once.ts';
 import type { LanguageCode } from '../languages/index.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -11,4 +12,4 @@ import { tr } from './tr.ts';
 export type { People } from './people.ts';
 
 /** Words about persons and their offices, for each language that has them. */
-export const people: Readonly<Record<LanguageCode, People>> = { en, de, fr, es, pt, tr, pl };
+export const people: Readonly<Record<LanguageCode, People>> = lazily({ en, de, fr, es, pt, tr, pl });

@@ -1,6 +1,6 @@
 import { forms, set, type People } from './people.ts';
 
-export const pl: People = {
+export const pl = (): People => ({
   offices: forms(`
     minister: minister ministra ministrem ministrowi ministerka; premier: premier premiera premierem; president: prezydent
     prezydentka prezydenta prezes prezeska prezesa; mayor: burmistrz burmistrza burmistrzyni wojt wojta; governor: wojewoda
@@ -68,4 +68,4 @@ export const pl: People = {
     agencja ministerstwo partia klub miasto gmina powiat dolina jezioro rzeka wyspa gora port stacja polnocny poludniowy nowy
     nowa stary stara wielki wielka
   `),
-};
+});

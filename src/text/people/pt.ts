@@ -1,6 +1,6 @@
 import { forms, set, type People } from './people.ts';
 
-export const pt: People = {
+export const pt = (): People => ({
   offices: forms(`
     minister: ministro ministra; secretary: secretario secretaria; president: presidente presidenta; chancellor: chanceler;
     mayor: prefeito prefeita autarca; governor: governador governadora; ambassador: embaixador embaixadora; senator: senador
@@ -52,4 +52,4 @@ export const pt: People = {
     grupo conselho comite comissao agencia ministerio partido sindicato clube cidade vila regiao vale lago rio ilha monte cabo
     porto estacao norte sul leste oeste sao santa santo nova novo grande castelo torre mercado
   `),
-};
+});

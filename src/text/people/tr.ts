@@ -1,6 +1,6 @@
 import { forms, set, type People } from './people.ts';
 
-export const tr: People = {
+export const tr = (): People => ({
   offices: forms(`
     minister: bakan bakani; secretary: sekreter sekreteri; president: cumhurbaskani baskan baskani; premier: basbakan basbakani;
     mayor: belediye-baskani; governor: vali valisi kaymakam kaymakami; ambassador: buyukelci buyukelcisi; deputy: milletvekili;
@@ -37,4 +37,4 @@ export const tr: People = {
     tiyatrosu bankasi sirketi grubu meclisi komisyonu ajansi bakanligi partisi sendikasi kulubu spor belediyesi mahallesi ili
     ilcesi golu nehri adasi dagi limani istasyonu kuzey guney dogu bati buyuk kucuk yeni
   `),
-};
+});

@@ -1,8 +1,9 @@
 import type { MarkdownConfig } from '@lezer/markdown';
 import { htmlBlockNames, htmlRawNames } from 'micromark-util-html-tag-name';
+import { once } from '#text';
 
-const blockNames = new Set(htmlBlockNames);
-const rawNames = new Set(htmlRawNames);
+const blockNames = once(() => new Set(htmlBlockNames));
+const rawNames = once(() => new Set(htmlRawNames));
 
 /** HTML that ends at a blank line. In a quotation such a line has a `>`, and the parser goes on over it. */
 export const htmlBlocks: MarkdownConfig = {
@@ -27,8 +28,8 @@ function opensBlock(line: string): boolean {
   const [opening = '', slash = '', written = ''] =
     /^<(\/?)([a-z][a-z\d-]{0,40})(?=[\s/>]|$)/iu.exec(line.slice(0, 50)) ?? [];
   const name = written.toLowerCase();
-  if (blockNames.has(name)) return /^(?:\s|\/?>|$)/u.test(line.slice(opening.length, opening.length + 2));
-  if (name === '' || (slash === '' && rawNames.has(name))) return false;
+  if (blockNames().has(name)) return /^(?:\s|\/?>|$)/u.test(line.slice(opening.length, opening.length + 2));
+  if (name === '' || (slash === '' && rawNames().has(name))) return false;
   const end = slash === '' ? attributesEnd(line, opening.length) : opening.length;
   return /^\s*>\s*$/u.test(line.slice(end));
 }

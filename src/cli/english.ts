@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { endianness } from 'node:os';
+import { once, SortedHashes } from '#text';
+
+/**
+ * What the command line has in place of `rules/data/english.ts`: the same words, hashed and sorted when it was built. To
+ * unpack them takes as long as to start Node.
+ */
+export const known = once(() => table('english-common'));
+export const rare = once(() => table('english-rare'));
+
+function table(name: string): SortedHashes {
+  const bytes = readFileSync(new URL(`./cli/${name}.bin`, import.meta.url));
+  // The files are little-endian, as nearly all machines are.
+  if (endianness() === 'BE') bytes.swap32();
+  return new SortedHashes(new Int32Array(new Uint8Array(bytes).buffer));
+}
