@@ -8,6 +8,7 @@ export default defineConfig({
     node: 'src/node/index.ts',
     unified: 'src/unified/index.ts',
     testing: 'src/testing/index.ts',
+    worker: 'src/node/workers/worker.ts',
   },
   format: 'esm',
   target: 'node20',

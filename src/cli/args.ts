@@ -44,6 +44,16 @@ const flags = {
   },
   'max-warnings': { type: 'string', value: 'N', about: 'End with 1 when there are more warnings.' },
   'stdin-filename': { type: 'string', value: 'NAME', about: 'What to call standard input.' },
+  workers: {
+    type: 'string',
+    value: 'N',
+    about: 'How many threads check: 0 for none; by default as many as a large run has use for.',
+  },
+  timeout: {
+    type: 'string',
+    value: 'SECONDS',
+    about: 'Give up a document that takes longer; 60 where threads check.',
+  },
   quiet: { type: 'boolean', short: 'q', about: 'Show errors and warnings, not weak signs.' },
   verbose: { type: 'boolean', short: 'v', about: 'Say what was left out, and what is read as plain text.' },
   help: { type: 'boolean', short: 'h', about: 'Show this help.' },
@@ -78,6 +88,10 @@ export interface LintArgs {
   readonly failing: readonly Severity[];
   readonly maxWarnings: number;
   readonly stdinFilename: string;
+  /** Nothing where the size of the run decides. */
+  readonly workers: number | undefined;
+  /** In seconds. */
+  readonly timeout: number | undefined;
   readonly quiet: boolean;
   readonly verbose: boolean;
   readonly help: boolean;
@@ -121,6 +135,8 @@ export function parseLintArgs(args: readonly string[]): LintArgs {
     failing: atLeast(oneOf('--fail-on', values['fail-on'] ?? 'error', [...severities, 'never'] as const)),
     maxWarnings: wholeNumber('--max-warnings', values['max-warnings']),
     stdinFilename: values['stdin-filename'] ?? '<stdin>',
+    workers: optional('--workers', values.workers),
+    timeout: optional('--timeout', values.timeout),
     quiet: values.quiet ?? false,
     verbose: values.verbose ?? false,
     help: values.help ?? false,
@@ -191,6 +207,10 @@ function oneOf<const T extends string>(option: string, given: string, allowed: r
 /** The severities from the gravest down to a threshold. */
 function atLeast(threshold: Severity | 'never'): readonly Severity[] {
   return threshold === 'never' ? [] : severities.slice(0, severities.indexOf(threshold) + 1);
+}
+
+function optional(option: string, given: string | undefined): number | undefined {
+  return given === undefined ? undefined : wholeNumber(option, given);
 }
 
 function wholeNumber(option: string, given: string | undefined): number {

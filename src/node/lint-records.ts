@@ -2,7 +2,7 @@ import type { Base, EncodingDamage } from '#document';
 import type { Suppressions } from '#engine';
 import type { Linted } from '#formatters';
 import type { Linter } from '#linter';
-import { blocksOfLines } from './blocks-of-lines.ts';
+import { blocksOfLines, type LineBlock } from './blocks-of-lines.ts';
 import { decode, inputError } from './read-source.ts';
 
 export interface RecordsSettings {
@@ -22,26 +22,31 @@ export async function* lintRecords(
   linter: Linter,
   { cwd, suppressions, signal }: RecordsSettings,
 ): AsyncGenerator<Linted> {
-  let read = { units: 0, bytes: 0 };
-  let isDamaged = false;
+  let offset = 0;
   let isEmpty = true;
   try {
-    for await (const { bytes, lines } of blocksOfLines(path, cwd)) {
+    for await (const block of blocksOfLines(path, cwd)) {
       signal?.throwIfAborted();
-      const { source, damage } = await decode(bytes, path);
-      // What is wrong with the bytes of a file is told once.
-      const told: EncodingDamage | undefined =
-        isDamaged || !damage ? undefined : { ...damage, byteOffset: read.bytes + damage.byteOffset };
-      isDamaged ||= told !== undefined;
-      const base: Base = { offset: read.units, lines };
-      for (const report of linter.lintRecords(source, { path, suppressions, signal, damage: told, base })) {
+      const { source, damage } = await decodeBlock(block, path);
+      const base: Base = { offset, lines: block.lines };
+      for (const report of linter.lintRecords(source, { path, suppressions, signal, damage, base })) {
         isEmpty = false;
         yield { report, source, base };
       }
-      read = { units: read.units + source.length, bytes: read.bytes + bytes.length };
+      offset += source.length;
     }
   } catch (error) {
     throw inputError(error);
   }
   if (isEmpty) yield { report: linter.lint('', { path, format: 'jsonl' }), source: '' };
+}
+
+/** The text of some lines, and what is wrong with their bytes if they are to tell it. */
+export async function decodeBlock(
+  { bytes, offset, isFirstDamage }: Omit<LineBlock, 'lines'>,
+  path: string,
+): Promise<{ source: string; damage: EncodingDamage | undefined }> {
+  const { source, damage } = await decode(bytes, path);
+  if (!damage || !isFirstDamage) return { source, damage: undefined };
+  return { source, damage: { ...damage, byteOffset: offset + damage.byteOffset } };
 }

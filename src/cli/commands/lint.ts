@@ -6,6 +6,7 @@ import {
   decode,
   findFiles,
   InputError,
+  lintInWorkers,
   lintRecords,
   loadConfig,
   loadSuppressions,
@@ -16,6 +17,7 @@ import type { LintArgs } from '../args.ts';
 import { exit, UsageError, type ExitCode, type Io } from '../io.ts';
 import { Outputs } from '../outputs.ts';
 import { Progress } from '../progress.ts';
+import { threadsFor } from '../threads.ts';
 import { mend, type Run } from './mend.ts';
 
 /** `copydesk lint`: checks documents and says what production did to them. */
@@ -36,16 +38,13 @@ export async function lintCommand(args: LintArgs, io: Io): Promise<ExitCode> {
   const seen: Seen[] = [];
   const errors: string[] = [];
   const progress = new Progress(io.stderr, inputs.length);
-  for (const input of inputs) {
+  for await (const linted of await lintEach(inputs, run, progress)) {
     io.signal.throwIfAborted();
-    progress.show(input);
-    for await (const linted of lintInput(input, run)) {
-      progress.clear();
-      const { error } = linted.report;
-      if (error !== null) errors.push(error);
-      remember(linted.report, seen);
-      await outputs.add(linted);
-    }
+    progress.clear();
+    const { error } = linted.report;
+    if (error !== null) errors.push(error);
+    remember(linted.report, seen);
+    await outputs.add(linted);
   }
   progress.clear();
   if (args.verbose) tellChoices(seen, ignored, io);
@@ -92,6 +91,46 @@ function judged(seen: readonly Seen[], { linter, suppressions, args }: Run): Lin
   if (!suppressions) return [];
   const report = linter.judge(suppressions, seen);
   return report ? [{ source: suppressions.source, report: shown(report, args) }] : [];
+}
+
+/** The reports on all inputs in their order, by threads where the run is large. */
+async function lintEach(
+  inputs: readonly string[],
+  run: Run,
+  progress: Progress,
+): Promise<AsyncIterable<Linted>> {
+  const { linter, args, io } = run;
+  const workers = await threadsFor(inputs, args, io);
+  if (workers === 0) return lintHere(inputs, run, progress);
+  const { config, noConfig, rules, timeout } = args;
+  const linted = lintInWorkers(inputs, {
+    ...{ workers, config, noConfig, cwd: io.cwd, today: io.today(), signal: io.signal },
+    ...(timeout === undefined ? {} : { timeout: timeout * 1000 }),
+    entries: [{ name: '--rule', rules }],
+    isLines: (path) => linter.formatOf(path) === 'jsonl',
+  });
+  return showing(linted, args, progress);
+}
+
+async function* lintHere(inputs: readonly string[], run: Run, progress: Progress): AsyncGenerator<Linted> {
+  for (const input of inputs) {
+    run.io.signal.throwIfAborted();
+    progress.show(input);
+    yield* lintInput(input, run);
+  }
+}
+
+async function* showing(
+  linted: AsyncIterable<Linted>,
+  args: LintArgs,
+  progress: Progress,
+): AsyncGenerator<Linted> {
+  let last: string | undefined;
+  for await (const each of linted) {
+    const { path } = each.report;
+    if (path !== last) progress.show((last = path));
+    yield { ...each, report: shown(each.report, args) };
+  }
 }
 
 /** The reports on one input. JSON Lines are answered record by record, and the rest as a whole. */

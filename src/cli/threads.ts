@@ -1,0 +1,31 @@
+import { availableParallelism } from 'node:os';
+import { sizeOf } from '#node';
+import type { LintArgs } from './args.ts';
+import type { Io } from './io.ts';
+
+/**
+ * A run of fewer bytes is over before a second thread has started and is warm (measured with `npm run bench`: two threads
+ * break even at about this size).
+ */
+const LARGE = 8_000_000;
+/** More threads than these wait for the disk and for one another. */
+const MOST = 8;
+
+/** How many threads are worth it; 0 when this one does all by itself. */
+export async function threadsFor(
+  inputs: readonly string[],
+  { workers, timeout, fix, diff }: LintArgs,
+  { cwd }: Io,
+): Promise<number> {
+  if (fix || diff || inputs.includes('-')) return 0;
+  if (workers !== undefined) return workers;
+  // Only a thread of its own can be given up.
+  if (timeout !== undefined) return 1;
+  const threads = Math.min(availableParallelism(), MOST);
+  let size = 0;
+  for (const input of inputs) {
+    size += await sizeOf(input, cwd);
+    if (size >= LARGE) return threads > 1 ? threads : 0;
+  }
+  return 0;
+}
