@@ -1,6 +1,16 @@
-import { firstAfter, defineRule, endings, quote, type Block, type Document, type TextSpan } from '#rule';
-import { tails } from '#text';
+import {
+  defineRule,
+  endings,
+  firstAfter,
+  isTitle,
+  quote,
+  type Block,
+  type Document,
+  type TextSpan,
+} from '#rule';
+import { languages, tails } from '#text';
 import { enumerators, leadIns, type LeadIn } from './data/lead-ins.ts';
+import { announced } from './dangling-lead-in/announced.ts';
 
 export default defineRule({
   id: 'dangling-lead-in',
@@ -29,7 +39,7 @@ export default defineRule({
     const kinds = doc.get(endings);
     if (!doc.language || !kinds.includes('colon')) return;
     for (const [index, block] of doc.blocks.entries()) {
-      if (kinds[index] !== 'colon' || block.kind === 'list-item') continue;
+      if (kinds[index] !== 'colon' || block.kind === 'list-item' || block.kind === 'quotation') continue;
       const at = lastSentence(doc, index, block);
       const follows = next(doc, index);
       const lost = whatIsLost(doc, at, follows);
@@ -46,6 +56,8 @@ export default defineRule({
 interface Next {
   readonly kind: 'end' | 'heading' | 'table' | 'prose' | 'delivered';
   readonly block?: Block;
+  /** Its index. */
+  readonly at?: number;
   /** Where the lone pipe ends that is all of the table. */
   readonly end?: number;
 }
@@ -63,8 +75,9 @@ function next(doc: Document, index: number): Next {
       }
       return { kind: 'table', block };
     }
+    if (isNextQuestion(doc, index, at)) return { kind: 'heading', block, at };
     if (block.kind === 'heading')
-      return isHeading(doc, at) ? { kind: 'heading', block } : { kind: 'delivered' };
+      return isHeading(doc, at) ? { kind: 'heading', block, at } : { kind: 'delivered' };
     if (block.kind === 'paragraph')
       return {
         kind: isNarrative(doc, block, from, to) && !isParallel(doc, at) ? 'prose' : 'delivered',
@@ -80,7 +93,7 @@ function isHeading(doc: Document, index: number): boolean {
   const block = doc.blocks[index]!;
   const after = doc.blocks[index + 1];
   if (after === undefined) return false;
-  if (block.marker !== '') return true;
+  if (block.marker !== '' || doc.layout === 'markdown') return true;
   return (
     (block.gap > 0 || doc.layout === 'line-per-block') &&
     after.kind === 'paragraph' &&
@@ -88,29 +101,71 @@ function isHeading(doc: Document, index: number): boolean {
   );
 }
 
+/** In a list of questions and answers the answer ends where the next question stands. */
+function isNextQuestion({ text, blocks }: Document, index: number, next: number): boolean {
+  const isQuestion = (at: number): boolean => {
+    const block = blocks[at];
+    if (block === undefined || block.content.end - block.content.start > 120) return false;
+    return block.marker === '' && text[block.content.end - 1] === '?';
+  };
+  return isQuestion(next) && isQuestion(index - 1) && blocks[next + 1]?.kind === 'paragraph';
+}
+
+/** Sections of a lower level that deliver the points one by one: “we tried three routes:” and a title for each. */
+function opensSections({ blocks, genre }: Document, index: number): boolean {
+  const { depth } = blocks[index]!;
+  let above = 0;
+  for (let at = index - 1; at >= 0 && above === 0; at--) if (isTitle(blocks[at]!)) above = blocks[at]!.depth;
+  if (depth <= above) return false;
+  if (genre === 'reference') return true;
+  for (let at = index + 1; at < blocks.length; at++) {
+    if (!isTitle(blocks[at]!)) continue;
+    return blocks[at]!.depth === depth;
+  }
+  return false;
+}
+
 /** Whether a paragraph tells something, and is no point of a list, no example, no quotation. */
 function isNarrative(doc: Document, { content }: Block, from: number, to: number): boolean {
   const { text, words } = doc;
-  if (to - from < 16) return false;
+  if (to - from < 12) return false;
   const head = text.slice(content.start, Math.min(content.end, content.start + 80));
   // “Herring: …”, “Herring – …”, “(a) …”, “**Herring** …”, a quotation
   if (!/^\p{Lu}/u.test(head) || /^[^.!?]{1,50}?(?::| [–—-] )/u.test(head)) return false;
   if (/;\s*$/u.test(text.slice(content.start, content.end).slice(-3))) return false;
-  if (
-    /^(?:the|die|der|das|le|la|el|o|a)? ?(?:first|one|erste|erster|premi[eè]re?|primer[oa]?|primeir[oa]|birinci|pierwsz\p{L})\b/iu.test(
-      head,
-    )
-  )
-    return false;
-  return !enumerators.has(text.slice(words.starts[from], words.ends[from]).toLowerCase());
+  if (isInventory(doc, content)) return false;
+  for (let index = from; index < from + 3; index++) if (enumerators.has(words.hashes[index]!)) return false;
+  return true;
 }
 
-/** Two paragraphs that begin with the same word: “We must …”, “We must …”. */
-function isParallel({ blocks, words }: Document, index: number): boolean {
+/** One sentence with commas throughout, or a question: “Flour, butter, two eggs and a pinch of salt.” */
+function isInventory({ text, sentences }: Document, content: TextSpan): boolean {
+  const first = sentences[firstAfter(sentences, content.start)];
+  if (first === undefined || first.start > content.start + 2) return false;
+  const sentence = text.slice(first.start, Math.min(first.end, first.start + 400));
+  if (sentence.endsWith('?')) return true;
+  const commas = sentence.split(/[,;] /u).length - 1;
+  return commas >= 3 || (commas >= 2 && first.end >= content.end);
+}
+
+/** Two paragraphs, or two sentences of one, that begin with the same words: “We must …”, “We must …”. */
+function isParallel(doc: Document, index: number): boolean {
+  const { blocks, sentences } = doc;
+  const { start } = blocks[index]!.content;
   const other = blocks[index + 1];
-  if (other?.kind !== 'paragraph') return false;
-  const first = words.indexAt(blocks[index]!.content.start);
-  return words.hashes[first] === words.hashes[words.indexAt(other.content.start)];
+  if (other?.kind === 'paragraph' && beginAlike(doc, start, other.content.start)) return true;
+  const second = sentences[firstAfter(sentences, start) + 1];
+  return second?.block === index && beginAlike(doc, start, second.start);
+}
+
+/** With the same word or, where an article begins them, with the same two. */
+function beginAlike({ words, language }: Document, one: number, other: number): boolean {
+  const [first, second] = [words.indexAt(one), words.indexAt(other)];
+  if (words.hashes[first] !== words.hashes[second]) return false;
+  return (
+    !languages[language!].functionWords.has(words.hashes[first]!) ||
+    words.hashes[first + 1] === words.hashes[second + 1]
+  );
 }
 
 function whatIsLost(doc: Document, at: TextSpan, next: Next): string | undefined {
@@ -127,13 +182,25 @@ function whatIsLost(doc: Document, at: TextSpan, next: Next): string | undefined
   if (waitsForWord(doc, to, words) && count >= 5 && (doc.genre === 'prose' || next.kind !== 'prose'))
     if (next.kind !== 'prose' || doc.language === 'en')
       return `what is to come in mid-sentence, and ${followed(next)}`;
-  if (next.kind === 'table' || doc.genre === 'reference') return undefined;
-  if (words.shown.some((phrase) => sentence.includes(phrase)))
-    return `something to look at, and ${followed(next)}`;
-  if (announcesList(sentence, words)) return `a list, and ${followed(next)}`;
-  if (words.opensList.some((phrase) => new RegExp(`(?:^| )${phrase} ?:`, 'u').test(sentence)))
-    return `a list, and ${followed(next)}`;
-  return undefined;
+  if (next.kind === 'table' || (doc.genre === 'reference' && next.kind === 'prose')) return undefined;
+  const what = announced(sentence, doc.language!);
+  if (what === undefined) return undefined;
+  if (next.kind === 'heading' && what !== 'needed' && opensSections(doc, next.at!)) return undefined;
+  // What is counted may be told: “It was old, and it was dry.”
+  if (what === 'counted' && next.kind === 'prose' && isTold(doc, next.block!)) return undefined;
+  return `${what === 'shown' ? 'something to look at' : 'a list'}, and ${followed(next)}`;
+}
+
+/** Whether the sentences of a paragraph go through several points: “The first …. Another …”, “One is …. Finally …”. */
+function isTold({ words, sentences }: Document, { content }: Block): boolean {
+  let points = 0;
+  for (let at = firstAfter(sentences, content.start); at < sentences.length; at++) {
+    const { start, from, to } = sentences[at]!;
+    if (start >= content.end) break;
+    for (let index = from; index < Math.min(to, from + 3); index++)
+      if (enumerators.has(words.hashes[index]!)) points++;
+  }
+  return points >= 2;
 }
 
 function followed({ kind }: Next): string {
@@ -148,20 +215,6 @@ function waitsForWord(doc: Document, to: number, { nounBefore }: LeadIn): boolea
   // Code is no word: “inside a `Box`:” waits for nothing.
   if (!/^[\s*_]*:/u.test(doc.text.slice(ends[to - 1], ends[to - 1]! + 8))) return false;
   return tails[doc.language!].beforeColon.has(last) && !nounBefore.has(hashes[to - 2]!);
-}
-
-/** “the following measures:”, “folgende Regeln:”, “les points suivants :”, with a thing that is counted and not spoken. */
-function announcesList(sentence: string, { following, spoken }: LeadIn): boolean {
-  const end = sentence
-    .split(/[\s:*_]/u)
-    .filter((word) => word !== '')
-    .slice(-7);
-  const tail = ` ${end.join(' ')} `;
-  const phrase = following.find((each) => tail.includes(` ${each} `));
-  // “Most important of these is:”, “The points are these:”
-  if (phrase === undefined || end.at(-1) === 'these' || /^(?:is|was|ist|war|est|es|é)$/u.test(end.at(-1)!))
-    return false;
-  return !end.some((word) => spoken.hasWord(word.replace(/[^\p{L}'’]/gu, '')));
 }
 
 function isProse({ words }: Document, from: number, to: number): boolean {

@@ -1,4 +1,4 @@
-import { list, WordSet, type LanguageCode } from '#text';
+import { WordSet, type LanguageCode } from '#text';
 
 /** How a sentence announces something, by language. In lower case; looked for in the last sentence before a colon. */
 export interface LeadIn {
@@ -195,10 +195,13 @@ export const leadIns: Readonly<Record<LanguageCode, LeadIn>> = {
   },
 };
 
-/** What a paragraph begins with that delivers one point of a list after all. */
-export const enumerators = new Set(
-  list(`
-    first firstly second one step the\u00a0first erstens zunächst schritt premièrement d'abord primero primeramente primeiro
-    birinci birincisi ilk po pierwsze krok paso passo étape
-  `),
-);
+/** What a paragraph has in its first words that delivers the points of a list after all: “The first …”, “On the one hand …”. */
+export const enumerators = new WordSet(`
+  first firstly second secondly third thirdly finally lastly another one step
+  erste erster erstes ersten erstens zweite zweiter zweitens drittens schließlich zunächst zuerst schritt einerseits
+  premier première premièrement deuxième deuxièmement troisième d'abord ensuite enfin étape
+  primero primera primer primeramente segundo segunda tercero tercera finalmente paso
+  primeiro primeira primeiramente terceiro terceira passo
+  birinci birincisi ilk ilki ikincisi üçüncüsü önce son adım
+  pierwszy pierwsza pierwsze drugi druga drugie trzeci trzecia trzecie najpierw wreszcie krok
+`);

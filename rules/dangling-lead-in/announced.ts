@@ -1,0 +1,130 @@
+import { languages, list, WordSet, type LanguageCode } from '#text';
+import { announcements, type Announcement } from '../data/announcements.ts';
+import { leadIns, type LeadIn } from '../data/lead-ins.ts';
+
+/**
+ * What the last sentence before a colon announces:
+ *
+ * - `shown`: a table, a picture
+ * - `list`: a list, because it says so: “the following measures”, “here is the list”
+ * - `counted`: a number of things, which prose may tell as well: “three things”
+ * - `needed`: it breaks off before its object: “you will need”
+ */
+export type Announced = 'shown' | 'list' | 'counted' | 'needed';
+
+/** `sentence` is in lower case, with one space between words, and ends with the colon. */
+export function announced(sentence: string, code: LanguageCode): Announced | undefined {
+  const words = leadIns[code];
+  const more = patterns(code);
+  const end = sentence
+    .split(/[\s:*_]/u)
+    .map((word) => word.replace(/[^\p{L}\p{N}'’-]/gu, ''))
+    .filter((word) => word !== '');
+  const bare = ` ${end.join(' ')} `.replaceAll("'", '’');
+  if (words.shown.some((phrase) => sentence.includes(phrase))) return 'shown';
+  if (more.subjects.some((subject) => bare.startsWith(` ${subject} `))) return 'shown';
+  if (isFollowing(end, words, more)) return 'list';
+  if (words.opensList.some((phrase) => bare.endsWith(` ${phrase} `))) return 'list';
+  if (more.waits.some((phrase) => bare.endsWith(` ${phrase} `))) return 'needed';
+  const last = end.slice(-LONGEST);
+  const list = last.findIndex((word) => more.lists.test(word));
+  const isSpoken = last.some((word) => words.spoken.hasWord(word));
+  if (
+    list !== -1 &&
+    !isSpoken &&
+    last.some((word, at) => Math.abs(at - list) <= 5 && more.pointers.test(word))
+  )
+    return 'list';
+  return countedOf(last, more, code);
+}
+
+/** How far from the colon the things may be named that are announced. */
+const LONGEST = 16;
+
+/** “the following measures:”, “folgende Regeln:”, “les points suivants :”, with a thing that is counted and not spoken. */
+function isFollowing(all: readonly string[], { following, spoken }: LeadIn, more: Patterns): boolean {
+  const end = all.slice(-7);
+  const tail = ` ${end.join(' ')} `;
+  const phrase = following.find((each) => tail.includes(` ${each} `));
+  // “Most important of these is:”, “The points are these:”
+  if (phrase === undefined || end.at(-1) === 'these' || /^(?:is|was|ist|war|est|es|é)$/u.test(end.at(-1)!))
+    return false;
+  if (end.some((word) => spoken.hasWord(word))) return false;
+  // “these rules”, but not “progress in these years”
+  const things = end.slice(end.indexOf(phrase) + 1).slice(0, 3);
+  return (
+    !demonstratives.hasWord(phrase) ||
+    things.some((thing) => more.counted.test(thing) || more.told.test(thing))
+  );
+}
+
+const demonstratives = new WordSet('these diese diesen estos estas estes te tych');
+
+/** “three things will decide”, “several steps”, “the following items in winter”: the number, and the things within three words. */
+function countedOf(last: readonly string[], more: Patterns, code: LanguageCode): Announced | undefined {
+  for (const [at, word] of last.entries()) {
+    const isNumber = /^(?:[2-9]|1\d)$/u.test(word) || (languages[code].numbers.get(word) ?? 0) > 1;
+    const isSome = more.some.hasWord(word);
+    if ((!isNumber && !isSome) || isSaid(last, at, code)) continue;
+    const things = last.slice(at + 1, at + 4);
+    if (things.some((thing) => more.counted.test(thing))) return 'counted';
+    if (isNumber && things.some((thing) => more.told.test(thing))) return 'counted';
+  }
+  return undefined;
+}
+
+/** “she said three things”, “he told us two things”: the words follow. */
+function isSaid(words: readonly string[], at: number, code: LanguageCode): boolean {
+  const before = words[at - 1] ?? '';
+  const verb = listeners.hasWord(before) ? 2 : 1;
+  return words
+    .slice(Math.max(0, at - verb), at)
+    .some((word) => languages[code].speechVerbs.hasWord(word) && !sayNothing.hasWord(word));
+}
+
+const listeners = new WordSet('me us him her them you uns mir ihm ihr ihnen nous lui leur nos mi im mu jej');
+
+/** Verbs of speech that mean much else, and what stands before the source of an opinion. */
+const sayNothing = new WordSet(
+  'so laut gab gibt stellt stellte heißt hieß teilt note notes selon segundo según göre według hob lance assure assuré',
+);
+
+interface Patterns {
+  readonly counted: RegExp;
+  readonly told: RegExp;
+  readonly lists: RegExp;
+  readonly pointers: RegExp;
+  readonly some: WordSet;
+  readonly subjects: readonly string[];
+  readonly waits: readonly string[];
+}
+
+const compiled = new Map<LanguageCode, Patterns>();
+
+function patterns(code: LanguageCode): Patterns {
+  let made = compiled.get(code);
+  if (made === undefined) compiled.set(code, (made = compile(announcements[code])));
+  return made;
+}
+
+function compile({ counted, told, lists, pointers, some, subjects, waits }: Announcement): Patterns {
+  return {
+    counted: oneOf(counted),
+    told: oneOf(told),
+    lists: oneOf(lists),
+    pointers: oneOf(pointers),
+    some: new WordSet(some),
+    subjects,
+    waits,
+  };
+}
+
+/** A pattern for words of a list in which a star stands for any ending. */
+function oneOf(words: string): RegExp {
+  return new RegExp(
+    `^(?:${list(words)
+      .map((word) => word.replace('*', '\\p{L}*'))
+      .join('|')})$`,
+    'u',
+  );
+}
