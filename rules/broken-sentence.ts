@@ -13,7 +13,8 @@ import {
 } from '#rule';
 import { isLower, isUpper, languages } from '#text';
 import { known } from './data/english.ts';
-import { afterOpenWord, joiners, nameParticles, workNouns } from './data/sentence-starts.ts';
+import { lostStops } from './broken-sentence/lost-stops.ts';
+import { nameParticles } from './data/sentence-starts.ts';
 
 export default defineRule({
   id: 'broken-sentence',
@@ -36,7 +37,7 @@ export default defineRule({
     if (doc.language === undefined) return;
     if (doc.genre === 'prose') {
       yield* lostBeginnings(doc);
-      yield* lostStops(doc);
+      yield* unstopped(doc);
     }
     yield* lostEnds(doc);
   },
@@ -83,9 +84,19 @@ function beginsInside(doc: Document, before: Sentence, sentence: Sentence): bool
   const word = text.slice(words.starts[first], words.ends[first]);
   // iPhone, e-mail, d’Orsay, van der Berg
   if (!/^\p{Ll}+$/u.test(word) || nameParticles.hasWord(word)) return false;
-  if (word.length < 2 && !(word === 'a' && doc.language === 'en')) return false;
+  if (word.length < 2 && !languages[doc.language!].functionWords.hasWord(word)) return false;
   if (!/[ ,]/u.test(text[words.ends[first]!] ?? '')) return false;
-  return isWholeWord(doc, last);
+  return isWholeWord(doc, last) || isNameBefore(doc, last, first);
+}
+
+// “… of Tours. she will sell them”: a name before a word that only a sentence begins with.
+function isNameBefore({ words, language }: Document, last: number, first: number): boolean {
+  const { functionWords } = languages[language!];
+  return (
+    words.kinds[last] === CAPITAL &&
+    words.ends[last]! - words.starts[last]! >= 5 &&
+    functionWords.has(words.hashes[first]!)
+  );
 }
 
 /** Whether the word before a full stop is no abbreviation: long enough, or one that every text has. */
@@ -104,56 +115,13 @@ function isWholeWord(doc: Document, index: number): boolean {
   return false;
 }
 
-// “momentum After Ankara”, “before the The guild”
-function* lostStops(doc: Document): Iterable<Problem> {
-  const { words, text, blocks } = doc;
-  const joiner = joiners[doc.language!];
-  const opener = afterOpenWord[doc.language!];
-  let block = 0;
-  for (let index = 1; index + 1 < words.count; index++) {
-    if (words.kinds[index] !== CAPITAL || words.kinds[index - 1] !== LOWER) continue;
-    const hash = words.hashes[index]!;
-    const joins = joiner.has(hash);
-    if (!joins && !opener.starts.has(hash)) continue;
-    const start = words.starts[index]!;
-    if (words.ends[index - 1] !== start - 1 || text[start - 1] !== ' ' || text[words.ends[index]!] !== ' ')
-      continue;
-    if (words.starts[index + 1] !== words.ends[index]! + 1) continue;
-    while (blocks[block]!.end <= start) block++;
-    if (blocks[block]!.kind !== 'paragraph' || words.starts[index - 1]! < blocks[block]!.start) continue;
-    if (
-      !(joins && isSeam(doc, index)) &&
-      !(
-        opener.open.has(words.hashes[index - 1]!) &&
-        opener.starts.has(hash) &&
-        words.kinds[index + 1] === LOWER
-      )
-    )
-      continue;
-    if (doc.masks.quoted.covers(start)) continue;
-    const at = { start: words.starts[Math.max(0, index - 2)]!, end: words.ends[index + 1]! };
-    if (at.start < blocks[block]!.start) continue;
+function* unstopped(doc: Document): Iterable<Problem> {
+  for (const { at, word } of lostStops(doc)) {
     yield {
       at,
-      message: `A new sentence begins with ${quote(text.slice(start, words.ends[index]))} in the middle of ${quote(doc.slice(at))}: a full stop or some words are lost.`,
+      message: `A new sentence begins with ${quote(doc.slice(word))} in the middle of ${quote(doc.slice(at))}: a full stop or some words are lost.`,
     };
   }
-}
-
-/** Not a title in running text: “the novel When Breath Becomes Air”, “a film called After Dark”. */
-function isSeam({ words, text }: Document, index: number): boolean {
-  for (let back = 1; back <= 3 && index - back >= 0; back++)
-    if (workNouns.has(words.hashes[index - back]!)) return false;
-  if (words.kinds[index + 1] === LOWER)
-    return words.kinds[index + 2] !== CAPITAL || words.ends[index + 1]! + 1 !== words.starts[index + 2];
-  if (words.kinds[index + 1] !== CAPITAL) return false;
-  // “After Ankara denied”, “But Oslo’s mayor”: the sentence goes on in lower case after one name or two.
-  const next = words.kinds[index + 2] === CAPITAL ? index + 3 : index + 2;
-  return (
-    words.kinds[next] === LOWER &&
-    isUpper(text.charCodeAt(words.starts[index + 1]!)) &&
-    text[words.ends[next - 1]!] !== '.'
-  );
 }
 
 // “… because the” and then another paragraph.
@@ -185,7 +153,10 @@ function* lostEnds(doc: Document): Iterable<Problem> {
 function openParagraphs(doc: Document): number {
   const kinds = doc.get(endings);
   return doc.blocks.filter(
-    ({ kind }, at) => kind === 'paragraph' && (kinds[at] === 'open' || kinds[at] === 'seldom'),
+    ({ kind, content }, at) =>
+      kind === 'paragraph' &&
+      content.end - content.start > 40 &&
+      (kinds[at] === 'open' || kinds[at] === 'seldom'),
   ).length;
 }
 
@@ -194,7 +165,7 @@ function isLoneOpen(doc: Document, index: number): boolean {
   const block = doc.blocks[index]!;
   if (block.kind !== 'paragraph' || doc.genre === 'reference') return false;
   const { from, to } = doc.words.within(block.content);
-  if (to - from < 18 || !isLower(doc.text.charCodeAt(doc.words.starts[to - 1]!))) return false;
+  if (to - from < 11 || !isLower(doc.text.charCodeAt(doc.words.starts[to - 1]!))) return false;
   if (doc.get(openParagraphs) > 1) return false;
   const tail = doc.text.slice(Math.max(block.content.start, block.content.end - 420), block.content.end);
   const stop = Math.max(

@@ -17,38 +17,131 @@ export const joiners: Readonly<Record<LanguageCode, WordSet>> = {
   pl: new WordSet('ale jednak gdy kiedy chociaż ponieważ lecz mimo natomiast jednakże gdyby'),
 };
 
-/** After a word that ends no clause (`open`) these begin another sentence too, if they go on in lower case. */
-export const afterOpenWord: Readonly<
-  Record<LanguageCode, { readonly open: WordSet; readonly starts: WordSet }>
-> = {
+/** What may not stand before what, when the second has a capital and goes on in lower case: the seam of two sentences. */
+export interface Seams {
+  /** Articles and possessives, after which only a noun comes, and what no noun is and sentences begin with. */
+  readonly determiners: WordSet;
+  readonly afterDeterminer: WordSet;
+  /** Other words that end no clause. Titles stand behind them, “de La peste”, so that articles tell nothing here. */
+  readonly open: WordSet;
+  readonly afterOpen: WordSet;
+  /** Subjects that have a capital at the start of a sentence only, whatever stands before them. */
+  readonly subjects: WordSet;
+  /** What opens a sentence before a noun, whose verb then comes soon: “bought The mayor has …”. */
+  readonly openers: WordSet;
+  /** Forms of to be and to have and the like. */
+  readonly verbs: WordSet;
+}
+
+export const seams: Readonly<Record<LanguageCode, Seams>> = {
   en: {
-    open: new WordSet(
-      'the a an of to with from into their its his our your my and or because although before between during until at by for was were is are has have had will would',
-    ),
-    starts: new WordSet('the he she they this there these those it but however when while after although'),
+    determiners: new WordSet('the a an its our your my their his her every'),
+    afterDeterminer: new WordSet(`
+      the he she they we this there these those both but however when while although in on at for with from by as if since
+      after before during until some many most his her their its our not now then
+    `),
+    open: new WordSet(`
+      of to with from into and or because although before between during until at by for was were is are has have had will would
+    `),
+    afterOpen: new WordSet('the he she they this there these those it but however when while although'),
+    subjects: new WordSet('he she they'),
+    openers: new WordSet('the this these those his her their it we there our in on at'),
+    verbs: new WordSet('is are was were has have had will would can could may might must should did does'),
   },
   de: {
-    open: new WordSet(
-      'der die das den dem des ein eine einen einem einer und oder dass weil im am vom zum zur',
-    ),
-    starts: new WordSet('aber doch nachdem obwohl weil während wenn er es wir dieser diese dieses'),
+    determiners: new WordSet(`
+      der die das den dem des ein eine einen einem einer eines vom zum zur im am beim ins ans seine seinen seinem seiner ihre
+      ihren ihrem ihrer unsere unseren unserem keine keinen keinem jeden jedem jede diese diesen diesem dieser
+    `),
+    afterDeterminer: new WordSet(`
+      der die das den dem des eine einen einem einer er es dieser diese dieses doch nachdem obwohl weil während in im am beim
+      bei nach zu zum zur von vom vor seit an dafür dort dabei auch deshalb trotzdem zudem inzwischen seitdem danach
+    `),
+    open: new WordSet('und oder dass weil mit von für ohne zwischen gegen auf bei nach aus durch'),
+    afterOpen: new WordSet('aber doch nachdem obwohl weil während wenn er es wir dieser diese dieses'),
+    subjects: new WordSet('er es wir'),
+    openers: new WordSet('der die das ein eine dieser diese dieses im am in nach seit bei auf auch'),
+    verbs: new WordSet(`
+      ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte konnten muss müssen musste
+      mussten soll sollen sollte will wollen wollte darf dürfen gibt gab
+    `),
   },
   fr: {
-    open: new WordSet('le la les un une des du et ou que à au aux de'),
-    starts: new WordSet('mais quand il elle ils elles nous cette ces cela ce le les'),
+    determiners: new WordSet(`
+      le la les un une des du au aux d'un d'une qu'un qu'une ce cette ces cet son sa ses leur leurs notre nos votre vos mon ma
+      mes chaque
+    `),
+    afterDeterminer: new WordSet(`
+      le la les un une ce cette ces cet cela il elle ils elles on nous mais quand lorsque puis après avant depuis dans pour
+      avec sans selon en chaque plusieurs son sa ses leurs leur tous toutes c'est
+    `),
+    open: new WordSet(
+      'de et ou que à dans par pour sur sous sans avec chez entre vers dont est sont était a ont',
+    ),
+    afterOpen: new WordSet('mais quand lorsque il ils elles nous ces cela cette'),
+    subjects: new WordSet("il ils elles elle cela c'est"),
+    openers: new WordSet('le la les un une ce cet cette ces leur leurs son sa ses'),
+    verbs: new WordSet(`
+      est sont était étaient a ont avait avaient sera seront fut furent va vont peut peuvent doit doivent n'a n'ont n'est
+      n'était s'est s'était
+    `),
   },
   es: {
-    open: new WordSet('el la los las un una al del y o que de'),
-    starts: new WordSet('pero cuando aunque ellos ellas esta este estos el los las'),
+    determiners: new WordSet(`
+      el la los las un una unos unas al del su sus este esta estos estas ese esa esos esas cada nuestro nuestra
+    `),
+    afterDeterminer: new WordSet(`
+      el la los las un una este esta estos estas ellos ellas ella pero cuando aunque en con para por según desde después
+      también su sus no mientras
+    `),
+    open: new WordSet('y o que de en con para por sin sobre entre es son era fue ha han había'),
+    afterOpen: new WordSet('pero cuando aunque ellos ellas ella este esta estos estas'),
+    subjects: new WordSet('ellos ellas ella'),
+    openers: new WordSet('el la los las un una este esta estos estas su sus'),
+    verbs: new WordSet(
+      'es son era eran fue fueron ha han había habían será serán está están estaba puede pueden debe deben tiene tienen no se',
+    ),
   },
   pt: {
-    open: new WordSet('o a os as um uma ao do da dos das e ou que de no na'),
-    starts: new WordSet('mas quando embora ele ela eles elas esta este estes o os'),
+    determiners: new WordSet(`
+      um uma uns umas ao aos do da dos das no na nos nas o a os as seu sua seus suas pelo pela pelos pelas num numa cada este
+      esta esse essa à às
+    `),
+    afterDeterminer: new WordSet(`
+      os as um uma este esta estes ele ela eles elas mas quando embora em no na nos nas com para por segundo desde depois
+      também seu sua não enquanto
+    `),
+    open: new WordSet('e ou que de em com para por sem sobre entre é são era foi tem'),
+    afterOpen: new WordSet('mas quando embora eles elas ela este esta estes'),
+    subjects: new WordSet('eles elas ela ele'),
+    openers: new WordSet('o a os as um uma este esta estes seu sua'),
+    verbs: new WordSet(
+      'é são era eram foi foram tem têm tinha tinham será serão está estão estava pode podem deve devem não se',
+    ),
   },
-  tr: { open: new WordSet('ve veya ile ama'), starts: new WordSet('ancak ama fakat bu bunun') },
+  tr: {
+    determiners: new WordSet('bir bu her hiçbir birkaç'),
+    afterDeterminer: new WordSet(
+      'bu bunun bunlar ancak ama fakat çünkü o onlar biz daha sonra önce ayrıca oysa',
+    ),
+    open: new WordSet('ve veya ile ama için gibi'),
+    afterOpen: new WordSet('ancak ama fakat bu bunun bunlar onlar'),
+    subjects: new WordSet('bu bunun bunlar onlar ancak'),
+    openers: new WordSet('-'),
+    verbs: new WordSet('-'),
+  },
   pl: {
-    open: new WordSet('i oraz lub że w na z do od za dla'),
-    starts: new WordSet('ale jednak gdy kiedy ten ta to te'),
+    determiners: new WordSet('ten ta te tego tej tym tych każdy każda każde swój swoją swoje jego jej ich'),
+    afterDeterminer: new WordSet(`
+      ten ta to te w na do po ale jednak gdy kiedy oni one ona jego jej nie dla od przez przed jest tam teraz potem
+    `),
+    open: new WordSet('i oraz lub że w na z do od za dla przez przy pod nad przed o ze we'),
+    afterOpen: new WordSet('ale jednak gdy kiedy ten ta to te oni one w na po nie'),
+    subjects: new WordSet('oni one ona to'),
+    openers: new WordSet('ten ta te'),
+    verbs: new WordSet(
+      'jest są był była było byli były ma mają miał miała będzie będą może mogą musi muszą nie się',
+    ),
   },
 };
 
@@ -57,13 +150,20 @@ export const workNouns = new WordSet(`
   film films movie novel novels book books song songs album single play plays musical opera series show programme program
   poem poems essay story stories memoir documentary track sitcom drama comedy thriller called titled entitled named title
   band group club campaign podcast column blog exhibition painting hymn ballad anthem hit classic sequel episode musical
-  roman romans lied lieder buch stück serie album gedicht namens titel livre chanson pièce titre intitulé roman libro canción
-  película novela obra título titulado livro canção filme romance peça intitulado kitap roman şarkı adlı isimli filmi romanı
-  książka piosenka powieść film sztuka wiersz pt
+  motto slogan sign read reads sang sing sings singing word words magazine newspaper paper daily weekly game chapter
+  roman romans lied lieder buch stück serie album gedicht namens titel zeitung zeitschrift heißt hieß livre chanson pièce titre intitulé
+  intitulée roman journal quotidien restaurant café magazine revue libro canción periódico diario revista llamado llamada
+  película novela obra título titulado titulada livro canção filme romance peça intitulado jornal chamado kitap roman şarkı adlı isimli filmi romanı
+  książka piosenka powieść film sztuka wiersz pt gazeta czasopismo
 `);
 
 /** Lower-case words that names begin with, and brands that are never capitalised. */
 export const nameParticles = new WordSet(`
   van von de da di del della der den du des la le el al bin ibn ter ten zu zur af av of dos das y e ai xkcd adidas npm
   iphone ebay
+`);
+
+/** Where a capital pronoun is God's. */
+export const sacred = new WordSet(`
+  god lord jesus christ almighty gott herr jesus christus dieu seigneur christ dios señor cristo deus senhor allah tanrı bóg pan chrystus
 `);

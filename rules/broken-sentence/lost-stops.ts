@@ -1,0 +1,124 @@
+import { CAPITAL, LOWER, NUMBER, type Document, type TextSpan } from '#rule';
+import { isUpper, languages, WordSet } from '#text';
+import { joiners, sacred, seams, workNouns, type Seams } from '../data/sentence-starts.ts';
+
+/** The word with which a sentence begins in the middle of another, and what to show of it. */
+export interface LostStop {
+  readonly at: TextSpan;
+  readonly word: TextSpan;
+}
+
+/** “momentum After Ankara”, “before the The guild”, “for ten years He thanked” */
+export function lostStops(doc: Document): readonly LostStop[] {
+  const { words, text, blocks } = doc;
+  const found: { readonly stop: LostStop; readonly isWeak: boolean }[] = [];
+  let block = 0;
+  for (let index = 1; index + 1 < words.count; index++) {
+    if (words.kinds[index] !== CAPITAL || words.kinds[index - 1] === CAPITAL) continue;
+    const seam = seamAt(doc, index);
+    if (seam === undefined) continue;
+    const start = words.starts[index]!;
+    while (blocks[block]!.end <= start) block++;
+    if (blocks[block]!.kind !== 'paragraph' || words.starts[index - 1]! < blocks[block]!.start) continue;
+    if (doc.masks.quoted.covers(start)) continue;
+    const at = { start: words.starts[Math.max(0, index - 2)]!, end: words.ends[index + 1]! };
+    if (at.start < blocks[block]!.start) continue;
+    const word = { start, end: words.ends[index]! };
+    if (isMarked(text, at)) continue;
+    found.push({ stop: { at, word }, isWeak: seam === 'weak' });
+  }
+  // Who writes capitals inside sentences does so throughout: He is God, or The Firm.
+  const weak = found.filter(({ isWeak }) => isWeak).length;
+  return found.filter(({ isWeak }) => !isWeak || weak <= 2).map(({ stop }) => stop);
+}
+
+/** Whether a sentence begins at a word that follows another of its block; `weak` when a style could explain it. */
+function seamAt(doc: Document, index: number): 'strong' | 'weak' | undefined {
+  const { words, text } = doc;
+  const code = doc.language!;
+  const hash = words.hashes[index]!;
+  const before = words.hashes[index - 1]!;
+  const seam = seams[code];
+  const joins = joiners[code].has(hash);
+  const opens = seam.openers.has(hash) || seam.subjects.has(hash) || seam.afterDeterminer.has(hash);
+  if (!joins && !opens && !seam.afterOpen.has(hash)) return undefined;
+  const start = words.starts[index]!;
+  if (words.ends[index - 1] !== start - 1 || text[start - 1] !== ' ' || text[words.ends[index]!] !== ' ')
+    return undefined;
+  if (words.starts[index + 1] !== words.ends[index]! + 1) return undefined;
+  if (joins && words.kinds[index - 1] === LOWER && isJoint(doc, index)) return 'strong';
+  if (words.kinds[index - 1] === NUMBER) return undefined;
+  const goesOn = words.kinds[index + 1] === LOWER;
+  if (seam.determiners.has(before) && seam.afterDeterminer.has(hash)) {
+    if (goesOn || (code === 'de' && isNoun(doc, index))) return 'strong';
+  }
+  if (seam.open.has(before) && seam.afterOpen.has(hash) && goesOn) return 'strong';
+  if (languages[code].functionWords.has(before) && !closers.has(before)) return undefined;
+  if (isBehindWork(doc, index)) return undefined;
+  if (seam.subjects.has(hash) && goesOn && text[words.ends[index + 1]!] !== ' ') return undefined;
+  if (seam.subjects.has(hash) && goesOn) return doc.get(isSacred) ? undefined : 'weak';
+  return seam.openers.has(hash) && hasVerb(doc, index, seam) ? 'weak' : undefined;
+}
+
+/** Function words with which a sentence ends all the same. */
+const closers = new WordSet(`
+  it him her them us me there here too also not again ihn ihm sie uns mich hier dort nicht auch noch mehr pas plus jamais
+  rien bien encore tout nada más não mais também nie już değil var yok dedi oldu
+`);
+
+/** Not a title in running text: “the novel When Breath Becomes Air”, “a film called After Dark”. */
+function isJoint(doc: Document, index: number): boolean {
+  const { words, text } = doc;
+  if (isBehindWork(doc, index)) return false;
+  if (words.kinds[index + 1] === LOWER)
+    return words.kinds[index + 2] !== CAPITAL || words.ends[index + 1]! + 1 !== words.starts[index + 2];
+  if (words.kinds[index + 1] !== CAPITAL) return false;
+  // “After Ankara denied”, “But Oslo’s mayor”: the sentence goes on in lower case after one name or two.
+  const next = words.kinds[index + 2] === CAPITAL ? index + 3 : index + 2;
+  return (
+    words.kinds[next] === LOWER &&
+    isUpper(text.charCodeAt(words.starts[index + 1]!)) &&
+    text[words.ends[next - 1]!] !== '.'
+  );
+}
+
+function isBehindWork({ words }: Document, index: number): boolean {
+  for (let back = 1; back <= 3 && index - back >= 0; back++)
+    if (workNouns.has(words.hashes[index - back]!)) return true;
+  return false;
+}
+
+/** In German a noun may follow, if the sentence goes on behind it: “vom In der Bäckerei”, “vom Im Hafen liegt”. */
+function isNoun({ words, text }: Document, index: number): boolean {
+  return words.kinds[index + 2] === LOWER && text[words.ends[index + 1]!] === ' ';
+}
+
+/** Whether a verb comes within four words, before any other mark and any other capital than that of a noun: “The mayor has”. */
+function hasVerb(doc: Document, index: number, { verbs }: Seams): boolean {
+  const { words, text, language } = doc;
+  for (let at = index + 1; at <= index + 4 && at < words.count; at++) {
+    if (words.starts[at] !== words.ends[at - 1]! + 1 || text[words.ends[at - 1]!] !== ' ') return false;
+    if (at > index + 1 && words.kinds[at] === LOWER && verbs.has(words.hashes[at]!)) return true;
+    // “In the evening of the day Came a Spider” is a title.
+    if (words.kinds[at] === CAPITAL && language !== 'de' && !isDay(doc, at)) return false;
+  }
+  return false;
+}
+
+// “on it In August a hiker was”
+function isDay({ words, text, language }: Document, index: number): boolean {
+  const { months, weekdays } = languages[language!];
+  const word = text.slice(words.starts[index], Math.min(words.ends[index]!, words.starts[index]! + 20));
+  return months.includes(word) || weekdays.includes(word);
+}
+
+/** Whether the words stand in emphasis: `*We shall overcome*`. */
+function isMarked(text: string, { start, end }: TextSpan): boolean {
+  return /[*_<>|]/u.test(text.slice(start, end));
+}
+
+function isSacred({ words }: Document): boolean {
+  for (let index = 0; index < words.count; index++)
+    if (words.kinds[index] === CAPITAL && sacred.has(words.hashes[index]!)) return true;
+  return false;
+}
