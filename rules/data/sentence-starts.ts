@@ -99,7 +99,7 @@ export const seams: Readonly<Record<LanguageCode, Seams>> = {
     subjects: new WordSet('ellos ellas ella'),
     openers: new WordSet('el la los las un una este esta estos estas su sus'),
     verbs: new WordSet(
-      'es son era eran fue fueron ha han había habían será serán está están estaba puede pueden debe deben tiene tienen no se',
+      'es son era eran fue fueron ha han había habían será serán está están estaba puede pueden debe deben tiene tienen no',
     ),
   },
   pt: {
@@ -116,7 +116,7 @@ export const seams: Readonly<Record<LanguageCode, Seams>> = {
     subjects: new WordSet('eles elas ela ele'),
     openers: new WordSet('o a os as um uma este esta estes seu sua'),
     verbs: new WordSet(
-      'é são era eram foi foram tem têm tinha tinham será serão está estão estava pode podem deve devem não se',
+      'é são era eram foi foram tem têm tinha tinham será serão está estão estava pode podem deve devem não',
     ),
   },
   tr: {

@@ -31,11 +31,14 @@ const neighbours: readonly ReadonlySet<string>[] = [
 const exclusive: ReadonlySet<string> = new Set(
   `minister/mayor minister/ambassador minister/president minister/governor minister/monarch mayor/ambassador mayor/governor
   mayor/monarch president/monarch judge/prosecutor goalkeeper/striker goalkeeper/midfielder goalkeeper/defender
-  goalkeeper/winger bishop/mayor bishop/minister pope/bishop`.split(/\s+/u),
+  goalkeeper/winger bishop/mayor bishop/minister pope/bishop alderman/mayor alderman/minister prosecutor/mayor
+  judge/mayor judge/minister prosecutor/minister chief/minister chief/mayor judge/lawyer prosecutor/lawyer`.split(
+    /\s+/u,
+  ),
 );
 
 /** Heads of which each field has one of its own: a fire chief is no police chief. */
-const byField: ReadonlySet<string> = new Set(['minister', 'chief', 'commissioner']);
+const byField: ReadonlySet<string> = new Set(['minister', 'chief', 'commissioner', 'alderman']);
 
 /** The persons who hold two offices in one text: one conflict each. */
 export function officeConflicts(doc: Document): readonly OfficeConflict[] {

@@ -57,16 +57,51 @@ function compare(doc: Document, earlier: Person, later: Person): Rival | undefin
     earlier.surname !== later.surname
   )
     return undefined;
-  const surname = surnameLikeness(earlier.surname, later.surname);
   const given = givenLikeness(earlier.given, later.given);
+  const likeness = surnameLikeness(earlier.surname, later.surname);
+  const surname =
+    likeness === 'none' && given === 'same' && isExtended(earlier.surname, later.surname) ? 'near' : likeness;
   if (surname === 'none' && given !== 'same') return undefined;
   if (given === 'none' && surname !== 'same') return undefined;
   const { endings } = people[doc.language!];
-  if (isDeclined(earlier.surname, later.surname, endings) || isDeclined(earlier.given, later.given, endings))
-    return undefined;
+  const { language } = doc;
+  const isInflected = language === 'de' || language === 'tr' || language === 'pl';
+  // A full name has no plural but with an article, “the Ann Harpers of this world”: elsewhere it is no form of “Ann Harper”.
+  if (isInflected || given !== 'same' || isPlural(doc, later) || isPlural(doc, earlier))
+    if (
+      isDeclined(earlier.surname, later.surname, endings) ||
+      isDeclined(earlier.given, later.given, endings)
+    )
+      return undefined;
   const pair = weigh(earlier, later);
   if (!pair || !isFree(doc, pair)) return undefined;
   return isSame(doc, pair, { surname, given }) ? rival(pair) : undefined;
+}
+
+function isPlural(doc: Document, { mentions }: Person): boolean {
+  const { from } = mentions[0]!;
+  const { articles, conjunctions } = people[doc.language!];
+  const before = from > 0 ? plainWord(doc, from - 1) : '';
+  // “the Richard and Ann Harpers”
+  return mentions.length === 1 && (articles.has(before) || conjunctions.has(before) || before === 'all');
+}
+
+/** `Demirci` and `Demircioğlu`: the one is the other with a syllable more, or both are one stem with two of them. */
+function isExtended(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((word) => withoutDiacritics(word).toLowerCase()) as [string, string];
+  if (/[^\p{L}]/u.test(one + other) || Math.abs(one.length - other.length) > 5) return false;
+  let shared = 0;
+  while (shared < one.length && one[shared] === other[shared]) shared++;
+  return shared >= 8 || (shared >= 6 && (shared === one.length || shared === other.length));
+}
+
+/** `Ann Harper, the daughter of the first keeper`: only a person is anybody's daughter. */
+function isRelative(doc: Document, { to }: Name): boolean {
+  const known = people[doc.language!];
+  if (!/^, /u.test(doc.text.slice(doc.words.ends[to - 1], doc.words.starts[to]))) return false;
+  for (let at = to; at < Math.min(to + 3, doc.words.count); at++)
+    if (known.kin.has(plainWord(doc, at))) return true;
+  return false;
 }
 
 interface Pair {
@@ -114,7 +149,8 @@ function isSame(doc: Document, pair: Pair, { surname, given }: Likenesses): bool
   if (given === 'same' && surname === 'near') {
     // Two who are each said to be something else may be two, and more so the shorter their names are.
     const isApart = introduced && shared.length === 0 && isIntroduced(doc, other.mentions[0]!);
-    return isPerson(doc, pair) && !(isApart && (oddCount > 1 || name.surname.length < 7));
+    const isSure = isPerson(doc, pair) || (name.surname.length >= 7 && isRelative(doc, other.mentions[0]!));
+    return isSure && !(isApart && (oddCount > 1 || name.surname.length < 7));
   }
   if (oddCount > 1 || (introduced && shared.length === 0)) return false;
   const isHolder = shared.some(({ head, fields }) => unique.has(head) && !fields.includes('prime'));

@@ -5,7 +5,7 @@ export const de = (): People => ({
   offices: forms(`
     minister: minister; secretary: staatssekretar sekretar; president: prasident; chancellor: kanzler; mayor: burgermeister
     oberburgermeister; governor: gouverneur landrat; ambassador: botschafter; senator: senator; deputy: abgeordneter abgeordnete
-    stadtrat gemeinderat; monarch: konig; pope: papst; bishop: bischof; judge: richter; prosecutor: staatsanwalt;
+    stadtrat gemeinderat; alderman: dezernent beigeordneter beigeordnete; monarch: konig; pope: papst; bishop: bischof; judge: richter; prosecutor: staatsanwalt;
     lawyer: anwalt rechtsanwalt verteidiger; commissioner: kommissar; chief: chef; goalkeeper: torwart torhuter keeper;
     striker: sturmer angreifer; midfielder: mittelfeldspieler; defender: abwehrspieler; coach: trainer; manager: manager;
     captain: kapitan; director: direktor intendant; head: leiter; chair: vorsitzender vorsitzende vorstand obmann;
@@ -25,7 +25,7 @@ export const de = (): People => ({
     justice: justiz; health: gesundheits; education: bildungs kultus schul; science: wissenschafts forschungs;
     environment: umwelt klima; energy: energie; agriculture: landwirtschafts agrar ernahrungs; transport: verkehrs;
     housing: bau wohnungsbau; labour: arbeits; social: sozial; culture: kultur; sport: sport; family: familien;
-    development: entwicklungs; digital: digital; prime: premier; police: polizei; fire: feuerwehr
+    development: entwicklungs; digital: digital; prime: premier; police: polizei; fire: feuerwehr; order: ordnungs; city: stadt
   `),
   titles: set('herr frau herrn dr prof'),
   joints: set('der des fur von und im am vom zu'),
