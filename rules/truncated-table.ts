@@ -58,6 +58,7 @@ export default defineRule({
         const last = index === table.body.length;
         if (last && row !== table.delimiter && isLone(row)) yield loneRow(doc, row);
         else if (open.has(row)) yield brokenRow(doc, table, row, last);
+        else if (isShortAndOpen(doc, table, row)) yield brokenRow(doc, table, row, last);
         else if (last && isCutShort(table))
           yield { ...brokenRow(doc, table, row, last), severity: 'warning' };
         else yield* gluedCell(doc, table, row, { last, medians, gluedWords });
@@ -134,6 +135,17 @@ function isCutShort({ header, body }: Table): boolean {
   );
 }
 
+/** Whether a row lacks cells that all others have, and the last of those it has waits for a word: “| Friday | 9.00 to |”. */
+function isShortAndOpen(doc: Document, { header, delimiter, body }: Table, row: Row): boolean {
+  const width = header?.cells.length ?? body[0]?.cells.length ?? 0;
+  if (row === delimiter || row.cells.length >= width || row.cells.length < 2) return false;
+  const full = body.filter(({ cells }) => cells.length === width).length;
+  if (full < 2 || body.length - full > 1) return false;
+  const { start, end } = row.cells.at(-1)!;
+  if (start === end) return false;
+  return /[–,-]$/u.test(doc.text.slice(start, end)) || isDangling(doc, doc.words.indexAt(end - 1));
+}
+
 /** What a row ends with, because that is where it breaks off. */
 function ending(row: string): string {
   return row.length <= 60 ? row : `…${row.slice(-56).replace(/^\S{0,20}\s/u, '')}`;
@@ -161,8 +173,15 @@ function* gluedCell(doc: Document, table: Table, row: Row, around: Surroundings)
     const fused = seam.test(words);
     const goesOn = around.last && !isEnded(doc, cell) && continues(doc, table);
     const reported = alone && isReport(doc, from, to);
+    const isAmongFigures =
+      to - from >= 10 && isLower(doc.text.charCodeAt(cell.end - 1)) && hasFigures(doc, table, column);
     const cut = around.last && isDangling(doc, to - 1) && !isEnded(doc, cell);
-    if (!goesOn && !(fused && around.last) && !(reported && to - from >= 10) && !(cut && (fused || alone)))
+    if (
+      !goesOn &&
+      !(fused && around.last) &&
+      !((reported || (isAmongFigures && isReport(doc, from, to))) && to - from >= 10) &&
+      !(cut && (fused || alone))
+    )
       continue;
     yield {
       at: alone || goesOn ? row : cell,
@@ -172,6 +191,15 @@ function* gluedCell(doc: Document, table: Table, row: Row, around: Surroundings)
     };
     return;
   }
+}
+
+/** Whether the other cells of a column are figures or nothing: “+0.1 %”, “7.10”, “–”. */
+function hasFigures(doc: Document, { body }: Table, column: number): boolean {
+  const cells = body.map((row) => row.cells[column]).filter((cell) => cell !== undefined);
+  const figures = cells.filter(
+    ({ start, end }) => end - start <= 16 && /\d/u.test(doc.text.slice(start, end)),
+  );
+  return cells.length >= 3 && figures.length === cells.length - 1;
 }
 
 /** Whether the paragraph below the table goes on with a sentence: “will be open again on Monday.” */
@@ -187,6 +215,9 @@ function continues(doc: Document, { block }: Table): boolean {
 // “that”, in the languages that we read.
 const that = new WordSet('that dass daß que że iż');
 
+// “9.00 to”, “ab 9 bis”, “de 9 h à”
+const until = new WordSet('to bis à até hasta from until ab às');
+
 /** Whether somebody says something, “… said that …” or “…, the mayor said”: no cell of a table does. */
 function isReport(doc: Document, from: number, to: number): boolean {
   const { speechVerbs } = languages[doc.language ?? 'en'];
@@ -201,7 +232,8 @@ function isReport(doc: Document, from: number, to: number): boolean {
 function isDangling(doc: Document, word: number): boolean {
   if (word < 0) return false;
   const { danglingWords } = languages[doc.language ?? 'en'];
-  return danglingWords.has(doc.words.hashes[word]!) || that.has(doc.words.hashes[word]!);
+  const hash = doc.words.hashes[word]!;
+  return danglingWords.has(hash) || that.has(hash) || until.has(hash);
 }
 
 function isEnded(doc: Document, { end }: Cell): boolean {
