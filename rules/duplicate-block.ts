@@ -4,6 +4,7 @@ import {
   inOneLoop,
   isTitle,
   likeness,
+  meantCode,
   passages,
   quote,
   remove,
@@ -60,7 +61,7 @@ const LONG_REPEAT = 150;
 
 /** A technical text repeats itself on purpose: commands, notes, lead-ins. */
 function isTechnical(doc: Document): boolean {
-  return doc.masks.code.zones.length > 0 || (doc.layout === 'markdown' && doc.words.count > LONG_MARKDOWN);
+  return doc.get(meantCode).length > 0 || (doc.layout === 'markdown' && doc.words.count > LONG_MARKDOWN);
 }
 
 function isDefect(doc: Document, copy: Copy, isReference: boolean): boolean {

@@ -1,4 +1,5 @@
 import type { Document } from './document.ts';
+import type { Span } from './span.ts';
 
 /**
  * Prose is read from top to bottom; reference text (a manual, a specification) is looked things up in, and full of
@@ -7,5 +8,22 @@ import type { Document } from './document.ts';
 export type Genre = 'prose' | 'reference';
 
 export function genre(doc: Document): Genre {
-  return doc.masks.code.zones.length >= 2 ? 'reference' : 'prose';
+  return doc.get(meantCode).length >= 2 ? 'reference' : 'prose';
+}
+
+/**
+ * The code that an author put there. A fence that never closes or holds nothing is damage, and front matter is the
+ * system's: neither tells what kind of text it is.
+ */
+export function meantCode(doc: Document): readonly Span[] {
+  const others = doc.blocks.filter(({ kind, unclosed }) => kind === 'front-matter' || unclosed === true);
+  const starts = new Set(others.map(({ start }) => start));
+  return doc.masks.code.zones.filter(
+    ({ start, end }) => !starts.has(start) && !isEmptyFence(doc.text.slice(start, Math.min(end, start + 60))),
+  );
+}
+
+/** “```html” and nothing else. */
+function isEmptyFence(text: string): boolean {
+  return /^\s{0,10}(?:`{3,20}|~{3,20})[a-z]{0,12}\s{0,10}(?:`{3,20}|~{3,20})?\s{0,10}$/iu.test(text);
 }

@@ -6,7 +6,7 @@ export { copies, isTitle, type BlockRange, type Copy } from './repeats/copies.ts
 export { chatbotNames, isAboutChatbots } from './chatbots.ts';
 export { endings, hasFullStops, lastProse, type Ending } from './endings.ts';
 export type { Format } from './format.ts';
-export { genre, type Genre } from './genre.ts';
+export { genre, meantCode, type Genre } from './genre.ts';
 export {
   Document,
   type Address,

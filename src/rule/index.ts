@@ -20,6 +20,7 @@ export {
   isTitled,
   lastProse,
   loops,
+  meantCode,
   LOWER,
   names,
   NUMBER,

@@ -2,7 +2,7 @@ import type { Block } from '../blocks.ts';
 import type { Document } from '../document.ts';
 import { passages, repeats, type Passage, type Repeat } from './repeats.ts';
 import type { TextSpan } from '../span.ts';
-import { isVariant } from './variants.ts';
+import { isAmongFigures, isVariant } from './variants.ts';
 import { NUMBER } from '../words.ts';
 
 /** A half-open range of indices into `Document.blocks`. */
@@ -84,7 +84,10 @@ function copyOf(doc: Document, { first, start, end, exact }: Repeat, times: numb
     bodiesBetween: Math.max(0, bodies[b.from]! - bodies[a.to]!),
     isInOneList: others[b.to] === others[a.from],
     isInOneChapter: parents[a.from] === parents[b.from],
-    isParallel: (isWhole && isParallel(doc, a.from, b.from)) || (!exact && isVariant(doc, first, start, end)),
+    isParallel:
+      (isWhole && isParallel(doc, a, b) && !(exact && times === 1 && isSubject(doc, a, b))) ||
+      (!exact && isVariant(doc, first, start, end)) ||
+      (titles[a.to] !== titles[b.from] && isAmongFigures(doc, first, start, end)),
   };
 }
 
@@ -165,7 +168,26 @@ function isBody(doc: Document, { kind, content }: Block): boolean {
   return to - from > 3;
 }
 
-function isParallel(doc: Document, first: number, copy: number): boolean {
+/** From this many words on a paragraph is about the subject of its section, and no line of a template. */
+const LONG_PARAGRAPH = 25;
+
+/** A long paragraph below two titles, each with more below it that is not the same: one of them is not its place. */
+function isSubject(doc: Document, first: BlockRange, copy: BlockRange): boolean {
+  if (copy.to - copy.from !== 1 || doc.blocks[copy.from]!.kind !== 'paragraph') return false;
+  const { from, to } = doc.words.within(doc.blocks[copy.from]!.content);
+  if (to - from < LONG_PARAGRAPH) return false;
+  const { titles } = doc.get(outline);
+  if (!isTitle(doc.blocks[first.from - 1]!) || !isTitle(doc.blocks[copy.from - 1]!)) return false;
+  if (titles[copy.from]! - titles[first.to]! !== 1) return false;
+  const [a, b] = [doc.blocks[first.to], doc.blocks[copy.to]];
+  return a?.kind === 'paragraph' && b?.kind === 'paragraph' && startOf(doc, a) !== startOf(doc, b);
+}
+
+function startOf({ words }: Document, { content }: Block): number {
+  return words.hashes[words.indexAt(content.start)]!;
+}
+
+function isParallel(doc: Document, { from: first }: BlockRange, { from: copy }: BlockRange): boolean {
   const [a, b] = [labelAbove(doc, first), labelAbove(doc, copy)];
   return a !== undefined && b !== undefined && doc.slice(a.content) !== doc.slice(b.content);
 }

@@ -20,6 +20,21 @@ export function isVariant(doc: Document, first: number, start: number, end: numb
   return false;
 }
 
+/**
+ * Whether the sentence before or behind a repeat is the same but for a figure: “600 g of plums”, “700 g of plums” are
+ * two recipes that have steps in common.
+ */
+export function isAmongFigures(doc: Document, first: number, start: number, end: number): boolean {
+  const all = doc.get(passages);
+  return [-1, end - start].some((step) => {
+    const [a, b] = [all[first + step], all[start + step]];
+    if (!a || !b || first + step >= start || (step === -1 && first === 0)) return false;
+    const { onlyA, onlyB } = bag(doc, a, b);
+    if (onlyA.length !== onlyB.length || onlyA.length === 0 || a.to - a.from <= onlyA.length) return false;
+    return [...onlyA, ...onlyB].every((word) => doc.words.kinds[word] === NUMBER);
+  });
+}
+
 /** The one word of substance that stands in place of another, and how often it does. */
 function swapOf(doc: Document, a: Passage, b: Passage): { words: string; times: number } | undefined {
   const { onlyA, onlyB } = bag(doc, a, b);
