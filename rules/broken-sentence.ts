@@ -86,15 +86,14 @@ function beginsInside(doc: Document, before: Sentence, sentence: Sentence): bool
   if (!/^\p{Ll}+$/u.test(word) || nameParticles.hasWord(word)) return false;
   if (word.length < 2 && !languages[doc.language!].functionWords.hasWord(word)) return false;
   if (!/[ ,]/u.test(text[words.ends[first]!] ?? '')) return false;
-  return isWholeWord(doc, last) || isNameBefore(doc, last, first);
+  return isWholeWord(doc, last) || isBeforeOpener(doc, last, first);
 }
 
-// “… of Tours. she will sell them”: a name before a word that only a sentence begins with.
-function isNameBefore({ words, language }: Document, last: number, first: number): boolean {
+// “… towards Brest. she waved”: a name or a short word before one that sentences begin with.
+function isBeforeOpener({ words, language }: Document, last: number, first: number): boolean {
   const { functionWords } = languages[language!];
   return (
-    words.kinds[last] === CAPITAL &&
-    words.ends[last]! - words.starts[last]! >= 5 &&
+    words.ends[last]! - words.starts[last]! >= (words.kinds[last] === CAPITAL ? 5 : 4) &&
     functionWords.has(words.hashes[first]!)
   );
 }

@@ -1,4 +1,4 @@
-import { CAPITAL, defineRule, insert, LOWER, quote, type Document, type Problem } from '#rule';
+import { CAPITAL, defineRule, insert, LOWER, NUMBER, quote, type Document, type Problem } from '#rule';
 import {
   hashWord,
   isLower,
@@ -13,7 +13,9 @@ import {
   type LanguageCode,
 } from '#text';
 import { known, rare } from './data/english.ts';
+import { brandPrefixes } from './data/glue.ts';
 import { joinedBrands } from './data/joined-brands.ts';
+import { glued, gluedToCapital } from './joined-words/glued.ts';
 
 export default defineRule({
   id: 'joined-words',
@@ -59,6 +61,9 @@ export default defineRule({
         if (lost !== undefined) found.push({ index, start, end, split: lost });
       } else if (english && words.kinds[index] === CAPITAL && mayBeTwo(doc, start, end)) {
         const lost = afterDay(doc, start, end) ?? inFirstWord(doc, index);
+        if (lost !== undefined) found.push({ index, start, end, split: lost });
+      } else if (language !== undefined && language !== 'en' && words.kinds[index] !== NUMBER) {
+        const lost = isAttached(doc.text, start, end) ? undefined : glued(doc, index);
         if (lost !== undefined) found.push({ index, start, end, split: lost });
       }
     }
@@ -127,6 +132,7 @@ function atCapital(doc: Document, start: number, end: number): number | undefine
     return doc.genre === 'prose' && afterNumber(doc, start, split, right, end) ? split : undefined;
   if (split - start < 2 || !isLower(text.charCodeAt(split - 1))) return undefined;
   if (brands().has(hashWord(text, start, end))) return undefined;
+  if (doc.genre === 'prose' && gluedToCapital(doc, start, split, end)) return split;
   const { days, starters } = sets(doc.language);
   if (isUpper(text.charCodeAt(start)))
     return split - start >= 4 && end - split >= 3 && (days.has(right) || sentenceStarts.has(right))
@@ -142,8 +148,14 @@ function atCapital(doc: Document, start: number, end: number): number | undefine
     !/^(?:log|sign|plug|check)$/u.test(text.slice(start, split))
   )
     return doc.language === 'en' && !leftIsWord ? undefined : split;
+  if (prefixes().hasWord(text.slice(start, split)) || opensLine(doc, start)) return undefined;
   const both = doc.language === 'en' && leftIsWord && split - start >= 3 && end - split >= 4;
   return both && known().has(right) ? split : undefined;
+}
+
+/** The label of a line or a cell is a name, however it is written: `easyLamp 12.40`. */
+function opensLine({ text }: Document, start: number): boolean {
+  return start === 0 || /[\n|>]\s?$/u.test(text.slice(Math.max(0, start - 2), start));
 }
 
 // `2025Societal`, `20:13Nesta`, `84,000The`: a year or a time before any word, any number before a function word.
@@ -256,6 +268,8 @@ function isAttached(text: string, start: number, end: number): boolean {
 function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
+
+const prefixes = once(() => new WordSet(brandPrefixes));
 
 const brands = once(() => new WordSet(joinedBrands));
 

@@ -8,7 +8,7 @@ export interface LostStop {
   readonly word: TextSpan;
 }
 
-/** “momentum After Ankara”, “before the The guild”, “for ten years He thanked” */
+/** “momentum After Ankara”, “before the The guild”, “for ten winters She kept” */
 export function lostStops(doc: Document): readonly LostStop[] {
   const { words, text, blocks } = doc;
   const found: { readonly stop: LostStop; readonly isWeak: boolean }[] = [];
@@ -88,7 +88,7 @@ function isBehindWork({ words }: Document, index: number): boolean {
   return false;
 }
 
-/** In German a noun may follow, if the sentence goes on behind it: “vom In der Bäckerei”, “vom Im Hafen liegt”. */
+/** In German a noun may follow, if the sentence goes on behind it: “zum In der Werft”, “vom Im Hafen liegt”. */
 function isNoun({ words, text }: Document, index: number): boolean {
   return words.kinds[index + 2] === LOWER && text[words.ends[index + 1]!] === ' ';
 }
@@ -105,7 +105,7 @@ function hasVerb(doc: Document, index: number, { verbs }: Seams): boolean {
   return false;
 }
 
-// “on it In August a hiker was”
+// “before it In March the harbour was”
 function isDay({ words, text, language }: Document, index: number): boolean {
   const { months, weekdays } = languages[language!];
   const word = text.slice(words.starts[index], Math.min(words.ends[index]!, words.starts[index]! + 20));

@@ -60,7 +60,7 @@ function isFollowing(all: readonly string[], { following, spoken }: LeadIn, more
 
 const demonstratives = new WordSet('these diese diesen estos estas estes te tych');
 
-/** “three things will decide”, “several steps”, “the following items in winter”: the number, and the things within three words. */
+/** “four things will settle it”, “several steps”, “the following items in winter”: the number, and the things within three words. */
 function countedOf(last: readonly string[], more: Patterns, code: LanguageCode): Announced | undefined {
   for (const [at, word] of last.entries()) {
     const isNumber = /^(?:[2-9]|1\d)$/u.test(word) || (languages[code].numbers.get(word) ?? 0) > 1;

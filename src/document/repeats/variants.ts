@@ -21,7 +21,7 @@ export function isVariant(doc: Document, first: number, start: number, end: numb
 }
 
 /**
- * Whether the sentence before or behind a repeat is the same but for a figure: “600 g of plums”, “700 g of plums” are
+ * Whether the sentence before or behind a repeat is the same but for a figure: “600 g of leeks”, “700 g of leeks” are
  * two recipes that have steps in common.
  */
 export function isAmongFigures(doc: Document, first: number, start: number, end: number): boolean {

@@ -1,0 +1,83 @@
+import type { LanguageCode } from '#text';
+
+/**
+ * Function words that may be glued to another word, by language: only those that hardly any word begins (`heads`) or ends
+ * (`tails`) with once they are taken away and a word is left. English has a list of all its words instead (`seams`).
+ */
+export interface Glue {
+  readonly heads: string;
+  readonly tails: string;
+  /** Any two of these, one behind the other, are no word … */
+  readonly pairs: string;
+  /** … but for these, which are words for all that. */
+  readonly words: string;
+}
+
+export const glue: Readonly<Partial<Record<LanguageCode, Glue>>> = {
+  de: {
+    heads:
+      'und oder der die das den dem eine einen einem sind wird wurde weil auch jede jeden jeder keine diese dieser dieses',
+    tails: 'oder sind wird auch eine einen einem das weil wenn keine diese nicht sich',
+    pairs: `
+      der die das den dem und oder aber denn dass weil wenn auch noch nicht nur schon sehr von vom nach aus bei für gegen ohne
+      zwischen zum zur sind war waren wird wurde wurden hat hatte kann sie wir ihr ihm ihn ich man sich seine ihre eine einen
+      einem einer
+    `,
+    words: `
+      beider beiden beidem beides gegenden sieder sieden einender einenden einendem derweil derweilen dieweil dennoch demnach dennschon wennschon nachdem überaus durchaus gegenüber derselbe derselben dieselbe
+      dieselben dasselbe demselben denselben dereinst derart derzeit dergleichen derjenige diejenige diejenigen dasjenige demgegenüber
+      demgemäß demzufolge demnächst demzufolge jedenfalls jederzeit jedermann wiederum nachher diesseits undank
+      burgund dereinsten dieserart keinerlei einerlei einander einend einende derselben dermaßen jederlei keinesfalls 
+      seinen ihren einerseits
+    `,
+  },
+  fr: {
+    heads: 'les une avec sont nous ses cette leur mais dans',
+    tails: 'dans avec pour sont nous qui dont',
+    pairs: `
+      les des une dans avec pour sous sans que qui est sont pas nous vous ils elle elles leurs cette son par aux chez entre
+    `,
+    words: `
+      estelle sondes parles parleurs dessous passes parque entrevous surtout partout lesquels lesquelles desquels desquelles auxquels auxquelles estest
+      sesterce sesterces lesbien lesbienne dansable leurre parelles pardessous
+    `,
+  },
+  es: {
+    heads: 'los una muy del pero',
+    tails: 'una del para por con muy pero',
+    pairs:
+      'los las del una con por para que como pero más muy sus esta desde hasta sin sobre cuando donde fue son está también',
+    words: `
+      lasque conque concomo porque perolas estelas estalas estaque peroración delimitar delfina 
+      sinfuelas sobrepor 
+    `,
+  },
+  pt: {
+    heads: 'uma das dos sua mais',
+    tails: 'uma com por para mais',
+    pairs:
+      'uma umas dos das com por para que como mas mais muito seu sua desde até sem sobre quando onde foi são está também não pelo pela',
+    words: `
+      compara massua suasão comuns compor porque queque comodas masque sobrepor estapor estaque quedas quedos suadas suados comodos
+      peladas pelados parados paradas demais jamais dosar dosagem dosagens dosável 
+    `,
+  },
+  tr: {
+    heads: 'için daha gibi kadar kendi',
+    tails: 'için daha gibi kadar kendi bir her',
+    pairs:
+      'bir ama için gibi kadar sonra önce her çok daha onun bunun değil olan olarak kendi ancak fakat çünkü',
+    words: 'birçok hiçbir herbir birbir kendigelen ',
+  },
+  pl: {
+    heads: 'oraz jest który która które jego',
+    tails: 'oraz jest się dla jak',
+    pairs:
+      'oraz lub albo ale gdy kiedy jest była było będzie dla przez tego który która które się już tylko także jego jej',
+    words: 'niekiedy dlatego dlaczego jegomość jejmość kiedybądź jegoż ',
+  },
+};
+
+/** What product names begin with in lower case: `easyJet`, `myTaxi`. */
+export const brandPrefixes =
+  'easy my one all go we you air bio eco smart open free pay just click web net tele micro mini super top';

@@ -1,0 +1,122 @@
+import { CAPITAL, type Document } from '#rule';
+import { hashWord, isUpper, languages, list, type LanguageCode } from '#text';
+import { glue } from '../data/glue.ts';
+
+/**
+ * Where a word falls into two that the text itself knows, in languages of which there is no list of all words: a
+ * function word, and what stands somewhere else in the text by itself; or two function words. The offset of the second.
+ */
+export function glued(doc: Document, index: number): number | undefined {
+  const known = glueOf(doc.language!);
+  if (!known) return undefined;
+  const { words, text } = doc;
+  const start = words.starts[index]!;
+  const end = words.ends[index]!;
+  if (end - start < 6 || end - start > 24) return undefined;
+  const first = pair(text.charCodeAt(start) | 0x20, text.charCodeAt(start + 1));
+  const last = pair(text.charCodeAt(end - 2), text.charCodeAt(end - 1));
+  if (known.first[first] === 0 && known.last[last] === 0) return undefined;
+  if (words.kinds[index] === CAPITAL && !opensSentence(doc, start)) return undefined;
+  const token = text.slice(start, end).toLowerCase();
+  if (!/^\p{Ll}+$/u.test(token) || known.words.has(token) || doc.get(counts).get(words.hashes[index]!)! > 1)
+    return undefined;
+  for (const length of LENGTHS) {
+    const rest = token.length - length;
+    if (rest < 3) break;
+    const [head, tail] = [token.slice(0, length), token.slice(rest)];
+    if (known.pairs.has(head) && known.pairs.has(token.slice(length))) return start + length;
+    if (rest >= LEAST && known.heads.has(head) && stands(doc, token.slice(length))) return start + length;
+    if (rest >= LEAST && known.tails.has(tail) && stands(doc, token.slice(0, rest))) return start + rest;
+  }
+  return undefined;
+}
+
+/**
+ * `jedenAbend`, `paraTodos`: a function word before a capital. Where nouns have none, the second stands elsewhere too; so
+ * it does where the first has a capital, and the whole might be a name: `DieLampen`.
+ */
+export function gluedToCapital(doc: Document, start: number, split: number, end: number): boolean {
+  const { language, text } = doc;
+  if (language === undefined || language === 'en' || split - start < 3 || end - split < 4) return false;
+  if (
+    !languages[language].functionWords.has(hashWord(text, start, split)) &&
+    !isHead(language, text.slice(start, split))
+  )
+    return false;
+  const isCertain = language === 'de' && !isUpper(text.charCodeAt(start));
+  return isCertain || doc.get(counts).has(hashWord(text, split, end));
+}
+
+function isHead(code: LanguageCode, word: string): boolean {
+  return glueOf(code)!.heads.has(word.toLowerCase());
+}
+
+const LENGTHS = [2, 3, 4, 5, 6, 7];
+
+/** How many letters the other half has at least: shorter ones end and begin many words. */
+const LEAST = 5;
+
+/** Whether a word stands in the text by itself; in Turkish, where it has many endings, its stem does. */
+function stands(doc: Document, word: string): boolean {
+  if (doc.get(counts).has(hashWord(word))) return true;
+  return doc.language === 'tr' && word.length >= 7 && doc.get(stems).has(word.slice(0, 6));
+}
+
+function counts({ words }: Document): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (const hash of words.hashes) found.set(hash, (found.get(hash) ?? 0) + 1);
+  return found;
+}
+
+/** The first six letters of every word that has more or as many. */
+function stems({ words, text }: Document): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let index = 0; index < words.count; index++) {
+    const start = words.starts[index]!;
+    if (words.ends[index]! - start >= 6) found.add(text.slice(start, start + 6).toLowerCase());
+  }
+  return found;
+}
+
+function opensSentence({ text }: Document, start: number): boolean {
+  return start === 0 || /(?:[.!?…]["”»’)]?\s|[\n>])$/u.test(text.slice(Math.max(0, start - 4), start));
+}
+
+interface Known {
+  readonly heads: ReadonlySet<string>;
+  readonly tails: ReadonlySet<string>;
+  readonly pairs: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+  /** The first two letters of the heads and the last two of the tails: most words of a text end here. */
+  readonly first: Uint8Array;
+  readonly last: Uint8Array;
+}
+
+const compiled = new Map<LanguageCode, Known | undefined>();
+
+function glueOf(code: LanguageCode): Known | undefined {
+  if (!compiled.has(code)) compiled.set(code, compile(code));
+  return compiled.get(code);
+}
+
+function compile(code: LanguageCode): Known | undefined {
+  const page = glue[code];
+  if (!page) return undefined;
+  const [heads, tails, pairs] = [list(page.heads), list(page.tails), list(page.pairs)];
+  const known: Known = {
+    heads: new Set(heads),
+    tails: new Set(tails),
+    pairs: new Set(pairs),
+    words: new Set(list(page.words)),
+    first: new Uint8Array(32 * 32),
+    last: new Uint8Array(32 * 32),
+  };
+  for (const each of [...heads, ...pairs]) known.first[pair(each.charCodeAt(0), each.charCodeAt(1))] = 1;
+  for (const each of [...tails, ...pairs])
+    known.last[pair(each.charCodeAt(each.length - 2), each.charCodeAt(each.length - 1))] = 1;
+  return known;
+}
+
+function pair(first: number, second: number): number {
+  return (first & 31) * 32 + (second & 31);
+}
