@@ -27,14 +27,15 @@ export function announced(sentence: string, code: LanguageCode): Announced | und
   if (words.opensList.some((phrase) => bare.endsWith(` ${phrase} `))) return 'list';
   if (more.waits.some((phrase) => bare.endsWith(` ${phrase} `))) return 'needed';
   const last = end.slice(-LONGEST);
+  if (end.length >= 4 && more.carries.hasWord(end.at(-1)!)) return 'needed';
+  if (isEnumerated(end, bare, more)) return 'list';
   const list = last.findIndex((word) => more.lists.test(word));
   const isSpoken = last.some((word) => words.spoken.hasWord(word));
-  if (
-    list !== -1 &&
-    !isSpoken &&
-    last.some((word, at) => Math.abs(at - list) <= 5 && more.pointers.test(word))
-  )
-    return 'list';
+  if (list !== -1 && !isSpoken) {
+    // “a list of demands:”
+    if (/^list/u.test(last[list]!) && last.length - list <= 4) return 'list';
+    if (last.some((word, at) => Math.abs(at - list) <= 5 && more.pointers.test(word))) return 'list';
+  }
   return countedOf(last, more, code);
 }
 
@@ -54,11 +55,22 @@ function isFollowing(all: readonly string[], { following, spoken }: LeadIn, more
   const things = end.slice(end.indexOf(phrase) + 1).slice(0, 3);
   return (
     !demonstratives.hasWord(phrase) ||
+    (things.length <= 2 && things.length > 0 && !things.some((thing) => units.test(thing))) ||
     things.some((thing) => more.counted.test(thing) || more.told.test(thing))
   );
 }
 
 const demonstratives = new WordSet('these diese diesen estos estas estes te tych');
+
+/** “among the prizes were:”, “the prices for May are:”, “here are the steps to take:” */
+function isEnumerated(all: readonly string[], bare: string, more: Patterns): boolean {
+  if (more.among.some((among) => bare.startsWith(` ${among} `))) return true;
+  const thing = all.findIndex((word) => more.counted.test(word));
+  if (thing === -1) return false;
+  if (more.copulas.hasWord(all.at(-1)!)) return true;
+  const before = all.slice(Math.max(0, thing - 3), thing);
+  return all.length <= 12 && thing - before.length <= 1 && before.some((word) => more.pointers.test(word));
+}
 
 /** “four things will settle it”, “several steps”, “the following items in winter”: the number, and the things within three words. */
 function countedOf(last: readonly string[], more: Patterns, code: LanguageCode): Announced | undefined {
@@ -69,9 +81,20 @@ function countedOf(last: readonly string[], more: Patterns, code: LanguageCode):
     const things = last.slice(at + 1, at + 4);
     if (things.some((thing) => more.counted.test(thing))) return 'counted';
     if (isNumber && things.some((thing) => more.told.test(thing))) return 'counted';
+    // “makes four recommendations:”: whatever is counted right before the colon, but time, measures and people
+    const isLast = at >= last.length - 3 && at < last.length - 1 && !/\d/u.test(word);
+    if (
+      isLast &&
+      at >= 2 &&
+      !things.some((thing) => units.test(thing) || leadIns[code].spoken.hasWord(thing))
+    )
+      return 'counted';
   }
   return undefined;
 }
+
+const units =
+  /^(?:years?|days?|hours?|weeks?|months?|minutes?|seconds?|times?|met\p{L}*|kilomet\p{L}*|miles?|people|men|women|children|euros?|dollars?|pounds?|percent|o.?clock|jahr\p{L}*|tage?n?|stunden?|wochen?|monaten?|minuten?|mal|uhr|leuten?|menschen|personen|kinder\p{L}*|prozent|ans?|années?|jours?|heures?|semaines?|mois|fois|personnes?|enfants?|años?|días?|horas?|semanas?|mes\p{L}*|veces|personas?|anos?|dias?|vezes|pessoas?|yıl\p{L}*|gün\p{L}*|saat\p{L}*|hafta\p{L}*|ay|ayda|kişi\p{L}*|kez|kere|lat\p{L}?|rok\p{L}*|dni\p{L}*|godzin\p{L}*|tygodni\p{L}*|miesi\p{L}*|razy|osób|osoby|ludzi)$/u;
 
 /** “she said three things”, “he told us two things”: the words follow. */
 function isSaid(words: readonly string[], at: number, code: LanguageCode): boolean {
@@ -97,6 +120,9 @@ interface Patterns {
   readonly some: WordSet;
   readonly subjects: readonly string[];
   readonly waits: readonly string[];
+  readonly carries: WordSet;
+  readonly among: readonly string[];
+  readonly copulas: WordSet;
 }
 
 const compiled = new Map<LanguageCode, Patterns>();
@@ -107,15 +133,25 @@ function patterns(code: LanguageCode): Patterns {
   return made;
 }
 
-function compile({ counted, told, lists, pointers, some, subjects, waits }: Announcement): Patterns {
+function compile({
+  counted,
+  told,
+  lists,
+  pointers,
+  some,
+  carries,
+  copulas,
+  ...phrases
+}: Announcement): Patterns {
   return {
+    ...phrases,
+    carries: new WordSet(carries),
+    copulas: new WordSet(copulas),
     counted: oneOf(counted),
     told: oneOf(told),
     lists: oneOf(lists),
     pointers: oneOf(pointers),
     some: new WordSet(some),
-    subjects,
-    waits,
   };
 }
 

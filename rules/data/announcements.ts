@@ -16,17 +16,23 @@ export interface Announcement {
   readonly subjects: readonly string[];
   /** Verbs that end a sentence only before what they are about: “… you will need:”. */
   readonly waits: readonly string[];
+  /** Single verbs that do the same, after two other words: “… has to bring:”, “… is what you need”. */
+  readonly carries: string;
+  /** “among …”: with these a sentence begins that ends with names. */
+  readonly among: readonly string[];
+  /** Forms of to be with which a sentence about prices or winners ends. */
+  readonly copulas: string;
 }
 
 export const announcements: Readonly<Record<LanguageCode, Announcement>> = {
   en: {
-    counted: `item* step steps rule rules measure* task tasks ingredient* material* tool tools document documents requirement*
+    counted: `winner* item* step steps rule rules measure* task tasks ingredient* material* tool tools document documents requirement*
       condition conditions date dates price prices address* instruction* tip tips option options categor* criteri* goal goals
       aim aims utensil* stage stages obligation* duty duties dos`,
     told: 'thing things reason reasons point points factor factors question questions change changes lesson lessons mistake* problem* improvement* work works change* need needs',
     some: 'several various a-few numerous',
     lists: 'list checklist table chart overview timetable schedule itinerary shortlist breakdown',
-    pointers: 'here below following this',
+    pointers: 'here below following this these',
     subjects: ['the table', 'the chart', 'the graph', 'this table', 'this chart', 'the timetable'],
     waits: [
       'you will need',
@@ -60,9 +66,12 @@ export const announcements: Readonly<Record<LanguageCode, Announcement>> = {
       'have the right to',
       'has the right to',
     ],
+    carries: 'bring pack carry wear contain provide collect submit remember avoid need purchase',
+    among: ['among'],
+    copulas: 'are were',
   },
   de: {
-    counted: `maßnahme* schritt* regel* zutat* unterlage* dokument* bedingung* voraussetzung* gegenstand* gegenständ* dinge* material* werkzeug*
+    counted: `gewinner* maßnahme* schritt* regel* zutat* unterlage* dokument* bedingung* voraussetzung* gegenstand* gegenständ* dinge* material* werkzeug*
       termin* preis* anschrift* hinweis* tipp* option* kategorie* kriteri* ziel* aufgabe* arbeit arbeiten pflicht* anforderung* etappe*`,
     told: 'ding dinge dingen sachen grund gründe gründen punkt punkte punkten faktor* frage* änderung* lehre* fehler* problem* verbesserung*',
     some: 'mehrere mehreren einige einigen verschiedene verschiedenen',
@@ -106,9 +115,13 @@ export const announcements: Readonly<Record<LanguageCode, Announcement>> = {
       'muss enthalten',
       'sollte enthalten',
     ],
+    carries:
+      'mitbringen mitnehmen einpacken einreichen vorlegen vorweisen beachten benötigt brauchen mitzubringen einzupacken enthält umfasst',
+    among: ['zu den', 'unter den'],
+    copulas: 'sind waren lauten',
   },
   fr: {
-    counted: `mesure* étape* règle* ingrédient* document documents condition conditions objet objets matéri* outil* date dates tarif* prix adresse*
+    counted: `lauréat* mesure* étape* règle* ingrédient* document documents condition conditions objet objets matéri* outil* date dates tarif* prix adresse*
       consigne* conseil* option* catégorie* critère* objectif* tâche* travaux pièce pièces obligation* article articles ustensile*`,
     told: 'chose choses raison raisons point points facteur* question questions changement* leçon* erreur* problème* amélioration*',
     some: 'plusieurs quelques divers diverses différents différentes',
@@ -145,6 +158,10 @@ export const announcements: Readonly<Record<LanguageCode, Announcement>> = {
       'n’oubliez pas d’apporter',
       'pensez à emporter',
     ],
+    carries:
+      'apporter emporter fournir joindre respecter prévoir présenter éviter mettra faudra figurent comporte comprendra',
+    among: ['parmi'],
+    copulas: 'sont étaient seront',
   },
   es: {
     counted: `medida* paso pasos regla* norma* ingrediente* documento* condicion* condición* requisito* objeto* material* herramienta*
@@ -152,7 +169,7 @@ export const announcements: Readonly<Record<LanguageCode, Announcement>> = {
     told: 'cosa cosas razón razones motivo* punto puntos factor* pregunta* cambio* lección lecciones error errores problema* mejora*',
     some: 'varios varias diversos diversas',
     lists: 'lista listado tabla cuadro calendario relación horario',
-    pointers: 'aquí continuación abajo siguiente esta este he',
+    pointers: 'aquí continuación abajo siguiente esta este estos estas he',
     subjects: ['la tabla', 'el cuadro', 'el gráfico', 'esta tabla'],
     waits: [
       'se necesita',
@@ -187,6 +204,10 @@ export const announcements: Readonly<Record<LanguageCode, Announcement>> = {
       'debe',
       'deben',
     ],
+    carries:
+      'traer llevar aportar presentar entregar evitar meter respetar figuran destacan incluir comprar necesita',
+    among: ['entre los', 'entre las'],
+    copulas: 'son eran fueron serán',
   },
   pt: {
     counted: `medida* passo passos regra* norma* ingrediente* documento* condição condições requisito* objeto* objecto* material materiais ferramenta*
@@ -195,7 +216,7 @@ export const announcements: Readonly<Record<LanguageCode, Announcement>> = {
     told: 'coisa coisas razão razões motivo* ponto pontos fator* factor* pergunta* mudança* lição lições erro erros problema* melhoria*',
     some: 'vários várias diversos diversas',
     lists: 'lista tabela quadro calendário relação horário',
-    pointers: 'aqui eis abaixo seguir seguinte esta este segue',
+    pointers: 'aqui eis abaixo seguir seguinte esta este estes estas segue',
     subjects: ['a tabela', 'o quadro', 'o gráfico', 'esta tabela'],
     waits: [
       'é preciso',
@@ -230,6 +251,9 @@ export const announcements: Readonly<Record<LanguageCode, Announcement>> = {
       'deverá',
       'deverão',
     ],
+    carries: 'trazer levar apresentar entregar evitar respeitar incluir comprar precisa destacam-se constam',
+    among: ['entre os', 'entre as'],
+    copulas: 'são eram foram serão',
   },
   tr: {
     counted: `önlem* adım* kural* malzeme* belge* koşul* şart* eşya* araç gereç* tarih tarihler fiyat* adres* ipucu* seçenek* kategori* ölçüt*
@@ -253,6 +277,9 @@ export const announcements: Readonly<Record<LanguageCode, Announcement>> = {
       'için gerekli malzemeler',
       'gereken malzemeler',
     ],
+    carries: 'getirmeli getirmelidir alınmalı alınmalıdır gerekenler bulunanlar',
+    among: ['-'],
+    copulas: 'şunlardır',
   },
   pl: {
     counted: `środk* krok kroki kroków zasad* reguł* składnik* dokument* warun* przedmiot* materiał* narzędzi* termin* cen ceny adres* wskazów* porad*
@@ -292,5 +319,8 @@ export const announcements: Readonly<Record<LanguageCode, Announcement>> = {
       'można',
       'trzeba',
     ],
+    carries: 'przynieść zabrać wziąć spakować dołączyć przedstawić złożyć unikać przestrzegać kupić',
+    among: ['wśród'],
+    copulas: 'są były będą to',
   },
 };

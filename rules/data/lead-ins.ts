@@ -64,6 +64,7 @@ export const leadIns: Readonly<Record<LanguageCode, LeadIn>> = {
   },
   de: {
     following: [
+      'diesen',
       'folgende',
       'folgenden',
       'folgendes',
@@ -157,9 +158,9 @@ export const leadIns: Readonly<Record<LanguageCode, LeadIn>> = {
     nounBefore: none,
   },
   tr: {
-    following: ['şu', 'aşağıdaki', 'şunlardır', 'aşağıdakiler', 'şöyle', 'şunlar'],
+    following: ['şu', 'aşağıdaki', 'şunlardır', 'aşağıdakiler', 'şöyle', 'şunlar', 'şunları'],
     spoken: new WordSet(
-      'açıklama açıklamayı açıklamada mektup mektubu sözler sözleri sözlerle söz mesaj mesajı soru soruyu örnek örneği cümle şiir yanıt yanıtı hikâye ifadeleri ifadelere ifadeler değerlendirmede değerlendirmeyi bilgiler bilgileri bilgi notu not konuştu dedi',
+      'açıklama açıklamayı açıklamada mektup mektubu sözler sözleri sözlerle söz mesaj mesajı soru soruyu örnek örneği cümle şiir yanıt yanıtı hikâye ifadeleri ifadelere ifadeler değerlendirmede değerlendirmeyi bilgiler bilgileri bilgi notu not konuştu dedi söyledi söylüyor belirtti anlattı ekledi kaydetti vurguladı yazdı açıkladı söyledikten aktardı',
     ),
     shown: ['aşağıdaki tablo', 'aşağıdaki tabloda', 'aşağıdaki çizelge', 'aşağıdaki liste'],
     opensList: ['şunlardır', 'aşağıdakilerdir', 'aşağıda sıralanmıştır', 'şu şekildedir'],
