@@ -53,15 +53,17 @@ export default defineRule({
       if (!table.delimiter && (table.body.length < 3 || indent(doc, table) > 3)) continue;
       const open = new Set(openRows(table));
       const medians = medianLengths(table);
+      const figures = new Map<number, boolean>();
+      const isEven = isEvenTable(table);
       for (const [index, row] of [table.delimiter, ...table.body].entries()) {
         if (!row) continue;
         const last = index === table.body.length;
         if (last && row !== table.delimiter && isLone(row)) yield loneRow(doc, row);
         else if (open.has(row)) yield brokenRow(doc, table, row, last);
-        else if (isShortAndOpen(doc, table, row)) yield brokenRow(doc, table, row, last);
+        else if (isEven && isShortAndOpen(doc, table, row)) yield brokenRow(doc, table, row, last);
         else if (last && isCutShort(table))
           yield { ...brokenRow(doc, table, row, last), severity: 'warning' };
-        else yield* gluedCell(doc, table, row, { last, medians, gluedWords });
+        else yield* gluedCell(doc, table, row, { last, medians, figures, gluedWords });
       }
     }
   },
@@ -135,12 +137,17 @@ function isCutShort({ header, body }: Table): boolean {
   );
 }
 
+/** Whether all rows but one have as many cells as the first. */
+function isEvenTable({ header, body }: Table): boolean {
+  const width = (header ?? body[0])?.cells.length;
+  const full = body.filter(({ cells }) => cells.length === width).length;
+  return full >= 2 && body.length - full === 1;
+}
+
 /** Whether a row lacks cells that all others have, and the last of those it has waits for a word: “| Friday | 9.00 to |”. */
 function isShortAndOpen(doc: Document, { header, delimiter, body }: Table, row: Row): boolean {
-  const width = header?.cells.length ?? body[0]?.cells.length ?? 0;
+  const width = (header ?? body[0])?.cells.length ?? 0;
   if (row === delimiter || row.cells.length >= width || row.cells.length < 2) return false;
-  const full = body.filter(({ cells }) => cells.length === width).length;
-  if (full < 2 || body.length - full > 1) return false;
   const { start, end } = row.cells.at(-1)!;
   if (start === end) return false;
   return /[–,-]$/u.test(doc.text.slice(start, end)) || isDangling(doc, doc.words.indexAt(end - 1));
@@ -154,6 +161,8 @@ function ending(row: string): string {
 interface Surroundings {
   readonly last: boolean;
   readonly medians: readonly number[];
+  /** Which columns hold figures, as far as that has been asked. */
+  readonly figures: Map<number, boolean>;
   readonly gluedWords: number;
 }
 
@@ -174,7 +183,9 @@ function* gluedCell(doc: Document, table: Table, row: Row, around: Surroundings)
     const goesOn = around.last && !isEnded(doc, cell) && continues(doc, table);
     const reported = alone && isReport(doc, from, to);
     const isAmongFigures =
-      to - from >= 10 && isLower(doc.text.charCodeAt(cell.end - 1)) && hasFigures(doc, table, column);
+      to - from >= 10 &&
+      isLower(doc.text.charCodeAt(cell.end - 1)) &&
+      isOfFigures(doc, table, column, around.figures);
     const cut = around.last && isDangling(doc, to - 1) && !isEnded(doc, cell);
     if (
       !goesOn &&
@@ -193,7 +204,13 @@ function* gluedCell(doc: Document, table: Table, row: Row, around: Surroundings)
   }
 }
 
-/** Whether the other cells of a column are figures or nothing: “+0.1 %”, “7.10”, “–”. */
+function isOfFigures(doc: Document, table: Table, column: number, known: Map<number, boolean>): boolean {
+  const found = known.get(column) ?? hasFigures(doc, table, column);
+  known.set(column, found);
+  return found;
+}
+
+/** Whether all cells of a column but one are figures: “+0.1 %”, “7.10”. */
 function hasFigures(doc: Document, { body }: Table, column: number): boolean {
   const cells = body.map((row) => row.cells[column]).filter((cell) => cell !== undefined);
   const figures = cells.filter(
