@@ -54,7 +54,7 @@ export default defineRule({
 
 /** What follows a lead-in. */
 interface Next {
-  readonly kind: 'end' | 'heading' | 'table' | 'prose' | 'delivered';
+  readonly kind: 'end' | 'heading' | 'table' | 'prose' | 'speech' | 'delivered';
   readonly block?: Block;
   /** Its index. */
   readonly at?: number;
@@ -78,6 +78,7 @@ function next(doc: Document, index: number): Next {
     if (isNextQuestion(doc, index, at)) return { kind: 'heading', block, at };
     if (block.kind === 'heading')
       return isHeading(doc, at) ? { kind: 'heading', block, at } : { kind: 'delivered' };
+    if (block.kind === 'paragraph' && isSpeech(doc, block)) return { kind: 'speech', block };
     if (block.kind === 'paragraph')
       return {
         kind: isNarrative(doc, block, from, to) && !isParallel(doc, at) ? 'prose' : 'delivered',
@@ -86,6 +87,14 @@ function next(doc: Document, index: number): Next {
     return { kind: 'delivered' };
   }
   return end === undefined ? { kind: 'end' } : { kind: 'end', end };
+}
+
+/** Somebody is quoted, and the writer says who: “…,” said Lind. That is the next paragraph of an article and no point of a list. */
+function isSpeech({ quotations, words }: Document, { content }: Block): boolean {
+  const first = quotations[firstAfter(quotations, content.start)];
+  if (first === undefined || first.start !== content.start || first.end > content.end) return false;
+  const { from, to } = words.within({ start: first.end, end: content.end });
+  return to - from >= 3;
 }
 
 /** A title over prose, and not the first of several short lines. */
@@ -178,13 +187,13 @@ function whatIsLost(doc: Document, at: TextSpan, next: Next): string | undefined
     return doc.genre === 'prose' && count >= 4 && isProse(doc, from, to)
       ? 'something, and the text ends'
       : undefined;
-  if (count < 3) return undefined;
+  if (count < 3 || (next.kind === 'speech' && doc.genre === 'reference')) return undefined;
   if (waitsForWord(doc, to, words) && count >= 5 && (doc.genre === 'prose' || next.kind !== 'prose'))
-    if (next.kind !== 'prose' || doc.language === 'en')
+    if ((next.kind !== 'prose' && next.kind !== 'speech') || (next.kind === 'prose' && doc.language === 'en'))
       return `what is to come in mid-sentence, and ${followed(next)}`;
   if (next.kind === 'table' || (doc.genre === 'reference' && next.kind === 'prose')) return undefined;
   const what = announced(sentence, doc.language!);
-  if (what === undefined) return undefined;
+  if (what === undefined || (next.kind === 'speech' && what !== 'list')) return undefined;
   if (next.kind === 'heading' && what !== 'needed' && opensSections(doc, next.at!)) return undefined;
   // What is counted may be told: “It was old, and it was dry.”
   if (what === 'counted' && next.kind === 'prose' && isTold(doc, next.block!)) return undefined;
