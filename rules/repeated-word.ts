@@ -1,19 +1,9 @@
 import retextRepeatedWords from 'retext-repeated-words';
 import { fromRetext } from '#retext';
-import {
-  CAPITAL,
-  defineRule,
-  inOneLoop,
-  isProse,
-  NUMBER,
-  replace,
-  type Block,
-  type Document,
-  type Problem,
-  type TextSpan,
-} from '#rule';
-import { hashWord, languages, type LanguageCode } from '#text';
-import { ambiguous, beforeIs, beforeParticle, meantTwice, neverTwice } from './data/doubled-words.ts';
+import { defineRule, inOneLoop, isProse, replace, type Document, type Problem, type TextSpan } from '#rule';
+import { languages } from '#text';
+import { ambiguous } from './data/doubled-words.ts';
+import { isCapitalAtStart, isMeant, type Run } from './repeated-word/meant.ts';
 
 export default defineRule({
   id: 'repeated-word',
@@ -49,13 +39,6 @@ export default defineRule({
     }
   },
 });
-
-/** One word, again and again: a half-open range of indices into the document's words. */
-interface Run {
-  readonly from: number;
-  readonly to: number;
-  readonly block: Block;
-}
 
 /** Asks the plugin about a few words on either side: a tree of a whole block costs fifty times what a scan does. */
 function ask(doc: Document, runs: readonly Run[]): Iterable<Problem> {
@@ -93,62 +76,8 @@ function isSpace(text: string, from: number, to: number): boolean {
   return to - from < 200 && text.slice(from, to).trim() === '';
 }
 
-function isMeant(doc: Document, { from, to, block }: Run): boolean {
-  const { words, language } = doc;
-  if (language === undefined || block.kind === 'verse') return true;
-  const hash = words.hashes[from]!;
-  const kinds = words.kinds.subarray(from, to);
-  // “sail Sail”: a sentence has lost its full stop, which is another defect. “Room 3 3”: a table has lost its cells.
-  if (kinds[0] === NUMBER || (kinds[0] !== CAPITAL && kinds.includes(CAPITAL))) return true;
-  const allowed = neverTwice[language];
-  if (allowed) return !allowed.has(hash);
-  // “weil sie sie kennt” is German, “Sie Sie” is not.
-  const capitals = kinds.every((kind) => kind === CAPITAL);
-  if (meantTwice[language].has(hash) && !(language === 'de' && capitals)) return true;
-  const isFunction = languages[language].functionWords.has(hash);
-  if (kinds[0] === CAPITAL && !(isFunction && startsSentence(doc, from))) return true;
-  // “Die, die die Tür offen ließen”: a pronoun takes up the word before the comma, in whatever language is quoted.
-  if (from > 0 && words.hashes[from - 1] === hash && doc.text[words.ends[from - 1]!] === ',') return true;
-  // Whatever is said three times is said with force.
-  if (to - from > 2 && !isFunction) return true;
-  return isClause(doc, from) || (!isFunction && isEmphasis(doc, language, from));
-}
-
-/** The particle of a verb or the end of a clause meets the beginning of the next: “what it took in in taxes”. */
-function isClause({ words, language }: Document, from: number): boolean {
-  if (language !== 'en' || from === 0) return false;
-  const before = words.hashes[from - 1]!;
-  const hash = words.hashes[from]!;
-  if (hash === IS) return beforeIs.has(before);
-  return particles.has(hash) && beforeParticle.has(before);
-}
-
-const IS = hashWord('is');
-const particles = new Set(
-  ['in', 'on', 'up', 'off', 'over', 'through', 'down', 'by'].map((word) => hashWord(word)),
-);
-
-/** Outside English, short words and adverbs are doubled for emphasis too often to tell: “despacito despacito”. */
-function isEmphasis({ words, text }: Document, language: LanguageCode, from: number): boolean {
-  if (language === 'en') return false;
-  const word = text.slice(words.starts[from], words.ends[from]);
-  return word.length < 5 || /(?:mente|ment|weise|ito|ita|inho|inha)$/iu.test(word);
-}
-
-/** “Sie Sie dauert …”: the plugin takes capitals for names, but no name is a function word at the start of a sentence. */
-function isCapitalAtStart(doc: Document, { from, to }: Run): boolean {
-  const capitals = doc.words.kinds.subarray(from, to).every((kind) => kind === CAPITAL);
-  return capitals && !namesAlike.has(doc.words.hashes[from]!) && startsSentence(doc, from);
-}
-
-function startsSentence({ words, text }: Document, index: number): boolean {
-  const start = words.starts[index]!;
-  const end = index === 0 ? 0 : words.ends[index - 1]!;
-  return index === 0 || /[.!?…:\n]/u.test(text.slice(Math.max(end, start - 20), start));
-}
-
-// “Will will sing”, and the band The The.
-const namesAlike = new Set(['will', 'may', 'the'].map((word) => hashWord(word)));
+/** Stretches of code that notes about a program have, and a recipe or an article with a command in it has not. */
+const MANY = 6;
 
 function spanOf({ words }: Document, { from, to }: Run): TextSpan {
   return { start: words.starts[from]!, end: words.ends[to - 1]! };
@@ -163,12 +92,13 @@ function problem(doc: Document, run: Run): Problem {
   const language = doc.language!;
   const certain = languages[language].functionWords.has(hash) && !ambiguous[language]?.has(hash);
   const repair = replace(extra(doc, from, to), '', `Remove the second “${word}”`);
-  const quoted = doc.masks.quoted.covers(at.start);
+  // A slip of somebody who is quoted, or who writes notes about a program, is not production's.
+  const theirs = doc.masks.quoted.covers(at.start) || doc.masks.code.zones.length >= MANY;
   return {
     at,
     message: `The word “${word}” stands ${to - from > 2 ? `${to - from} times` : 'twice'} in a row.`,
-    ...(quoted ? { severity: 'info' as const } : {}),
-    ...(certain && !quoted && to - from === 2 ? { fix: repair } : { suggestions: [repair] }),
+    ...(theirs ? { severity: 'info' as const } : {}),
+    ...(certain && !theirs && to - from === 2 ? { fix: repair } : { suggestions: [repair] }),
   };
 }
 

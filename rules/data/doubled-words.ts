@@ -6,7 +6,7 @@ export const meantTwice: Readonly<Record<LanguageCode, WordSet>> = {
     had that can do her so very many much really truly long far big old way no yes yeah yep nope oh ah ha
     haha ho hey hello hi bye go now there well dear tut tsk knock hear please wait stop quick hush shh la na da ta dum
     bla blah beep yada yadda choo chop night boo pom tom mau sapiens tse bora walla pago beri gaga dada mama papa woof
-    miaow meow quack baa tick tock drip rah hip hooray cha chi ya bang pitter patter clap tap fifty
+    miaow meow quack baa tick tock drip rah hip hooray hush buzz ring ding dong honk swish splash thump tap bubble hot cold deep hubba chop bye aye hear cha chi ya bang pitter patter clap tap fifty
   `),
   // “die Boote, die die Insel anlaufen”, “weil sie sie kennt”
   de: new WordSet(`
@@ -23,7 +23,7 @@ export const meantTwice: Readonly<Record<LanguageCode, WordSet>> = {
   `),
   pt: new WordSet(`
     muito muita muitos muitas não sim já quase bem logo assim tão mais nunca sempre bla ah oh eh ei ora pouco devagar
-    tudo nada longe que como para sobre entre nos cedo tarde mesmo agora
+    se tudo nada longe como para sobre entre nos cedo tarde mesmo agora
   `),
   // Turkish doubles words of every kind (“yavaş yavaş”); what may not be doubled is listed below.
   tr: new WordSet(''),
@@ -35,7 +35,10 @@ export const meantTwice: Readonly<Record<LanguageCode, WordSet>> = {
 
 /** In languages that double words to make new ones, the words with which that is never done. */
 export const neverTwice: Readonly<Partial<Record<LanguageCode, WordSet>>> = {
-  tr: new WordSet('ve veya ile ama ancak fakat çünkü olarak olan tarafından bu ki göre ise'),
+  tr: new WordSet(`
+    ve veya ile ama ancak fakat çünkü olarak olan tarafından bu ki göre ise her üzere dolayı rağmen itibaren ilgili
+    üzerinde üzerine arasında nedeniyle sırasında hakkında olduğu olduğunu olması edilen yapılan eden olup hem en değil
+  `),
 };
 
 /** Function words that also stand at the end of a clause or as a name, so that taking one out needs a look. */
@@ -66,3 +69,39 @@ export const beforeParticle = new WordSet(`
 export const beforeIs = new WordSet(
   'it this that what problem point thing truth question answer issue fact trouble there who',
 );
+
+/** What opens a clause whose verb may meet the same verb: “what happens happens”, “those who know know”. */
+export const afterWhat = new WordSet('who whoever what whatever whichever whichever');
+
+export const relatives: Readonly<Partial<Record<LanguageCode, WordSet>>> = {
+  en: new WordSet('that which who what when where if'),
+  fr: new WordSet('qui que'),
+  es: new WordSet('que quien quienes donde'),
+  pt: new WordSet('que quem onde'),
+};
+
+/** With what a word is set against itself: “not a boat boat”. */
+export const contrast: Readonly<Partial<Record<LanguageCode, WordSet>>> = {
+  en: new WordSet(`
+    not isn't wasn't aren't weren't don't doesn't didn't never how or real really like actually proper properly mean
+    meant just only more than call called say
+  `),
+  de: new WordSet('nicht kein keine keinen wie oder richtig richtige richtiger echt wirklich sondern'),
+  fr: new WordSet('pas ou vrai vraie vraiment comme plutôt mais'),
+  es: new WordSet('no o como realmente sino más muy'),
+  pt: new WordSet('não ou como realmente mesmo mas'),
+  pl: new WordSet('nie czy albo naprawdę prawdziwy prawdziwa jak'),
+};
+
+/** Doubled in any position, in any language of these. */
+export const doubledFreely = new WordSet(`
+  fifi tutu kuku kiki papa mama bébé titi dodo toto nana lala baba mimi gugu bim bam bum pip pin klip klap plim plum
+  vroum vroom brum muh quak wau miau guau cof crac plof plaf paf pif pum zas glu gluglu au hau kra kum
+`);
+
+/** What can be a name and the word behind it: “Will will sing”, “Rose rose”, and the band The The. */
+export const namesAlike = new WordSet(`
+  will may the mark rose bill grace hope faith joy sue pat rob jack drew frank chase grant miles dawn eve art dean
+  wade pierce chip bob nick ray penny rich gene max guy don carol june april august ivy lily daisy olive pearl ruby
+  iris heather clay cliff dale reed brook amber victor earl king pope page cook baker major marine
+`);

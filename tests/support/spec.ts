@@ -4,14 +4,14 @@ import type { Rule } from '#rule';
 import { show } from './show.ts';
 
 const answer = /\n```diagnostics\n[^]*?\n```\n/g;
-const part = /^## .*$|^```(text|text escaped|options)\n([^]*?)\n```\n/gm;
+const part = /^## .*$|^```(text|text escaped|markdown|html|options)\n([^]*?)\n```\n/gm;
 
 /**
  * Runs a spec again and returns it with fresh answers.
  *
  * A spec is a Markdown file. Each `text` block is linted; what the rule says about it follows in a
  * `diagnostics` block, and no such block means the rule has nothing to say. An `options` block holds
- * until the next heading. In a `text escaped` block `\u{200B}` stands for a character that nobody could see;
+ * until the next heading. A `markdown` or `html` block is read in that format. In a `text escaped` block `\u{200B}` stands for a character that nobody could see;
  * a block with fences in it uses `\u{60}` for their backticks.
  */
 export function rerun(spec: string, rule: Rule): string {
@@ -19,11 +19,12 @@ export function rerun(spec: string, rule: Rule): string {
   return spec.replace(answer, '').replace(part, (block, kind?: string, body = '') => {
     if (kind === undefined) options = {};
     if (kind === 'options') options = JSON.parse(body);
-    if (kind !== 'text' && kind !== 'text escaped') return block;
+    if (kind === undefined || kind === 'options') return block;
 
     const escaped = kind === 'text escaped';
+    const format = kind === 'markdown' || kind === 'html' ? kind : 'text';
     const source = escaped ? unescape(body) : body;
-    const { diagnostics, crashes } = lint(open(source), [activate(rule, options)]);
+    const { diagnostics, crashes } = lint(open(source, { format }), [activate(rule, options)]);
     if (crashes) throw new Error(crashes[0]!.message);
     if (diagnostics.length === 0) return block;
     const drawn = show(source, diagnostics).trimEnd();

@@ -1,0 +1,48 @@
+import { CAPITAL, LOWER, type Document } from '#rule';
+import { languages, WordSet } from '#text';
+
+const articles = new WordSet('der die das den dem');
+
+/** A sentence has ended by then, or the search is pointless. */
+const REACH = 14;
+
+/**
+ * “Rentner die die Karte”: no comma stands before a relative clause, and no participle comes that a phrase could belong
+ * to (“sah Müller die die Straße säumenden Bäume”, “Der der Kirche gehörende Wald”).
+ */
+export function isDoubledArticle(doc: Document, from: number, to: number): boolean {
+  const { words, text } = doc;
+  if (!articles.has(words.hashes[from]!) || to - from !== 2) return false;
+  const starts = words.kinds[from] === CAPITAL;
+  if (starts && words.kinds[from + 1] !== LOWER) return false;
+  if (!starts) {
+    if (from === 0 || words.kinds[from - 1] !== CAPITAL) return false;
+    // Nothing but a space: a comma opens a relative clause, and “Die” or “Für” no noun.
+    if (text.slice(words.ends[from - 1]!, words.starts[from]!).trim() !== '') return false;
+    if (languages.de.functionWords.has(words.hashes[from - 1]!)) return false;
+  }
+  return isNounNext(doc, to) && !hasAttribute(doc, to);
+}
+
+function isNounNext({ words }: Document, to: number): boolean {
+  for (let index = to; index < Math.min(words.count, to + 3); index++) {
+    if (words.kinds[index] === CAPITAL) return true;
+    if (languages.de.functionWords.has(words.hashes[index]!)) return false;
+  }
+  return false;
+}
+
+/** An inflected word right before a noun, once a noun has been. */
+function hasAttribute({ words, text }: Document, to: number): boolean {
+  const { functionWords } = languages.de;
+  let noun = false;
+  for (let index = to; index + 1 < Math.min(words.count, to + REACH); index++) {
+    const between = text.slice(words.ends[index]!, words.starts[index + 1]!);
+    if (/[.!?:;]/u.test(between.slice(0, 4))) return false;
+    if (words.kinds[index] === CAPITAL) noun = true;
+    else if (noun && words.kinds[index + 1] === CAPITAL && !functionWords.has(words.hashes[index]!)) {
+      if (/(?:e|en|em|er|es)$/u.test(text.slice(words.starts[index]!, words.ends[index]!))) return true;
+    }
+  }
+  return false;
+}

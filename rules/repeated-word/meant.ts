@@ -1,0 +1,147 @@
+import { blockIndexAt, CAPITAL, LOWER, NUMBER, type Block, type Document } from '#rule';
+import { hashWord, languages, WordSet, type LanguageCode } from '#text';
+import {
+  afterWhat,
+  beforeIs,
+  beforeParticle,
+  contrast,
+  doubledFreely,
+  meantTwice,
+  namesAlike,
+  neverTwice,
+  relatives,
+} from '../data/doubled-words.ts';
+import { isMention } from './mention.ts';
+import { isDoubledArticle } from './german.ts';
+import { isDoubledInflection } from './turkish.ts';
+
+/** One word, again and again: a half-open range of indices into the document's words. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly block: Block;
+}
+
+/** Whether a word stands twice because somebody wants it to, or because grammar puts it there. */
+export function isMeant(doc: Document, run: Run): boolean {
+  const { from, to, block } = run;
+  const { words, language } = doc;
+  if (language === undefined || block.kind === 'verse') return true;
+  const hash = words.hashes[from]!;
+  const kinds = words.kinds.subarray(from, to);
+  // “sail Sail”: a sentence has lost its full stop, which is another defect. “Room 3 3”: a table has lost its cells.
+  if (kinds[0] === NUMBER || (kinds[0] !== CAPITAL && kinds.includes(CAPITAL))) return true;
+  const allowed = neverTwice[language];
+  if (allowed && !allowed.has(hash) && !isDoubledInflection(doc, from)) return true;
+  if (isMention(doc, from, to)) return true;
+  if (allowed) return false;
+  if (language === 'de' && isDoubledArticle(doc, from, to)) return false;
+  if (language === 'pt' && hash === QUE) return isColloquial(doc, from);
+  // “weil sie sie kennt” is German, “Sie Sie” is not.
+  const capitals = kinds.every((kind) => kind === CAPITAL);
+  if (language === 'en' && hash === THERE) return !existential.has(words.hashes[to] ?? 0);
+  if (meantTwice[language].has(hash) && !(language === 'de' && capitals)) return true;
+  const isFunction = languages[language].functionWords.has(hash);
+  if (kinds[0] === CAPITAL && !(startsSentence(doc, from) && (isFunction || !capitals))) return true;
+  // “Rose rose from her chair”
+  if (kinds[0] === CAPITAL && !isFunction && isPersonal(doc, from)) return true;
+  // “Die, die die Tür offen ließen”: a pronoun takes up the word before the comma, in whatever language is quoted.
+  if (from > 0 && words.hashes[from - 1] === hash && doc.text[words.ends[from - 1]!] === ',') return true;
+  // Whatever is said three times is said with force.
+  if (to - from > 2 && !isFunction) return true;
+  if (isClause(doc, from)) return true;
+  return (
+    !isFunction && (isEmphasis(doc, language, run) || isContrast(doc, run) || isFree(doc, language, from))
+  );
+}
+
+const QUE = hashWord('que');
+const IS = hashWord('is');
+const THERE = hashWord('there');
+/** “There there is a bench” is no comfort. */
+const existential = new WordSet('is are was were has have will would may might');
+const particles = new WordSet('in on up off over through down by');
+
+/** “O que que é isso?” */
+function isColloquial({ words }: Document, from: number): boolean {
+  return from === 0 || beforeQue.has(words.hashes[from - 1]!);
+}
+
+const beforeQue = new WordSet('o é quem onde como quando do melhor pior mais menos antes');
+
+/** The particle of a verb or the end of a clause meets the beginning of the next: “what it took in in taxes”. */
+function isClause({ words, language }: Document, from: number): boolean {
+  if (language !== 'en' || from === 0) return false;
+  const before = words.hashes[from - 1]!;
+  const hash = words.hashes[from]!;
+  if (hash === IS) return beforeIs.has(before);
+  return particles.has(hash) && beforeParticle.has(before);
+}
+
+/**
+ * “Those who know know”, “el que puede puede”: the verb of a clause that begins shortly before it, and then its own.
+ */
+function isFree({ words }: Document, language: LanguageCode, from: number): boolean {
+  const hash = words.hashes[from]!;
+  if (doubledFreely.has(hash)) return true;
+  if (from === 0) return false;
+  if (relatives[language]?.has(words.hashes[from - 1]!)) return true;
+  for (let index = Math.max(0, from - 4); index < from; index++)
+    if (language === 'en' && afterWhat.has(words.hashes[index]!)) return true;
+  return false;
+}
+
+/** Outside English, short words and adverbs are doubled for emphasis too often to tell: “despacito despacito”. */
+function isEmphasis(doc: Document, language: LanguageCode, { from, to }: Run): boolean {
+  if (language === 'en') return false;
+  const { words, text } = doc;
+  const word = text.slice(words.starts[from], words.ends[from]);
+  if (/(?:mente|ment|weise|ito|ita|itos|itas|inho|inha|inhos|inhas|iutko|utku)$/iu.test(word)) return true;
+  // “café café”, “grande grande”: the Romance languages double what is the real thing, German and Polish hardly ever.
+  const ends = endsClause(doc, to);
+  if (language === 'de' || language === 'pl') return word.length < 5 && (ends || from === 0);
+  return word.length < 5 || (ends && word.length < 7);
+}
+
+/** “Not a boat boat”, “how low low was”, “a walk, or a walk walk?”: the word is set against itself. */
+function isContrast(doc: Document, { from, to }: Run): boolean {
+  const { words, language } = doc;
+  const cues = contrast[language!];
+  if (!cues) return false;
+  const hash = words.hashes[from]!;
+  let cued = false;
+  let named = false;
+  const begin = doc.blocks[blockIndexAt(doc, words.starts[from]!)]?.start ?? 0;
+  let open = true;
+  for (let index = from - 1; index >= 0 && index >= from - 25 && words.starts[index]! >= begin; index--) {
+    open &&= !/[.!?”“"»«]/u.test(doc.text.slice(words.ends[index], words.ends[index]! + 2));
+    if (open && index >= from - 4 && cues.has(words.hashes[index]!)) cued = true;
+    if (words.hashes[index] === hash) named = true;
+  }
+  const close = from > 0 && cues.has(words.hashes[from - 1]!);
+  return close || (cued && (named || endsClause(doc, to))) || (named && endsClause(doc, to));
+}
+
+function endsClause({ words, text }: Document, to: number): boolean {
+  const next = to < words.count ? words.starts[to]! : text.length;
+  const between = text.slice(words.ends[to - 1]!, Math.min(next, words.ends[to - 1]! + 6));
+  return /[.,;:!?…)\]”"»’–—\n]/u.test(between) || to === words.count;
+}
+
+/** “Sie Sie dauert …”: the plugin takes capitals for names, but no name is a function word at the start of a sentence. */
+export function isCapitalAtStart(doc: Document, { from, to }: Run): boolean {
+  const kinds = doc.words.kinds.subarray(from, to);
+  if (isPersonal(doc, from) || !startsSentence(doc, from) || kinds[0] !== CAPITAL) return false;
+  return kinds.every((kind) => kind === CAPITAL) || kinds[1] === LOWER;
+}
+
+function startsSentence({ words, text }: Document, index: number): boolean {
+  const start = words.starts[index]!;
+  const end = index === 0 ? 0 : words.ends[index - 1]!;
+  return index === 0 || /[.!?…:\n]/u.test(text.slice(Math.max(end, start - 20), start));
+}
+
+/** “Will will sing”, “Rose rose”, and the band The The. */
+function isPersonal({ words }: Document, from: number): boolean {
+  return namesAlike.has(words.hashes[from]!);
+}
