@@ -11,6 +11,7 @@ import {
   type TextSpan,
 } from '#rule';
 import { classOf, SPACE } from '#text';
+import { widgetBlocks } from './page-residue/blocks.ts';
 import { signPhrases, signs, widgets, type Widget } from './page-residue/signs.ts';
 import { furnitureAt, isBeside, isPlatform, isSizeControl } from './page-residue/widgets.ts';
 
@@ -43,7 +44,7 @@ export default defineRule({
   phrases: [signPhrases],
 
   *check(doc) {
-    const pieces = [...pieceBySigns(doc), ...sizeControls(doc)].sort(
+    const pieces = [...pieceBySigns(doc), ...sizeControls(doc), ...wholeBlocks(doc)].sort(
       (a, b) => a.start - b.start || b.end - a.end,
     );
     for (const group of groups(doc, pieces)) yield problem(doc, group);
@@ -104,6 +105,10 @@ function* sizeControls(doc: Document): Iterable<Piece> {
     if (content.end - content.start > 8 || !isSizeControl(doc, index)) continue;
     yield { start: content.start, end: content.end, widget: 'size', weak: false };
   }
+}
+
+function* wholeBlocks(doc: Document): Iterable<Piece> {
+  for (const block of widgetBlocks(doc)) yield { ...block, weak: false };
 }
 
 // <p>, **, •, » around a line.

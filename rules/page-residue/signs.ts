@@ -9,6 +9,7 @@ export const widgets = {
   advertisement: 'marks an advertisement',
   newsletter: 'asks to sign up for something',
   cookies: 'is a notice about cookies',
+  paywall: 'is a notice for subscribers',
   comments: 'belongs to the comments',
   leads: 'points to other stories',
   labels: 'points to other stories',

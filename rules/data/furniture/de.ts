@@ -74,6 +74,7 @@ export const de: Furniture = {
     empfohlene artikel; passend dazu; nächster artikel; vorheriger artikel; empfehlungen der redaktion
   `),
   lines: phrases(`
+    zur startseite; zurück zur startseite;
     war dieser artikel hilfreich; war diese seite hilfreich; hat ihnen der artikel gefallen;
     hat ihnen dieser artikel gefallen; hier klicken, um weiterzulesen; klicken sie hier, um weiterzulesen;
     zum weiterlesen anmelden; folgen sie uns auf instagram; folgen sie uns auf facebook;

@@ -71,6 +71,7 @@ export const es: Furniture = {
     contenido relacionado; lo más leído; lo más visto; más leídas; más noticias; artículos recomendados
   `),
   lines: phrases(`
+    volver a la portada; volver al inicio;
     ¿te ha gustado este artículo; ¿te gustó este artículo; ¿te ha gustado esta noticia;
     ¿te ha resultado útil este artículo; te ha gustado este artículo; haz clic aquí para leer más;
     haga clic aquí para leer más; haz clic aquí para seguir leyendo; contenido exclusivo para suscriptores;

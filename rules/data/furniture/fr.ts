@@ -74,6 +74,7 @@ export const fr: Furniture = {
     articles recommandés; dans la même rubrique
   `),
   lines: phrases(`
+    retour à l'accueil;
     cet article vous a plu; cet article vous a-t-il plu; cet article vous a-t-il été utile;
     vous avez aimé cet article; cliquez ici pour lire la suite; cliquez ici pour en savoir plus;
     article réservé aux abonnés; cet article est réservé aux abonnés; contenu réservé aux abonnés;

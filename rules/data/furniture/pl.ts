@@ -72,6 +72,7 @@ export const pl: Furniture = {
     najczęściej czytane; najpopularniejsze; najchętniej czytane
   `),
   lines: phrases(`
+    powrót na stronę główną; wróć na stronę główną;
     czy ten artykuł był pomocny; czy ta strona była pomocna; podobał ci się artykuł;
     podobał ci się ten artykuł; kliknij tutaj, aby przeczytać więcej; kliknij, aby przeczytać więcej;
     kliknij tutaj, aby czytać dalej;

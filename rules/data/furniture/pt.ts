@@ -70,6 +70,7 @@ export const pt: Furniture = {
     conteúdo relacionado; mais lidas; mais lidos; as mais lidas; mais notícias; recomendados
   `),
   lines: phrases(`
+    voltar à página inicial; voltar ao início;
     gostou deste artigo; gostou desta notícia; gostou desta matéria; gostou da matéria;
     este artigo foi útil; esta página foi útil; clique aqui para ler mais; clique aqui para continuar lendo;
     clique aqui para continuar a ler; conteúdo exclusivo para assinantes;

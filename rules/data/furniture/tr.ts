@@ -68,6 +68,7 @@ export const tr: Furniture = {
     çok okunanlar; en çok okunan haberler; öne çıkanlar; önerilen haberler; sonraki haber; önceki haber
   `),
   lines: phrases(`
+    ana sayfaya dön;
     haberin devamı için tıklayın; devamını okumak için tıklayın; bu haberi beğendiniz mi;
     bu sayfa faydalı oldu mu; bu makale faydalı oldu mu;
     instagram'da bu gönderiyi gör; bu gönderiyi instagram'da gör; facebook'ta paylaş; twitter'da paylaş;

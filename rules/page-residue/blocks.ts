@@ -1,0 +1,251 @@
+import { CAPITAL, isProse, NUMBER, type Block, type Document, type TextSpan } from '#rule';
+import { WordSet, type LanguageCode } from '#text';
+import { controls, mediaLabels, otherHeadlines } from '../data/furniture/controls.ts';
+import { furniture, platforms, shareObjects, shareVerbs } from '../data/furniture/index.ts';
+import { isTrail, isCounter, isMoment } from './counters.ts';
+import { type Widget } from './signs.ts';
+
+/** What a page puts between paragraphs is short. */
+const LONGEST = 200;
+
+const networks = new WordSet(`${platforms} google social sociaux sociales sociais mediach`);
+const labels = new WordSet(otherHeadlines);
+const media = new WordSet(mediaLabels);
+const shares = new WordSet(shareVerbs);
+const articles = new WordSet(`${shareObjects} haberi yazıyı l'article`);
+
+/** The words of one language, as sets. */
+type Vocabulary = ReturnType<typeof read>;
+
+function read(code: LanguageCode) {
+  const data = controls[code];
+  const { advertisement } = furniture[order.indexOf(code)]!;
+  const marks = advertisement.signs.join(' ');
+  return {
+    calls: new WordSet(data.calls),
+    isLast: data.isLast ?? false,
+    wares: new WordSet(data.wares),
+    call: new WordSet(`${data.calls} ${data.wares} ${data.between}`),
+    buttons: new WordSet(data.buttons),
+    bar: new WordSet(`${data.buttons} ${data.beside} a`),
+    continues: new WordSet(`${data.continues} ${marks}`),
+    continued: new WordSet(`${data.continues} ${data.below} ${advertisement.words} ${marks}`),
+    members: new WordSet(data.members),
+    wall: new WordSet(`${data.members} ${data.reading}`),
+    home: new WordSet(data.home),
+  };
+}
+
+const order: readonly LanguageCode[] = ['en', 'de', 'fr', 'es', 'pt', 'tr', 'pl'];
+const vocabularies = new Map<LanguageCode, Vocabulary>();
+
+function vocabulary(code: LanguageCode): Vocabulary {
+  let found = vocabularies.get(code);
+  if (!found) vocabularies.set(code, (found = read(code)));
+  return found;
+}
+
+/** The blocks that are nothing but a widget, in the language of the text or in English. */
+export function* widgetBlocks(doc: Document): Iterable<TextSpan & { readonly widget: Widget }> {
+  if (doc.genre === 'reference') return;
+  const codes = new Set<LanguageCode>([doc.language ?? 'en', 'en']);
+  for (const [index, block] of doc.blocks.entries()) {
+    const { start, end } = block.content;
+    if (end - start > LONGEST || end - start < 3 || !mayHold(doc, block)) continue;
+    for (const code of codes) {
+      const widget = widgetOf(doc, block, index, vocabulary(code));
+      if (widget === undefined) continue;
+      yield { start, end, widget };
+      break;
+    }
+  }
+}
+
+function mayHold(doc: Document, { kind, content, marker }: Block): boolean {
+  if (!isProse(kind) || kind === 'headline' || kind === 'quotation' || kind === 'verse') return false;
+  // “1. Tap the bell to turn notifications on.”
+  if (/^\d/u.test(marker)) return false;
+  return !doc.masks.quoted.covers(content.start) && !doc.masks.links.overlaps(content);
+}
+
+function widgetOf(doc: Document, block: Block, index: number, words: Vocabulary): Widget | undefined {
+  const text = doc.slice(block.content);
+  if (block.kind !== 'list-item') {
+    if (isCounter(text)) return 'lines';
+    if (isMoment(text)) return 'published';
+    if (isTrail(text, words.home)) return 'lines';
+  }
+  if (/["“”„«»]/u.test(text)) return undefined;
+  if (isBar(doc, block.content, text, words)) return 'lines';
+  if (block.kind === 'list-item') return undefined;
+  if (isContinuation(doc, block.content, words)) return 'advertisement';
+  if (isMembersOnly(doc, block.content, words)) return 'paywall';
+  if (isOtherHeadlines(text)) return 'leads';
+  if (isShareQuestion(doc, block.content, text)) return 'share';
+  return isCall(doc, block, index, words) ? 'newsletter' : undefined;
+}
+
+/** `Print | Save | Report an error`, `🔊 Listen to this article 4 min`. */
+function isBar(
+  { words }: Document,
+  span: TextSpan,
+  text: string,
+  { bar, buttons, isLast }: Vocabulary,
+): boolean {
+  const { from, to } = words.within(span);
+  if (to - from < 2 || to - from > 20 || /[.!?]$/u.test(text)) return false;
+  let pressed = 0;
+  let others = 0;
+  for (let index = from; index < to; index++) {
+    if (buttons.has(words.hashes[index]!)) pressed++;
+    else if (bar.has(words.hashes[index]!)) others++;
+    else if (words.kinds[index] !== NUMBER) return false;
+  }
+  const parts = text.split(/[|•·/∙‧\n]|\s{2,}|\t/u).filter((part) => /\p{L}/u.test(part)).length;
+  if (pressed === 0) return false;
+  if (parts >= 2) return pressed >= 2 || (pressed === 1 && others >= 2 && parts >= 3);
+  // `Text size: A- A+`
+  if (/(?:^|[\s:])A[-+−]?(?:\s{1,3}A[-+−]?){1,3}$/u.test(text)) return true;
+  if (pressed === to - from && pressed >= 3 && isCapitalised(words.kinds.subarray(from, to))) return true;
+  // A sign, or a length in minutes, makes a label of an imperative.
+  return (
+    /^[^\p{L}\p{N}]*[\p{Extended_Pictographic}▶►]/u.test(text) ||
+    (/\d/u.test(text) && to - from >= 3 && others >= 1 && (isLast || buttons.has(words.hashes[from]!)))
+  );
+}
+
+function isCapitalised(kinds: Int32Array): boolean {
+  return kinds.every((kind) => kind === CAPITAL);
+}
+
+/** `Story continues below the video`, `Reklama. Dalsza część artykułu pod wideo`. */
+function isContinuation({ words }: Document, span: TextSpan, { continues, continued }: Vocabulary): boolean {
+  const { from, to } = words.within(span);
+  if (to - from < 3 || to - from > 14) return false;
+  let going = 0;
+  for (let index = from; index < to; index++) {
+    if (!continued.has(words.hashes[index]!)) return false;
+    if (continues.has(words.hashes[index]!)) going++;
+  }
+  return going > 0;
+}
+
+/** `This article is for subscribers only. Already a member? Log in` */
+function isMembersOnly({ words }: Document, span: TextSpan, { members, wall }: Vocabulary): boolean {
+  const { from, to } = words.within(span);
+  if (to - from < 4 || to - from > 30) return false;
+  let known = 0;
+  let numbers = 0;
+  let named = false;
+  for (let index = from; index < to; index++) {
+    if (members.has(words.hashes[index]!)) named = true;
+    if (words.kinds[index] === NUMBER) numbers++;
+    else if (wall.has(words.hashes[index]!)) known++;
+  }
+  // `You have 2 free articles left this month`
+  if (!named) return numbers === 1 && known >= 5 && known + numbers === to - from;
+  return known + numbers >= (to - from) * 0.85;
+}
+
+/** `MORE FROM THE HARBOUR: Ferry turns fifty | Ten walks for a wet day`: other headlines in a row. */
+function isOtherHeadlines(text: string): boolean {
+  if (/\.\s*$/u.test(text)) return false;
+  const label = /^([^:|]{3,40}?)\s?:\s/u.exec(text)?.[1];
+  if (label === undefined) return false;
+  const isTitle = (part: string): boolean => part.trim().split(/\s+/u).length >= 3;
+  const parts = text.slice(label.length + 1).split(/\s[|•·]\s/u);
+  // `Watch: Ferry leaves the harbour for the last time`
+  if (parts.length === 1)
+    return media.hasWord(label) && isTitle(parts[0]!) && /^\s?:\s\p{Lu}/u.test(text.slice(label.length));
+  return label.split(/\s+/u).some((word) => labels.hasWord(word)) && parts.every(isTitle);
+}
+
+/** `Did you like this article? Share it with your friends!` */
+function isShareQuestion({ words }: Document, { start, end }: TextSpan, text: string): boolean {
+  const question = /^[^.?!]{8,60}\?\s?(?=[^.?!]{4,50}[.!]?$)/u.exec(text);
+  if (!question) return false;
+  const asked = words.within({ start, end: start + question[0].length });
+  const told = words.within({ start: start + question[0].length, end });
+  let named = false;
+  for (let at = asked.from; at < asked.to; at++) if (articles.has(words.hashes[at]!)) named = true;
+  return named && told.from < told.to && shares.has(words.hashes[told.from]!);
+}
+
+/** `Tap here to turn on notifications`, `Enjoyed this? Follow us on Instagram!` */
+function isCall(doc: Document, block: Block, index: number, vocabulary: Vocabulary): boolean {
+  const { words, text } = doc;
+  const { from, to } = words.within(block.content);
+  const count = to - from;
+  if (count < 3 || count > 28) return false;
+  let verbs = 0;
+  let wares = 0;
+  let shared = 0;
+  let ours = false;
+  let strangers = 0;
+  for (let at = from; at < to; at++) {
+    const hash = words.hashes[at]!;
+    if (vocabulary.calls.has(hash)) verbs++;
+    if (vocabulary.wares.has(hash)) wares++;
+    else if (networks.has(hash)) shared++;
+    else if (isStranger(doc, vocabulary, from, at)) strangers++;
+    if (ourWords.has(hash)) ours = true;
+  }
+  if (verbs === 0 || strangers > 0.3 * count) return false;
+  if (wares === 0 && !(shared > 0 && ours)) return false;
+  if (!vocabulary.isLast && !opensWithCall(doc, block.content, from, vocabulary)) return false;
+  if (/\.\s*$/u.test(text.slice(block.content.end - 2, block.content.end)) && !ours) return false;
+  return !isSubject(doc, vocabulary) && !isBesideContact(doc, index);
+}
+
+const ourWords = new WordSet(`
+  our your us unser unseren unserem unserer uns ihr ihre ihren ihrem dein deine deinem notre nos votre vos nous
+  abonnez-vous suivez-nous rejoignez-nous inscrivez-vous nuestra nuestro nuestros tu su nos síguenos síganos suscríbete
+  nossa nosso seu sua siga-nos acompanhe-nos inscreva-se bizi bize bültenimize kanalımıza uygulamamızı nasz naszego naszą nas twoją
+`);
+
+function isStranger({ words, language }: Document, { call }: Vocabulary, from: number, at: number): boolean {
+  if (call.has(words.hashes[at]!) || words.kinds[at] === NUMBER) return false;
+  // The name of the paper; a German noun has a capital too.
+  return language === 'de' || at === from || words.kinds[at] !== CAPITAL;
+}
+
+/** With an imperative at once, or behind a question: “Liked this story? Subscribe …”. */
+function opensWithCall(
+  { words, text }: Document,
+  { start, end }: TextSpan,
+  from: number,
+  { calls }: Vocabulary,
+): boolean {
+  if (calls.has(words.hashes[from]!)) return true;
+  const hook = /[?!:–—]\s+/u.exec(text.slice(start, Math.min(end, start + 90)));
+  if (!hook) return false;
+  const { from: next, to } = words.within({ start: start + hook.index + hook[0].length, end });
+  return next < to && calls.has(words.hashes[next]!);
+}
+
+/** Whether the text itself is about newsletters, channels or notifications. */
+function isSubject(doc: Document, { wares }: Vocabulary): boolean {
+  let blocks = 0;
+  for (const [index, { content, kind }] of doc.blocks.entries()) {
+    if (!isProse(kind)) continue;
+    const isTitle = kind === 'headline' || kind === 'heading' || index === 0;
+    if (!isTitle && content.end - content.start <= LONGEST) continue;
+    const { from, to } = doc.words.within(content);
+    for (let at = from; at < to; at++) {
+      if (!wares.has(doc.words.hashes[at]!)) continue;
+      if (isTitle && index === 0) return true;
+      blocks++;
+      break;
+    }
+  }
+  return blocks > 1;
+}
+
+/** “Press office: …, tel. …”: an address that somebody wrote for the reader. */
+function isBesideContact(doc: Document, index: number): boolean {
+  return [doc.blocks[index - 1], doc.blocks[index + 1]].some((block) => {
+    if (!block || block.end - block.start > LONGEST) return false;
+    const text = doc.text.slice(block.start, block.end);
+    return /[\w.]@\w|\bwww\.|\btel\b|\+\d{2}|\d{3}[ /-]\d{2,}/iu.test(text);
+  });
+}

@@ -1,0 +1,35 @@
+import type { WordSet } from '#text';
+
+/** `Photo 1 of 12`, `1 / 12 photos`, `0:00 / 3:45`, `Lesezeit: 4 Min.` */
+export function isCounter(text: string): boolean {
+  return text.length <= 40 && counters.some((pattern) => pattern.test(text.trim()));
+}
+
+const counters = [
+  /^(?:images?|photos?|pictures?|slides?|bild|bilder|fotos?|imagen|imagem|zdjęcie|fotoğraf|resim|diapositive) \d{1,3} ?(?:of|von|sur|de|z|\/) ?\d{1,3}$/iu,
+  /^\d{1,3} ?(?:of|von|sur|de|z|\/) ?\d{1,3} (?:images|photos|pictures|slides|bilder|bildern|fotos|imágenes|imagens|zdjęć|fotoğraf)$/iu,
+  /^[^\p{L}\p{N}]{0,4}\d{1,2}:\d\d ?\/ ?\d{1,2}:\d\d(?: \d(?:\.\d\d?)?x)?$/u,
+  /^(?:lesedauer|lesezeit|reading time|temps de lecture|lecture|tiempo de lectura|lectura|tempo de leitura|leitura|okuma süresi|czas czytania)\s?:?\s?\d{1,3} (?:min|mins|minutes?|minuten?|minutos?|dakika|dk|minut[yę]?)\.?$/iu,
+];
+
+/** `Updated 3 hours ago`, `vor 2 Stunden`: nobody who prints a text knows when that was. */
+export function isMoment(text: string): boolean {
+  return text.length <= 50 && moments.some((pattern) => pattern.test(text.trim()));
+}
+
+const moments = [
+  /^(?:(?:last )?updated|published|posted):? \d{1,2} (?:min|mins|minutes?|hours?|hrs?|days?|h) ago$/iu,
+  /^(?:\p{L}{4,20}:? )?vor \d{1,2} (?:minuten?|stunden?|tagen?)$/iu,
+  /^(?:\p{L}{3,20}(?: à jour)? )?il y a \d{1,2} (?:minutes?|heures?|jours?|h|min)$/iu,
+  /^(?:\p{L}{4,20} )?hace \d{1,2} (?:minutos?|horas?|días?)$/iu,
+  /^(?:\p{L}{4,20} )?há \d{1,2} (?:minutos?|horas?|dias?)$/iu,
+  /^(?:\p{L}{4,20} )?\d{1,2} (?:dakika|saat|gün) önce(?: \p{L}{4,20})?$/iu,
+  /^(?:\p{L}{4,20} )?\d{1,2} (?:minut[yę]?|godzin[yę]?|dni) temu$/iu,
+];
+
+/** `Home > News > Harbour`, `Startseite › Region` */
+export function isTrail(text: string, home: WordSet): boolean {
+  if (text.length > 90 || /[.!?]$/u.test(text)) return false;
+  const first = /^([\p{L} ]{3,16}?)\s?[>›»/→]\s?\p{L}/u.exec(text)?.[1];
+  return first !== undefined && first.split(' ').every((word) => home.hasWord(word));
+}
