@@ -101,6 +101,7 @@ function judged(doc: Document, each: Detector, hit: PhraseHit, statement: Statem
   if (personal.has(move) && doc.get(isLetter)) return undefined;
   if (isDialogueTurn(beginning(doc, doc.blocks[statement.block]!.content))) return undefined;
 
+  if (move === 'ready' && speaksElsewhere(doc, each, statement)) return undefined;
   const proof = isProven(doc, each, hit, statement, move);
   if (closing.has(move) && !isFarewell(doc, each, statement, move, proof !== undefined)) return undefined;
   if (!closing.has(move) && proof === undefined) return undefined;
@@ -150,7 +151,7 @@ function isProven(
   const found = evidence[move].findIndex((list) =>
     list.every((name) => {
       if (name === 'colon') return hasColon(doc, hit, statement);
-      if (name === 'opener') return openerBefore(doc, hit.start) !== undefined;
+      if (name === 'opener') return openerBefore(doc, hit.start) !== undefined || saysYes(doc, statement);
       if (name === 'length') return namesLength(beginning(doc, statement));
       if (name === 'goes on') return goesOn(doc, each, hit, to, statement);
       if (name === 'me' && each.voice.firstPerson && saysI(doc, each.voice.firstPerson, from, to))
@@ -197,8 +198,13 @@ function isFarewell(
   proven: boolean,
 ): boolean {
   if (move === 'offer' && proven) return true;
-  if (move === 'courtesy' && !proven) return false;
+  if (move !== 'farewell' && !proven && !(move === 'offer' && isQuestion(doc, statement))) return false;
   return isAtEnd(doc, statement) && !speaksElsewhere(doc, each, statement);
+}
+
+/** “Shall I also write …?” In Turkish a host asks so too. */
+function isQuestion({ text, language }: Document, { end }: Statement): boolean {
+  return language !== 'tr' && /\?\s*$/u.test(text.slice(end - 3, end));
 }
 
 /** Whether nearly nothing follows that somebody would read. */
@@ -258,6 +264,13 @@ function openerBefore(doc: Document, start: number): number | undefined {
   if (!openers.includes(folded) && !voices.en.openers.includes(folded)) return undefined;
   const at = start - before.length + before.lastIndexOf(sentence);
   return doc.text[at - 1] === '¡' ? at - 1 : at;
+}
+
+/** “Elbette, … uyarlayabilirim”: where the verb comes last, the word before the comma opens the sentence. */
+function saysYes(doc: Document, statement: Statement): boolean {
+  if (doc.language !== 'tr') return false;
+  const first = /^[^,.!]{2,40}(?=,\s)/u.exec(beginning(doc, statement))?.[0];
+  return first !== undefined && voices.tr.openers.includes(first.toLocaleLowerCase('tr'));
 }
 
 /** “[Add a quote from the keeper]”, “[Editor: check the year]”, “[Rest of the article continues]”. */

@@ -26,6 +26,12 @@ export const de: Voice = {
     'die überarbeitete version',
   ],
   damage: [
+    'endet',
+    'endete',
+    'abbricht',
+    'abbrach',
+    'aufhört',
+    'unterbrochen',
     'abgeschnitten',
     'unvollständig',
     'abgebrochen',
@@ -77,7 +83,14 @@ export const de: Voice = {
     'sie haben recht',
     'du hast recht',
   ],
+  ready: ['kann ich', 'ich kann', 'könnte ich', 'ich könnte'],
   offer: [
+    'wenn du willst, kann ich',
+    'falls gewünscht, kann ich',
+    'auf wunsch kann ich',
+    'bei bedarf kann ich',
+    'soll ich dir',
+    'soll ich ihnen',
     'soll ich',
     'möchten sie, dass ich',
     'möchtest du, dass ich',
@@ -104,6 +117,12 @@ export const de: Voice = {
     'gib mir bescheid',
   ],
   courtesy: [
+    'teilen sie mir mit',
+    'teile mir mit',
+    'teil mir mit',
+    'sag mir einfach',
+    'sagen sie mir einfach',
+    'sagen sie einfach bescheid',
     'wenn sie weitere',
     'wenn du weitere',
     'falls sie weitere',
@@ -142,15 +161,32 @@ export const de: Voice = {
     'keinen zugriff auf echtzeit',
     'keinen zugriff auf aktuelle informationen',
   ],
-  openers: ['gerne', 'natürlich', 'selbstverständlich', 'klar', 'sicher', 'aber gerne', 'verstanden'],
+  openers: [
+    'sehr gerne',
+    'gern',
+    'kein problem',
+    'alles klar',
+    'na klar',
+    'gute idee',
+    'mit vergnügen',
+    'aber sicher',
+    'gerne',
+    'natürlich',
+    'selbstverständlich',
+    'klar',
+    'sicher',
+    'aber gerne',
+    'verstanden',
+  ],
   words: {
     you: 'sie du ihnen dir',
     your: 'ihr ihre ihren ihrem ihrer ihres dein deine deinen deinem deiner deines',
     me: 'ich mich mir mein meine meiner meinen meinem',
     text: `artikel artikels text textes texts beitrag beitrags absatz absatzes absätze abschnitt abschnitts tabelle
       entwurf entwurfs inhalt inhalts inhalte zusammenfassung überschrift überschriften titel einleitung html-inhalt
-      html html-code blogbeitrag blogbeitrags dokument dokuments übersetzung nachricht meldung textabschnitt passage zelle`,
+      html html-code blogbeitrag blogbeitrags dokument dokuments übersetzung nachricht meldung textabschnitt passage zelle kapitel kapitels unterabschnitt beschreibung rezept`,
     version: 'fassung version entwurf variante',
+    better: `klarere klarer einfachere kürzere längere bessere ausführlichere freundlichere verständlichere flüssigere prägnantere lockerere`,
     revised: `überarbeitete überarbeiteten überarbeiteter überarbeitet korrigierte korrigierten korrigiert vollständige
       vollständigen verbesserte verbesserten verbessert umgeschriebene umgeschriebenen umgeschrieben aktualisierte
       bereinigte ergänzte ergänzten ergänzt gekürzte gekürzten gekürzt erweiterte erweiterten endgültige optimierte
@@ -162,7 +198,7 @@ export const de: Voice = {
     seems: 'scheint scheinbar anscheinend offenbar wirkt aussieht sieht wurde',
     change: `anpassen anpasse anpassungen ändern änderungen ändere ergänzen ergänze hinzufügen hinzufüge kürzen kürze
       erweitern erweitere umformulieren umformuliere überarbeiten überarbeite übersetzen übersetze verbessern verbessere
-      vertiefen formatieren unterstützung fortfahren fortsetzen ausarbeiten ausarbeite vereinfachen`,
+      vertiefen formatieren unterstützung fortfahren fortsetzen ausarbeiten ausarbeite vereinfachen vorschlagen erstellen verfassen kürzere`,
     form: 'ton tonfall struktur stil länge lesbarkeit lesefluss formulierung formatierung aufbau original wortlaut',
     previous: 'vorherigen vorigen letzten früheren vorangegangenen ersten vorherige',
     reply: 'antwort nachricht version ausgabe fassung',

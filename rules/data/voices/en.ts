@@ -1,3 +1,4 @@
+import { phrases } from '../furniture/furniture.ts';
 import type { Voice } from './voice.ts';
 
 export const en: Voice = {
@@ -50,22 +51,12 @@ export const en: Voice = {
     'the revised version',
     'the rewritten version',
   ],
-  damage: [
-    'cut off',
-    'cuts off',
-    'cut short',
-    'incomplete',
-    'truncated',
-    'unfinished',
-    'missing',
-    'ends abruptly',
-    'ended abruptly',
-    'mid-sentence',
-    'in the middle of a sentence',
-    'trails off',
-    'didn’t come through',
-    'did not come through',
-  ],
+  damage: phrases(`
+    ended after; ends after; stops after; stopped after; breaks off; broke off; ends at; ended at; ends with;
+    ended with; stops at; stopped at; was interrupted; stops short; cut off; cuts off; cut short; incomplete;
+    truncated; unfinished; missing; ends abruptly; ended abruptly; mid-sentence; in the middle of a sentence;
+    trails off; didn’t come through; did not come through
+  `),
   supplied: [
     ...['provided', 'shared', 'pasted', 'sent', 'supplied', 'gave me', 'submitted', 'uploaded'].flatMap(
       (done) => [`you ${done}`, `you’ve ${done}`, `you have ${done}`],
@@ -122,7 +113,13 @@ export const en: Voice = {
     'you’re absolutely right',
     'you are absolutely right',
   ],
+  ready: ['I can', 'I could', 'I’ll', 'I will', 'we can'],
   offer: [
+    'if you’d like a',
+    'if you’d prefer, I can',
+    'if you prefer, I can',
+    'I can also prepare',
+    'I could also',
     'would you like me to',
     'do you want me to',
     'if you’d like me to',
@@ -135,26 +132,17 @@ export const en: Voice = {
     'if you would like, I can',
     'if you want, I can',
   ],
-  farewell: [
-    'I hope this helps',
-    'hope this helps',
-    'hope that helps',
-    'I hope this meets',
-    'I hope this version',
-    'I hope this revised',
-    'I hope this draft',
-    'I hope you find this',
-    'let me know if',
-    'let me know whether',
-    'let me know how',
-    'let me know what',
-    'just let me know',
-
-    'is there anything else',
-
-    'happy to help',
-  ],
+  farewell: phrases(`
+    I hope this helps; hope this helps;
+    hope that helps; I hope this meets; I hope this version; I hope this revised; I hope this draft;
+    I hope you find this; let me know if; let me know whether; let me know how; let me know what;
+    just let me know; is there anything else; happy to help
+  `),
   courtesy: [
+    'tell me if',
+    'tell me whether',
+    'just say the word',
+    'just tell me',
     'I can also',
     'I’d be happy to',
     'I would be happy to',
@@ -240,31 +228,20 @@ export const en: Voice = {
     'make it sound human',
     'in a way that passes AI detection',
   ],
-  openers: [
-    'certainly',
-    'sure',
-    'sure thing',
-    'absolutely',
-    'of course',
-    'great',
-    'understood',
-    'got it',
-    'no problem',
-    'great question',
-    'thank you for sharing',
-    'thanks for sharing',
-    'you’re absolutely right',
-    'you’re right',
-    'you are right',
-  ],
+  openers: phrases(`
+    gladly; no worries; sounds good; with pleasure; my pleasure; certainly; sure; sure thing; absolutely;
+    of course; great; understood; got it; no problem; great question; thank you for sharing;
+    thanks for sharing; you’re absolutely right; you’re right; you are right
+  `),
   words: {
     you: 'you you’ve you’d you’ll you’re',
     your: 'your',
     me: 'I I’m I’ve I’ll I’d me my',
     text: `article articles text draft story post piece essay copy content paragraph paragraphs section sections table passage
       summary headline headlines title titles intro introduction conclusion script blog html markdown document message
-      excerpt translation write-up row cell list outline guide README recipe review newsletter sentence caption report`,
+      excerpt translation write-up row cell list outline guide README recipe review newsletter sentence caption report chapter chapters email bio description`,
     version: 'version draft rewrite revision edition take copy translation summary',
+    better: `clearer simpler better detailed friendlier stronger punchier livelier warmer briefer tighter concise shorter longer nicer`,
     revised: `revised rewritten updated completed complete full cleaned-up clean cleaned polished improved corrected
       paraphrased reworded formatted reformatted restored expanded extended shortened condensed edited proofread final
       refined enhanced optimized optimised seo-optimized seo-friendly humanized simplified translated fixed finished
@@ -276,7 +253,7 @@ export const en: Voice = {
     change: `adjust adjusted adjustments change changes changed add expand shorten rewrite rephrase modify modifications
       tweak tweaks adapt refine revise revisions edit edits improve improvements tailor customize customise convert
       translate format reformat further polish elaborate clarification clarify generate draft create summarize include
-      turn assistance continue complete provide trim simplify incorporate tighten`,
+      turn assistance continue complete provide trim simplify incorporate tighten suggest adapted suggestions prepare send`,
     form: `tone structure formatting wording style length flow grammar readability clarity meaning headings engagement
       voice seo keywords format original`,
     previous: 'previous earlier last prior initial first',

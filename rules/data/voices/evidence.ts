@@ -12,6 +12,7 @@ export const evidence: Readonly<
     ['revised', 'version', 'goes on'],
     ['worked', 'text', 'goes on'],
     ['text', 'opener', 'colon'],
+    ['better', 'version', 'opener'],
     ['you', 'supplied', 'text'],
   ],
   report: [
@@ -34,11 +35,17 @@ export const evidence: Readonly<
   self: [['me']],
   refusal: [['request']],
   apology: [['previous', 'reply'], ['confusion']],
-  offer: [['change'], ['text'], ['form']],
+  ready: [
+    ['opener', 'change', 'text'],
+    ['opener', 'change', 'form'],
+  ],
+  offer: [['change'], ['text'], ['form'], ['version']],
   farewell: [['change'], ['text'], ['form']],
   courtesy: [
     ['text', 'change'],
     ['form', 'change'],
+    ['revised', 'version'],
+    ['better', 'version'],
   ],
   prompt: [['writer'], ['text', 'colon']],
   commission: [['text', 'length']],
@@ -55,12 +62,14 @@ export const opening: ReadonlySet<Move> = new Set([
   'courtesy',
   'prompt',
   'commission',
+  'ready',
 ]);
 /** Moves that a letter makes too, and whoever speaks for himself. */
 export const personal: ReadonlySet<Move> = new Set([
   'report',
   'supplied',
   'apology',
+  'ready',
   'offer',
   'farewell',
   'courtesy',

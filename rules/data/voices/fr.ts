@@ -13,6 +13,10 @@ export const fr: Voice = {
   ],
   report: ['j’ai', 'cette version', 'la version révisée', 'la version corrigée', 'cette réécriture'],
   damage: [
+    'se termine',
+    'prend fin',
+    's’est arrêté',
+    's’est interrompu',
     'coupé',
     'coupée',
     'tronqué',
@@ -71,7 +75,14 @@ export const fr: Voice = {
     'tu as raison',
     'je vous présente mes excuses',
   ],
+  ready: ['je peux', 'je pourrais'],
   offer: [
+    'si vous le désirez, je peux',
+    'si vous préférez, je peux',
+    'si besoin, je peux',
+    'si tu préfères, je peux',
+    'je peux vous proposer',
+    'je peux te proposer',
     'voulez-vous que je',
     'souhaitez-vous que je',
     'veux-tu que je',
@@ -99,7 +110,17 @@ export const fr: Voice = {
     'dites-moi si',
     'dis-moi si',
   ],
-  courtesy: ['n’hésitez pas à', 'si vous avez besoin', 'si tu as besoin', 'si vous avez d’autres'],
+  courtesy: [
+    'indiquez-moi si',
+    'indique-moi si',
+    'dites-moi ce que',
+    'dites-moi quel',
+    'précisez-moi',
+    'n’hésitez pas à',
+    'si vous avez besoin',
+    'si tu as besoin',
+    'si vous avez d’autres',
+  ],
   commission: ['rédige un', 'rédigez un'],
   prompt: [
     'réécris le',
@@ -128,6 +149,13 @@ export const fr: Voice = {
     'je n’ai pas accès aux informations en temps réel',
   ],
   openers: [
+    'pas de problème',
+    'avec grand plaisir',
+    'entendu',
+    'bonne idée',
+    'parfait',
+    'tout à fait',
+    'compris',
     'bien sûr',
     'certainement',
     'absolument',
@@ -143,8 +171,9 @@ export const fr: Voice = {
     me: 'je j’ai j’espère m’excuse me moi mon ma mes j’ai',
     text: `article articles texte textes paragraphe paragraphes section tableau contenu brouillon billet résumé titre titres
       introduction conclusion message document traduction passage rédaction html recette cellule ligne extrait phrase l’article
-      d’article l’introduction l’extrait`,
+      d’article l’introduction l’extrait chapitre rubrique description légende`,
     version: 'version réécriture mouture rédaction reformulation proposition',
+    better: `claire simple courte longue détaillée fluide concise percutante synthétique lisible vivante`,
     revised: `révisée révisé corrigée corrigé complète complet améliorée amélioré réécrite réécrit remaniée finale final
       reformulée reformulé optimisée optimisé mise nettoyée nettoyé raccourcie enrichie retravaillée retravaillé complétée
       complété actualisée restaurée terminée intégrale suite allégée simplifiée`,
@@ -153,7 +182,7 @@ export const fr: Voice = {
     seems: 'semble semblent paraît apparemment dirait',
     change: `modifier modifie modifications ajuster ajuste ajustements ajouter ajoute raccourcir raccourcisse développer
       développe reformuler reformule réécrire réécrive adapter adapte traduire traduise compléter complète précisions
-      changements améliorer améliore approfondir approfondisse résumer résume continuer corriger`,
+      changements améliorer améliore approfondir approfondisse résumer résume continuer corriger proposer suggérer préparer rédiger réduire simplifier`,
     form: 'ton structure style longueur lisibilité fluidité clarté sens formulation mise',
     previous: 'précédente précédent dernière première antérieure précédentes',
     reply: 'réponse réponses message version',

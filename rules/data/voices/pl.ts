@@ -24,6 +24,13 @@ export const pl: Voice = {
     'skróciłem',
   ],
   damage: [
+    'kończy się',
+    'kończy',
+    'skończyła się',
+    'skończył się',
+    'urywa',
+    'przerwana',
+    'urwała się',
     'ucięty',
     'ucięta',
     'ucięte',
@@ -81,7 +88,13 @@ export const pl: Voice = {
     'ma pani rację',
     'najmocniej przepraszam',
   ],
+  ready: ['mogę'],
   offer: [
+    'jeśli wolisz, mogę',
+    'w razie potrzeby mogę',
+    'jeżeli chcesz, mogę',
+    'mogę ci',
+    'mogę dla ciebie',
     'czy chcesz, żebym',
     'czy chcesz, abym',
     'chcesz, żebym',
@@ -104,7 +117,18 @@ export const pl: Voice = {
     'proszę dać mi znać',
     'proszę dać znać',
   ],
-  courtesy: ['jeśli potrzebujesz', 'jeśli masz', 'w razie pytań', 'nie wahaj się', 'śmiało'],
+  courtesy: [
+    'powiedz mi, czy',
+    'powiedz, czy',
+    'napisz, czy',
+    'proszę o informację, czy',
+    'daj znać, czy',
+    'jeśli potrzebujesz',
+    'jeśli masz',
+    'w razie pytań',
+    'nie wahaj się',
+    'śmiało',
+  ],
   commission: ['napisz artykuł', 'napisz tekst'],
   prompt: [
     'przeredaguj poniższy',
@@ -128,7 +152,23 @@ export const pl: Voice = {
     'jestem sztuczną inteligencją',
     'nie mam dostępu do informacji w czasie rzeczywistym',
   ],
-  openers: ['jasne', 'oczywiście', 'pewnie', 'naturalnie', 'z przyjemnością', 'rozumiem', 'świetnie'],
+  openers: [
+    'nie ma problemu',
+    'dobrze',
+    'zrozumiałem',
+    'jak najbardziej',
+    'proszę bardzo',
+    'nie ma sprawy',
+    'dobry pomysł',
+    'gotowe',
+    'jasne',
+    'oczywiście',
+    'pewnie',
+    'naturalnie',
+    'z przyjemnością',
+    'rozumiem',
+    'świetnie',
+  ],
   firstPerson: /(?:łem|łam|mogę|mam|jestem)$/u,
   words: {
     you: 'ty ci ciebie pan pani państwo',
@@ -136,8 +176,9 @@ export const pl: Voice = {
     me: 'ja mnie mi mój moja moje mojej mojego mogę mam żebym abym jestem',
     text: `artykuł artykułu artykule tekst tekstu tekście akapit akapitu treść treści tabela tabeli tabelę szkic szkicu wpis
       wpisu streszczenie tytuł nagłówek wstęp zakończenie wiadomość dokument dokumentu tłumaczenie fragment fragmentu
-      przepis html komórka komórki wiersz sekcja sekcję notatka`,
+      przepis html komórka komórki wiersz sekcja sekcję notatka rozdział rozdziału opis opisu część części przepisu`,
     version: 'wersja wersję wersji redakcja',
+    better: `jaśniejsza prostsza krótsza dłuższa lepsza płynniejsza bardziej jaśniejszą prostszą krótszą dłuższą lepszą zwięzła szczegółowa`,
     revised: `poprawiona poprawiony poprawioną poprawionej ulepszona ulepszoną pełna pełną kompletna kompletną uzupełniona
       uzupełniony uzupełnioną zredagowana zredagowany zredagowaną przeredagowana przeredagowany przeredagowaną skrócona
       skrócony skróconą rozszerzona rozszerzoną gotowa gotowy ostateczna ostateczną przepisana przepisany przepisaną
@@ -148,7 +189,7 @@ export const pl: Voice = {
     seems: 'wygląda wydaje zdaje chyba został',
     change: `zmienić zmienił zmieniła zmiany zmian poprawki poprawek dodać dodał dodała skrócić skrócił skróciła rozwinąć
       rozwinął rozwinęła dostosować dostosował dostosowała przeredagować przeredagował przetłumaczyć przetłumaczył uzupełnić
-      uzupełnił kontynuować dalszych dalsze poprawić poprawił`,
+      uzupełnił kontynuować dalszych dalsze poprawić poprawił zaproponować napisać przygotować skracać uprościć uproszczę`,
     form: 'ton struktura strukturę styl długość czytelność płynność sens formatowanie oryginalny oryginalną',
     previous: 'poprzedniej poprzednią wcześniejszej ostatniej pierwszej',
     reply: 'odpowiedzi odpowiedź wiadomości wersji',

@@ -4,6 +4,11 @@ export const tr: Voice = {
   delivery: ['işte', 'aşağıda', 'tabii, işte', 'elbette, işte', 'tabii ki, işte'],
   report: ['bu sürüm', 'bu versiyon'],
   damage: [
+    'bitmiş',
+    'sona ermiş',
+    'bitiyor',
+    'kesiliyor',
+    'sona eriyor',
     'kesilmiş',
     'kesildi',
     'yarım kalmış',
@@ -49,7 +54,26 @@ export const tr: Voice = {
     'yardımcı olamıyorum',
   ],
   apology: ['özür dilerim', 'kusura bakmayın', 'haklısınız', 'özür diliyorum', 'için üzgünüm'],
-  offer: ['ister misiniz', 'isterseniz', 'ister misin', 'istersen', 'dilerseniz'],
+  ready: [
+    'uyarlayabilirim',
+    'kısaltabilirim',
+    'düzenleyebilirim',
+    'yeniden yazabilirim',
+    'genişletebilirim',
+    'sadeleştirebilirim',
+    'çevirebilirim',
+  ],
+  offer: [
+    'dilersen',
+    'arzu ederseniz',
+    'tercih ederseniz',
+    'istersen bir de',
+    'ister misiniz',
+    'isterseniz',
+    'ister misin',
+    'istersen',
+    'dilerseniz',
+  ],
   farewell: [
     'umarım bu yardımcı',
     'umarım yardımcı',
@@ -59,7 +83,16 @@ export const tr: Voice = {
     'lütfen bana bildirin',
     'haber verin',
   ],
-  courtesy: ['çekinmeyin', 'başka bir sorunuz', 'başka bir şey', 'yardımcı olmaktan'],
+  courtesy: [
+    'bana söyleyin',
+    'söylemeniz yeterli',
+    'bana haber verin',
+    'bana iletin',
+    'çekinmeyin',
+    'başka bir sorunuz',
+    'başka bir şey',
+    'yardımcı olmaktan',
+  ],
   commission: ['bir makale yaz', 'bir yazı yaz', 'bir makale yazın'],
   prompt: ['aşağıdaki metni', 'aşağıdaki makaleyi', 'bu metni', 'bu makaleyi', 'sen bir', 'sen deneyimli'],
   plain: [
@@ -71,7 +104,22 @@ export const tr: Voice = {
     'eğitim verilerim',
     'gerçek zamanlı bilgilere erişimim',
   ],
-  openers: ['elbette', 'tabii', 'tabii ki', 'tabi ki', 'memnuniyetle', 'anlaşıldı', 'harika'],
+  openers: [
+    'tamam',
+    'peki',
+    'hay hay',
+    'seve seve',
+    'hemen',
+    'rica ederim',
+    'tabii efendim',
+    'elbette',
+    'tabii',
+    'tabii ki',
+    'tabi ki',
+    'memnuniyetle',
+    'anlaşıldı',
+    'harika',
+  ],
   firstPerson: /(?:[^r]ım|im|um|üm|mam|mem)$/u,
   words: {
     you: 'siz sizin size sana sen',
@@ -83,8 +131,9 @@ export const tr: Voice = {
     text: `metin metni metnin metniniz metninizin metninizi makale makaleyi makalenin makaleniz makalenizin makalenizi yazı
       yazıyı yazının yazınız yazınızın içerik içeriği içeriğin içeriğiniz içeriğinizin tablo tabloyu tablonun tablonuz
       tablonuzun paragraf paragrafı paragrafınız haber haberin haberiniz haberinizin özet taslak taslağınız başlık bölüm
-      mesajınız hücre satır metninizde makalenizde html`,
+      mesajınız hücre satır metninizde makalenizde html bölümü bölümün kısmı kısım tarifi tarifinizi tarif`,
     version: 'hali halini halidir sürümü versiyonu versiyonudur sürümüdür biçimi şekli',
+    better: `net sade kısa uzun ayrıntılı akıcı anlaşılır`,
     revised: `düzenlenmiş düzeltilmiş gözden geçirilmiş tamamlanmış tam eksiksiz güncellenmiş iyileştirilmiş geliştirilmiş yeniden
       yazılmış kısaltılmış genişletilmiş son temizlenmiş düzenledim düzelttim yazdım tamamladım devamı özgün`,
     worked: `düzenlenmiş düzeltilmiş gözden iyileştirilmiş geliştirilmiş kısaltılmış genişletilmiş temizlenmiş`,
@@ -92,7 +141,7 @@ export const tr: Voice = {
     seems: 'görünüyor gibi anlaşılan galiba sanırım',
     change: `eklememi ekleyebilirim ekleyeyim değişiklik değiştirmemi değiştirebilirim düzenleme düzenlememi düzenleyebilirim
       kısaltmamı kısaltabilirim genişletmemi genişletebilirim uyarlayabilirim uyarlamamı çevirebilirim çevirmemi
-      geliştirebilirim geliştirmemi yazabilirim yazmamı`,
+      geliştirebilirim geliştirmemi yazabilirim yazmamı önerebilirim hazırlayabilirim sadeleştirebilirim oluşturabilirim`,
     form: 'ton tonu üslup üslubu yapı yapısı akıcılık okunabilirlik biçim orijinal özgün uzunluk',
     previous: 'önceki bir son ilk',
     reply: 'yanıtımda yanıtım yanıtımdaki cevabımda cevabımdaki cevabım mesajımda yanıtta',

@@ -10,6 +10,8 @@ export type Evidence =
   | 'version'
   /** What was done to it: revised, completed, polished. */
   | 'revised'
+  /** How a version is better than the last one: clearer, shorter. */
+  | 'better'
   /** What nobody but an editor does to it: rewritten, polished. Speeches are published complete and updated. */
   | 'worked'
   /** What the writer did with it: provided, pasted. */
@@ -43,6 +45,8 @@ export interface Voice {
   readonly self: readonly string[];
   readonly refusal: readonly string[];
   readonly apology: readonly string[];
+  /** Says what it can do, after a “Certainly”: “I can adapt …”. */
+  readonly ready: readonly string[];
   /** Offers more work: “Would you like me to …”. */
   readonly offer: readonly string[];
   /** Takes leave: “I hope this helps”, “Let me know if …”. */
