@@ -1,5 +1,6 @@
 import {
   defineRule,
+  inSource,
   isProse,
   quote,
   ratio,
@@ -39,6 +40,7 @@ export default defineRule({
   *check(doc, { wrapper }) {
     yield* curlyFences(doc);
     yield* languageLines(doc);
+    yield* looseFences(doc);
     if (!doc.text.includes('```') && !doc.text.includes('~~~')) return;
     yield* fences(doc, wrapper);
   },
@@ -94,21 +96,68 @@ const button =
 /** “html” alone in a line, above the code or the button that stood below it. */
 function* languageLines(doc: Document): Iterable<Problem> {
   for (const [index, block] of doc.blocks.entries()) {
-    if (block.end - block.start > 12 || !isProse(block.kind) || block.marker !== '') continue;
-    const name = doc.slice(block.content).toLowerCase();
+    if (block.end - block.start > 60 || !isProse(block.kind) || block.marker !== '') continue;
+    const [name = '', ...rest] = doc.slice(block.content).split(/\r?\n/u);
     const next = doc.blocks[index + 1];
-    if (!codeLanguages.has(name) || !next) continue;
-    const below = doc.text.slice(next.start, Math.min(next.end, next.start + 60)).trim();
-    const isCode =
-      name === 'html' ? /^<[!a-z]/iu.test(below) : /^(?:markdown|md)$/u.test(name) && /^#{1,3} /u.test(below);
-    const prefix = below.split('\n')[0]!;
-    if (!isCode && !button.test(prefix)) continue;
+    if (!codeLanguages.has(name.toLowerCase()) || !next || rest.length > 1) continue;
+    // Markdown joins the button to the line above it.
+    const below = rest[0]?.trim() ?? doc.text.slice(next.start, Math.min(next.end, next.start + 60)).trim();
+    if (!isLabelled(name.toLowerCase(), below) && !isAlone(doc, index, name)) continue;
     yield {
       at: block.content,
       message: `${quote(name)} alone in a line is the label of a code block that is not there.`,
-      fix: remove(wholeLine(doc, block), 'Delete the line'),
+      ...(rest.length === 0 ? { fix: remove(wholeLine(doc, block), 'Delete the line') } : {}),
     };
   }
+}
+
+function isLabelled(name: string, below: string): boolean {
+  if (button.test(below.split('\n')[0]!)) return true;
+  if (name === 'html') return /^<[!a-z]/iu.test(below);
+  return /^(?:markdown|md)$/u.test(name) && /^#{1,3} /u.test(below);
+}
+
+/** The first line of a text, or the one below its title, with a paragraph after it. */
+function isAlone({ blocks, genre }: Document, index: number, name: string): boolean {
+  const [before, block, next] = [blocks[index - 1], blocks[index]!, blocks[index + 1]!];
+  if (index > 1 || genre === 'reference' || !/^(?:markdown|html|plaintext)$/u.test(name)) return false;
+  if (before && before.kind !== 'headline' && before.kind !== 'heading') return false;
+  return block.kind !== 'list-item' && next.kind !== 'code' && next.end - next.start > 60;
+}
+
+/** “```html” above a page and “```” below it: a browser shows them as text. */
+function* looseFences(doc: Document): Iterable<Problem> {
+  if (doc.format !== 'html') return;
+  const { source } = doc;
+  const [, before, fence] =
+    /^(\uFEFF?\s{0,20})(`{3,8}[a-z]{0,12})[ \t]{0,8}\r?\n\s{0,20}</iu.exec(source.slice(0, 80)) ?? [];
+  if (before !== undefined && fence !== undefined) {
+    const at = inSource(before.length, before.length + fence.length);
+    const end = source.trimEnd().length;
+    const closing = /\n`{3,8}$/u.exec(source.slice(Math.max(0, end - 10), end))?.[0].length;
+    yield {
+      at,
+      message: `The whole page stands in a code fence: ${quote(fence)}.`,
+      ...(closing ? { related: [{ at: inSource(end - closing + 1, end), message: 'closed here' }] } : {}),
+      suggestions: [{ title: 'Delete the fence', changes: [{ at, text: '' }] }],
+    };
+    return;
+  }
+  const found = doc.blocks.filter(
+    (block) =>
+      isProse(block.kind) &&
+      block.content.end - block.content.start < 24 &&
+      /^(?:`{3,8}|~{3,8})[\w+-]{0,12}$/u.test(doc.slice(block.content)) &&
+      !doc.masks.code.covers(block.content.start),
+  );
+  const [first, ...others] = found;
+  if (!first) return;
+  yield {
+    at: first.content,
+    message: `${quote(doc.slice(first.content))} is what is left of a code fence.`,
+    related: others.slice(0, 3).map(({ content }) => ({ at: content, message: 'and here' })),
+    suggestions: [remove(first.content, 'Delete the fence')],
+  };
 }
 
 function* fences(doc: Document, wrapper: number): Iterable<Problem> {

@@ -1,7 +1,7 @@
-import { creditStart, languages, mix } from '#text';
+import { creditStart, editDistance, languages, mix } from '#text';
 import { isProse, type Block } from '../blocks.ts';
 import type { Document } from '../document.ts';
-import { NUMBER } from '../words.ts';
+import { LOWER, NUMBER } from '../words.ts';
 
 /** A caption or a credit that is printed again. */
 export interface CaptionCopy {
@@ -130,15 +130,33 @@ function isSameInside(doc: Document, a: Printing, b: Printing, prefix: number, s
   }
   const hashes = (side: readonly number[]) => side.map((word) => words.hashes[word]!).sort((x, y) => x - y);
   if (String(hashes(left)) === String(hashes(right))) return true;
+  if (sameLetters(doc, left, right)) return true;
   return left.length === right.length && left.every((word, index) => isSameWord(doc, word, right[index]!));
 }
 
-/** “Oct” and “October”, “3” and “3rd”: one begins with the other and goes on in letters. */
+/** The same letters in one word or two, `team-mates` and `teammates`. */
+function sameLetters({ words, text }: Document, left: readonly number[], right: readonly number[]): boolean {
+  const letters = (side: readonly number[]): string =>
+    side
+      .map((word) => text.slice(words.starts[word], words.ends[word]).toLowerCase().replace(/\P{L}/gu, ''))
+      .join('');
+  return letters(left).length >= 4 && letters(left) === letters(right);
+}
+
+/** “Oct” and “October”, “3” and “3rd”: one begins with the other and goes on in letters; “harbor” and “harbour”. */
 function isSameWord({ words, text }: Document, a: number, b: number): boolean {
   const [short, long] = [a, b]
     .map((word) => text.slice(words.starts[word], words.ends[word]).toLowerCase())
     .sort((x, y) => x.length - y.length) as [string, string];
   const isNumber = words.kinds[a] === NUMBER || words.kinds[b] === NUMBER;
+  // A slip or another spelling; a name that differs by a letter is another person.
+  if (
+    words.kinds[a] === LOWER &&
+    words.kinds[b] === LOWER &&
+    short.length >= 6 &&
+    editDistance(short, long) === 1
+  )
+    return true;
   return (
     long.startsWith(short) && (isNumber || short.length >= 3) && /^\p{L}*$/u.test(long.slice(short.length))
   );
