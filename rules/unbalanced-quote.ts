@@ -38,29 +38,40 @@ export default defineRule({
   options: {},
 
   *check(doc) {
-    if (doc.language) for (const torn of doc.get(tornQuotations)) yield orphan(doc, torn);
-    const strays = doc.get(strayMarks);
-    if (strays.length === 0) return;
-    const marks = countMarks(doc);
-    const perBlock = countBy(
-      strays.filter(({ kind }) => kind === 'mixed'),
-      ({ block }) => block,
-    );
-    const perGlyph = countBy(
-      strays.filter(({ kind }) => kind !== 'mixed'),
-      glyphOf,
-    );
-
-    for (const stray of strays) {
-      const { kind } = doc.blocks[stray.block]!;
-      if (kind === 'verse' || kind === 'credit') continue;
-      if (stray.kind === 'mixed') {
-        const problem = mixedPair(doc, stray, marks, perBlock.get(stray.block) === 1);
-        if (problem) yield problem;
-      } else if (isCertain(doc, stray, marks, perGlyph.get(glyphOf(stray)) ?? 0)) yield orphan(doc, stray);
-    }
+    for (const problem of problems(doc)) yield isTechnical(doc) ? { ...problem, severity: 'info' } : problem;
   },
 });
+
+/** Stretches of code from which on a text is notes about a program, whose marks belong to it as often as not. */
+const MANY = 6;
+
+function isTechnical(doc: Document): boolean {
+  return doc.masks.code.zones.length >= MANY;
+}
+
+function* problems(doc: Document): Iterable<Problem> {
+  if (doc.language) for (const torn of doc.get(tornQuotations)) yield orphan(doc, torn);
+  const strays = doc.get(strayMarks);
+  if (strays.length === 0) return;
+  const marks = countMarks(doc);
+  const perBlock = countBy(
+    strays.filter(({ kind }) => kind === 'mixed'),
+    ({ block }) => block,
+  );
+  const perGlyph = countBy(
+    strays.filter(({ kind }) => kind !== 'mixed'),
+    glyphOf,
+  );
+
+  for (const stray of strays) {
+    const { kind } = doc.blocks[stray.block]!;
+    if (kind === 'verse' || kind === 'credit') continue;
+    if (stray.kind === 'mixed') {
+      const problem = mixedPair(doc, stray, marks, perBlock.get(stray.block) === 1);
+      if (problem) yield problem;
+    } else if (isCertain(doc, stray, marks, perGlyph.get(glyphOf(stray)) ?? 0)) yield orphan(doc, stray);
+  }
+}
 
 /** How often a document uses each pair of marks, `“”` or `""`. */
 interface Marks {
@@ -137,10 +148,21 @@ function isCertain(doc: Document, stray: StrayMark, { pairs }: Marks, strays: nu
   if (!sure || continued) return false;
   const glyph = open || close;
   const sound = [...pairs].reduce((sum, [pair, times]) => (pair.includes(glyph) ? sum + times : sum), 0);
-  if ('«»‹›'.includes(glyph) && sound === 0) return false;
+  // A lone « may be an arrow, unless somebody speaks.
+  if ('«»‹›'.includes(glyph) && sound === 0)
+    return open === '«' && doc.language !== 'de' && hasTag(doc, stray);
   if (strays > 1 + sound / ('"'.includes(glyph) ? 4 : 2)) return false;
   const { from, to } = doc.words.within(stray);
   return to - from >= (kind === 'unclosed' ? 2 : 3);
+}
+
+/** `«It runs again, said the keeper.`: a verb of saying right behind a comma. */
+function hasTag({ words, text, language }: Document, { mark, end }: StrayMark): boolean {
+  const { from, to } = words.within({ start: mark.end, end });
+  const { speechVerbs } = languages[language ?? 'en'];
+  for (let index = from + 2; index < Math.min(to, from + 60); index++)
+    if (speechVerbs.has(words.hashes[index]!) && text[words.ends[index - 1]!] === ',') return true;
+  return false;
 }
 
 function orphan(doc: Document, stray: StrayMark): Problem {

@@ -54,5 +54,6 @@ export const de: Language = {
     gibt teilte teilt stellte stellt bemerkt bemerkte scherzt scherzte flüstert flüsterte klagt klagte bedauert
     bedauerte unterstrich unterstreicht hob versicherten lacht lachte verkündet verkündete erinnert erinnerte wirbt
     mahnt mahnte resümiert resümierte
+    gestand gesteht seufzt seufzte murmelt murmelte wiederholt wiederholte schmunzelt
   `),
 };

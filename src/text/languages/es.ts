@@ -64,5 +64,8 @@ export const es: Language = {
     sostiene admitió admite reconoció reconoce prometió promete bromeó bromea lamentó lamenta apuntó apunta precisó
     precisa relató relata resumió resume exclamó exclama gritó opinó opina denunció denuncia expresó expresa agregó
     agrega reiteró reitera remarcó remarca celebró celebra
+    contaba contaban explicaba explicaban recordaba recordaban comentaba comentaban señalaba aseguraba insistía
+    afirmaba relataba repetía repitió repite respondía confesó confesaba confiesa murmuró murmuraba suspiró ríe
+    sonríe
   `),
 };

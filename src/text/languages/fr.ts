@@ -53,5 +53,6 @@ export const fr: Language = {
     soupire sourit s'exclame murmure crie s'amuse regrette regretté déplore déploré promet promis martèle martelé
     témoigne témoigné commente commenté observe observé poursuit poursuivi glisse glissé détaille détaillé tranche
     tranché garantit jure
+    insistait rappelait avoue avouait avoué répétait glissait lançait résumait soupirait
   `),
 };

@@ -64,5 +64,6 @@ export const pl: Language = {
     żartowała ostrzega ostrzegł ostrzegła zapewnia zapewnił zapewniła tłumaczy tłumaczył tłumaczyła opowiada opowiadał
     opowiadała wspomina wspominał wspominała komentuje skomentował skomentowała ocenia ocenił oceniła zauważa zauważył
     zauważyła relacjonuje szepnął szepnęła krzyknął krzyknęła rzekł rzekła śmieje zapowiada zapowiedział zapowiedziała apeluje zaapelował zaapelowała
+    powtarzał powtarzała wzdycha westchnął westchnęła śmiała wyznał wyznała wyznaje
   `),
 };

@@ -65,5 +65,7 @@ export const pt: Language = {
     adverte admitiu admite reconheceu reconhece prometeu promete brincou brinca lamentou lamenta apontou aponta
     salientou salienta relatou relata resumiu resume exclamou exclama gritou opinou opina denunciou reiterou reitera
     frisou frisa observou observa revelou revela assegurou assegura referiu refere
+    contava contavam explicava recordava lembrava comentava afirmava garantia insistia repetia repetiu repete
+    respondia confessou confessava confessa murmurou suspirou ri sorri recorda recordou
   `),
 };
