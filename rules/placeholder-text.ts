@@ -19,6 +19,7 @@ import {
   heres,
   metaLabels,
   templateWords,
+  units,
 } from './data/placeholders.ts';
 
 const filler = phraseSet(['lorem ipsum dolor sit']);
@@ -51,7 +52,7 @@ export default defineRule({
       .get(brackets)
       .filter(({ content }) => isField(doc, content) && !allowed.has(doc.slice(content).toLowerCase()));
     const notes = [...metaLines(doc)];
-    const others = [...dummies(doc), ...fillers(doc), ...editorsMarks(doc), ...notes];
+    const others = [...dummies(doc), ...unknowns(doc), ...fillers(doc), ...editorsMarks(doc), ...notes];
     const found = [...fields, ...others].filter(
       ({ start }) => !doc.masks.quoted.covers(start) && !doc.masks.code.covers(start),
     );
@@ -79,10 +80,15 @@ function isField(doc: Document, content: TextSpan): boolean {
   const text = doc.slice(content);
   const first = hashes[from]!;
   const last = hashes[to - 1]!;
+  // “[hier Produktnamen einfügen]”, “[Hier … ekleyin]”: an order that comes last says it all.
+  if (fieldClosers.has(last) && count >= 2 && count <= 6) return true;
+  // “[número de teléfono]”: two words or more that ask for nothing else.
+  if (count >= 2 && fieldNames.has(text.toLowerCase())) return true;
+  // “[your city]”
+  if (count >= 2 && count <= 4 && fieldOpeners.has(first) && heldPlaces.has(last)) return true;
   if (count >= 2 && heres.has(last) && (heldPlaces.has(first) || fieldOpeners.has(first))) return true;
   if (!isUpper(text.charCodeAt(0)) || /[:"“”„]/u.test(text)) return false;
   if (fieldOpeners.has(first) && (count >= 2 || text === text.toUpperCase())) return true;
-  if (fieldClosers.has(last) && count >= 2 && count <= 6) return true;
   // “[Name of the spokesperson]”
   if (/^(?:name of|name d(?:es|er)|nom d[eu]|nombre del?|nome d[oae])\s/iu.test(text) && count <= 5)
     return true;
@@ -127,6 +133,22 @@ function dummies(doc: Document): TextSpan[] {
     }
   }
   return found;
+}
+
+/** “[X] seconds”, “[##] €”: a figure that somebody was to look up. */
+function* unknowns(doc: Document): Iterable<TextSpan> {
+  const { text } = doc;
+  for (let start = text.indexOf('['); start !== -1; start = text.indexOf('[', start + 1)) {
+    const mark = /^\[(?:X{1,4}|N|#{1,4}|\?{1,4}|_{2,4})\](?![([])/u.exec(text.slice(start, start + 8));
+    if (!mark) continue;
+    const end = start + mark[0].length;
+    const unit = doc.words.indexAt(end);
+    const after = doc.text.slice(end, end + 2);
+    const counted = /^ \p{L}/u.test(after) && units.has(doc.words.hashes[unit] ?? 0);
+    const paid =
+      /^\s?[%€$£]/u.test(after) || /[$€£]\s?$/u.test(doc.text.slice(Math.max(0, start - 2), start));
+    if (counted || paid) yield { start, end };
+  }
 }
 
 /** “Lorem ipsum dolor sit amet, …” as a text of its own, not as the subject of one. */

@@ -13,7 +13,7 @@ export const fieldOpeners = new WordSet(`
 
 /** Words that close one where the verb comes last: “[Namen hier einfügen]”, “[tarihi ekleyin]”. */
 export const fieldClosers = new WordSet(`
-  einfügen eintragen einsetzen giriniz yazınız ekleyiniz
+  einfügen einsetzen eintragen angeben ergänzen giriniz yazınız ekleyiniz girin
 `);
 
 /** What stands there: “[link to the timetable here]”. */
@@ -22,7 +22,7 @@ export const heres = new WordSet('here ici aquí aqui tutaj');
 /** What is put there. */
 export const heldPlaces = new WordSet(`
   link quote image photo picture date name source text number price city address url title video map chart logo bio
-  company product caption statistic statistics anecdote example cta zitat bild citation imagen cita imagem citação zdjęcie
+  company product phone email amount deadline venue name's day month year day time topic caption statistic statistics anecdote example cta zitat bild citation imagen cita imagem citação zdjęcie
 `);
 
 /** What a field asks for, in lower case. Alone in brackets, with a capital, it is one. */
@@ -85,6 +85,57 @@ export const fieldNames: ReadonlySet<string> = new Set([
   ...['nombre', 'nombre de la empresa', 'nombre del cliente', 'fecha', 'ciudad', 'empresa', 'apellido'],
   ...['nome', 'nome da empresa', 'nome do cliente', 'data', 'cidade', 'sobrenome'],
   ...['adınız', 'soyadınız', 'isminiz', 'isim', 'ad soyad', 'şirket adı', 'tarih', 'şehir', 'adres'],
+  ...[
+    'phone number',
+    'contact name',
+    'contact person',
+    'company address',
+    'event name',
+    'start date',
+    'end date',
+  ],
+  ...[
+    'telefonnummer',
+    'produktname',
+    'name des produkts',
+    'name des kunden',
+    'kundenname',
+    'ansprechpartner',
+  ],
+  ...['name des autors', 'name der stadt', 'e-mail-adresse', 'datum einfügen'],
+  ...[
+    'numéro de téléphone',
+    'nom du produit',
+    'nom de la ville',
+    'adresse e-mail',
+    'nom de l’auteur',
+    'nom du contact',
+  ],
+  ...[
+    'número de teléfono',
+    'correo electrónico',
+    'nombre del producto',
+    'nombre de la ciudad',
+    'nombre del autor',
+  ],
+  ...[
+    'dirección de correo',
+    'nombre y apellidos',
+    'nombre completo',
+    'número de telefone',
+    'nome do produto',
+  ],
+  ...['nome da cidade', 'nome do autor', 'nome completo', 'endereço de e-mail', 'morada completa'],
+  ...[
+    'telefon numarası',
+    'ürün adı',
+    'müşteri adı',
+    'şehir adı',
+    'yazar adı',
+    'e-posta adresi',
+    'adı soyadı',
+  ],
+  ...['numer telefonu', 'nazwa produktu', 'nazwa miasta', 'adres e-mail', 'imię autora', 'imię klienta'],
   ...['imię', 'imię i nazwisko', 'nazwa firmy', 'miasto', 'nazwisko'],
 ]);
 
@@ -120,4 +171,16 @@ export const templateWords = new WordSet(`
   plantilla plantillas
   şablon şablonu şablonlar şablonda
   szablon szablonu szablony szablonie
+`);
+
+/** What is counted, behind a figure that is missing. */
+export const units = new WordSet(`
+  seconds minutes hours days weeks months years percent people passengers euros dollars pounds miles metres meters words
+  per points copies members visitors degrees
+  sekunden minuten stunden tage tagen wochen monate monaten jahre jahren prozent euro menschen personen meter grad
+  secondes heures jours semaines mois ans pour personnes mètres degrés
+  segundos minutos horas días semanas meses años por personas metros grados
+  dias anos pessoas graus
+  saniye dakika saat gün hafta ay yıl kişi lira metre derece
+  sekund minut godzin dni tygodni miesięcy lat procent osób złotych metrów stopni
 `);
