@@ -3,6 +3,7 @@ import { fromRetext } from '#retext';
 import { defineRule, inOneLoop, isProse, replace, type Document, type Problem, type TextSpan } from '#rule';
 import { languages } from '#text';
 import { ambiguous } from './data/doubled-words.ts';
+import { isDoubledNoun } from './repeated-word/german.ts';
 import { isCapitalAtStart, isMeant, type Run } from './repeated-word/meant.ts';
 
 export default defineRule({
@@ -35,7 +36,9 @@ export default defineRule({
     const found = new Set<number>();
     for (const { at } of ask(doc, runs)) found.add(at.start);
     for (const run of runs) {
-      if (found.has(doc.words.starts[run.from]!) || isCapitalAtStart(doc, run)) yield problem(doc, run);
+      const isFound = found.has(doc.words.starts[run.from]!);
+      if (isFound || isCapitalAtStart(doc, run) || isDoubledNoun(doc, run.from, run.to))
+        yield problem(doc, run);
     }
   },
 });

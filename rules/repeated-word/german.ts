@@ -16,7 +16,7 @@ export function isDoubledArticle(doc: Document, from: number, to: number): boole
   const starts = words.kinds[from] === CAPITAL;
   if (starts && words.kinds[from + 1] !== LOWER) return false;
   if (!starts) {
-    if (from === 0 || words.kinds[from - 1] !== CAPITAL) return false;
+    if (from === 0) return false;
     // Nothing but a space: a comma opens a relative clause, and “Die” or “Für” no noun.
     if (text.slice(words.ends[from - 1]!, words.starts[from]!).trim() !== '') return false;
     if (languages.de.functionWords.has(words.hashes[from - 1]!)) return false;
@@ -46,3 +46,26 @@ function hasAttribute({ words, text }: Document, to: number): boolean {
   }
   return false;
 }
+
+/** Walla Walla and Bora Bora are shorter. */
+const NOUN = 6;
+
+/** “der letzte Fahrgast Fahrgast von Bord”: an article or an adjective makes a noun of what could be a name. */
+export function isDoubledNoun({ words, text, language }: Document, from: number, to: number): boolean {
+  if (language !== 'de' || from === 0 || to - from !== 2) return false;
+  if (words.kinds[from] !== CAPITAL || words.kinds[to - 1] !== CAPITAL || words.kinds[from - 1] !== LOWER)
+    return false;
+  if (words.ends[from]! - words.starts[from]! < NOUN || words.kinds[to] === CAPITAL) return false;
+  if (text.slice(words.ends[from - 1]!, words.starts[from]!).trim() !== '') return false;
+  const before = text.slice(words.starts[from - 1], words.ends[from - 1]);
+  return (
+    determiners.has(words.hashes[from - 1]!) ||
+    (before.length > 4 &&
+      /(?:e|en|em|er|es)$/u.test(before) &&
+      !languages.de.functionWords.has(words.hashes[from - 1]!))
+  );
+}
+
+const determiners = new WordSet(
+  'der die das den dem des ein eine einen einem einer eines kein keine keinen am im zum zur vom beim ins ans sein seine ihr ihre unser unsere jeder jede jedes dieser diese dieses',
+);

@@ -12,7 +12,7 @@ import {
   relatives,
 } from '../data/doubled-words.ts';
 import { isMention } from './mention.ts';
-import { isDoubledArticle } from './german.ts';
+import { isDoubledArticle, isDoubledNoun } from './german.ts';
 import { isDoubledInflection } from './turkish.ts';
 
 /** One word, again and again: a half-open range of indices into the document's words. */
@@ -35,7 +35,7 @@ export function isMeant(doc: Document, run: Run): boolean {
   if (allowed && !allowed.has(hash) && !isDoubledInflection(doc, from)) return true;
   if (isMention(doc, from, to)) return true;
   if (allowed) return false;
-  if (language === 'de' && isDoubledArticle(doc, from, to)) return false;
+  if (language === 'de' && (isDoubledArticle(doc, from, to) || isDoubledNoun(doc, from, to))) return false;
   if (language === 'pt' && hash === QUE) return isColloquial(doc, from);
   // “weil sie sie kennt” is German, “Sie Sie” is not.
   const capitals = kinds.every((kind) => kind === CAPITAL);
@@ -49,7 +49,7 @@ export function isMeant(doc: Document, run: Run): boolean {
   if (from > 0 && words.hashes[from - 1] === hash && doc.text[words.ends[from - 1]!] === ',') return true;
   // Whatever is said three times is said with force.
   if (to - from > 2 && !isFunction) return true;
-  if (isClause(doc, from)) return true;
+  if (isClause(doc, from) || isVerbOfBoth(doc, language, from)) return true;
   return (
     !isFunction && (isEmphasis(doc, language, run) || isContrast(doc, run) || isFree(doc, language, from))
   );
@@ -91,6 +91,19 @@ function isFree({ words }: Document, language: LanguageCode, from: number): bool
   return false;
 }
 
+/** “What he does does not matter”, “ce qui est est bon”. */
+function isVerbOfBoth({ words }: Document, language: LanguageCode, from: number): boolean {
+  if (!auxiliaries.has(words.hashes[from]!)) return false;
+  if (language === 'fr') return from > 0 && words.hashes[from - 1] === QUI;
+  if (language !== 'en') return false;
+  for (let index = Math.max(0, from - 4); index <= from - 2; index++)
+    if (afterWhat.has(words.hashes[index]!)) return true;
+  return false;
+}
+
+const QUI = hashWord('qui');
+const auxiliaries = new WordSet('is are was were does did do has have can will must may est sont était');
+
 /** Outside English, short words and adverbs are doubled for emphasis too often to tell: “despacito despacito”. */
 function isEmphasis(doc: Document, language: LanguageCode, { from, to }: Run): boolean {
   if (language === 'en') return false;
@@ -98,10 +111,12 @@ function isEmphasis(doc: Document, language: LanguageCode, { from, to }: Run): b
   const word = text.slice(words.starts[from], words.ends[from]);
   if (/(?:mente|ment|weise|ito|ita|itos|itas|inho|inha|inhos|inhas|iutko|utku)$/iu.test(word)) return true;
   // “café café”, “grande grande”: the Romance languages double what is the real thing, German and Polish hardly ever.
-  const ends = endsClause(doc, to);
+  const ends = endsClause(doc, to) || conjunctions.has(words.hashes[to] ?? 0);
   if (language === 'de' || language === 'pl') return word.length < 5 && (ends || from === 0);
   return word.length < 5 || (ends && word.length < 7);
 }
+
+const conjunctions = new WordSet('y e et');
 
 /** “Not a boat boat”, “how low low was”, “a walk, or a walk walk?”: the word is set against itself. */
 function isContrast(doc: Document, { from, to }: Run): boolean {
