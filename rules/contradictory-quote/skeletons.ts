@@ -61,10 +61,16 @@ export function skeleton(doc: Document, from: number, to: number): Skeleton {
     }
     const value =
       at.end - at.start < 24 ? numeral(text.slice(at.start, at.end), language.numbers) : undefined;
-    if (value === undefined) bones.push(word(doc, index, hash, language));
+    if (value === undefined) bones.push(word(doc, index, counted(text, at, bones.at(-1)) ?? hash, language));
     else if (!joined(bones, at, value)) bones.push({ hash: ANY_NUMBER, at, value, kind: 'number' });
   }
   return { bones, negation };
+}
+
+/** What is counted changes with the number, `15 promów` and `3 promy`, `1 boat` and `4 boats`: its beginning counts. */
+function counted(text: string, { start, end }: TextSpan, before: Bone | undefined): number | undefined {
+  if (before?.kind !== 'number' || start - before.at.end > 1 || end - start < 4) return undefined;
+  return hashWord(text, start, start + 3);
 }
 
 /** Adds a second numeral to the one before it: `2.1 million`, `two hundred`. */

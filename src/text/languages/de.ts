@@ -55,5 +55,6 @@ export const de: Language = {
     bedauerte unterstrich unterstreicht hob versicherten lacht lachte verkündet verkündete erinnert erinnerte wirbt
     mahnt mahnte resümiert resümierte
     gestand gesteht seufzt seufzte murmelt murmelte wiederholt wiederholte schmunzelt
+    entgegnet entgegnete schwärmt schwärmte schimpft schimpfte witzelt witzelte prahlt prahlte
   `),
 };

@@ -67,5 +67,6 @@ export const es: Language = {
     contaba contaban explicaba explicaban recordaba recordaban comentaba comentaban señalaba aseguraba insistía
     afirmaba relataba repetía repitió repite respondía confesó confesaba confiesa murmuró murmuraba suspiró ríe
     sonríe
+    avisa avisó aconseja aconsejó presume
   `),
 };

@@ -54,5 +54,6 @@ export const fr: Language = {
     témoigne témoigné commente commenté observe observé poursuit poursuivi glisse glissé détaille détaillé tranche
     tranché garantit jure
     insistait rappelait avoue avouait avoué répétait glissait lançait résumait soupirait
+    conseille ironise
   `),
 };

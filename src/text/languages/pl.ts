@@ -65,5 +65,8 @@ export const pl: Language = {
     opowiadała wspomina wspominał wspominała komentuje skomentował skomentowała ocenia ocenił oceniła zauważa zauważył
     zauważyła relacjonuje szepnął szepnęła krzyknął krzyknęła rzekł rzekła śmieje zapowiada zapowiedział zapowiedziała apeluje zaapelował zaapelowała
     powtarzał powtarzała wzdycha westchnął westchnęła śmiała wyznał wyznała wyznaje
+    uprzedza uprzedził uprzedziła powtórzył powtórzyła dorzuca dorzucił dorzuciła podsumowuje podsumował
+    podsumowała przekonuje przekonywał przekonywała przypomina przypomniał przypomniała deklaruje zadeklarował
+    chwali narzeka
   `),
 };

@@ -67,5 +67,6 @@ export const pt: Language = {
     frisou frisa observou observa revelou revela assegurou assegura referiu refere
     contava contavam explicava recordava lembrava comentava afirmava garantia insistia repetia repetiu repete
     respondia confessou confessava confessa murmurou suspirou ri sorri recorda recordou
+    avisa avisou aconselha aconselhou
   `),
 };

@@ -41,5 +41,6 @@ export const tr: Language = {
     yanıtlayan cevap cevapladı anlatan konuşan kaydeden bildiren duyuran uyaran hatırlatan savundu savunuyor savunan
     dile getirdi aktardı aktaran özetledi yazdı yazıyor fısıldadı bağırdı güldü
     anlatır anlatırdı derdi der dedirtti mırıldandı tekrarladı
+    uyarıyor hatırlatıyor itiraf yakındı
   `),
 };
