@@ -16,6 +16,7 @@ import {
   type Quotation,
 } from '#rule';
 import { repetitions } from './data/contrasts.ts';
+import { haveOtherRoles } from './reused-quote/roles.ts';
 import { overlap, subjectWords } from './reused-quote/subjects.ts';
 
 const repeated = phraseSet(repetitions);
@@ -121,7 +122,9 @@ function judge(
   if (sameSentence(doc, given, again)) return undefined;
 
   const words = later.to - later.from;
-  const parties = given.speaker && again.speaker && relation(doc, given.speaker, again.speaker);
+  const told = given.speaker && again.speaker && relation(doc, given.speaker, again.speaker);
+  const parties =
+    told === 'unknown' && words >= SHORT && haveOtherRoles(doc, given, again) ? 'different' : told;
   const evidence = { at: before.content, message: 'first quoted here' };
   if (parties === 'different') {
     if (words < SHORT && (times > 2 || before.block === here.block || isCry(doc, later))) return undefined;
