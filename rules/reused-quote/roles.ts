@@ -1,4 +1,5 @@
 import { CAPITAL, type Attribution, type Document, type Party } from '#rule';
+import { languages } from '#text';
 
 /** The whole text is searched for each pair; what has more quotations is no article. */
 const MOST = 200;
@@ -35,9 +36,11 @@ function isIntroducedOtherwise(doc: Document, person: Party, role: Party): boole
 }
 
 /** Where the words end that stand between a comma behind a name and the next mark, as an index into the words. */
-function appositionBehind({ words, text }: Document, index: number): number {
+function appositionBehind({ words, text, language }: Document, index: number): number {
   if (index + 1 >= words.count || text[words.ends[index]!] !== ',') return index;
   if (words.kinds[index + 1] === CAPITAL || words.starts[index + 1]! - words.ends[index]! > 3) return index;
+  // “Lind, said on Monday that …”
+  if (languages[language ?? 'en'].speechVerbs.has(words.hashes[index + 1]!)) return index;
   for (let at = index + 1; at < Math.min(words.count, index + 14); at++)
     if (/[,.;:–—]/u.test(text[words.ends[at]!] ?? '')) return at + 1;
   return index;
