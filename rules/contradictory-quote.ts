@@ -13,6 +13,7 @@ import {
   type Problem,
   type Quotation,
 } from '#rule';
+import { retoldFigures } from './contradictory-quote/figures.ts';
 import { contrasts } from './data/contrasts.ts';
 import {
   contradiction,
@@ -51,6 +52,7 @@ export default defineRule({
   phrases: [contrasted],
 
   *check(doc) {
+    yield* retoldFigures(doc);
     if (!doc.language || doc.quotations.length < 2) return;
     const reported = new Set<number>();
     for (const { first, second, how } of contradictions(doc)) {

@@ -1,0 +1,129 @@
+import { quote, type Document, type Problem, type TextSpan } from '#rule';
+import { joinNumerals, languages, numeral, WordSet, type LanguageCode } from '#text';
+
+/** “The seventeen winners, who …”: what takes up a group that was told of, and says more of all of it. */
+const taking: Readonly<
+  Record<LanguageCode, { readonly articles: WordSet; readonly pronouns: WordSet } | undefined>
+> = {
+  en: { articles: new WordSet('the these'), pronouns: new WordSet('who which whose') },
+  de: { articles: new WordSet('die diese'), pronouns: new WordSet('die deren welche') },
+  fr: { articles: new WordSet('les ces'), pronouns: new WordSet('qui dont que') },
+  es: { articles: new WordSet('los las estos estas'), pronouns: new WordSet('que quienes cuyos cuyas') },
+  pt: { articles: new WordSet('os as estes estas'), pronouns: new WordSet('que cujos cujas') },
+  pl: { articles: new WordSet('te ci tych owe'), pronouns: new WordSet('którzy które których') },
+  // Its clauses stand before their nouns.
+  tr: undefined,
+};
+
+/** A number with what it counts. */
+interface Figure extends TextSpan {
+  readonly value: number;
+  /** The hash of the word behind it, and behind “million” and its like; 0 when none follows. */
+  readonly counted: number;
+}
+
+/** How far into a sentence its clause is read, in words. */
+const CLAUSE = 16;
+
+/**
+ * A group and a figure of a text's own that it told otherwise before: “Nineteen members share 3.1 million crowns.” and below
+ * “The seventeen winners, who split 2.1 million, …”. Both have to differ, in one sentence, from both in another: the part of
+ * a group, or another sum, may well be meant.
+ */
+export function* retoldFigures(doc: Document): Iterable<Problem> {
+  const words = doc.language && taking[doc.language];
+  if (!words || doc.genre !== 'prose') return;
+  for (const [index, sentence] of doc.sentences.entries()) {
+    const { from, to } = sentence;
+    if (to - from < 6 || !words.articles.has(doc.words.hashes[from]!)) continue;
+    if (doc.masks.quoted.covers(sentence.start)) continue;
+    const clause = clauseOf(doc, from, to, words.pronouns);
+    if (clause === undefined) continue;
+    const [group, figure, more] = figuresIn(doc, from, clause);
+    if (!group || !figure || more) continue;
+    const before = earlier(doc, index, group, figure);
+    if (!before) continue;
+    const at = { start: sentence.start, end: doc.words.ends[clause - 1]! };
+    yield {
+      at,
+      message: `${quote(doc.slice(at))} has ${quote(doc.slice(group))} and ${quote(doc.slice(figure))} here, and ${quote(doc.slice(before.group))} and ${quote(doc.slice(before.figure))} before.`,
+      related: [{ at: { start: before.group.start, end: before.figure.end }, message: 'first told here' }],
+      data: { kind: 'figures' },
+    };
+  }
+}
+
+/** Where the clause ends that begins with a comma behind `the NUMBER NOUN`; nothing when there is none. */
+function clauseOf(
+  { words, text }: Document,
+  from: number,
+  to: number,
+  pronouns: WordSet,
+): number | undefined {
+  const pronoun = from + 3;
+  if (pronoun >= to || !pronouns.has(words.hashes[pronoun]!)) return undefined;
+  if (text.slice(words.ends[pronoun - 1], words.starts[pronoun]) !== ', ') return undefined;
+  for (let index = pronoun + 1; index < Math.min(to, pronoun + CLAUSE); index++)
+    if (/^[,.;!?–—]/u.test(text.slice(words.ends[index], words.ends[index]! + 1))) return index + 1;
+  return undefined;
+}
+
+/** The figures in a stretch of words: numbers of two or more, with the word that they count. */
+function figuresIn(doc: Document, from: number, to: number): Figure[] {
+  const { words, text } = doc;
+  const { numbers } = languages[doc.language!];
+  const read = (index: number): number | undefined =>
+    index < to ? numeral(text.slice(words.starts[index], words.ends[index]), numbers) : undefined;
+  const found: Figure[] = [];
+  for (let index = from; index < to; index++) {
+    let value = read(index);
+    if (value === undefined || value < 2 || isYear(text, words.starts[index]!, words.ends[index]!)) continue;
+    const start = words.starts[index]!;
+    const next = read(index + 1);
+    const joined = next === undefined ? undefined : joinNumerals(value, next);
+    if (joined !== undefined) {
+      value = joined;
+      index++;
+    }
+    const counted = index + 1 < to && text[words.ends[index]!] === ' ' ? words.hashes[index + 1]! : 0;
+    found.push({ value, counted, start, end: words.ends[index + (counted === 0 ? 0 : 1)]! });
+  }
+  return found;
+}
+
+function isYear(text: string, start: number, end: number): boolean {
+  return /^(?:1[5-9]|20)\d\d$/u.test(text.slice(start, end));
+}
+
+/** What an article is about it tells in its first sentences, so no more are compared. */
+const OPENING = 200;
+
+/** The figures of each of the first sentences. */
+function opening(doc: Document): readonly (readonly Figure[])[] {
+  return doc.sentences.slice(0, OPENING).map(({ from, to }) => figuresIn(doc, from, to));
+}
+
+/** The sentence before that has another group and another figure of the same kind, if the text knows neither of these. */
+function earlier(
+  doc: Document,
+  until: number,
+  group: Figure,
+  figure: Figure,
+): { group: Figure; figure: Figure } | undefined {
+  let told: { group: Figure; figure: Figure } | undefined;
+  for (const all of doc.get(opening).slice(0, until)) {
+    if (all.some(({ value }) => value === group.value || value === figure.value)) return undefined;
+    const other = all.find((each) => isOfKind(figure, each));
+    const [first] = all;
+    if (!other || !first || first === other || first.counted === 0) continue;
+    // “The winners, who split 2 million”: a sum without its unit is the one that was told of, whatever the group is called.
+    if (first.counted === group.counted || figure.counted === 0) told ??= { group: first, figure: other };
+  }
+  return told;
+}
+
+/** “2.1 million” and “3.1 million crowns”, “420,000 tonnes” and “240,000 tonnes”. */
+function isOfKind(figure: Figure, other: Figure): boolean {
+  const isLarge = figure.value >= 1e6 && other.value >= 1e6;
+  return figure.counted === other.counted || (isLarge && figure.counted === 0);
+}
