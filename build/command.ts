@@ -31,7 +31,8 @@ const later: Readonly<Record<string, readonly string[]>> = {
 const options: BuildOptions = {
   absWorkingDir: root,
   bundle: true,
-  minify: true,
+  minifySyntax: true,
+  minifyWhitespace: true,
   format: 'cjs',
   platform: 'node',
   target: 'node20',

@@ -1,6 +1,7 @@
 export {
   Document,
   Mask,
+  Stopwatch,
   TextBuilder,
   type Block,
   type BlockKind,

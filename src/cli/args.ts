@@ -56,6 +56,7 @@ const flags = {
   },
   quiet: { type: 'boolean', short: 'q', about: 'Show errors and warnings, not weak signs.' },
   verbose: { type: 'boolean', short: 'v', about: 'Say what was left out, and what is read as plain text.' },
+  timing: { type: 'boolean', about: 'Tell how long each view and rule took, on standard error.' },
   help: { type: 'boolean', short: 'h', about: 'Show this help.' },
   version: { type: 'boolean', short: 'V', about: 'Show the version.' },
 } satisfies Record<string, Flag>;
@@ -94,6 +95,7 @@ export interface LintArgs {
   readonly timeout: number | undefined;
   readonly quiet: boolean;
   readonly verbose: boolean;
+  readonly timing: boolean;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -139,6 +141,7 @@ export function parseLintArgs(args: readonly string[]): LintArgs {
     timeout: optional('--timeout', values.timeout),
     quiet: values.quiet ?? false,
     verbose: values.verbose ?? false,
+    timing: values.timing ?? false,
     help: values.help ?? false,
     version: values.version ?? false,
   };

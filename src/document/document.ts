@@ -11,6 +11,7 @@ import { quotations, type Quotation } from './quotations/quotations.ts';
 import { sentences, type Sentence } from './sentences.ts';
 import type { SourceMap } from './source-map.ts';
 import type { SourceSpan, TextSpan } from './span.ts';
+import type { Stopwatch } from './stopwatch.ts';
 import { tables, type Table } from './tables.ts';
 import { words, type Words } from './words.ts';
 import type { LanguageCode } from '#text';
@@ -61,6 +62,8 @@ export interface Origin {
   readonly damage?: EncodingDamage | undefined;
   /** Where its source begins in the file that it is a part of. */
   readonly base?: Base | undefined;
+  /** Takes the time of its views and of the rules that read it. */
+  readonly stopwatch?: Stopwatch | undefined;
 }
 
 /** The place of a part in its file, at the start of a line: UTF-16 code units and lines before it. */
@@ -84,6 +87,7 @@ export class Document {
   readonly lexicon: Lexicon | undefined;
   readonly damage: EncodingDamage | undefined;
   readonly base: Base;
+  readonly stopwatch: Stopwatch | undefined;
   /** Stretches that the format marks as code within lines; nothing where the text itself tells. */
   readonly markedCode: readonly TextSpan[] | undefined;
   /** What could not be read; the document holds the rest. */
@@ -101,13 +105,18 @@ export class Document {
     this.lexicon = origin.lexicon;
     this.damage = origin.damage;
     this.base = origin.base ?? { offset: 0, lines: 0 };
+    this.stopwatch = origin.stopwatch;
     this.fault = reading.fault;
     this.#reading = reading;
   }
 
   get<T>(view: View<T>): T {
-    if (!this.#views.has(view)) this.#views.set(view, view(this));
+    if (!this.#views.has(view)) this.#views.set(view, this.#compute(view));
     return this.#views.get(view) as T;
+  }
+
+  #compute<T>(view: View<T>): T {
+    return this.stopwatch ? this.stopwatch.run('view', view.name, () => view(this)) : view(this);
   }
 
   /** The language of the text, or nothing when it cannot be told or is none that copydesk knows. */

@@ -62,3 +62,4 @@ export {
 } from './tables.ts';
 export { CAPITAL, LOWER, NUMBER, Words, words, type Word } from './words.ts';
 export type { EncodingDamage } from './encoding-damage.ts';
+export { Stopwatch, type Lap, type Work } from './stopwatch.ts';

@@ -17,11 +17,12 @@ export interface LintOptions {
 }
 
 /** Runs rules over one document. Touches nothing but its arguments, and throws only when `signal` says stop. */
-export function lint(
-  doc: Document,
-  rules: readonly ActiveRule[],
-  { signal, known, seen }: LintOptions = {},
-): Report {
+export function lint(doc: Document, rules: readonly ActiveRule[], options: LintOptions = {}): Report {
+  if (!doc.stopwatch) return run(doc, rules, options);
+  return doc.stopwatch.run('report', '', () => run(doc, rules, options));
+}
+
+function run(doc: Document, rules: readonly ActiveRule[], { signal, known, seen }: LintOptions): Report {
   const found: Found[] = [];
   const crashes: Crash[] = [];
 
@@ -64,8 +65,9 @@ function idleProblems(idle: readonly Idle[], rules: readonly ActiveRule[]): Foun
   });
 }
 
-function problems({ rule, options }: ActiveRule, doc: Document): Iterable<Problem> {
-  return rule.check(doc, options);
+function problems({ id, rule, options }: ActiveRule, doc: Document): Iterable<Problem> {
+  if (!doc.stopwatch) return rule.check(doc, options);
+  return doc.stopwatch.each('rule', id, () => rule.check(doc, options));
 }
 
 function byPlace(a: Found, b: Found): number {

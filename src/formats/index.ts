@@ -114,7 +114,11 @@ export function* openAll(
   // What is wrong with the bytes of the file is told once.
   let { damage } = origin;
   try {
-    const readings = typeof by === 'string' ? formats[by].read(source, { fields, page }) : by.read(source);
+    const read = (): Iterable<Reading> =>
+      typeof by === 'string' ? formats[by].read(source, { fields, page }) : by.read(source);
+    const readings = origin.stopwatch
+      ? origin.stopwatch.each('reading', typeof by === 'string' ? by : '', read)
+      : read();
     for (const reading of readings) {
       yield new Document(reading, { ...origin, damage });
       damage = undefined;

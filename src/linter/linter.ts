@@ -1,4 +1,4 @@
-import { Lexicon, type Base, type EncodingDamage, type Format } from '#document';
+import { Lexicon, type Base, type EncodingDamage, type Format, type Stopwatch } from '#document';
 import {
   Configuration,
   engineRules,
@@ -31,6 +31,8 @@ export interface TextOptions {
   readonly damage?: EncodingDamage | undefined;
   /** Stops the run: it then throws the signal's reason. */
   readonly signal?: AbortSignal | undefined;
+  /** Takes the time of each view and rule. */
+  readonly stopwatch?: Stopwatch | undefined;
 }
 
 export interface RecordsOptions extends Omit<TextOptions, 'format'> {
@@ -102,18 +104,20 @@ export function linterOf(config: Config = {}): Linter {
     };
   }
 
-  function lint(source: string, { path, format, suppressions, damage, signal }: TextOptions = {}): Report {
+  function lint(source: string, given: TextOptions = {}): Report {
+    const { path, format, suppressions, damage, signal, stopwatch } = given;
     const { rules, subject, options } = origin(path, format);
-    const report = lintAll(openAll(source, { ...options, damage }), subject, rules, { signal, known });
+    const documents = openAll(source, { ...options, damage, stopwatch });
+    const report = lintAll(documents, subject, rules, { signal, known });
     return suppressions ? silence(report, source, suppressions) : report;
   }
 
   function* lintRecords(
     source: string,
-    { path, suppressions, damage, signal, base }: RecordsOptions = {},
+    { path, suppressions, damage, signal, base, stopwatch }: RecordsOptions = {},
   ): Generator<Report> {
     const { rules, subject, options } = origin(path, 'jsonl');
-    const documents = openAll(source, { ...options, damage, base });
+    const documents = openAll(source, { ...options, damage, base, stopwatch });
     for (const report of recordReports(documents, subject, rules, { signal, known }))
       yield suppressions ? silence(report, source, suppressions, base?.offset) : report;
   }

@@ -1,4 +1,4 @@
-import type { Base, EncodingDamage } from '#document';
+import type { Base, EncodingDamage, Stopwatch } from '#document';
 import type { Suppressions } from '#engine';
 import type { Linted } from '#formatters';
 import type { Linter } from '#linter';
@@ -9,6 +9,7 @@ export interface RecordsSettings {
   readonly cwd: string;
   readonly suppressions?: Suppressions | undefined;
   readonly signal?: AbortSignal | undefined;
+  readonly stopwatch?: Stopwatch | undefined;
 }
 
 /**
@@ -20,16 +21,16 @@ export interface RecordsSettings {
 export async function* lintRecords(
   path: string,
   linter: Linter,
-  { cwd, suppressions, signal }: RecordsSettings,
+  { cwd, ...settings }: RecordsSettings,
 ): AsyncGenerator<Linted> {
   let offset = 0;
   let isEmpty = true;
   try {
     for await (const block of blocksOfLines(path, cwd)) {
-      signal?.throwIfAborted();
+      settings.signal?.throwIfAborted();
       const { source, damage } = await decodeBlock(block, path);
       const base: Base = { offset, lines: block.lines };
-      for (const report of linter.lintRecords(source, { path, suppressions, signal, damage, base })) {
+      for (const report of linter.lintRecords(source, { ...settings, path, damage, base })) {
         isEmpty = false;
         yield { report, source, base };
       }

@@ -1,6 +1,7 @@
+import { Stopwatch } from '#document';
 import { verdict, type Config, type Report, type Suppressions } from '#engine';
 import { formats } from '#formats';
-import type { Linted, Tally } from '#formatters';
+import { timing, type Linted, type Tally } from '#formatters';
 import { createLinter, type Linter } from '#linter';
 import {
   decode,
@@ -33,7 +34,8 @@ export async function lintCommand(args: LintArgs, io: Io): Promise<ExitCode> {
   for (const pattern of unmatched) io.stderr.write(`copydesk: nothing matches ${pattern}\n`);
 
   const inputs = args.inputs.includes('-') ? ['-', ...files] : files;
-  const run: Run = { linter, suppressions, args, io };
+  const stopwatch = args.timing ? new Stopwatch(() => performance.now()) : undefined;
+  const run: Run = { linter, suppressions, args, io, stopwatch };
   const outputs = await Outputs.open(args, io);
   const seen: Seen[] = [];
   const errors: string[] = [];
@@ -50,6 +52,7 @@ export async function lintCommand(args: LintArgs, io: Io): Promise<ExitCode> {
   if (args.verbose) tellChoices(seen, ignored, io);
   for (const linted of judged(seen, run)) await outputs.add(linted);
   await outputs.end();
+  if (stopwatch) io.stderr.write(timing(stopwatch.laps));
   for (const error of errors) io.stderr.write(`copydesk: ${error}\n`);
   return exitCode(outputs.tally, unmatched, args);
 }
@@ -135,14 +138,15 @@ async function* showing(
 
 /** The reports on one input. JSON Lines are answered record by record, and the rest as a whole. */
 async function* lintInput(name: string, run: Run): AsyncGenerator<Linted> {
-  const { linter, suppressions, args, io } = run;
+  const { linter, suppressions, args, io, stopwatch } = run;
   const isStream = name !== '-' && !args.fix && !args.diff && linter.formatOf(name) === 'jsonl';
   if (!isStream) {
     yield lintOne(name, run);
     return;
   }
   try {
-    for await (const linted of lintRecords(name, linter, { cwd: io.cwd, suppressions, signal: io.signal }))
+    const options = { cwd: io.cwd, suppressions, signal: io.signal, stopwatch };
+    for await (const linted of lintRecords(name, linter, options))
       yield { ...linted, report: shown(linted.report, args) };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
@@ -152,7 +156,7 @@ async function* lintInput(name: string, run: Run): AsyncGenerator<Linted> {
 
 /** One input that cannot be read gets a report that says so; the others are linted all the same. */
 async function lintOne(name: string, run: Run): Promise<Linted> {
-  const { linter, suppressions, args, io } = run;
+  const { linter, suppressions, args, io, stopwatch } = run;
   const path = name === '-' ? args.stdinFilename : name;
   try {
     const bytes = name === '-' ? await io.stdin() : await readBytes(name, io.cwd);
@@ -164,7 +168,7 @@ async function lintOne(name: string, run: Run): Promise<Linted> {
     const { source, damage } = read;
     return {
       source,
-      report: shown(linter.lint(source, { path, suppressions, damage, signal: io.signal }), args),
+      report: shown(linter.lint(source, { path, suppressions, damage, signal: io.signal, stopwatch }), args),
     };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
+import type { Stopwatch } from '#document';
 import type { Suppressions } from '#engine';
 import type { Linted } from '#formatters';
 import type { Linter } from '#linter';
@@ -14,6 +15,7 @@ export interface Run {
   readonly suppressions: Suppressions | undefined;
   readonly args: LintArgs;
   readonly io: Io;
+  readonly stopwatch: Stopwatch | undefined;
 }
 
 /** One input, as it was read. */
@@ -30,9 +32,9 @@ export interface Input {
  * read in unless `--encode` asks for it, and nothing that was read by a guess: standard error says so.
  */
 export async function mend(input: Input, run: Run): Promise<Linted> {
-  const { linter, suppressions, args, io } = run;
+  const { linter, suppressions, args, io, stopwatch } = run;
   const { name, path, bytes, read } = input;
-  const options = { path, suppressions, signal: io.signal };
+  const options = { path, suppressions, signal: io.signal, stopwatch };
   const { output, report } = linter.fix(read.source, options);
   const target: Encoding = args.encode ? { name: 'utf-8', marked: false } : read.encoding;
   const isChanged = output !== read.source || (args.encode && read.encoding.name !== 'utf-8');
