@@ -1,0 +1,32 @@
+// One tool and one set in a process of its own: `node throughput.mjs TOOL SET` prints bytes a second and the peak of memory.
+// Counted is the time of the processor, with its collector of garbage: a machine has other things to do as well.
+import { documents, nameOf } from './documents.mjs';
+import { tools } from './tools.mjs';
+
+const [, , tool, set] = process.argv;
+/** Warm for so long, then measured for so long, in milliseconds. */
+const WARM = 1500;
+const MEASURED = 2500;
+
+const check = await tools[tool]();
+const texts = documents(set);
+const path = nameOf[set];
+
+await round(WARM);
+const [bytes, time] = await round(MEASURED);
+console.log(JSON.stringify({ speed: (bytes / time) * 1000, memory: process.resourceUsage().maxRSS * 1024 }));
+process.exit();
+
+async function round(limit) {
+  const begun = process.cpuUsage();
+  let bytes = 0;
+  let time = 0;
+  for (let index = 0; time < limit; index++) {
+    const text = texts[(index * 7) % texts.length];
+    await check(text, path);
+    bytes += Buffer.byteLength(text);
+    const { user, system } = process.cpuUsage(begun);
+    time = (user + system) / 1000;
+  }
+  return [bytes, time];
+}
