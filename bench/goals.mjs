@@ -5,7 +5,7 @@ const MIB = 1024 * 1024;
 const over = (value, gate, target) => ({ value, gate, target, good: (limit) => value >= limit });
 const under = (value, gate, target) => ({ value, gate, target, good: (limit) => value <= limit });
 
-export function goals({ speed, memory, start, folder, laps, stream, linear, hostile, bundle }) {
+export function goals({ speed, memory, start, folder, laps, stream, threads, linear, hostile, bundle }) {
   const times = (set, tool) => speed[set].copydesk / speed[set][tool];
   const scan = speed.prose.scan;
   const analysis = speed.prose.copydesk / laps.analysis;
@@ -54,7 +54,7 @@ export function goals({ speed, memory, start, folder, laps, stream, linear, host
       'JSON Lines from the file ÷ in the process',
       over(stream.speed / speed['JSON Lines'].copydesk, 0.7, 0.85),
     ],
-    ['G13', 'two workers ÷ one', undefined],
+    ['G13', 'two threads ÷ one', over(threads, 1.4, 1.6)],
     ['G14', 'speed on 1 MB ÷ on 5 KB', over(linear, 0.5, 0.75)],
     ['G14', `the worst hostile text (${hostile.name}) ÷ prose, time of 1 MB`, under(hostile.ratio, 20, 5)],
     ['G15', 'edit in an editor to diagnostics', undefined],

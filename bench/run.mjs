@@ -81,15 +81,26 @@ const folder = await starts(
   2,
 );
 
+const lines = join(work, 'some.jsonl');
+writeLines(lines, 2e7);
+const { one, two } = await starts(
+  {
+    one: [...command, '-f', 'json', '--workers', '0', lines],
+    two: [...command, '-f', 'json', '--workers', '2', lines],
+  },
+  2,
+);
+say(`threads: ${(one.time / 1000).toFixed(1)} s by one, ${(two.time / 1000).toFixed(1)} s by two`);
+
 const stream = { memory: {}, speed: 0 };
 const sizes = { '100 MB': 1e8, ...(flags.includes('--gigabyte') ? { '1 GB': 1e9 } : {}) };
 for (const [name, size] of Object.entries(sizes)) {
   const file = join(work, 'pages.jsonl');
   writeLines(file, size);
-  const { lines } = await starts({ lines: [...command, '-f', 'json', file] }, 1);
-  stream.memory[name] = lines.memory;
-  if (stream.speed === 0) stream.speed = (size / lines.time) * 1000;
-  say(`${name} of JSON Lines: ${(lines.time / 1000).toFixed(1)} s, ${lines.memory.toFixed(0)} MiB`);
+  const { run } = await starts({ run: [...command, '-f', 'json', '--workers', '0', file] }, 1);
+  stream.memory[name] = run.memory;
+  if (stream.speed === 0) stream.speed = (size / run.time) * 1000;
+  say(`${name} of JSON Lines: ${(run.time / 1000).toFixed(1)} s, ${run.memory.toFixed(0)} MiB`);
 }
 rmSync(work, { recursive: true });
 
@@ -103,6 +114,7 @@ const goals = judged({
   folder,
   laps,
   stream,
+  threads: one.time / two.time,
   linear: times.pages / times.prose,
   hostile: { name, ratio: worst / times.prose },
   bundle: await bundleSize(),

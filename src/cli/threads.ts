@@ -14,10 +14,11 @@ const MOST = 8;
 /** How many threads are worth it; 0 when this one does all by itself. */
 export async function threadsFor(
   inputs: readonly string[],
-  { workers, timeout, fix, diff }: LintArgs,
+  { workers, timeout, fix, diff, timing }: LintArgs,
   { cwd }: Io,
 ): Promise<number> {
-  if (fix || diff || inputs.includes('-')) return 0;
+  // The stopwatch is in this thread.
+  if (fix || diff || timing || inputs.includes('-')) return 0;
   if (workers !== undefined) return workers;
   // Only a thread of its own can be given up.
   if (timeout !== undefined) return 1;
