@@ -9,7 +9,7 @@ export function timing(laps: readonly Lap[]): string {
       // A bundler numbers functions of one name.
       row(
         work,
-        name.replace(/\d+$/u, ''),
+        name.replace(/\d{1,4}$/u, ''),
         time.toFixed(1),
         `${((100 * time) / whole).toFixed(1)} %`,
         String(times),
