@@ -31,7 +31,7 @@ describe('a loop', () => {
   });
 });
 
-test('a sentence that two rules about copies see is one defect', async () => {
+test('a sentence inside a paragraph is one defect, of the rule on sentences', async () => {
   const text = `The day was long. ${sentence}Nobody came.\n\nThe night was short. ${sentence}Somebody did.`;
-  expect(await rules(text)).toEqual(['duplicate-block']);
+  expect(await rules(text)).toEqual(['repeated-sentence']);
 });
