@@ -150,13 +150,17 @@ function isAttributed({ blocks }: Document, quotation: Quotation, { verb, speake
 
 const oppositions = (doc: Document) => doc.phrases(contrasted);
 
-/** Whether the paragraphs around, or the one behind, speak of two versions. */
+/** Farther apart, what follows the first version is about something else: somebody in it “changed her mind”. */
+const NEAR = 3;
+
+/** Whether the paragraphs of two versions, or those behind them, speak of two. */
 function isContrasted(doc: Document, before: Quotation, here: Quotation): boolean {
   const hits = doc.get(oppositions);
   if (hits.length === 0) return false;
   for (const { block } of [before, here]) {
     const from = doc.blocks[block]!.start;
-    const to = doc.blocks[Math.min(block + 1, doc.blocks.length - 1)]!.end;
+    const behind = block === here.block || here.block - block <= NEAR ? 1 : 0;
+    const to = doc.blocks[Math.min(block + behind, doc.blocks.length - 1)]!.end;
     const index = firstAfter(hits, from);
     for (let at = index; at < Math.min(hits.length, index + 20) && hits[at]!.start < to; at++) {
       if (!doc.masks.quoted.covers(hits[at]!.start)) return true;

@@ -15,11 +15,12 @@ import {
   type Problem,
   type Quotation,
 } from '#rule';
-import { repetitions } from './data/contrasts.ts';
+import { again as adverbs, repetitions } from './data/contrasts.ts';
 import { haveOtherRoles } from './reused-quote/roles.ts';
 import { overlap, subjectWords } from './reused-quote/subjects.ts';
 
 const repeated = phraseSet(repetitions);
+const anew = phraseSet(adverbs);
 
 export default defineRule({
   id: 'reused-quote',
@@ -45,7 +46,7 @@ export default defineRule({
     },
   ],
   options: {},
-  phrases: [repeated],
+  phrases: [repeated, anew],
 
   *check(doc) {
     if (!doc.language || doc.quotations.length < 2) return;
@@ -164,6 +165,7 @@ function isTitle({ words, language }: Document, { from, to }: QuotedPassage): bo
 }
 
 const announcements = (doc: Document) => doc.phrases(repeated);
+const secondTimes = (doc: Document) => doc.phrases(anew);
 
 /** `she repeated`, `the slogan`, `in his own words`: the text knows that it has quoted this before. */
 function isAnnounced(doc: Document, { topic }: Attribution): boolean {
@@ -174,6 +176,9 @@ function isAnnounced(doc: Document, { topic }: Attribution): boolean {
   for (let index = from; index < Math.min(to, from + 120); index++) {
     if (echoes.has(words.hashes[index]!) && !quoted.covers(words.starts[index]!)) return true;
   }
+  const times = doc.get(secondTimes);
+  const time = times[firstAfter(times, topic.start)];
+  if (time && time.start < topic.end && !quoted.covers(time.start)) return true;
   const hits = doc.get(announcements);
   const near = hits[firstAfter(hits, Math.max(0, topic.start - 200))];
   return near !== undefined && near.start < topic.end + 200;

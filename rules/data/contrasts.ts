@@ -291,3 +291,16 @@ export const repetitions: readonly string[] = [
   'to samo zdanie',
   'słowo w słowo',
 ];
+
+/** Words for “again”: in the sentence of the quotation itself they tell of it, in any other of something else. */
+export const again: readonly string[] = [
+  'de nouveau',
+  'à nouveau',
+  'de nuevo',
+  'otra vez',
+  'un dicho',
+  'el dicho',
+  'dicho popular',
+  'de novo',
+  'outra vez',
+];

@@ -17,6 +17,8 @@ export interface Party {
 /** How many words a party may stand away from its verb, with all that is said of it: `Lind, who had waited, said`. */
 export const WINDOW = 12;
 
+const reflexives = new WordSet('sich się');
+
 /** Finds speaking parties beside verbs of speech, in the words of one language. */
 export class Parties {
   readonly #doc: Document;
@@ -90,7 +92,9 @@ export class Parties {
     if (from >= to) return undefined;
     if (this.#speech.pronouns.has(words.hashes[from]!)) return { at: words.at(from), by: 'pronoun' };
     if (this.isName(from)) return { at: this.run(from, to), by: 'name' };
-    const article = this.#isArticle(from);
+    // `l’élu Edwin Marl`: the article and the noun are one word.
+    const elided = this.#isElided(from);
+    const article = elided || this.#isArticle(from);
     if (!article && this.#language.functionWords.has(words.hashes[from]!)) return undefined;
     let last = from;
     let complete = false;
@@ -100,11 +104,12 @@ export class Parties {
       if (this.isName(index) && (apposed || (isJoint(gap) && !complete))) {
         const at = this.run(index, to);
         // `the Mayor`, `die Ministerin`: one capital behind an article is a role.
-        if (apposed || !article || index > from + 1 || at.end > words.ends[index]!) return { at, by: 'name' };
+        if (apposed || !article || elided || index > from + 1 || at.end > words.ends[index]!)
+          return { at, by: 'name' };
       }
       if (!isJoint(gap) || this.isVerb(index)) break;
       // `la capitaine du port, Ann Lind`: the role is “la capitaine”, and its name comes behind the comma.
-      const inside = index > from + 1 || !article;
+      const inside = index > from + 1 || !article || elided;
       const isFunction = this.#language.functionWords.has(words.hashes[index]!);
       // `one of the passengers`: the second of two function words behind an article ends nothing.
       const isOpening =
@@ -133,6 +138,8 @@ export class Parties {
         if (start > from && !article && this.#language.functionWords.has(words.hashes[start - 1]!)) continue;
         return { at, by: 'name' };
       }
+      if (this.#isElided(index))
+        return { at: cover(words.at(index), words.at(this.#roleEnd(index, verb - 1))), by: 'role' };
       if (this.#isArticle(index) && index + 1 < verb) {
         return { at: cover(words.at(index), words.at(this.#roleEnd(index + 1, verb - 1))), by: 'role' };
       }
@@ -156,6 +163,15 @@ export class Parties {
     return this.#speech.determiners.has(this.#words.hashes[index]!);
   }
 
+  /** `l’entraîneur`, `l'adjointe`: an article before a vowel, with a noun in lower case. */
+  #isElided(index: number): boolean {
+    if (this.#code !== 'fr') return false;
+    const start = this.#words.starts[index]!;
+    return (
+      /^[lL]['’]\p{Ll}/u.test(this.#doc.text.slice(start, start + 3)) && this.#words.ends[index]! - start > 4
+    );
+  }
+
   /** `according to Lind`, `laut Lind`, `selon Lind`: the party behind what is no verb. */
   source(index: number, to: number): Party | undefined {
     if (!this.#speech.sources.has(this.#words.hashes[index]!)) return undefined;
@@ -168,12 +184,12 @@ export class Parties {
     return { at: cover(this.#words.at(this.#runStart(index, from)), this.#words.at(index)), by: 'name' };
   }
 
-  /** The first word from `from` on that is no weekday or month: `a dit lundi la directrice`. */
+  /** The first word from `from` on that is no weekday, month or reflexive: `a dit lundi la directrice`, `freut sich Lind`. */
   pastDate(from: number, to: number): number {
     let index = from;
     const { hashes } = this.#words;
     while (index < to) {
-      if (this.#dates.has(hashes[index]!)) index++;
+      if (this.#dates.has(hashes[index]!) || reflexives.has(hashes[index]!)) index++;
       // `disse na segunda-feira a capitã`, `sagte am Montag`.
       else if (
         index + 1 < to &&

@@ -11,8 +11,8 @@ export function relation(doc: Document, a: Party, b: Party): 'same' | 'different
 }
 
 function compare(doc: Document, a: Party, b: Party): 'same' | 'different' | 'unknown' {
-  const first = tokens(doc, a.at);
-  const second = tokens(doc, b.at);
+  const first = tokens(doc, a);
+  const second = tokens(doc, b);
   if (first.length === 0 || second.length === 0) {
     if (first.length > 0 || second.length > 0) return 'unknown';
     return fold(headOf(doc, a.at)) === fold(headOf(doc, b.at)) ? 'same' : 'unknown';
@@ -37,7 +37,9 @@ function fullNames({ words }: Document): ReadonlySet<number> {
 }
 
 /** The capitalised words of a name without endings behind an apostrophe: `Erdoğan’ın`. */
-function tokens({ text, words }: Document, at: TextSpan): number[] {
+function tokens({ text, words, language }: Document, { at, by }: Party): number[] {
+  // `die Architektin` is no name: German nouns are capitalised.
+  if (by === 'role' && language === 'de') return [];
   const { from, to } = words.within(at);
   const found: number[] = [];
   for (let index = from; index < to; index++) {

@@ -56,5 +56,6 @@ export const de: Language = {
     mahnt mahnte resümiert resümierte
     gestand gesteht seufzt seufzte murmelt murmelte wiederholt wiederholte schmunzelt
     entgegnet entgegnete schwärmt schwärmte schimpft schimpfte witzelt witzelte prahlt prahlte
+    freut freute hofft hoffte staunt staunte
   `),
 };

@@ -68,5 +68,6 @@ export const es: Language = {
     afirmaba relataba repetía repitió repite respondía confesó confesaba confiesa murmuró murmuraba suspiró ríe
     sonríe
     avisa avisó aconseja aconsejó presume
+    dicho explicado asegurado afirmado declarado señalado añadido subrayado destacado indicado advertido recordado confirmado apuntado queja quejaba alegra alegraba
   `),
 };

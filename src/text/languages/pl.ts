@@ -68,5 +68,6 @@ export const pl: Language = {
     uprzedza uprzedził uprzedziła powtórzył powtórzyła dorzuca dorzucił dorzuciła podsumowuje podsumował
     podsumowała przekonuje przekonywał przekonywała przypomina przypomniał przypomniała deklaruje zadeklarował
     chwali narzeka
+    cieszy cieszył cieszyła martwi żali żalił żaliła
   `),
 };

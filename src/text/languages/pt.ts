@@ -68,5 +68,6 @@ export const pt: Language = {
     contava contavam explicava recordava lembrava comentava afirmava garantia insistia repetia repetiu repete
     respondia confessou confessava confessa murmurou suspirou ri sorri recorda recordou
     avisa avisou aconselha aconselhou
+    contam contaram dito
   `),
 };

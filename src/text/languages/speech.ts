@@ -61,7 +61,7 @@ export const speech: Readonly<Record<LanguageCode, Speech>> = {
     determiners: new WordSet("le la l' les un une son sa ses leur leurs ce cette notre mon ma"),
     about: new WordSet('de du des sur concernant propos au'),
     echoes: new WordSet(`
-      répète répété répétait répéter encore nouveau cite cité citant citer même mêmes slogan devise refrain chanson chante
+      répète répété répétait répéter encore cite cité citant citer même mêmes slogan devise refrain chanson chante
       chantait chantent chanté proverbe dicton phrase phrases mot mots formule pancarte banderole affiche plaque
       inscription serment prière titre article alinéa loi règlement contrat toujours souvent chaque rappelle rappelait
       célèbre
@@ -74,8 +74,8 @@ export const speech: Readonly<Record<LanguageCode, Speech>> = {
     determiners: new WordSet('el la los las un una su sus este esta nuestro nuestra mi'),
     about: new WordSet('de del sobre acerca respecto'),
     echoes: new WordSet(`
-      repite repitió repetía repetir nuevo otra cita citó citando mismo misma mismas mismos lema eslogan consigna
-      estribillo canción canta cantó cantaba cantan cantaron proverbio refrán dicho frase frases palabra palabras cartel
+      repite repitió repetía repetir cita citó citando mismo misma mismas mismos lema eslogan consigna
+      estribillo canción canta cantó cantaba cantan cantaron proverbio refrán frase frases palabra palabras cartel
       pancarta placa inscripción juramento oración título artículo ley reglamento contrato siempre cada recuerda recordó
       famosa famoso
     `),
@@ -87,7 +87,7 @@ export const speech: Readonly<Record<LanguageCode, Speech>> = {
     determiners: new WordSet('o a os as um uma seu sua seus suas este esta esse essa nosso nossa meu minha'),
     about: new WordSet('de do da dos das sobre acerca respeito'),
     echoes: new WordSet(`
-      repete repetiu repetia repetir novamente novo cita citou citando mesmo mesma mesmas mesmos lema slogan refrão canção
+      repete repetiu repetia repetir novamente cita citou citando mesmo mesma mesmas mesmos lema slogan refrão canção
       canta cantou cantava cantam cantaram provérbio ditado frase frases palavra palavras cartaz faixa placa inscrição
       juramento oração título artigo lei regulamento contrato sempre cada recorda recordou lembra lembrou famosa famoso
     `),

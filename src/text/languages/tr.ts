@@ -42,5 +42,6 @@ export const tr: Language = {
     dile getirdi aktardı aktaran özetledi yazdı yazıyor fısıldadı bağırdı güldü
     anlatır anlatırdı derdi der dedirtti mırıldandı tekrarladı
     uyarıyor hatırlatıyor itiraf yakındı
+    ifadesini ifadelerini ifadesiyle diyerek
   `),
 };
