@@ -11,7 +11,6 @@ const least: Readonly<Record<string, number>> = {
   'assistant-text': 0.85,
   'broken-sentence': 0.82,
   'dangling-lead-in': 0.72,
-  'duplicate-caption': 0.92,
   'inconsistent-name': 0.87,
   'joined-words': 0.47,
   'placeholder-text': 0.86,

@@ -22,6 +22,13 @@ const agencyWords = new Set(
   `images press wire news pictures picture-alliance alliance photos photo pool agency agentur agence agencia agência
   ajansı agencja media foto`.split(/\s+/u),
 );
+// “Foto: privat”, “Foto cedida”, “fot. archiwum prywatne”: what stands for a name behind a label, in lower case.
+const nameless = new Set(
+  `handout file archive archives archiv arşiv archivo arquivo archiwum archiwalne prywatne prywatna privat zvg private
+  privé özel particular cedida divulgação reprodução cortesía cortesia d'archives d'illustration dr nn`.split(
+    /\s+/u,
+  ),
+);
 // What stands between a label and a name: “Photo by …”, “Foto von …”, “Foto de …”.
 const prepositions = new Set('by von de por par courtesy of credit via'.split(' '));
 // The small words of names and of lists of names.
@@ -43,7 +50,13 @@ export function creditStart(line: string): number | undefined {
 export function isCredit(text: string): boolean {
   const bare = text.trim().replace(/^[([]|[)\].]$/gu, '');
   if (bare.length > MAX_CREDIT) return false;
-  if (bare.startsWith('©')) return isNames(bare.slice(1).trim());
+  if (bare.startsWith('©'))
+    return isNames(
+      bare
+        .slice(1)
+        .replace(/^\s?(?:19|20)\d\d/u, '')
+        .trim(),
+    );
   const words = bare.split(/\s+/u);
   const first = folded(words[0]!);
   if (labels.has(first)) return isLabelled(words[0]!, words.slice(1));
@@ -53,7 +66,9 @@ export function isCredit(text: string): boolean {
       (words.length === 2 && labels.has(folded(words[1]!))) ||
       isNames(bare.slice(first.length))
     );
-  return isNames(bare) && bare.split(/[/|]/u).slice(1).some(isAgency);
+  const pieces = bare.split(/[/|]/u);
+  const leads = pieces.length > 1 && /^\p{Lu}{3,}$/u.test(pieces[0]!) && agencies.has(fold(pieces[0]!));
+  return isNames(bare) && (leads || pieces.slice(1).some(isAgency));
 }
 
 /** “AFP”, “Getty Images”, “Harbour Wire”: what stands behind a photographer's name, and not “Privacy Policy”. */
@@ -77,7 +92,26 @@ function isLabelled(label: string, rest: readonly string[]): boolean {
   }
   if (at === rest.length) return false;
   const names = rest.slice(at).join(' ');
-  return (marked || agencies.has(folded(names)) || /^fot/iu.test(label)) && isNames(names);
+  if (marked && isNameless(rest.slice(at))) return true;
+  // “Photo Ann Lee / Harbour Wire”: without a colon the slash tells.
+  const slashed = /^photos?$/iu.test(label) && /[/|]/u.test(names);
+  return (marked || slashed || agencies.has(folded(names)) || /^fot/iu.test(label)) && isNames(names);
+}
+
+/** `privat`, `Archiv/privat`, `archiwum prywatne`, `d’archives Ann Lee`: what a picture is credited to without a name. */
+function isNameless(words: readonly string[]): boolean {
+  const first = words[0]!.split('/').map(folded);
+  if (!first.every((word) => nameless.has(word))) return false;
+  return words.slice(1).every((word) => nameless.has(folded(word)) || isCapital(word));
+}
+
+/** “… by the river. Photo Ann Lee”: behind a sentence a name of two parts needs no colon; in a line of their own they are a title. */
+function isBareCredit(rest: string): boolean {
+  const words = rest.split(/\s+/u);
+  if (!/^photos?$/iu.test(words[0]!) || words.length < 2 || words.length > 6) return false;
+  if (isNameless(words.slice(1))) return true;
+  const names = words.slice(1).join(' ');
+  return /^P/u.test(words[0]!) && (words.length === 3 || /[/|,]/u.test(names)) && isNames(names);
 }
 
 function bracketed(line: string, end: number): number | undefined {
@@ -103,7 +137,7 @@ function afterSentence(line: string, end: number): number | undefined {
     while (start < end && /\s/u.test(line[start]!)) start++;
     if (start === at + 1 && !/[|–—]/u.test(line[at]!)) continue;
     const rest = line.slice(start, end);
-    if (isCredit(rest)) found = start;
+    if (isCredit(rest) || isBareCredit(rest)) found = start;
     else if (!isNames(rest) && found !== undefined) break;
   }
   return found;
