@@ -8,8 +8,10 @@ import {
   type Severity,
   type TextSpan,
 } from '#rule';
+import { guideOpeners } from './data/guide-openers.ts';
 import { buttonBlocks, buttons } from './spliced-article/buttons.ts';
 import { continues, isStranger } from './spliced-article/strangers.ts';
+import { topics } from './spliced-article/topics.ts';
 import { meetings, type Meeting } from './spliced-article/vocabulary.ts';
 
 /** A longer text is a book or a collection, and its parts need not be about one thing. */
@@ -100,6 +102,8 @@ function titled(doc: Document): Splice | undefined {
     const meeting = found[index]!;
     if (meeting.wordsBefore < 100 || meeting.wordsAfter < 30 || meeting.after < 10) continue;
     if (!doc.blocks.slice(0, index).some((block) => isTold(doc, block))) continue;
+    const turn = turnOf(doc, index, title);
+    if (turn) return { block: index, signs: [turn, inCommon(meeting)] };
     const { points, signs } = structure(doc, index, title);
     // New people and none of the old ones make up for a sign.
     const { names, sharedNames, shared, after } = meeting;
@@ -133,12 +137,12 @@ function structure(doc: Document, index: number, title: string): { points: numbe
   const { blocks } = doc;
   const block = blocks[index]!;
   const { from, to } = doc.words.within(block.content);
-  const sections = blocks.filter(
-    (other, at) =>
-      at < index && isSection(other) && words(doc, other.content) !== title && !doc.get(buttonBlocks).has(at),
-  ).length;
+  const sections = sectionsBefore(doc, index, title);
   const signs: string[] = [];
   let points = sections >= 3 ? -2 : 0;
+  if (isGuide(doc, index)) points -= 3;
+  // A headline below the title and one here: two items of a round-up.
+  if (sections === 1 && isSection(blocks[1]!)) points -= 2;
   if (sections === 0 && to - from >= 6) {
     points += 2;
     signs.push('it is a headline of its own');
@@ -158,6 +162,33 @@ function structure(doc: Document, index: number, title: string): { points: numbe
   const prose = blocks.slice(index + 1).find(({ kind }) => kind === 'paragraph');
   if (prose && continues(doc, prose)) points -= 2;
   return { points, signs };
+}
+
+/** So many words on either side show what each is about. */
+const LONG = 120;
+
+/**
+ * The only headline below the title, where everything that the text kept coming back to ends, and something else begins:
+ * new people, new things. Two such headlines are a round-up.
+ */
+function turnOf(doc: Document, index: number, title: string): string | undefined {
+  const { wordsBefore, wordsAfter, before, after, shared, names, sharedNames } = doc.get(meetings)[index]!;
+  if (wordsBefore < LONG || wordsAfter < LONG || shared * 4 > Math.min(before, after)) return undefined;
+  const found = doc.get(topics);
+  const { before: old, after: young, beforeCrossing, afterCrossing, names: known } = found[index]!;
+  // German nouns look like names.
+  if (names < 3 || (doc.language === 'de' ? sharedNames * 10 > names : known > 0)) return undefined;
+  const all = old + young;
+  const crossing = beforeCrossing + afterCrossing;
+  if (old === 0 || young === 0 || all < 3 || crossing * 6 > all) return undefined;
+  if (sectionsBefore(doc, index, title) > 0 || isGuide(doc, index)) return undefined;
+  const turnsAgain = doc.blocks.some((block, at) => {
+    if (at <= index + 1 || !isSection(block) || doc.get(meetings)[at]!.wordsAfter < 40) return false;
+    const { after: next, afterCrossing: met } = found[at]!;
+    return met * 4 <= next;
+  });
+  if (turnsAgain) return undefined;
+  return `${crossing === 0 ? 'none' : crossing} of the ${all} words that come back on one side of this headline stand on both`;
 }
 
 function inCommon({ shared, after }: Meeting): string {
@@ -181,6 +212,24 @@ function strangeness({
   if (names >= 2 && sharedNames === 0) points += 1;
   if (sharedNames >= 2 && sharedNames * 3 > names) points -= 2;
   return points;
+}
+
+/** “How to get there”, “So gelingt der Eintopf”: a box that goes with the article. */
+function isGuide(doc: Document, index: number): boolean {
+  const { from, to } = doc.words.within(doc.blocks[index]!.content);
+  const openers = guideOpeners[doc.language!];
+  // “Bu çorba nasıl yapılır”: in Turkish the word may stand anywhere.
+  const end = doc.language === 'tr' ? to : from + 1;
+  for (let word = from; word < end; word++) if (openers.has(doc.words.hashes[word]!)) return true;
+  return false;
+}
+
+/** How many headings other than the title stand before a block. */
+function sectionsBefore(doc: Document, index: number, title: string): number {
+  return doc.blocks.filter(
+    (other, at) =>
+      at < index && isSection(other) && words(doc, other.content) !== title && !doc.get(buttonBlocks).has(at),
+  ).length;
 }
 
 function isSection({ kind, content }: Block): boolean {

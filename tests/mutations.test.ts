@@ -15,7 +15,6 @@ const least: Readonly<Record<string, number>> = {
   'joined-words': 0.47,
   'placeholder-text': 0.86,
   'repeated-word': 0.94,
-  'spliced-article': 0.42,
   'truncated-document': 0.91,
 };
 

@@ -17,7 +17,7 @@ export const everydayWords: Readonly<Record<LanguageCode, WordSet>> = {
     auch nach noch schon sehr mehr beim über unter wieder immer jetzt hier dort dann denn doch viel viele jahr jahre
     jahren woche wochen tage tagen stunden uhr prozent millionen tausend stadt seit etwa rund zwei drei vier fünf neue
     neuen neuer ersten erste zweite letzten gibt geht steht kommt macht machen haben wurde worden werden bleibt sollen
-    weitere weiteren anderen andere ganz allem kommen gegen zudem bereits damit dabei dazu sowie
+    weitere weiteren eigen eigene eigenen eigenes eigener anderen andere ganz allem kommen gegen zudem bereits damit dabei dazu sowie
   `),
   fr: new WordSet(`
     avec pour dans cette leur leurs plus moins aussi encore déjà depuis entre après avant pendant deux trois quatre cinq

@@ -24,26 +24,18 @@ const STEM = 5;
 
 /** For each block, the meeting of what stands before it with what follows. */
 export const meetings: View<readonly Meeting[]> = (doc) => {
-  const { blocks, words } = doc;
+  const { blocks } = doc;
   const count = blocks.length;
   const content = new Map<number, Reach>();
   const names = new Map<number, Reach>();
   const places: { stem: number; block: number }[] = [];
   const total = new Int32Array(count + 1);
-  const skipped = skippedWords(doc);
-  let block = 0;
-  let sentence = 0;
-  for (let index = 0; index < words.count; index++) {
-    const start = words.starts[index]!;
-    while (block < count && blocks[block]!.end <= start) block++;
-    while (sentence < doc.sentences.length && doc.sentences[sentence]!.to <= index) sentence++;
+  visitWords(doc, (block, stem, isName) => {
     total[block + 1]!++;
-    const end = words.ends[index]!;
-    if (words.kinds[index] === NUMBER || end - start < 4 || skipped(words.hashes[index]!)) continue;
-    const stem = hashWord(doc.text, start, Math.min(end, start + STEM));
+    if (stem === undefined) return;
     if (note(content, stem, block)) places.push({ stem, block });
-    if (words.kinds[index] === CAPITAL && doc.sentences[sentence]?.from !== index) note(names, stem, block);
-  }
+    if (isName) note(names, stem, block);
+  });
   for (let index = 0; index < count; index++) total[index + 1]! += total[index]!;
   const own = new Int32Array(count);
   const linked = new Int32Array(count);
@@ -66,6 +58,28 @@ export const meetings: View<readonly Meeting[]> = (doc) => {
     linked: linked[index]!,
   }));
 };
+
+/** Visits every word with its block and its index: one of substance with its beginning, and whether it is written as a name. */
+export function visitWords(
+  doc: Document,
+  visit: (block: number, stem: number | undefined, isName: boolean, word: number) => void,
+): void {
+  const { blocks, words, sentences } = doc;
+  const skipped = skippedWords(doc);
+  let block = 0;
+  let sentence = 0;
+  for (let index = 0; index < words.count; index++) {
+    const [start, end] = [words.starts[index]!, words.ends[index]!];
+    while (block < blocks.length && blocks[block]!.end <= start) block++;
+    while (sentence < sentences.length && sentences[sentence]!.to <= index) sentence++;
+    if (words.kinds[index] === NUMBER || end - start < 4 || skipped(words.hashes[index]!))
+      visit(block, undefined, false, index);
+    else {
+      const isName = words.kinds[index] === CAPITAL && sentences[sentence]?.from !== index;
+      visit(block, hashWord(doc.text, start, Math.min(end, start + STEM)), isName, index);
+    }
+  }
+}
 
 /** Whether paragraphs share words with one another, as those of one article do. */
 export function hangsTogether(paragraphs: readonly Meeting[]): boolean {
