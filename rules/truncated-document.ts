@@ -1,4 +1,5 @@
-import { defineRule, endings, hasFullStops, lastProse, quote, type Block, type Document } from '#rule';
+import { defineRule, endings, hasFullStops, lastProse, LOWER, quote, type Block, type Document } from '#rule';
+import { languages, speech, WordSet } from '#text';
 
 export default defineRule({
   id: 'truncated-document',
@@ -61,22 +62,61 @@ function cutOf(doc: Document, index: number, block: Block): Cut | undefined {
   return { reason: 'no full stop ends it', severity: isLoneOpen(doc, index, from, to) ? 'warning' : 'info' };
 }
 
-/** The only paragraph of several that no full stop ends, with a small letter at its end: no signature, no address. */
+/** A paragraph of several sentences, or of one that is longer than a note: “Tickets at the door, children free”. */
+const LONG = 30;
+
+/**
+ * The only paragraph of several that no full stop ends, in the middle of a sentence: no signature behind the last one,
+ * no address, no note of one sentence below the text.
+ */
 function isLoneOpen(doc: Document, index: number, from: number, to: number): boolean {
   const kinds = doc.get(endings);
   const others = doc.blocks.flatMap(({ kind }, at) =>
     kind === 'paragraph' && at !== index ? [kinds[at]] : [],
   );
-  const last = doc.text.slice(doc.words.starts[to - 1], doc.words.ends[to - 1]);
   return (
     others.length >= 4 &&
     others.every((ending) => ending === 'ended' || ending === 'colon') &&
     to - from >= 12 &&
-    /^\p{Ll}+$/u.test(last) &&
     doc.genre === 'prose' &&
+    breaksOff(doc, index, to) &&
     !/@|:\/\/|www\.|<|\]:/u.test(doc.slice(doc.blocks[index]!.content).slice(-400))
   );
 }
+
+/** Whether the words behind the last full stop of a block begin a sentence, and nothing closes them. */
+function breaksOff(doc: Document, index: number, to: number): boolean {
+  const { words, text, language } = doc;
+  const block = doc.blocks[index]!;
+  const last = doc.sentences.findLast((sentence) => sentence.block === index);
+  if (!last || !language || words.ends[to - 1] !== block.content.end) return false;
+  // “… – dpa/lno”
+  if (/[–—/|]\s?[\p{L}/]{2,12}$/u.test(text.slice(Math.max(last.start, last.end - 16), last.end)))
+    return false;
+  const { from } = words.within(last);
+  const count = to - from;
+  if (last.start === block.content.start && count < LONG && !isTelling(doc, from, to)) return false;
+  if (count >= 5 && isSentence(doc, from, to)) return true;
+  // “Zum Abschied”, “Lind nimmt nicht”, and neither “Martha Lind” nor “Von Martha Lind”.
+  const opener = words.hashes[from]!;
+  if (bylines.has(opener)) return false;
+  // “It”, “Zum”, and no initials such as “so” or “AN”.
+  if (languages[language].functionWords.has(opener))
+    return count > 1 || /^\p{Lu}\p{Ll}/u.test(text.slice(last.start, last.start + 2));
+  return count >= 2 && words.kinds[to - 1] === LOWER;
+}
+
+/** “She said that the boats”, “Lind said that the course is full and that those”: somebody speaks, and no note begins or ends so. */
+function isTelling({ words, language }: Document, from: number, to: number): boolean {
+  const { speechVerbs, functionWords } = languages[language!];
+  const { hashes } = words;
+  const small = hashes.subarray(to - 3, to).filter((hash) => functionWords.has(hash)).length;
+  if (small < 2 && !speech[language!].pronouns.has(hashes[from]!)) return false;
+  return hashes.subarray(from, to).some((hash) => speechVerbs.has(hash));
+}
+
+/** What a line about the author begins with: “By Ann Lind”, “Mit Material von dpa”. */
+const bylines = new WordSet('by with from von mit aus par avec de por con com z przez');
 
 /** Most words of a sentence begin in lower case; those of a line of names and titles do not. */
 function isSentence({ words }: Document, from: number, to: number): boolean {
