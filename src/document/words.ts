@@ -112,13 +112,14 @@ function endOfWord(text: string, start: number, to: number): number {
 
 /** Whether a character between two others keeps them one word: `’` and `-` with a letter beside, `.` and `,` in numbers. */
 function joins(unit: number, before: number, after: number): boolean {
-  // ' ’ and the hyphens - ‐ ‑, the soft hyphen and the two joiners.
+  // ' ’ and the hyphens - ‐ ‑; the soft hyphen, the zero-width space and joiners, which nobody sees.
   if (unit === 0x27 || unit === 0x2019) return before === LETTER && after === LETTER;
   if (unit === 0x2d || unit === 0x2010 || unit === 0x2011)
     return (
       (before === LETTER && (after === LETTER || after === DIGIT)) || (before === DIGIT && after === LETTER)
     );
-  if (unit === 0xad || unit === 0x200c || unit === 0x200d) return after === LETTER;
+  if (unit === 0xad || (unit >= 0x200b && unit <= 0x200d) || unit === 0x2060 || unit === 0xfeff)
+    return after === LETTER;
   return (unit === 0x2e || unit === 0x2c) && before === DIGIT && after === DIGIT;
 }
 
