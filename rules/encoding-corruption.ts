@@ -1,4 +1,5 @@
 import {
+  blockIndexAt,
   defineRule,
   phraseSet,
   quote,
@@ -63,8 +64,12 @@ export default defineRule({
     if (found.length === 0) return;
     const corroborated = found.filter(({ score }) => score >= LIKELY).length > 1;
     const talks = doc.phrases(talk).map(({ start }) => start);
-    for (const stretch of stretches(doc, found))
-      yield problem(doc, stretch, { corroborated, isMention: isQuotedInTalk(doc.text, stretch, talks) });
+    for (const stretch of stretches(doc, found)) {
+      // The title of a page that speaks of encodings shows without quotation marks what the page quotes.
+      const isBeside = talks.length > 0 && doc.blocks[blockIndexAt(doc, stretch.start)]?.kind === 'alt';
+      const isMention = isBeside || isQuotedInTalk(doc.text, stretch, talks);
+      yield problem(doc, stretch, { corroborated, isMention });
+    }
   },
 });
 

@@ -256,7 +256,7 @@ function flips({ text }: Document, offset: number): boolean {
 /** The first of the last paragraphs that have nothing to do with the rest, without any headline. */
 function untitled(doc: Document): Splice | undefined {
   const { blocks } = doc;
-  const last = blocks.length - 1;
+  const last = blocks.findLastIndex(({ kind }) => kind !== 'alt');
   if (blocks[last]?.kind !== 'paragraph' || blocks.filter(({ kind }) => kind === 'heading').length > 1)
     return undefined;
   if (blocks.filter(({ kind }) => kind === 'paragraph').length < 5) return undefined;

@@ -40,7 +40,7 @@ describe('the blocks of HTML', () => {
 
   test('are those of the article, without what surrounds it', () => {
     const page = (inside: string) =>
-      `<html lang="de-AT"><head><title>T</title></head><body><nav>N</nav>${inside}<script>s</script></body></html>`;
+      `<html lang="de-AT"><head><style>s</style></head><body><nav>N</nav>${inside}<script>s</script></body></html>`;
 
     expect(shape(page('<header>H</header><article><p>A</p></article><aside>S</aside>'))).toEqual([
       ['paragraph', 'A'],
@@ -52,6 +52,28 @@ describe('the blocks of HTML', () => {
       ['paragraph', 'B'],
     ]);
     expect(open(page('')).language).toBe('de');
+  });
+
+  test('have the title and the descriptions of the page behind them', () => {
+    const source =
+      '<head><title>A &amp; B</title><meta name="viewport" content="V"><meta content=\'D “d”\' name=Description>' +
+      '<meta property="og:title" content=O></head><body><p>P <img alt="I"></p><svg><title>S</title></svg></body>';
+    expect(shape(source)).toEqual([
+      ['paragraph', 'P'],
+      ['alt', 'I'],
+      ['alt', 'A & B'],
+      ['alt', 'D “d”'],
+      ['alt', 'O'],
+    ]);
+    const doc = open(source);
+    const places = doc.blocks.map(({ content }) => doc.toSource(content));
+    expect(places.map(({ start, end }) => source.slice(start, end))).toEqual([
+      'P',
+      'I',
+      'A &amp; B',
+      'D “d”',
+      'O',
+    ]);
   });
 
   test('have tables as GFM writes them, with the cells that others span', () => {

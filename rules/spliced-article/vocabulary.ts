@@ -71,6 +71,8 @@ export function visitWords(
   for (let index = 0; index < words.count; index++) {
     const [start, end] = [words.starts[index]!, words.ends[index]!];
     while (block < blocks.length && blocks[block]!.end <= start) block++;
+    // The title of the page and the descriptions of pictures stand behind all that is told.
+    if (blocks[block]?.kind === 'alt') continue;
     while (sentence < sentences.length && sentences[sentence]!.to <= index) sentence++;
     if (words.kinds[index] === NUMBER || end - start < 4 || skipped(words.hashes[index]!))
       visit(block, undefined, false, index);

@@ -3,6 +3,7 @@ import { TextBuilder, type Block, type Reading, type TextSpan } from '#document'
 import { languageCodes, type LanguageCode } from '#text';
 import { captionKind } from '../plain/captions.ts';
 import { article } from './article.ts';
+import { headAsides } from './asides.ts';
 import { attribute, isElement, type Element, type Node } from './elements.ts';
 import { Writer } from './writer.ts';
 
@@ -19,7 +20,7 @@ export function html(source: string, { page: part = 'article' }: ReadOptions = {
   const page = parse(source, { sourceCodeLocationInfo: true });
   const builder = new TextBuilder(source);
   const writer = new Writer(source, builder);
-  writer.write(part === 'all' ? page : article(page));
+  writer.write(part === 'all' ? page : article(page), headAsides(source, page));
   const { text, map } = builder.finish(escapeHtml);
   const blocks = refine(text, writer.blocks);
   return {

@@ -42,10 +42,12 @@ export class Writer {
     this.#builder = builder;
   }
 
-  write(root: Node): void {
+  /** Writes a tree and, behind it, what stands beside it. */
+  write(root: Node, asides: readonly Aside[] = []): void {
     const around: Around = { kind: 'paragraph', depth: 0 };
     this.#children(root, around);
     this.#close(around);
+    for (const aside of asides) this.#asides.push(aside);
     for (const aside of this.#asides) this.blocks.push(writeAside(this.#source, aside, this.#builder));
   }
 
