@@ -2,6 +2,15 @@ import { isTitled, officesBeside, plainWord, type Document, type Name, type Offi
 import { givenLikeness, isDeclined, people, surnameLikeness, withoutDiacritics } from '#text';
 import { tellsOfChange } from './office-conflicts.ts';
 import {
+  isBent,
+  isCase,
+  isShortForm,
+  isSameBearer,
+  isSameNamed,
+  isSetOff,
+  sharedStart,
+} from './one-person.ts';
+import {
   isAged,
   isAmongKin,
   isInProse,
@@ -59,8 +68,14 @@ function compare(doc: Document, earlier: Person, later: Person): Rival | undefin
     return undefined;
   const given = givenLikeness(earlier.given, later.given);
   const likeness = surnameLikeness(earlier.surname, later.surname);
-  const surname =
-    likeness === 'none' && given === 'same' && isExtended(earlier.surname, later.surname) ? 'near' : likeness;
+  const isBegun = likeness === 'none' && given === 'same' && sharedStart(earlier.surname, later.surname) >= 3;
+  const surname = isBegun
+    ? isExtended(earlier.surname, later.surname)
+      ? 'near'
+      : 'begun'
+    : isCase(doc, earlier, later)
+      ? 'same'
+      : likeness;
   if (surname === 'none' && given !== 'same') return undefined;
   if (given === 'none' && surname !== 'same') return undefined;
   const { endings } = people[doc.language!];
@@ -69,10 +84,12 @@ function compare(doc: Document, earlier: Person, later: Person): Rival | undefin
   // A full name has no plural but with an article, “the Ann Harpers of this world”: elsewhere it is no form of “Ann Harper”.
   if (isInflected || given !== 'same' || isPlural(doc, later) || isPlural(doc, earlier))
     if (
-      isDeclined(earlier.surname, later.surname, endings) ||
+      (surname !== 'same' && isDeclined(earlier.surname, later.surname, endings)) ||
       isDeclined(earlier.given, later.given, endings)
     )
       return undefined;
+  if (isBent(doc, earlier, later)) return undefined;
+  if (surname === 'same' && isShortForm(earlier.given, later.given)) return undefined;
   const pair = weigh(earlier, later);
   if (!pair || !isFree(doc, pair)) return undefined;
   return isSame(doc, pair, { surname, given }) ? rival(pair) : undefined;
@@ -136,7 +153,8 @@ function isFree(doc: Document, { odd, other }: Pair): boolean {
 }
 
 interface Likenesses {
-  readonly surname: ReturnType<typeof surnameLikeness>;
+  /** `begun`: they begin alike and are no slip of the pen, `Pell` and `Pelham`. */
+  readonly surname: ReturnType<typeof surnameLikeness> | 'begun';
   readonly given: ReturnType<typeof givenLikeness>;
 }
 
@@ -144,6 +162,9 @@ function isSame(doc: Document, pair: Pair, { surname, given }: Likenesses): bool
   const { odd, other, oddCount } = pair;
   const [name] = odd.mentions as [Name];
   if (surname === 'same' && given === 'same') return differsInside(odd, other) || isPerson(doc, pair);
+  if (surname === 'begun')
+    return (isPerson(doc, pair) || isSetOff(doc, other.mentions[0]!)) && isSameNamed(doc, odd, other);
+  if (surname === 'same' && isSameBearer(doc, odd, other)) return true;
   const shared = sharedOffices(doc, odd, other);
   const introduced = isIntroduced(doc, name);
   if (given === 'same' && surname === 'near') {
@@ -159,11 +180,12 @@ function isSame(doc: Document, pair: Pair, { surname, given }: Likenesses): bool
   if (isListed(doc, name)) return false;
   if (surname === 'near') return isPerson(doc, pair);
   if (isAmongKin(doc, name) || isKnownByGiven(doc, odd) || isFamily(doc, other)) return false;
+  // Whom the text calls by the surname alone is the only one of that name in it.
+  if (!isHolder && other.alone.length === 0 && isAmongKin(doc, other.mentions[0]!)) return false;
   if (isHolder) return true;
   // Whoever is new to a text is introduced; `Freda Lomax wants` takes her for the `Freya Lomax, 12,` of before.
   if (given === 'near' && isPerson(doc, pair))
     return other.mentions.length + other.alone.length > 1 || isIntroduced(doc, other.mentions[0]!);
-  if (isAmongKin(doc, other.mentions[0]!)) return false;
   return (speaks(doc, name) || thinks(doc, name)) && isIntroduced(doc, other.mentions[0]!);
 }
 
