@@ -5,6 +5,7 @@ import { languages } from '#text';
 import { ambiguous } from './data/doubled-words.ts';
 import { isDoubledNoun } from './repeated-word/german.ts';
 import { isCapitalAtStart, isMeant, type Run } from './repeated-word/meant.ts';
+import { isMisplaced } from './repeated-word/misplaced.ts';
 
 export default defineRule({
   id: 'repeated-word',
@@ -37,8 +38,11 @@ export default defineRule({
     for (const { at } of ask(doc, runs)) found.add(at.start);
     for (const run of runs) {
       const isFound = found.has(doc.words.starts[run.from]!);
-      if (isFound || isCapitalAtStart(doc, run) || isDoubledNoun(doc, run.from, run.to))
-        yield problem(doc, run);
+      const isOurs =
+        isCapitalAtStart(doc, run) ||
+        isDoubledNoun(doc, run.from, run.to) ||
+        isMisplaced(doc, run.from, run.to);
+      if (isFound || isOurs) yield problem(doc, run);
     }
   },
 });
@@ -93,7 +97,10 @@ function problem(doc: Document, run: Run): Problem {
   const word = text.slice(at.start, words.ends[from]);
   const hash = words.hashes[from]!;
   const language = doc.language!;
-  const certain = languages[language].functionWords.has(hash) && !ambiguous[language]?.has(hash);
+  const certain =
+    languages[language].functionWords.has(hash) &&
+    !ambiguous[language]?.has(hash) &&
+    !isMisplaced(doc, from, to);
   const repair = replace(extra(doc, from, to), '', `Remove the second “${word}”`);
   // A slip of somebody who is quoted, or who writes notes about a program, is not production's.
   const theirs = doc.masks.quoted.covers(at.start) || doc.masks.code.zones.length >= MANY;

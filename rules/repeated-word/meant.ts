@@ -12,6 +12,7 @@ import {
   relatives,
 } from '../data/doubled-words.ts';
 import { isMention } from './mention.ts';
+import { isMisplaced } from './misplaced.ts';
 import { isDoubledArticle, isDoubledNoun } from './german.ts';
 import { isDoubledInflection } from './turkish.ts';
 
@@ -31,6 +32,7 @@ export function isMeant(doc: Document, run: Run): boolean {
   const kinds = words.kinds.subarray(from, to);
   // “sail Sail”: a sentence has lost its full stop, which is another defect. “Room 3 3”: a table has lost its cells.
   if (kinds[0] === NUMBER || (kinds[0] !== CAPITAL && kinds.includes(CAPITAL))) return true;
+  if (isMisplaced(doc, from, to)) return isMention(doc, from, to);
   const allowed = neverTwice[language];
   if (allowed && !allowed.has(hash) && !isDoubledInflection(doc, from)) return true;
   if (isMention(doc, from, to)) return true;

@@ -1,0 +1,138 @@
+import { LOWER, type Document } from '#rule';
+import { hashWord, WordSet, type LanguageCode } from '#text';
+
+/**
+ * Words that are sometimes meant twice, and the places where they are not: “todo todo está” is a slip, and “lo quiero
+ * todo todo” is not. Each place has a word right behind the two, with nothing but a space between.
+ */
+interface Place {
+  /** The words of which this holds. */
+  readonly words: WordSet;
+  /** What may stand behind them; any word in lower case where nothing is said. */
+  readonly before?: WordSet;
+  /** What may not stand behind them. */
+  readonly notBefore?: WordSet;
+  /** What may not stand before them. */
+  readonly notAfter?: WordSet;
+  /** Said with force in blogs and letters: not where somebody speaks of himself, or shouts. */
+  readonly isForce?: true;
+}
+
+const forceful = 'much many sorry happy glad proud grateful thankful very so excited good bad tired sad';
+
+const places: Readonly<Partial<Record<LanguageCode, readonly Place[]>>> = {
+  en: [
+    {
+      words: new WordSet('so'),
+      notBefore: new WordSet(
+        `${forceful} and but that as it he she they we you i the a if when because in to at on with for or`,
+      ),
+      isForce: true,
+    },
+    {
+      // “gave her her keys”, “told her her mother was ill”
+      words: new WordSet('her'),
+      notBefore: new WordSet('whole entire full very best last first own life time job place name career'),
+      notAfter: new WordSet(`
+        give gives gave given giving tell tells told telling cost costs costing show shows showed shown showing send sends
+        sent sending ask asks asked asking offer offers offered offering call calls called calling hand hands handed handing
+        lend lends lent lending bring brings brought bringing make makes made making teach teaches taught teaching promise
+        promised promises buy buys bought buying get gets got getting win wins won winning remind reminded informed earn
+        earned earns earning pay pays paid paying wish wished wishes deny denied denies assured assure reassured convinced
+        warned leave left leaves read reads owe owed owes grant granted allow allowed allows save saved refuse refused
+        return returned find found think thought consider considered believe let name named crown crowned assign
+        assigned serve served pass passed throw threw spare spared guarantee guaranteed fetch fetched feed fed
+        with without for to about behind from of like as than and or that whether if what when where why how which who
+      `),
+    },
+    {
+      words: new WordSet('now'),
+      notAfter: new WordSet('right until till from even just then by up here'),
+      isForce: true,
+    },
+  ],
+  de: [
+    {
+      words: new WordSet('so'),
+      notBefore: new WordSet('viel viele vielen und aber dass wie sehr gern leid lieb ist war hat'),
+      isForce: true,
+    },
+    { words: new WordSet('immer'), before: new WordSet('wieder mehr noch öfter weniger größer besser') },
+  ],
+  fr: [
+    {
+      words: new WordSet('plus moins'),
+      notBefore: new WordSet('moins plus un deux trois et ou'),
+      notAfter: new WordSet('c signe signes plus moins langage'),
+    },
+    { words: new WordSet('presque') },
+    {
+      words: new WordSet('tout'),
+      before: new WordSet('le la les ce cela ça cet cette mon ton son notre votre leur un une en au à'),
+    },
+  ],
+  es: [
+    { words: new WordSet('todo'), notAfter: new WordSet('sobre pero') },
+    { words: new WordSet('más'), notAfter: new WordSet('cuanto cuanta cuantos cuantas mientras') },
+  ],
+  pt: [
+    { words: new WordSet('tudo') },
+    { words: new WordSet('mais'), notAfter: new WordSet('quanto quanta quantos quantas') },
+  ],
+  pl: [
+    {
+      words: new WordSet('tak'),
+      notBefore: new WordSet('bardzo wiele dużo i a ale że jak czy się jest było'),
+      isForce: true,
+    },
+    { words: new WordSet('coraz') },
+  ],
+};
+
+const speakers = new WordSet('i my me we our us ich mir mich wir uns mein meine ja mnie mi my nam nas');
+
+/** Whether a word that is sometimes meant twice stands where it is not. */
+export function isMisplaced(doc: Document, from: number, to: number): boolean {
+  const { words, text, language } = doc;
+  if (to - from !== 2 || words.kinds[from] !== LOWER || to >= words.count) return false;
+  if (words.kinds[to] !== LOWER || text.slice(words.ends[to - 1], words.starts[to]) !== ' ') return false;
+  if (language === 'tr') return isDoubledArticle(doc, from, to);
+  const hash = words.hashes[from]!;
+  const place = places[language!]?.find((each) => each.words.has(hash));
+  if (place === undefined) return false;
+  const next = words.hashes[to]!;
+  if (place.before ? !place.before.has(next) : place.notBefore?.has(next)) return false;
+  // A word that opens a clause is an answer or a cry: “…, so so”, “Now now”.
+  if (from === 0 || text.slice(words.ends[from - 1], words.starts[from]).trim() !== '') return false;
+  if (place.notAfter?.has(words.hashes[from - 1]!)) return false;
+  return !place.isForce || !isSaidWithForce(doc, from);
+}
+
+/** Whether the sentence has somebody who speaks of himself, or a call. */
+function isSaidWithForce({ words, text }: Document, from: number): boolean {
+  for (let at = Math.max(0, from - 25); at < Math.min(words.count, from + 25); at++)
+    if (speakers.has(words.hashes[at]!)) return true;
+  return /[!]/u.test(text.slice(Math.max(0, words.starts[from]! - 80), words.ends[from]! + 160));
+}
+
+const BIR = hashWord('bir');
+
+/** What is counted or told of with an article: “bir dal”, “bir gün”. “Bir bir saydı” is “one by one”. */
+const counted = new WordSet(`
+  dal kaşık bardak tane adet gün yıl ay hafta saat kez kere defa şey yer kişi adam kadın çocuk ev parça dilim demet tutam
+  fincan litre kilo gram metre avuç çift grup dizi takım süre biçimde şekilde yol kısım kısmı zaman an dönem proje karar
+  açıklama toplantı etkinlik daha miktar bölüm bölümü şehir kent köy gemi kutu sayfa kitap resim masa soru sorun gece sabah
+  akşam araba otobüs tren büyük küçük yeni eski güzel uzun kısa
+`);
+
+/** Before an article: “güzel bir gün”, “böyle bir karar”. */
+const described = new WordSet(`
+  büyük küçük yeni eski güzel tek başka böyle şöyle öyle nasıl herhangi uzun kısa geniş dar ağır hafif iyi kötü genç yaşlı
+  önemli özel ciddi sıcak soğuk kalın ince derin yüksek alçak sessiz kalabalık olan
+`);
+
+/** “Güzel bir bir gün”, “bir bir dal kekik” */
+function isDoubledArticle({ words }: Document, from: number, to: number): boolean {
+  if (words.hashes[from] !== BIR) return false;
+  return counted.has(words.hashes[to]!) || (from > 0 && described.has(words.hashes[from - 1]!));
+}
