@@ -73,7 +73,7 @@ function isDefect(doc: Document, copy: Copy, isReference: boolean): boolean {
   const isSingle = copy.to - copy.from === 1;
   if (isSingle && (original.kind === 'headline' || (isTitle(block) && isTitle(original))))
     return isTitleAgain(doc, copy);
-  if (copy.isParallel) return false;
+  if (copy.isParallel || isLineOfVerse(doc, copy)) return false;
   if (isReference && !isAgainInReference(doc, copy)) return false;
   if (isTitle(block) && isTitle(original)) return isSectionAgain(doc, copy);
   if (blocks.every(({ kind }) => kind === 'list-item')) return isListAgain(doc, copy);
@@ -121,10 +121,13 @@ function isTitleAgain(
 }
 
 /** A title with what stands below it, a question with its answer. “Before you start” may stand in every chapter. */
-function isSectionAgain(doc: Document, { from, own, isInOneChapter }: Copy): boolean {
+function isSectionAgain(doc: Document, { from, to, own, isInOneChapter }: Copy): boolean {
   const title = doc.get(passages)[from]!;
   const titleWords = title.to - title.from;
-  return isInOneChapter && own - titleWords >= (titleWords >= 3 ? 6 : 20);
+  if (!isInOneChapter) return false;
+  const body = own - titleWords;
+  // What is said below “Rain” again in one sentence may be a form; two sentences are not.
+  return body >= (titleWords >= 3 ? 6 : to - from >= 3 ? 12 : 20);
 }
 
 /** An item twice in one list, or a whole list again. */
@@ -132,8 +135,10 @@ function isListAgain(doc: Document, copy: Copy): boolean {
   const { from, to, isWhole, own, numbers, words, exact, times } = copy;
   if (!isWhole || own < 4 || numbers * 3 > words) return false;
   const isSingle = to - from === 1;
-  if (!copy.isInOneList) return !isSingle && words >= 12;
   const item = doc.blocks[copy.copy.from]!;
+  // Two recipes share steps behind a first one of their own.
+  const isLaterStep = /[2-9]/u.test(item.marker) && !isTitle(doc.blocks[copy.copy.from - 1]!);
+  if (!copy.isInOneList) return !isSingle && words >= 12 && !isLaterStep;
   // Steps may come again (“Stir.” “Wait.”); two in a row that do are meant to, unless the list begins afresh.
   const isStep = /\d/u.test(item.marker);
   if (isSingle) return exact && times === 1 && (!isStep || words >= 5);
@@ -156,6 +161,24 @@ function isTextAgain(doc: Document, copy: Copy): boolean {
 function isRefrain({ from, first, copy, exact, isWhole, isAdjacent, times, words }: Copy): boolean {
   const isSingle = copy.to - copy.from === 1 && first.to - first.from === 1 && from > 0;
   return isSingle && exact && isWhole && !isAdjacent && times > 1 && words < 80;
+}
+
+/** Longer than this no line of a poem is. */
+const LONGEST_LINE = 70;
+
+/** The lines of a poem come again at the end of a stanza; nothing but a break stands between one and the next. */
+function isLineOfVerse({ blocks }: Document, { copy, first, isAdjacent }: Copy): boolean {
+  const isLine = (at: number): boolean => {
+    const block = blocks[at];
+    return block?.kind === 'paragraph' && block.marker === '' && block.end - block.start <= LONGEST_LINE;
+  };
+  const stands = ({ from, to }: { from: number; to: number }): boolean => {
+    let [start, end] = [from, to];
+    while (from - start < 3 && blocks[start]?.gap === 0 && isLine(start - 1)) start--;
+    while (end - to < 3 && blocks[end]?.gap === 0 && isLine(end)) end++;
+    return isLine(from) && isLine(to - 1) && end - start >= 3;
+  };
+  return !isAdjacent && copy.to - copy.from <= 8 && stands(copy) && stands(first);
 }
 
 function isFormula({ from, to, exact, words, isWhole }: Copy): boolean {
