@@ -2,6 +2,7 @@ import {
   copies,
   defineRule,
   inOneLoop,
+  isRefrainOfVerse,
   isTitle,
   likeness,
   meantCode,
@@ -73,7 +74,7 @@ function isDefect(doc: Document, copy: Copy, isReference: boolean): boolean {
   const isSingle = copy.to - copy.from === 1;
   if (isSingle && (original.kind === 'headline' || (isTitle(block) && isTitle(original))))
     return isTitleAgain(doc, copy);
-  if (copy.isParallel || isLineOfVerse(doc, copy)) return false;
+  if (copy.isParallel || isRefrainOfVerse(doc, copy)) return false;
   if (isReference && !isAgainInReference(doc, copy)) return false;
   if (isTitle(block) && isTitle(original)) return isSectionAgain(doc, copy);
   if (blocks.every(({ kind }) => kind === 'list-item')) return isListAgain(doc, copy);
@@ -161,24 +162,6 @@ function isTextAgain(doc: Document, copy: Copy): boolean {
 function isRefrain({ from, first, copy, exact, isWhole, isAdjacent, times, words }: Copy): boolean {
   const isSingle = copy.to - copy.from === 1 && first.to - first.from === 1 && from > 0;
   return isSingle && exact && isWhole && !isAdjacent && times > 1 && words < 80;
-}
-
-/** Longer than this no line of a poem is. */
-const LONGEST_LINE = 70;
-
-/** The lines of a poem come again at the end of a stanza; nothing but a break stands between one and the next. */
-function isLineOfVerse({ blocks }: Document, { copy, first, isAdjacent }: Copy): boolean {
-  const isLine = (at: number): boolean => {
-    const block = blocks[at];
-    return block?.kind === 'paragraph' && block.marker === '' && block.end - block.start <= LONGEST_LINE;
-  };
-  const stands = ({ from, to }: { from: number; to: number }): boolean => {
-    let [start, end] = [from, to];
-    while (from - start < 3 && blocks[start]?.gap === 0 && isLine(start - 1)) start--;
-    while (end - to < 3 && blocks[end]?.gap === 0 && isLine(end)) end++;
-    return isLine(from) && isLine(to - 1) && end - start >= 3;
-  };
-  return !isAdjacent && copy.to - copy.from <= 8 && stands(copy) && stands(first);
 }
 
 function isFormula({ from, to, exact, words, isWhole }: Copy): boolean {

@@ -89,11 +89,21 @@ function isField(doc: Document, content: TextSpan): boolean {
   if (count >= 2 && heres.has(last) && (heldPlaces.has(first) || fieldOpeners.has(first))) return true;
   if (!isUpper(text.charCodeAt(0)) || /[:"“”„]/u.test(text)) return false;
   if (fieldOpeners.has(first) && (count >= 2 || text === text.toUpperCase())) return true;
+  if (isNoteOnSpelling(text) && count >= 3) return true;
   // “[Name of the spokesperson]”
   if (/^(?:name of|name d(?:es|er)|nom d[eu]|nombre del?|nome d[oae])\s/iu.test(text) && count <= 5)
     return true;
   return fieldNames.has(text.toLowerCase());
 }
+
+/** “[Name of the pilot, check spelling]”, “[Jahr unklar, bitte prüfen]”: behind a comma, what is still to be done. */
+function isNoteOnSpelling(text: string): boolean {
+  const order = /[,;–—-] ?([^,;–—-]{3,50})$/u.exec(text.slice(-60))?.[1];
+  return order !== undefined && stillToDo.test(order.trim());
+}
+
+const stillToDo =
+  /^(?:(?:please |pls )?(?:check|verify|confirm|fill in|look up|ask)(?: (?:the )?(?:spelling|name|date|figure|number|title|with \p{L}+|before \p{L}+))?|to (?:be )?(?:confirmed|checked|follow|come|confirm|check|verify)|spelling\?|tbc|tbd|tk|(?:bitte )?(?:noch )?(?:die )?(?:schreibweise |namen |datum |zahl )?(?:zu )?(?:prüfen|klären|nachtragen|überprüfen|ergänzen)|(?:à|a) (?:vérifier|confirmer|compléter|préciser|verificar|confirmar|completar)|vérifier l['’]orthographe|(?:por|sin) (?:confirmar|verificar)|(?:verificar|comprobar|revisar|confirmar|conferir)(?: (?:el|la|a|o) (?:nombre|grafía|ortografía|fecha|nome|grafia|ortografia|data))?|(?:yazımı|adı|tarihi)? ?(?:kontrol edilecek|kontrol et|teyit edilecek|doğrulanacak)|(?:do )?(?:sprawdzenia|potwierdzenia|uzupełnienia)|sprawdzić(?: pisownię| nazwisko| datę)?)$/iu;
 
 /** Whether a text speaks of templates more than once, and so shows their fields on purpose. */
 function isAboutTemplates(doc: Document): boolean {

@@ -2,6 +2,7 @@ import {
   copies,
   defineRule,
   inOneLoop,
+  isRefrainOfVerse,
   integer,
   likeness,
   passages,
@@ -74,7 +75,8 @@ const WEAKER = 2;
 
 /** How sure it is that a sentence was not meant to be said again; nothing when it may well have been. */
 function severityOf(doc: Document, copy: Copy, minWords: number): Severity | undefined {
-  if (copy.isParallel || copy.to - copy.from > MOST_SENTENCES) return undefined;
+  if (copy.isParallel || copy.to - copy.from > MOST_SENTENCES || isRefrainOfVerse(doc, copy))
+    return undefined;
   if (!copy.exact && (!copy.isOneSentence || copy.own < NEAR_SENTENCE || isFormal(doc))) return undefined;
   if (!isText(doc, copy) || isLegal(doc, copy) || namesOther(doc, copy)) return undefined;
   const { own, longest, words, numbers, times, isWhole } = copy;

@@ -129,7 +129,7 @@ function isShareBar(doc: Document, { core, block }: Sign): boolean {
     else if (sets.verbs.has(hash)) verbs++;
     else if (sets.objects.has(hash)) objects++;
     else if (sets.and.has(hash)) joined = true;
-    else if (!sets.share.has(hash) && words.kinds[index] !== NUMBER) return false;
+    else if (!sets.share.has(hash) && words.kinds[index] !== NUMBER && !isHandle(doc, index)) return false;
   }
   const ended = /[.!?]/u.test(text[core.end - 1]!);
   const inList = block.kind === 'list-item' || doc.genre === 'reference';
@@ -147,6 +147,12 @@ function isShareBar(doc: Document, { core, block }: Sign): boolean {
   )
     return true;
   return networks >= 2 && to - from >= 3 && !joined && !ended && !inList && !doc.slice(core).includes(',');
+}
+
+/** `@north_pier`: its words are nobody's vocabulary. */
+function isHandle({ words, text }: Document, index: number): boolean {
+  const start = words.starts[index]!;
+  return /@[\w.]{0,40}$/u.test(text.slice(Math.max(0, start - 42), start));
 }
 
 // Save Share Print: buttons, not a sentence.

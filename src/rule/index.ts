@@ -16,6 +16,7 @@ export {
   inSource,
   isAboutChatbots,
   isProse,
+  isRefrainOfVerse,
   isTitle,
   isTitled,
   lastProse,

@@ -8,6 +8,7 @@ export const en: Furniture = {
     continues below; scroll to continue; continue reading the main story; scroll down to continue
   `),
     words: `
+    next further keep go on up watching resume resumes
     content story article text post page continue continues continued reading read below after scroll
     scrolling to the this down for more message paid promotion by our partner partners from skip close main in
     seconds starts here feature remove hide report adsbygoogle window push

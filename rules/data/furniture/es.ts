@@ -7,6 +7,7 @@ export const es: Furniture = {
     publicidad; anuncio; anuncios; patrocinado; contenido patrocinado; anunciante
   `),
     words: `
+    continúe continua siga sigues a continuación siguiente lectura y
     continúa continuar leyendo lectura sigue seguir después de la el esta este abajo debajo tras noticia
     artículo contenido por patrocinado lea leer para saltar cerrar a más desplácese en los
   `,

@@ -7,6 +7,7 @@ export const fr: Furniture = {
     publicité; publicités; annonce; sponsorisé; contenu sponsorisé; lisez la suite après la publicité
   `),
     words: `
+    suivre suit ensuite plus bas lisez lire à
     la suite après cette de l'article article continue lire votre ci-dessous en dessous contenu sponsorisé
     proposé par passer fermer défiler pour continuer lecture poursuivez poursuivre sous le dans est une du l
     défilez lisez

@@ -7,6 +7,7 @@ export const pl: Furniture = {
     reklama; reklamą; reklamy; ogłoszenie; sponsorowany; materiał sponsorowany; artykuł sponsorowany
   `),
     words: `
+    przejdź ciąg czytaj tekst artykułu niżej przewiń w dół dalsze
     dalszy ciąg dalsza część artykułu tekstu materiału pod poniżej czytaj dalej kontynuuj czytanie przewiń aby
     zamknij pomiń znajduje się jest sponsorowany materiał artykuł koniec promocyjny po
   `,

@@ -7,6 +7,7 @@ export const pt: Furniture = {
     publicidade; anúncio; anúncios; patrocinado; conteúdo patrocinado; propaganda
   `),
     words: `
+    seguir seguida siga continuação a baixo mais prossiga prossegue
     continua continue continuar lendo a ler leitura após depois da do de o abaixo notícia artigo matéria
     conteúdo por patrocinado fechar pular para esta este role segue texto rolar em
   `,

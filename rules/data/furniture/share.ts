@@ -30,6 +30,10 @@ export const shareObjects = `
 /** The other words of share bars. */
 export const shareWords = `
   on via by with friends friend a to in new window tab opens click copy link url print save email e-mail mail sms rss feed
+  see view watch photos photo videos video posts profile account page gallery pictures
+  fotos videos profil ansehen sehen beiträge photos vidéos voir profil le
+  ver más fotos vídeos perfil publicaciones mais publicações gör fotoğraf fotoğraflar daha fazla videolar profili gör
+  zobacz więcej zdjęć zdjęcia filmów profil
   more bookmark it us our pdf 0 the social media button buttons and or comment comments me for stories like this news updates latest our
   auf per drucken merken mailen kopieren uns bei weiterleiten ausdrucken fenster neuem öffnet mehr und oder den sie ihr
   sur par cette imprimer courriel copier le lien messagerie nous un ami à dans une nouvelle fenêtre et ou

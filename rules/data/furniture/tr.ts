@@ -7,6 +7,7 @@ export const tr: Furniture = {
     reklam; reklamlar; ilan; sponsorlu; sponsorlu içerik; reklamdan sonra; reklamın altında
   `),
     words: `
+    okumaya oku devamı aşağıdan kaydırarak sonrasında yazının yazıya
     reklamın altında altından okumaya devam edin ediniz ediyor haber haberin devamı yazı içerik aşağıda
     aşağıdadır sonra için kaydırın kapat geç reklamı reklamdan sponsorlu
   `,
