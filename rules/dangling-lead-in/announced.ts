@@ -23,7 +23,7 @@ export function announced(sentence: string, code: LanguageCode): Announced | und
   const bare = ` ${end.join(' ')} `.replaceAll("'", '’');
   if (words.shown.some((phrase) => sentence.includes(phrase))) return 'shown';
   if (more.subjects.some((subject) => bare.startsWith(` ${subject} `))) return 'shown';
-  if (isFollowing(end, words, more)) return 'list';
+  if (isFollowing(end, words, more) || areFollowing(end, words, code)) return 'list';
   if (words.opensList.some((phrase) => bare.endsWith(` ${phrase} `))) return 'list';
   if (more.waits.some((phrase) => bare.endsWith(` ${phrase} `))) return 'needed';
   const last = end.slice(-LONGEST);
@@ -59,6 +59,40 @@ function isFollowing(all: readonly string[], { following, spoken }: LeadIn, more
     things.some((thing) => more.counted.test(thing) || more.told.test(thing))
   );
 }
+
+/** “From May on the following streets will be swept on Thursdays:”: more than one thing, further from the colon. */
+function areFollowing(all: readonly string[], { spoken }: LeadIn, code: LanguageCode): boolean {
+  const end = all.slice(-LONGEST);
+  const { phrase, thing } = severalFollow[code];
+  if (end.some((word) => spoken.hasWord(word))) return false;
+  if (end.slice(-3).some((word) => languages[code].speechVerbs.hasWord(word) && !sayNothing.hasWord(word)))
+    return false;
+  return end.some((word, at) => {
+    if (!phrase.test(word) || (code === 'en' && end[at - 1] !== 'the')) return false;
+    const beside = [end[at - 1], ...end.slice(at + 1, at + 3)].filter((each) => each !== undefined);
+    if (beside.some((each) => units.test(each) || whiles.hasWord(each))) return false;
+    return thing === undefined || end.slice(at + 1, at + 3).some((each) => thing.test(each));
+  });
+}
+
+/** Stretches of time follow upon others and are no list. */
+const whiles = new WordSet(`
+  mornings nights evenings seasons summers winters decades centuries generations rounds games matches ages
+  abenden nächten jahrzehnten jahrhunderten generationen runden spielen spiele
+  générations siècles décennies saisons matchs generaciones siglos décadas temporadas partidos
+  gerações séculos temporadas jogos maçlar kuşaklar sezonlar pokolenia sezony mecze
+`);
+
+/** How each language says it of several things, and how the thing looks where the word itself does not tell. */
+const severalFollow: Readonly<Record<LanguageCode, { readonly phrase: RegExp; readonly thing?: RegExp }>> = {
+  en: { phrase: /^following$/u, thing: /^[\p{L}-]{3,}(?<!s)s$/u },
+  de: { phrase: /^folgenden?$/u, thing: /^[\p{L}-]{3,}(?:en|er|e|n|s)$/u },
+  fr: { phrase: /^suivante?s$/u },
+  es: { phrase: /^siguientes$/u },
+  pt: { phrase: /^seguintes$/u },
+  tr: { phrase: /^aşağıdaki$/u, thing: /l[ae]r(?:[ıiae]|d[ae]n?|[ıi]n|[ıi]nd[ae]n?|[ıi]n[ıi])?$/u },
+  pl: { phrase: /^(?:następujące|następujących|następującymi|poniższe|poniższych)$/u },
+};
 
 const demonstratives = new WordSet('these diese diesen estos estas estes te tych');
 
