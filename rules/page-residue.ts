@@ -13,7 +13,8 @@ import {
 import { classOf, SPACE } from '#text';
 import { widgetBlocks } from './page-residue/blocks.ts';
 import { signPhrases, signs, widgets, type Widget } from './page-residue/signs.ts';
-import { furnitureAt, isBeside, isPlatform, isSizeControl } from './page-residue/widgets.ts';
+import { isSizeControl } from './page-residue/type-size.ts';
+import { furnitureAt, isBeside, isPlatform } from './page-residue/widgets.ts';
 
 export default defineRule({
   id: 'page-residue',

@@ -87,9 +87,9 @@ function isField(doc: Document, content: TextSpan): boolean {
   // “[your city]”
   if (count >= 2 && count <= 4 && fieldOpeners.has(first) && heldPlaces.has(last)) return true;
   if (count >= 2 && heres.has(last) && (heldPlaces.has(first) || fieldOpeners.has(first))) return true;
+  if (count >= 3 && isNoteOnSpelling(text)) return true;
   if (!isUpper(text.charCodeAt(0)) || /[:"“”„]/u.test(text)) return false;
   if (fieldOpeners.has(first) && (count >= 2 || text === text.toUpperCase())) return true;
-  if (isNoteOnSpelling(text) && count >= 3) return true;
   // “[Name of the spokesperson]”
   if (/^(?:name of|name d(?:es|er)|nom d[eu]|nombre del?|nome d[oae])\s/iu.test(text) && count <= 5)
     return true;
@@ -99,6 +99,8 @@ function isField(doc: Document, content: TextSpan): boolean {
 /** “[Name of the pilot, check spelling]”, “[Jahr unklar, bitte prüfen]”: behind a comma, what is still to be done. */
 function isNoteOnSpelling(text: string): boolean {
   const order = /[,;–—-] ?([^,;–—-]{3,50})$/u.exec(text.slice(-60))?.[1];
+  // “[the smaller ones, to follow]” is somebody's insertion in a quotation.
+  if (!isUpper(text.charCodeAt(0)) && /to (?:follow|come)$/iu.test(text)) return false;
   return order !== undefined && stillToDo.test(order.trim());
 }
 

@@ -1,11 +1,11 @@
 import { isTitled, LOWER, plainWord, type Document, type Name } from '#rule';
 import { givenLikeness, isDeclined, languages, people, withoutDiacritics } from '#text';
-import { commonGivenNames, commonSurnames } from '../data/common-names.ts';
+import { commonGivenNames, commonSurnames } from '../data/frequent-names.ts';
 import { isAmongKin, isIntroduced, isListed, persons, speaks, thinks, type Person } from './persons.ts';
 
 /**
- * Whether a text means one person by two given names and one surname: `Harriet Colne, the engineer, …`, and then
- * `Henrietta Colne expects …`. Whoever is new to a text is introduced; who is not must have come before. Kin share a
+ * Whether a text means one person by two given names and one surname: `Rosalind Hartwell, the engineer, …`, and then
+ * `Rosamund Hartwell expects …`. Whoever is new to a text is introduced; who is not must have come before. Kin share a
  * surname as well, but a text says that they are.
  */
 export function isSameBearer(doc: Document, odd: Person, other: Person): boolean {
@@ -84,7 +84,7 @@ function isFollowed(doc: Document, name: Name): boolean {
   return !functionWords.has(words.hashes[name.to]!) || reflexives.has(plainWord(doc, name.to));
 }
 
-/** `Leonor se jubila`: the verb comes one word later. */
+/** `Griselda se va`: the verb comes one word later. */
 const reflexives: ReadonlySet<string> = new Set(
   'se is was has will would can could had does war ist hat wird kann will est a fue es ha tiene foi tem jest ma'.split(
     ' ',
@@ -102,7 +102,7 @@ function isNearKin(doc: Document, name: Name): boolean {
   return false;
 }
 
-/** `Halina Brzoza`, `Heleny Brzozy`: one surname in another case, with another given name before it. */
+/** `Danuta Sowa`, `Dobrosławy Sowy`: one surname in another case, with another given name before it. */
 export function isCase(doc: Document, a: Person, b: Person): boolean {
   if (doc.language !== 'pl' && doc.language !== 'de') return false;
   // What is declined as an adjective tells a man from a woman: `Nowicki`, `Nowicka`.

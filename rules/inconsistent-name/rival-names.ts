@@ -153,7 +153,7 @@ function isFree(doc: Document, { odd, other }: Pair): boolean {
 }
 
 interface Likenesses {
-  /** `begun`: they begin alike and are no slip of the pen, `Pell` and `Pelham`. */
+  /** `begun`: they begin alike and are no slip of the pen, `Lassalle` and `Lasserre`. */
   readonly surname: ReturnType<typeof surnameLikeness> | 'begun';
   readonly given: ReturnType<typeof givenLikeness>;
 }

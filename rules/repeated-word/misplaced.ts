@@ -2,7 +2,7 @@ import { LOWER, type Document } from '#rule';
 import { hashWord, WordSet, type LanguageCode } from '#text';
 
 /**
- * Words that are sometimes meant twice, and the places where they are not: “todo todo está” is a slip, and “lo quiero
+ * Words that are sometimes meant twice, and the places where they are not: “todo todo quedó seco” is a slip, and “lo quiero
  * todo todo” is not. Each place has a word right behind the two, with nothing but a space between.
  */
 interface Place {
@@ -117,7 +117,7 @@ function isSaidWithForce({ words, text }: Document, from: number): boolean {
 
 const BIR = hashWord('bir');
 
-/** What is counted or told of with an article: “bir dal”, “bir gün”. “Bir bir saydı” is “one by one”. */
+/** What is counted or told of with an article: “bir bardak”, “bir gün”. “Bir bir saydı” is “one by one”. */
 const counted = new WordSet(`
   dal kaşık bardak tane adet gün yıl ay hafta saat kez kere defa şey yer kişi adam kadın çocuk ev parça dilim demet tutam
   fincan litre kilo gram metre avuç çift grup dizi takım süre biçimde şekilde yol kısım kısmı zaman an dönem proje karar
@@ -131,7 +131,7 @@ const described = new WordSet(`
   önemli özel ciddi sıcak soğuk kalın ince derin yüksek alçak sessiz kalabalık olan
 `);
 
-/** “Güzel bir bir gün”, “bir bir dal kekik” */
+/** “Güzel bir bir gün”, “bir bir bardak çay” */
 function isDoubledArticle({ words }: Document, from: number, to: number): boolean {
   if (words.hashes[from] !== BIR) return false;
   return counted.has(words.hashes[to]!) || (from > 0 && described.has(words.hashes[from - 1]!));
