@@ -19,8 +19,67 @@ const tails = lengths({
   6: 'is it at',
 });
 
-/** Nothing in the dictionary ends so after a plural, a participle or a past tense: `livedin`, `basedon`. */
-const tailsOfForms = new Set(list('in is it at an if'));
+/** Nothing in the dictionary ends so after a plural, a participle or a past tense: `livedin`, `lookedover`. */
+const tailsOfForms = new Set(
+  list('in is it at an if on up out off down over into onto around across along through'),
+);
+
+/**
+ * Words that stand at either end by accident more often, so that no other seam may be possible: `stared|own` is as well
+ * `stare|down`.
+ */
+const looseTails = lengths({
+  3: 'now most before after instead today tomorrow yesterday herself himself themselves itself almost however sometimes',
+  4: `
+    more own just both for we you can will may might must soon together towards upon inside outside behind beneath beside
+  `,
+  5: 'later enough',
+});
+
+const looseHeads = lengths({
+  3: 'now',
+  4: `
+    most much both some what why might must just still then before even yet came took gave knew began became brought
+    bought kept stood went said
+  `,
+  5: 'more can will you made',
+});
+
+/** Prepositions that begin many words, but not with one of these behind them: `inheavy`, `forsmall`. */
+const prepositions = new Set(list('in on at by for as of to'));
+const plain = new Set(
+  list(`
+    heavy small large little early young great short thick thin bright dark cold warm empty clean dirty quick slow strong
+    weak cheap busy quiet loud sharp broad narrow deeper higher lower smaller larger bigger greater fresh
+    white black green brown yellow most many some both every each several two three four five seven eight nine
+    twelve twenty thirty forty fifty hundred local modern ancient private public different similar other others
+  `),
+);
+
+/** What those make words with after all: directions in `-most`, and what is written as one word here and there. */
+const grownTogether: Readonly<Record<string, ReadonlySet<string>>> = {
+  most: new Set(
+    list(`all the amid back deep high low down up north south east west far near mid hidden left right top bottom front
+      rear head tail hind end side weather upper lower inner outer better higher southern northern eastern western southeastern southwestern
+      northeastern northwestern`),
+  ),
+  for: new Set(list('there where here')),
+  before: new Set(list('therein')),
+  down: new Set(list('swans')),
+  yet: new Set(list('slow')),
+  you: new Set(list('thank love')),
+  together: new Set(list('gets')),
+  behind: new Set(list('look')),
+  now: new Set(list('cast casts casting land days hence adays')),
+  some: new Set(list('days place places where when while kind point more deal thin gate')),
+  still: new Set(list('house houses room rooms water born life stand ages')),
+  even: new Set(list('song songs tide tides fall')),
+  just: new Set(list('giving')),
+  what: new Set(list('ever soever')),
+  will: new Set(list('power powers')),
+  then: new Set(list('ages')),
+  why: new Set(list('ever')),
+};
 
 const heads = lengths({
   3: 'from they the',
@@ -57,10 +116,14 @@ const openingHeads = lengths({
 const afterYou = new Set(list('can will have should could must need would might may are were want'));
 
 /** The first two letters of the heads and the last two of the tails: most tokens of a text end here. */
-const firstPairs = pairs([...heads.keys(), ...openers], (word) => word.slice(0, 2));
-const lastPairs = pairs([...tails.keys(), ...tailsOfForms, ...closers], (word) => word.slice(-2));
+const firstPairs = pairs([...heads.keys(), ...looseHeads.keys(), ...prepositions, ...openers], (word) =>
+  word.slice(0, 2),
+);
+const lastPairs = pairs([...tails.keys(), ...looseTails.keys(), ...tailsOfForms, ...closers], (word) =>
+  word.slice(-2),
+);
 
-const LONGEST = 9;
+const LONGEST = 10;
 
 /** Whether a token could have a seam at all, by its first and its last two letters. Folded already: `a` to `z` only. */
 export function mayHaveSeam(text: string, start: number, end: number): boolean {
@@ -78,14 +141,35 @@ export function seam(token: string, isWord: (hash: number) => boolean): number |
     const least = tails.get(tail);
     if (least !== undefined && rest.length >= least && isWord(hashWord(rest))) return rest.length;
     if (closers.has(tail) && openers.has(rest)) return rest.length;
-    if (at === 2 && tailsOfForms.has(tail) && /^[a-z]{2,}(?:s|ed|ing)$/u.test(rest) && rest.length >= 5)
+    if (tailsOfForms.has(tail) && /^[a-z]{2,}(?:[^su]s|ed|ing)$/u.test(rest) && rest.length >= 5)
       if (isWord(hashWord(rest))) return rest.length;
   }
   for (let at = 2; at <= Math.min(LONGEST, token.length - 3); at++) {
     const least = heads.get(token.slice(0, at));
     if (least !== undefined && token.length - at >= least && isWord(hashWord(token.slice(at)))) return at;
   }
-  return undefined;
+  return looseSeam(token, isWord);
+}
+
+function looseSeam(token: string, isWord: (hash: number) => boolean): number | undefined {
+  let found: number | undefined;
+  for (let at = 2; at <= token.length - 2; at++) {
+    const [left, right] = [token.slice(0, at), token.slice(at)];
+    if (!isPart(left, isWord) || !isPart(right, isWord)) continue;
+    if (found !== undefined) return undefined;
+    found = at;
+  }
+  if (found === undefined) return undefined;
+  const [left, right] = [token.slice(0, found), token.slice(found)];
+  if (grownTogether[right]?.has(left) || grownTogether[left]?.has(right)) return undefined;
+  const isLoose =
+    left.length >= (looseTails.get(right) ?? Infinity) || right.length >= (looseHeads.get(left) ?? Infinity);
+  return isLoose || (prepositions.has(left) && plain.has(right)) ? found : undefined;
+}
+
+/** Whether half a token is a word; of those of two letters only some are. */
+function isPart(part: string, isWord: (hash: number) => boolean): boolean {
+  return part.length === 2 ? prepositions.has(part) || openers.has(part) : isWord(hashWord(part));
 }
 
 /**
