@@ -4,7 +4,23 @@ import { open } from '#formats';
 import { hashWord, mayHaveSeam, seam } from '#text';
 
 const words = new Set(
-  ['keepers', 'wanted', 'nobody', 'rinse', 'river', 'bank'].map((word) => hashWord(word)),
+  [
+    'keepers',
+    'wanted',
+    'nobody',
+    'rinse',
+    'river',
+    'bank',
+    'now',
+    'turn',
+    'stare',
+    'stared',
+    'own',
+    'down',
+    'small',
+    'looked',
+    'over',
+  ].map((word) => hashWord(word)),
 );
 
 test.each([
@@ -13,6 +29,11 @@ test.each([
   ['rinsethem', 5],
   ['inthe', 2],
   ['riverbank', undefined],
+  ['nowturn', 3],
+  ['insmall', 2],
+  ['lookedover', 6],
+  // “stared own” as well as “stare down”
+  ['staredown', undefined],
   ['keepers', undefined],
 ])('the seam of “%s” is at %s', (token, at) => {
   expect(seam(token, (hash) => words.has(hash))).toBe(at);

@@ -11,6 +11,10 @@ export interface Glue {
   readonly pairs: string;
   /** … but for these, which are words for all that. */
   readonly words: string;
+  /** How finite verbs, adverbs and abstract nouns end, to which nothing is added … */
+  readonly forms: RegExp;
+  /** … so that none of these, which hardly any word ends with, is an ending: `pintaram|as`, `geht|zum`. */
+  readonly behindForms: string;
 }
 
 export const glue: Readonly<Partial<Record<LanguageCode, Glue>>> = {
@@ -30,6 +34,8 @@ export const glue: Readonly<Partial<Record<LanguageCode, Glue>>> = {
       burgund dereinsten dieserart keinerlei einerlei einander einend einende derselben dermaßen jederlei keinesfalls 
       seinen ihren einerseits
     `,
+    forms: /(?:[^aeiou]t|[aeiouäöü]tet|te|lich|isch|heit|keit|ungen?)$/u,
+    behindForms: 'im den das dem die mit sich sie vom zum zur noch auch nicht bei einem und oder',
   },
   fr: {
     heads: 'les une avec sont nous ses cette leur mais dans',
@@ -41,6 +47,8 @@ export const glue: Readonly<Partial<Record<LanguageCode, Glue>>> = {
       estelle sondes parles parleurs dessous passes parque entrevous surtout partout lesquels lesquelles desquels desquelles auxquels auxquelles estest
       sesterce sesterces lesbien lesbienne dansable leurre parelles pardessous
     `,
+    forms: /(?:[^aeiou]aient|èrent|tions?|ment|aux|euses?)$/u,
+    behindForms: 'le la les de des du un une au dans sur par pour et que leur leurs sa ses plus très',
   },
   es: {
     heads: 'los una muy del pero',
@@ -51,6 +59,8 @@ export const glue: Readonly<Partial<Record<LanguageCode, Glue>>> = {
       lasque conque concomo porque perolas estelas estalas estaque peroración delimitar delfina 
       sinfuelas sobrepor 
     `,
+    forms: /(?:[aei]ron|aban|ían|[^aeiou]ó|ción|ciones|mente)$/u,
+    behindForms: 'el la los las en de del un una con por que para su sus más muy',
   },
   pt: {
     heads: 'uma das dos sua mais',
@@ -59,8 +69,10 @@ export const glue: Readonly<Partial<Record<LanguageCode, Glue>>> = {
       'uma umas dos das com por para que como mas mais muito seu sua desde até sem sobre quando onde foi são está também não pelo pela',
     words: `
       compara massua suasão comuns compor porque queque comodas masque sobrepor estapor estaque quedas quedos suadas suados comodos
-      peladas pelados parados paradas demais jamais dosar dosagem dosagens dosável 
+      peladas pelados parados paradas demais jamais dosar dosagem dosagens dosável fliperamas 
     `,
+    forms: /(?:[aei]ram|[aí]vam|ção|ções|mente)$/u,
+    behindForms: 'as um uma em do da dos das ao aos com por para que seu sua pelo pela muito mais',
   },
   tr: {
     heads: 'için daha gibi kadar kendi',
@@ -68,6 +80,8 @@ export const glue: Readonly<Partial<Record<LanguageCode, Glue>>> = {
     pairs:
       'bir ama için gibi kadar sonra önce her çok daha onun bunun değil olan olarak kendi ancak fakat çünkü',
     words: 'birçok hiçbir herbir birbir kendigelen ',
+    forms: /(?:[ıiuü]yor|[ae]l?[ae]cak|[ea]cek|m[ae]kt[ae]d[ıi]r|d[ıiuü]l[ae]r)$/u,
+    behindForms: 've bir bu ile çok için gibi daha kadar sonra',
   },
   pl: {
     heads: 'oraz jest który która które jego',
@@ -75,6 +89,8 @@ export const glue: Readonly<Partial<Record<LanguageCode, Glue>>> = {
     pairs:
       'oraz lub albo ale gdy kiedy jest była było będzie dla przez tego który która które się już tylko także jego jej',
     words: 'niekiedy dlatego dlaczego jegomość jejmość kiedybądź jegoż ',
+    forms: /(?:[^aeioóuy]ali|[^aeioóuy]ały|[^aeioóuy]ił[aoy]|ował[aoy]?|owali|ości?|ych|ego|ami)$/u,
+    behindForms: 'do po się dla przez jej jego ich oraz jest ale',
   },
 };
 

@@ -4,7 +4,8 @@ import { glue } from '../data/glue.ts';
 
 /**
  * Where a word falls into two that the text itself knows, in languages of which there is no list of all words: a
- * function word, and what stands somewhere else in the text by itself; or two function words. The offset of the second.
+ * function word, and what stands somewhere else in the text by itself; or two function words; or a function word behind a
+ * form of a verb that takes no ending. The offset of the second.
  */
 export function glued(doc: Document, index: number): number | undefined {
   const known = glueOf(doc.language!);
@@ -27,6 +28,8 @@ export function glued(doc: Document, index: number): number | undefined {
     if (known.pairs.has(head) && known.pairs.has(token.slice(length))) return start + length;
     if (rest >= LEAST && known.heads.has(head) && stands(doc, token.slice(length))) return start + length;
     if (rest >= LEAST && known.tails.has(tail) && stands(doc, token.slice(0, rest))) return start + rest;
+    if (rest >= 4 && known.behindForms.has(tail) && known.forms.test(token.slice(0, rest)))
+      return start + rest;
   }
   return undefined;
 }
@@ -87,6 +90,8 @@ interface Known {
   readonly tails: ReadonlySet<string>;
   readonly pairs: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
+  readonly forms: RegExp;
+  readonly behindForms: ReadonlySet<string>;
   /** The first two letters of the heads and the last two of the tails: most words of a text end here. */
   readonly first: Uint8Array;
   readonly last: Uint8Array;
@@ -103,16 +108,19 @@ function compile(code: LanguageCode): Known | undefined {
   const page = glue[code];
   if (!page) return undefined;
   const [heads, tails, pairs] = [list(page.heads), list(page.tails), list(page.pairs)];
+  const behindForms = list(page.behindForms);
   const known: Known = {
     heads: new Set(heads),
     tails: new Set(tails),
     pairs: new Set(pairs),
     words: new Set(list(page.words)),
+    forms: page.forms,
+    behindForms: new Set(behindForms),
     first: new Uint8Array(32 * 32),
     last: new Uint8Array(32 * 32),
   };
   for (const each of [...heads, ...pairs]) known.first[pair(each.charCodeAt(0), each.charCodeAt(1))] = 1;
-  for (const each of [...tails, ...pairs])
+  for (const each of [...tails, ...pairs, ...behindForms])
     known.last[pair(each.charCodeAt(each.length - 2), each.charCodeAt(each.length - 1))] = 1;
   return known;
 }
