@@ -16,6 +16,7 @@ import { known, rare } from './data/english.ts';
 import { brandPrefixes } from './data/glue.ts';
 import { joinedBrands } from './data/joined-brands.ts';
 import { glued, gluedToCapital } from './joined-words/glued.ts';
+import { isSentence } from './joined-words/stops.ts';
 
 export default defineRule({
   id: 'joined-words',
@@ -193,7 +194,8 @@ function atStop(doc: Document, index: number): number | undefined {
   if (doc.genre === 'reference') return sentenceStarts.has(right) && known().has(left) ? end + 1 : undefined;
   if (starters.has(right)) return end + 1;
   const isWord = doc.language === 'en' && mark === '.' && known().has(left) && known().has(right);
-  return isWord && words.kinds[index] === LOWER && next.end - next.start >= 4 ? end + 1 : undefined;
+  if (isWord && words.kinds[index] === LOWER && next.end - next.start >= 4) return end + 1;
+  return mark === '.' && isSentence(doc, index) ? end + 1 : undefined;
 }
 
 function mayBeTwo({ text }: Document, start: number, end: number): boolean {

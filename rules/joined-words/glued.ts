@@ -65,7 +65,8 @@ function stands(doc: Document, word: string): boolean {
   return doc.language === 'tr' && word.length >= 7 && doc.get(stems).has(word.slice(0, 6));
 }
 
-function counts({ words }: Document): ReadonlyMap<number, number> {
+/** How often each word stands in a text. */
+export function counts({ words }: Document): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   for (const hash of words.hashes) found.set(hash, (found.get(hash) ?? 0) + 1);
   return found;

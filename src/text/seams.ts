@@ -141,7 +141,8 @@ export function seam(token: string, isWord: (hash: number) => boolean): number |
     const least = tails.get(tail);
     if (least !== undefined && rest.length >= least && isWord(hashWord(rest))) return rest.length;
     if (closers.has(tail) && openers.has(rest)) return rest.length;
-    if (tailsOfForms.has(tail) && /^[a-z]{2,}(?:[^su]s|ed|ing)$/u.test(rest) && rest.length >= 5)
+    const isForm = /^[a-z]{2,}(?:[^su]s|ed|ing)$/u.test(rest) && rest.length >= 5;
+    if (isForm && tailsOfForms.has(tail) && !grownTogether[tail]?.has(rest))
       if (isWord(hashWord(rest))) return rest.length;
   }
   for (let at = 2; at <= Math.min(LONGEST, token.length - 3); at++) {
