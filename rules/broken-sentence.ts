@@ -179,5 +179,6 @@ function isLoneOpen(doc: Document, index: number): boolean {
 function startsAfresh(doc: Document, block: Block, next: Block): boolean {
   if (next.kind !== 'paragraph' && next.kind !== 'heading' && next.kind !== 'caption') return false;
   if (next.gap === 0 && (doc.layout !== 'line-per-block' || block.end - block.start < 80)) return false;
-  return isUpper(doc.text.charCodeAt(next.content.start));
+  const { start } = next.content;
+  return isUpper(doc.text.charCodeAt(/["“„«‘¿¡—]/u.test(doc.text[start] ?? '') ? start + 1 : start));
 }

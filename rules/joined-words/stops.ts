@@ -1,4 +1,5 @@
 import { LOWER, type Document } from '#rule';
+import { WordSet } from '#text';
 import { known } from '../data/english.ts';
 import { counts } from './glued.ts';
 
@@ -7,8 +8,9 @@ export function isSentence(doc: Document, index: number): boolean {
   const { words, text, language } = doc;
   const length = words.ends[index]! - words.starts[index]!;
   const next = words.ends[index + 1]!;
-  if (language === undefined || next - words.starts[index + 1]! < 3 || text[words.starts[index]! - 1] !== ' ')
+  if (language === undefined || next - words.starts[index + 1]! < 4 || text[words.starts[index]! - 1] !== ' ')
     return false;
+  if (suffixes.has(words.hashes[index + 1]!)) return false;
   if (words.kinds[index + 2] !== LOWER || words.starts[index + 2]! > next + 2) return false;
   // “Wörtb.” is an abbreviation.
   if (
@@ -22,3 +24,6 @@ export function isSentence(doc: Document, index: number): boolean {
   if (words.kinds[index] !== LOWER) return false;
   return length >= 5 && (language !== 'en' || known().has(words.hashes[index]!));
 }
+
+/** Of domains and files: `notes.Html`. */
+const suffixes = new WordSet('info html json docx xlsx jpeg conf yaml local cloud store online');
