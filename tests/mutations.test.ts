@@ -12,7 +12,7 @@ const least: Readonly<Record<string, number>> = {
   'broken-sentence': 0.82,
   'dangling-lead-in': 0.72,
   'inconsistent-name': 0.87,
-  'joined-words': 0.92,
+  'joined-words': 0.89,
   'placeholder-text': 0.86,
   'repeated-word': 0.94,
   'truncated-document': 0.96,
