@@ -1,6 +1,14 @@
 import { CAPITAL, LOWER, NUMBER, type Document, type TextSpan } from '#rule';
 import { isUpper, languages, WordSet } from '#text';
-import { joiners, sacred, seams, workNouns, type Seams } from '../data/sentence-starts.ts';
+import {
+  beforeClause,
+  beforeParticiple,
+  joiners,
+  sacred,
+  seams,
+  workNouns,
+  type Seams,
+} from '../data/sentence-starts.ts';
 
 /** The word with which a sentence begins in the middle of another, and what to show of it. */
 export interface LostStop {
@@ -40,6 +48,7 @@ function seamAt(doc: Document, index: number): 'strong' | 'weak' | undefined {
   const before = words.hashes[index - 1]!;
   const seam = seams[code];
   const joins = joiners[code].has(hash);
+  if (beforeClause[code]?.has(before) && isInflected(doc, index)) return 'weak';
   const opens = seam.openers.has(hash) || seam.subjects.has(hash) || seam.afterDeterminer.has(hash);
   if (!joins && !opens && !seam.afterOpen.has(hash)) return undefined;
   const start = words.starts[index]!;
@@ -53,11 +62,52 @@ function seamAt(doc: Document, index: number): 'strong' | 'weak' | undefined {
     if (goesOn || (code === 'de' && isNoun(doc, index))) return 'strong';
   }
   if (seam.open.has(before) && seam.afterOpen.has(hash) && goesOn) return 'strong';
+  if (beforeParticiple[code]?.has(before) && goesOn && (opens || joins)) return 'strong';
   if (languages[code].functionWords.has(before) && !closers.has(before)) return undefined;
   if (isBehindWork(doc, index)) return undefined;
   if (seam.subjects.has(hash) && goesOn && text[words.ends[index + 1]!] !== ' ') return undefined;
   if (seam.subjects.has(hash) && goesOn) return doc.get(isSacred) ? undefined : 'weak';
   return seam.openers.has(hash) && hasVerb(doc, index, seam) ? 'weak' : undefined;
+}
+
+/** “hem de Teknelere binmeden”: names have an apostrophe before their endings, and stand nowhere in lower case. */
+function isInflected(doc: Document, index: number): boolean {
+  const { words, text } = doc;
+  const start = words.starts[index]!;
+  const end = words.ends[index]!;
+  if (end - start < 8 || words.kinds[index + 1] !== LOWER || text[start - 1] !== ' ' || text[end] !== ' ')
+    return false;
+  if (/[’']/u.test(text.slice(start, end))) return false;
+  const { lower, inner } = doc.get(stems).get(stem(doc, index))!;
+  // A term that has a capital inside another sentence too is meant so.
+  return lower > 0 && inner === 1;
+}
+
+interface Stem {
+  lower: number;
+  /** With a capital, behind a word in lower case. */
+  inner: number;
+}
+
+function stems(doc: Document): ReadonlyMap<string, Stem> {
+  const { words } = doc;
+  const found = new Map<string, Stem>();
+  for (let index = 0; index < words.count; index++) {
+    if (words.ends[index]! - words.starts[index]! < 6) continue;
+    const key = stem(doc, index);
+    const known = found.get(key) ?? { lower: 0, inner: 0 };
+    if (words.kinds[index] === LOWER) known.lower++;
+    else if (words.kinds[index - 1] === LOWER && words.ends[index - 1] === words.starts[index]! - 1)
+      known.inner++;
+    found.set(key, known);
+  }
+  return found;
+}
+
+/** The first six letters of a word. */
+function stem({ words, text }: Document, index: number): string {
+  const start = words.starts[index]!;
+  return text.slice(start, Math.min(words.ends[index]!, start + 6)).toLocaleLowerCase('tr');
 }
 
 /** Function words with which a sentence ends all the same. */

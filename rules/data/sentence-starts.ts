@@ -167,3 +167,14 @@ export const nameParticles = new WordSet(`
 export const sacred = new WordSet(`
   god lord jesus christ almighty gott herr jesus christus dieu seigneur christ dios señor cristo deus senhor allah tanrı bóg pan chrystus
 `);
+
+/** What a participle follows, so that no title does: “un pastor que había El puerto”. */
+export const beforeParticiple: Readonly<Partial<Record<LanguageCode, WordSet>>> = {
+  es: new WordSet('ha han había habían hemos haya hayan habrá habrán'),
+  pt: new WordSet('tinha tinham havia haviam'),
+};
+
+/** What joins clauses, so that a word with a case ending, a capital and no apostrophe behind it is no name. */
+export const beforeClause: Readonly<Partial<Record<LanguageCode, WordSet>>> = {
+  tr: new WordSet('ve veya ama fakat çünkü ki ancak hem de'),
+};

@@ -97,10 +97,13 @@ export function hasFullStops(doc: Document): boolean {
   const last = lastProse(doc);
   let paragraphs = 0;
   let open = 0;
+  let torn = 0;
   for (const [index, { kind }] of doc.blocks.entries()) {
     if (kind !== 'paragraph' || index === last) continue;
     paragraphs++;
+    if (kinds[index] === 'never' && torn++ === 0) continue;
     if (kinds[index] !== 'ended' && kinds[index] !== 'colon') open++;
   }
+  // One that is torn off for certain says nothing of how the others end.
   return paragraphs > 0 && open <= Math.max(1, paragraphs * 0.25);
 }
