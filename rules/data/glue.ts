@@ -13,7 +13,7 @@ export interface Glue {
   readonly words: string;
   /** How finite verbs, adverbs and abstract nouns end, to which nothing is added … */
   readonly forms: RegExp;
-  /** … so that none of these, which hardly any word ends with, is an ending: `pintaram|as`, `geht|zum`. */
+  /** … so that none of these, which hardly any word ends with, is an ending: `lavaram|as`, `geht|zum`. */
   readonly behindForms: string;
 }
 

@@ -45,7 +45,7 @@ const looseHeads = lengths({
   5: 'more can will you made',
 });
 
-/** Prepositions that begin many words, but not with one of these behind them: `inheavy`, `forsmall`. */
+/** Prepositions that begin many words, but not with one of these behind them: `inthick`, `forsmall`. */
 const prepositions = new Set(list('in on at by for as of to'));
 const plain = new Set(
   list(`
