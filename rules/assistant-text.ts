@@ -103,7 +103,7 @@ function judged(doc: Document, each: Detector, hit: PhraseHit, statement: Statem
 
   if (move === 'ready' && speaksElsewhere(doc, each, statement)) return undefined;
   const proof = isProven(doc, each, hit, statement, move);
-  if (closing.has(move) && !isFarewell(doc, each, statement, move, proof !== undefined)) return undefined;
+  if (closing.has(move) && !isFarewell(doc, each, statement, move, proof)) return undefined;
   if (!closing.has(move) && proof === undefined) return undefined;
   const weak = move === 'apology' && proof === 1;
   return { ...extent(doc, hit, statement, move), move, severity: weak ? 'warning' : 'error' };
@@ -189,16 +189,21 @@ function goesOn(doc: Document, each: Detector, hit: PhraseHit, to: number, state
   return false;
 }
 
-/** An offer is one wherever it stands; at the end of a text in which nobody says “I”, so is any leave. */
+/**
+ * An offer is one wherever it stands, and so is leave that says what may be changed in the text; at the end of a text in
+ * which nobody says “I”, any leave is.
+ */
 function isFarewell(
   doc: Document,
   each: Detector,
   statement: Statement,
   move: Move,
-  proven: boolean,
+  proof: number | undefined,
 ): boolean {
-  if (move === 'offer' && proven) return true;
-  if (move !== 'farewell' && !proven && !(move === 'offer' && isQuestion(doc, statement))) return false;
+  if (move === 'offer' && proof !== undefined) return true;
+  if (move === 'farewell' && (proof === 0 || proof === 1)) return !speaksElsewhere(doc, each, statement);
+  if (move !== 'farewell' && proof === undefined && !(move === 'offer' && isQuestion(doc, statement)))
+    return false;
   return isAtEnd(doc, statement) && !speaksElsewhere(doc, each, statement);
 }
 

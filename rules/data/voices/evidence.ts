@@ -40,7 +40,7 @@ export const evidence: Readonly<
     ['opener', 'change', 'form'],
   ],
   offer: [['change'], ['text'], ['form'], ['version']],
-  farewell: [['change'], ['text'], ['form']],
+  farewell: [['change', 'text'], ['change', 'form'], ['change'], ['text'], ['form']],
   courtesy: [
     ['text', 'change'],
     ['form', 'change'],
