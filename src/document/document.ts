@@ -111,8 +111,11 @@ export class Document {
   }
 
   get<T>(view: View<T>): T {
-    if (!this.#views.has(view)) this.#views.set(view, this.#compute(view));
-    return this.#views.get(view) as T;
+    const known = this.#views.get(view);
+    if (known !== undefined || this.#views.has(view)) return known as T;
+    const computed = this.#compute(view);
+    this.#views.set(view, computed);
+    return computed;
   }
 
   #compute<T>(view: View<T>): T {

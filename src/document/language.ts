@@ -1,4 +1,4 @@
-import { languages, type LanguageCode } from '#text';
+import { HashTable, languages, once, type LanguageCode } from '#text';
 import type { Document } from './document.ts';
 
 /** How many words a vote looks at: enough for a certain answer, few enough to cost nothing. */
@@ -13,13 +13,16 @@ export function language(doc: Document): LanguageCode | undefined {
   const looked = Math.min(count, SAMPLE);
   // Prime strides reach all parts of a text, and do not fall in with what repeats in it.
   const stride = count > SAMPLE ? 7919 : 1;
+  const votesOf = new Int32Array(codes.length);
+  for (let turn = 0; turn < looked; turn++) {
+    let spoken = speakers().get(hashes[(turn * stride) % count]!);
+    for (let index = 0; spoken !== 0; index++, spoken >>= 1) if ((spoken & 1) === 1) votesOf[index]!++;
+  }
   let best: LanguageCode | undefined;
   let most = 0;
   let second = 0;
-  for (const { code, functionWords } of Object.values(languages)) {
-    let votes = 0;
-    for (let turn = 0; turn < looked; turn++)
-      if (functionWords.has(hashes[(turn * stride) % count]!)) votes++;
+  for (const [index, code] of codes.entries()) {
+    const votes = votesOf[index]!;
     if (votes > most) [best, most, second] = [code, votes, most];
     else if (votes > second) second = votes;
   }
@@ -27,3 +30,13 @@ export function language(doc: Document): LanguageCode | undefined {
   const margin = most / looked >= 0.08 ? 1.15 : 2;
   return most >= 3 && most / looked >= 0.05 && most > second * margin ? best : undefined;
 }
+
+const codes = Object.values(languages).map(({ code }) => code);
+
+/** For each function word the languages that have it, as bits: one look at a word is a vote for all of them. */
+const speakers = once(() => {
+  const table = new HashTable();
+  for (const [index, { functionWords }] of Object.values(languages).entries())
+    for (const hash of functionWords.hashes()) table.mark(hash, 1 << index);
+  return table;
+});

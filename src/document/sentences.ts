@@ -28,7 +28,18 @@ export function sentences(doc: Document): readonly Sentence[] {
   return found;
 }
 
-const terminators: ReadonlySet<number> = new Set([...'.!?…。！？'].map((mark) => mark.charCodeAt(0)));
+/** What a code unit is at the end of a sentence, as bits. A table, because it is asked of every character. */
+const signs = new Uint8Array(0x10000);
+const STOP = 1;
+const WIDE_STOP = 2;
+const CLOSER = 4;
+for (const [bit, marks] of [
+  [STOP, '.!?…'],
+  [WIDE_STOP, '。！？'],
+  // “ closes in German.
+  [CLOSER, ')]"\'”’»›“」』*_'],
+] as const)
+  for (const mark of marks) signs[mark.charCodeAt(0)] = bit;
 
 function* split(doc: Document, block: Block): Generator<TextSpan> {
   const { text } = doc;
@@ -37,7 +48,7 @@ function* split(doc: Document, block: Block): Generator<TextSpan> {
   if (block.kind !== 'headline' && block.kind !== 'heading') {
     // By hand, because a search would look behind the block for what the block does not have.
     for (let at = start; at < end; at++) {
-      if (!terminators.has(text.charCodeAt(at))) continue;
+      if ((signs[text.charCodeAt(at)]! & (STOP | WIDE_STOP)) === 0) continue;
       const close = endOfSentence(doc, at, end);
       if (close === undefined) continue;
       yield { start, end: close };
@@ -51,19 +62,16 @@ function* split(doc: Document, block: Block): Generator<TextSpan> {
   if (start < last) yield { start, end: last };
 }
 
-// ) ] " ' ” ’ » › “ (which closes in German) and 」 』.
-const closers = /[)\]"'”’»›“」』*_]/u;
-
 /** Where the sentence ends whose terminator is at `at`, or nothing when it does not end one. */
 function endOfSentence(doc: Document, at: number, limit: number): number | undefined {
   const { text } = doc;
   let close = at + 1;
-  while (close < limit && /[.!?…]/u.test(text[close]!)) close++;
+  while (close < limit && signs[text.charCodeAt(close)] === STOP) close++;
   const terminated = close;
-  while (close < limit && closers.test(text[close]!)) close++;
+  while (close < limit && signs[text.charCodeAt(close)] === CLOSER) close++;
   if (close >= limit) return close;
   const terminator = text[at]!;
-  if (/[。！？]/u.test(terminator)) return close;
+  if (signs[text.charCodeAt(at)] === WIDE_STOP) return close;
   if (classOf(text.charCodeAt(close)) !== SPACE) return undefined;
 
   let next = close;

@@ -65,7 +65,7 @@ export class Words implements Iterable<Word> {
 
 export function words(doc: Document): Words {
   const { text } = doc;
-  const found = new Builder();
+  const found = new Builder(text.length >> 2);
   const skipped = [...doc.masks.code.zones, ...doc.masks.links.zones].sort((a, b) => a.start - b.start);
   let zone = 0;
   for (const block of doc.blocks) {
@@ -137,10 +137,17 @@ function isHighSurrogate(unit: number): boolean {
 }
 
 class Builder {
-  readonly #starts = new Int32List();
-  readonly #ends = new Int32List();
-  readonly #hashes = new Int32List();
-  readonly #kinds = new Int32List();
+  readonly #starts: Int32List;
+  readonly #ends: Int32List;
+  readonly #hashes: Int32List;
+  readonly #kinds: Int32List;
+
+  constructor(room: number) {
+    this.#starts = new Int32List(room);
+    this.#ends = new Int32List(room);
+    this.#hashes = new Int32List(room);
+    this.#kinds = new Int32List(room);
+  }
 
   add(text: string, start: number, end: number, first: number): void {
     this.#starts.push(start);

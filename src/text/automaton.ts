@@ -20,6 +20,9 @@ interface Node {
 
 const BLANK = 0x20;
 
+/** How many hashes of three symbols are told apart. */
+const HEADS = 1 << 15;
+
 /**
  * Finds every one of many phrases in one pass over a text, as a trie that is walked from the start of each word.
  *
@@ -34,6 +37,10 @@ export class Automaton {
   /** The number of a node for each code unit that a phrase can begin with, in any case; 0 for all others. */
   readonly #begins = new Uint16Array(0x10000);
   readonly #roots: (Node | undefined)[] = [undefined];
+  /** For each root whether a phrase of it is too short for `#heads`. */
+  readonly #short: boolean[] = [false];
+  /** Which first three symbols a phrase has, by a hash of them: most words of a text begin no phrase. */
+  readonly #heads = new Uint8Array(HEADS);
 
   constructor(phrases: readonly string[]) {
     this.#phrases = [...phrases];
@@ -42,6 +49,8 @@ export class Automaton {
       const unit = phrase.charCodeAt(0);
       const number = this.#begins[unit] || this.#begin(foldUnit(unit));
       this.#roots[number]!.waiting.push(index);
+      if (phrase.length < 3) this.#short[number] = true;
+      else this.#heads[headAt(phrase, 0)] = 1;
     }
   }
 
@@ -49,12 +58,19 @@ export class Automaton {
   matches(text: string): Match[] {
     const found: Match[] = [];
     const begins = this.#begins;
+    const heads = this.#heads;
+    const last = text.length - 2;
     let wasWord = false;
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);
       const isWord = isWordUnit(unit);
-      if (begins[unit] !== 0 && !(isWord && wasWord))
-        this.#walk(text, at, this.#roots[begins[unit]!]!, found);
+      const number = begins[unit]!;
+      if (
+        number !== 0 &&
+        !(isWord && wasWord) &&
+        (at >= last || this.#short[number] || heads[headAt(text, at)] === 1)
+      )
+        this.#walk(text, at, this.#roots[number]!, found);
       wasWord = isWord;
     }
     return found.sort((a, b) => a.end - b.end || a.start - b.start);
@@ -90,6 +106,7 @@ export class Automaton {
 
   #begin(unit: number): number {
     const number = this.#begins[unit] || this.#roots.push(newNode(1)) - 1;
+    this.#short[number] ??= false;
     for (const variant of variants(unit)) this.#begins[variant] = number;
     return number;
   }
@@ -103,6 +120,14 @@ function branch(next: Map<number, Node>, symbol: number, depth: number): Node {
   const node = next.get(symbol) ?? newNode(depth);
   next.set(symbol, node);
   return node;
+}
+
+/** A hash of three symbols. White space ends them early, as a run of it is one symbol. */
+function headAt(text: string, at: number): number {
+  const first = foldUnit(text.charCodeAt(at));
+  const second = symbolOf(text.charCodeAt(at + 1));
+  const third = second === BLANK ? 0 : symbolOf(text.charCodeAt(at + 2));
+  return (Math.imul(Math.imul(first, 31) + second, 0x9e3b) + Math.imul(third, 0x85eb)) & (HEADS - 1);
 }
 
 /** A code unit folded, and any white space as a space. */

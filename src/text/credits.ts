@@ -127,18 +127,25 @@ function bracketed(line: string, end: number): number | undefined {
   return lone && /[.!?…”"»]\s*$/u.test(line.slice(Math.max(0, open - 4), open)) ? open : undefined;
 }
 
+/** What may stand before a credit: the end of a sentence, or a line. A table, because it is asked of every character. */
+const seams = new Uint8Array(0x10000);
+const STOP = 1;
+const RULE = 2;
+for (const mark of '.!?…”"»') seams[mark.charCodeAt(0)] = STOP;
+for (const mark of '|–—') seams[mark.charCodeAt(0)] = RULE;
+
 /** A credit behind the last sentence: “… on Sunday. Photo: Ann Lee” — a name may have a full stop of its own. */
 function afterSentence(line: string, end: number): number | undefined {
   const from = Math.max(0, end - MAX_CREDIT);
   let found: number | undefined;
   for (let at = end - 2; at > from; at--) {
-    if (!/[.!?…”"»|–—]/u.test(line[at]!)) continue;
+    if (seams[line.charCodeAt(at)] === 0) continue;
     let start = at + 1;
     while (start < end && /\s/u.test(line[start]!)) start++;
-    if (start === at + 1 && !/[|–—]/u.test(line[at]!)) continue;
+    if (start === at + 1 && seams[line.charCodeAt(at)] !== RULE) continue;
     const rest = line.slice(start, end);
     if (isCredit(rest) || isBareCredit(rest)) found = start;
-    else if (!isNames(rest) && found !== undefined) break;
+    else if (found !== undefined && !isNames(rest)) break;
   }
   return found;
 }

@@ -20,6 +20,7 @@ export {
 export { creditStart, isCredit } from './credits.ts';
 export { firstDifference, type Difference } from './difference.ts';
 export { cutTables, type Stretch } from './html-tables.ts';
+export { HashTable } from './hash-table.ts';
 export { digest, hashWord, mix } from './hash.ts';
 export { Int32List } from './int32-list.ts';
 export {

@@ -1,7 +1,12 @@
 /** A growing list of 32-bit integers: an eighth of the memory of an array of objects, and nothing to collect. */
 export class Int32List {
-  #values: Int32Array = new Int32Array(64);
+  #values: Int32Array;
   #length = 0;
+
+  /** `room`: how many there will be, as far as that can be told. */
+  constructor(room = 64) {
+    this.#values = new Int32Array(Math.max(64, room));
+  }
 
   get length(): number {
     return this.#length;

@@ -93,16 +93,16 @@ function isWordOnLine(text: string, at: number): boolean {
 /** Whether a line has letters that run from right to left, looking at each line once. Places must be asked in order. */
 class Directions {
   readonly #text: string;
-  readonly #any: boolean;
+  #any: boolean | undefined;
   #end = -1;
   #answer = false;
 
   constructor(text: string) {
     this.#text = text;
-    this.#any = rightToLeft.test(text);
   }
 
   matter(at: number): boolean {
+    this.#any ??= rightToLeft.test(this.#text);
     if (!this.#any) return false;
     if (at < this.#end) return this.#answer;
     const start = this.#text.lastIndexOf('\n', at) + 1;

@@ -1,3 +1,4 @@
+import { HashTable } from './hash-table.ts';
 import { hashWord } from './hash.ts';
 import { list } from './word-set.ts';
 
@@ -5,7 +6,7 @@ import { list } from './word-set.ts';
 export class WordClasses<Name extends string> {
   readonly #classes: Readonly<Record<Name, string>>;
   readonly #names: readonly Name[];
-  #bits: ReadonlyMap<number, number> | undefined;
+  #bits: HashTable | undefined;
 
   /** Takes the words of each class with white space between them. At most 30 classes. */
   constructor(classes: Readonly<Record<Name, string>>) {
@@ -15,8 +16,7 @@ export class WordClasses<Name extends string> {
 
   /** The classes of a word by its hash; 0 when it has none. */
   of(hash: number): number {
-    // Most words are in no class.
-    return (this.#bits ?? this.#hash()).get(hash) ?? 0;
+    return (this.#bits ?? this.#hash()).get(hash);
   }
 
   /** The bits of some classes together. */
@@ -25,14 +25,11 @@ export class WordClasses<Name extends string> {
     for (const name of names) bits |= 1 << this.#names.indexOf(name);
     return bits;
   }
-  #hash(): ReadonlyMap<number, number> {
-    const bits = new Map<number, number>();
+  #hash(): HashTable {
+    const bits = new HashTable();
     for (const [index, name] of this.#names.entries()) {
       const words = this.#classes[name].trim();
-      for (const word of words === '' ? [] : list(words)) {
-        const hash = hashWord(word);
-        bits.set(hash, (bits.get(hash) ?? 0) | (1 << index));
-      }
+      for (const word of words === '' ? [] : list(words)) bits.mark(hashWord(word), 1 << index);
     }
     return (this.#bits = bits);
   }

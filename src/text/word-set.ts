@@ -1,3 +1,4 @@
+import { HashTable } from './hash-table.ts';
 import { hashWord } from './hash.ts';
 
 /**
@@ -6,7 +7,7 @@ import { hashWord } from './hash.ts';
  */
 export class WordSet {
   readonly #words: string;
-  #hashes: ReadonlySet<number> | undefined;
+  #hashes: HashTable | undefined;
 
   /** Takes words with white space between them, as a dictionary page shows them. */
   constructor(words: string) {
@@ -14,15 +15,22 @@ export class WordSet {
   }
 
   has(hash: number): boolean {
-    return (this.#hashes ?? this.#hash()).has(hash);
+    return (this.#hashes ?? this.#hash()).get(hash) !== 0;
   }
 
   hasWord(word: string): boolean {
     return this.has(hashWord(word));
   }
 
-  #hash(): ReadonlySet<number> {
-    return (this.#hashes = new Set(list(this.#words).map((word) => hashWord(word))));
+  /** The hash of each word. */
+  hashes(): readonly number[] {
+    return list(this.#words).map((word) => hashWord(word));
+  }
+
+  #hash(): HashTable {
+    const table = new HashTable();
+    for (const hash of this.hashes()) table.mark(hash, 1);
+    return (this.#hashes = table);
   }
 }
 

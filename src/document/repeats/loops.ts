@@ -58,13 +58,16 @@ function* periodic(
   while (from < keys.length) {
     let period = 1;
     let to = from;
-    for (; period <= longest; period++) {
-      to = from + period;
+    const key = keys[from];
+    const last = Math.min(longest, keys.length - 1 - from);
+    for (; period <= last; period++) {
       // Most periods end at the first look.
+      if (keys[from + period] !== key) continue;
+      to = from + period + 1;
       while (to < keys.length && keys[to] === keys[to - period]) to++;
       if (to - from >= fewest(period) * period - 1 && to - from > period + 1) break;
     }
-    if (period <= longest) {
+    if (period <= last) {
       yield { from, to, period };
       from = to;
     } else from++;
