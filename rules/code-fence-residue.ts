@@ -50,6 +50,7 @@ export default defineRule({
 const curly = /[“”„]`{1,3}[ \t]{0,2}([a-z]{2,12})?(?=\s|$|<)/uy;
 
 function* curlyFences(doc: Document): Iterable<Problem> {
+  if (!doc.text.includes('`')) return;
   for (const mark of ['“`', '”`', '„`']) {
     for (let at = doc.text.indexOf(mark); at !== -1; at = doc.text.indexOf(mark, at + 2)) {
       curly.lastIndex = at;

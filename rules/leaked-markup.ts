@@ -9,6 +9,7 @@ import {
   type Problem,
   type TextSpan,
 } from '#rule';
+import { once } from '#text';
 import { chatbotMarks, type ChatbotMark } from './data/chatbot-marks.ts';
 
 export default defineRule({
@@ -38,6 +39,7 @@ export default defineRule({
 
   *check(doc, { allow }) {
     const allowed = new Set(allow);
+    if (!anyAnchor().test(doc.text)) return;
     const found = chatbotMarks
       .flatMap((mark) => findAll(doc, mark))
       .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -50,6 +52,15 @@ export default defineRule({
     }
   },
 });
+
+/** Whether a text has any of the literals: one look at nearly every text instead of one for each mark. */
+const anyAnchor = once(
+  () =>
+    new RegExp(
+      chatbotMarks.map(({ anchor }) => anchor.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')).join('|'),
+      'u',
+    ),
+);
 
 interface Found extends TextSpan {
   readonly mark: ChatbotMark;

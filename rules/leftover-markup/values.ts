@@ -5,6 +5,7 @@ import { beforeValue } from '../data/leftovers.ts';
 const MAX_LINE = 120;
 
 const anchors = ['undefined', 'null', 'NaN', 'Invalid Date'] as const;
+const anyAnchor = /undefined|null|NaN|Invalid Date/u;
 
 // “NaN min read”, “undefined%”, “$NaN”, “NaN/NaN/NaN”, “undefined undefined”
 const counted =
@@ -14,6 +15,7 @@ const doubled = /^(?:undefined undefined|NaN NaN)(?!\w)/u;
 /** Where a program printed that it had no value: “Written by undefined”, “NaN min read”, “Invalid Date” alone. */
 export function* missingValues(doc: Document): Iterable<TextSpan> {
   const { text } = doc;
+  if (!anyAnchor.test(text)) return;
   for (const anchor of anchors) {
     let reached = 0;
     for (let at = text.indexOf(anchor); at !== -1; at = text.indexOf(anchor, at + anchor.length)) {

@@ -1,13 +1,13 @@
 import type { Address, Document } from '#document';
-import { digest, fold } from '#text';
+import { Digest, foldUnit } from '#text';
 import type { Found } from './place.ts';
 
 /** How much of a defect and of what stands beside it goes into its fingerprint, in UTF-16 code units. */
 const CORE = 400;
 const BESIDE = 40;
 
-/** How often each key came so far: one count for all documents of a file. */
-export type Seen = Map<string, number>;
+/** How often each key came so far, by a digest of it: one count for all documents of a file. */
+export type Seen = Map<number, number>;
 
 /**
  * For each problem 16 hexadecimal digits from the rule, the words and their neighbours, and how many alike came before:
@@ -21,20 +21,28 @@ export function fingerprints(
 ): readonly string[] {
   const { source } = doc;
   return found.map(({ active, at }) => {
-    const before = words(source.slice(Math.max(0, at.start - BESIDE), at.start));
-    const core = words(source.slice(at.start, Math.min(at.end, at.start + CORE)));
-    const after = words(source.slice(at.end, at.end + BESIDE));
+    const digest = new Digest().write(active.id).write(fieldOf(doc.addressOf(at)));
+    const core = wordsIn(source, at.start, Math.min(at.end, at.start + CORE));
+    write(digest, source, core, 0, core.length);
     // Whole words only: the first of the words before and the last of those after may be cut.
-    const key = [
-      active.id + fieldOf(doc.addressOf(at)),
-      core.join(' '),
-      before.slice(1).slice(-3).join(' '),
-      after.slice(0, -1).slice(0, 3).join(' '),
-    ].join('\0');
+    const before = wordsIn(source, Math.max(0, at.start - BESIDE), at.start);
+    write(digest, source, before, Math.max(2, before.length - 6), before.length);
+    const after = wordsIn(source, at.end, Math.min(source.length, at.end + BESIDE));
+    write(digest, source, after, 0, Math.min(6, after.length - 2));
+    const { key } = digest;
     const occurrence = (seen.get(key) ?? 0) + 1;
     seen.set(key, occurrence);
-    return digest(`${key}\0${occurrence}`);
+    return digest.write(`\0${occurrence}`).toString();
   });
+}
+
+/** Adds some words, given as starts and ends, with a space between them. Piece by piece: a text can have a million problems. */
+function write(digest: Digest, text: string, places: readonly number[], from: number, to: number): void {
+  digest.unit(0);
+  for (let index = from; index < to; index += 2) {
+    if (index > from) digest.unit(0x20);
+    for (let at = places[index]!; at < places[index + 1]!; at++) digest.unit(foldUnit(text.charCodeAt(at)));
+  }
 }
 
 /** The address without numbers: `/items/3/body` is the same field as `/items/4/body`. */
@@ -44,6 +52,33 @@ function fieldOf(address: Address | undefined): string {
   return `\0${String(pointer ?? column).replace(/\/\d{1,9}(?=\/|$)/gu, '/*')}`;
 }
 
-function words(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+/** Where words start and end, in turn: runs of letters, digits and marks. */
+function wordsIn(text: string, from: number, to: number): number[] {
+  const places: number[] = [];
+  let isInside = false;
+  for (let at = from; at < to;) {
+    const size = sizeOfSign(text, at, to);
+    if (size > 0 !== isInside) places.push(at);
+    isInside = size > 0;
+    at += size || 1;
+  }
+  if (isInside) places.push(to);
+  return places;
 }
+
+/** How many code units the letter, digit or mark at an offset has; 0 when there is none. */
+function sizeOfSign(text: string, at: number, to: number): number {
+  const unit = foldUnit(text.charCodeAt(at));
+  const known = signs[unit]!;
+  if (known !== UNKNOWN) return known;
+  if ((unit & 0xf800) === 0xd800)
+    return at + 1 < to && isSign(String.fromCodePoint(text.codePointAt(at)!)) ? 2 : 0;
+  return (signs[unit] = isSign(String.fromCharCode(unit)) ? 1 : 0);
+}
+
+function isSign(character: string): boolean {
+  return /^[\p{L}\p{N}\p{M}]/u.test(character);
+}
+
+const UNKNOWN = 2;
+const signs = new Uint8Array(0x10000).fill(UNKNOWN);

@@ -13,19 +13,3 @@ export function mix(hash: number, value: number): number {
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
   return (mixed ^ (mixed >>> 16)) | 0;
 }
-
-/** 64 bits of a text as 16 hexadecimal digits: two FNV-1a runs over code units. Not for security. */
-export function digest(text: string): string {
-  let low = 0x811c9dc5;
-  let high = 0xcbf29ce4;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    low = Math.imul(low ^ unit, 0x01000193);
-    high = Math.imul(high ^ unit ^ (low >>> 15), 0x01000193);
-  }
-  return hex(mix(high, 0x27d4eb2f)) + hex(mix(low, 0x165667b1));
-}
-
-function hex(value: number): string {
-  return (value >>> 0).toString(16).padStart(8, '0');
-}

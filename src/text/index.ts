@@ -21,7 +21,8 @@ export { creditStart, isCredit } from './credits.ts';
 export { firstDifference, type Difference } from './difference.ts';
 export { cutTables, type Stretch } from './html-tables.ts';
 export { HashTable } from './hash-table.ts';
-export { digest, hashWord, mix } from './hash.ts';
+export { Digest, digest } from './digest.ts';
+export { hashWord, mix } from './hash.ts';
 export { Int32List } from './int32-list.ts';
 export {
   languageCodes,

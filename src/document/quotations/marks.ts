@@ -45,11 +45,31 @@ export function isPair(open: string, close: string): boolean {
   return isSound(open, close) || partners[open]![1].includes(close);
 }
 
-// What may stand before a mark that opens, and behind one that closes, besides white space.
-const beforeOpening = new Set('([{=—–-/…‘“„«‹»›”"\'*_~>¿¡|');
-const behindClosing = new Set('.,;:!?)]}…—–-/’”»«“"\'*_~<|‹›');
-const neverOpened = new Set(',;:)]}');
-const brackets = new Set('([{¿¡');
+// What may stand before a mark that opens, and behind one that closes, besides white space; as bits of a code unit,
+// because a text can be nothing but marks.
+const BEFORE_OPENING = 1;
+const BEHIND_CLOSING = 2;
+const NEVER_OPENED = 4;
+const BRACKET = 8;
+const STOP = 16;
+const FRACTION = 32;
+const around = new Uint8Array(0x10000);
+for (const [bit, characters] of [
+  [BEFORE_OPENING, '([{=—–-/…‘“„«‹»›”"\'*_~>¿¡|'],
+  [BEHIND_CLOSING, '.,;:!?)]}…—–-/’”»«“"\'*_~<|‹›'],
+  [NEVER_OPENED, ',;:)]}'],
+  [BRACKET, '([{¿¡'],
+  [STOP, '.!?'],
+  [FRACTION, '½¼¾⅛⅜⅝⅞'],
+] as const)
+  for (const character of characters) {
+    const unit = character.charCodeAt(0);
+    around[unit] = around[unit]! | bit;
+  }
+
+function isHebrew(unit: number): boolean {
+  return unit >= 0x0590 && unit <= 0x05ff;
+}
 
 /** Reads the mark at `at`, in the block that `limits` is the content of; nothing when it cannot be a quotation mark. */
 export function readMark(text: string, at: number, limits: TextSpan): Mark | undefined {
@@ -60,23 +80,24 @@ export function readMark(text: string, at: number, limits: TextSpan): Mark | und
   if (before === 0x5c) return undefined;
   const spaceBefore = classOf(before) === SPACE;
   const spaceAfter = classOf(after) === SPACE;
-  const follows = String.fromCharCode(after);
-  const precedes = String.fromCharCode(before);
+  const [precedes, follows] = [around[before]!, around[after]!];
   // « le nom ». ends a sentence; « ... et puis » begins one.
   const endsSentence =
-    '.!?'.includes(follows) && (at + 2 >= limits.end || classOf(text.charCodeAt(at + 2)) === SPACE);
-  const mayOpen = !spaceAfter && !neverOpened.has(follows) && !endsSentence;
-  const canOpen = (spaceBefore || beforeOpening.has(precedes)) && mayOpen;
-  const canClose = !spaceBefore && !brackets.has(precedes) && (spaceAfter || behindClosing.has(follows));
-  const afterDigit = classOf(before) === DIGIT || '½¼¾⅛⅜⅝⅞'.includes(precedes);
+    (follows & STOP) !== 0 && (at + 2 >= limits.end || classOf(text.charCodeAt(at + 2)) === SPACE);
+  const mayOpen = !spaceAfter && (follows & NEVER_OPENED) === 0 && !endsSentence;
+  const canOpen = (spaceBefore || (precedes & BEFORE_OPENING) !== 0) && mayOpen;
+  const canClose =
+    !spaceBefore && (precedes & BRACKET) === 0 && (spaceAfter || (follows & BEHIND_CLOSING) !== 0);
+  const afterDigit = classOf(before) === DIGIT || (precedes & FRACTION) !== 0;
 
   if (singles.includes(glyph)) {
     if (before === 0x27 || after === 0x27) return undefined;
     return single(text, { at, glyph, opens: canOpen, closes: canClose, afterDigit });
   }
   // צה"ל: a Hebrew abbreviation has its mark before the last letter.
-  if (/[\u0590-\u05ff]/u.test(precedes) && /[\u0590-\u05ff]/u.test(follows)) return undefined;
-  return { at, glyph, ...direction(glyph, canOpen, canClose), afterDigit };
+  if (isHebrew(before) && isHebrew(after)) return undefined;
+  const { opens, closes } = direction(glyph, canOpen, canClose);
+  return { at, glyph, opens, closes, afterDigit };
 }
 
 /** Curly, low and angle marks say where they point; the context decides where a tradition turns them round. */

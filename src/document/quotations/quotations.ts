@@ -112,8 +112,8 @@ function stretches(doc: Document): Stretch[] {
   const { code, links } = doc.masks;
   let block = 0;
   anyMark.lastIndex = 0;
-  for (let match = anyMark.exec(text); match; match = anyMark.exec(text)) {
-    const at = match.index;
+  while (anyMark.test(text)) {
+    const at = anyMark.lastIndex - 1;
     while (block < blocks.length && blocks[block]!.end <= at) block++;
     const holder = blocks[block];
     if (!holder) break;
@@ -247,13 +247,32 @@ function stray(
   const at = { start: mark.at, end: mark.at + 1 };
   const sentence = sentences[firstAfter(sentences, kind === 'unclosed' ? mark.at + 1 : mark.at - 1)];
   const block = blockIndexAt(doc, mark.at);
-  const common = { kind, mark: at, block, continued: goesOn };
   if (kind === 'unclosed') {
     const end = Math.max(mark.at + 1, Math.min(sentence?.end ?? limits.end, limits.end));
     const sure = surelyOpens(text, mark, limits.start) && !isTorn(doc, block + 1);
-    return { ...common, start: mark.at, end, open: mark.glyph, close: '', sure };
+    return {
+      kind,
+      mark: at,
+      block,
+      continued: goesOn,
+      start: mark.at,
+      end,
+      open: mark.glyph,
+      close: '',
+      sure,
+    };
   }
   const start = Math.min(mark.at, Math.max(sentence?.start ?? limits.start, limits.start));
   const sure = surelyCloses(text, mark, limits.end) && !isTorn(doc, block);
-  return { ...common, start, end: mark.at + 1, open: '', close: mark.glyph, sure };
+  return {
+    kind,
+    mark: at,
+    block,
+    continued: goesOn,
+    start,
+    end: mark.at + 1,
+    open: '',
+    close: mark.glyph,
+    sure,
+  };
 }
