@@ -63,12 +63,14 @@ function* sentencesInDoubt(doc: Document): Iterable<Block> {
   const { words, blocks, sentences } = doc;
   let asked = 0;
   let at = 0;
+  const { hashes } = words;
   for (let index = 0; index + 1 < words.count && asked < MAX_ASKED; index++) {
-    if (!isCandidate(doc, index)) continue;
+    if ((hashes[index] !== A && hashes[index] !== AN) || !isCandidate(doc, index)) continue;
     while (at < sentences.length && sentences[at]!.to <= index) at++;
     const sentence = sentences[at];
     if (!sentence) return;
     if (sentence.from > index || sentence.end - sentence.start > MAX_SENTENCE) continue;
+    if (isSettled(doc, index) && !isMixed(doc, sentence)) continue;
     const { start, end } = sentence;
     yield { ...blocks[sentence.block]!, start, end, content: { start, end } };
     asked++;
@@ -76,13 +78,33 @@ function* sentencesInDoubt(doc: Document): Iterable<Block> {
   }
 }
 
-function isCandidate(doc: Document, index: number): boolean {
-  const { words, text } = doc;
-  const hash = words.hashes[index]!;
-  if (hash !== A && hash !== AN) return false;
+function isCandidate({ words, text }: Document, index: number): boolean {
   const next = words.starts[index + 1]!;
   if (next - words.ends[index]! > 4) return false;
-  return /[aeio]/iu.test(text[next]!) === (hash === A);
+  return /[aeio]/iu.test(text[next]!) === (words.hashes[index] === A);
+}
+
+/** Whether nothing is said of an article, whatever the plugin says: “an hour”, “a one”, “an x86”. */
+function isSettled(doc: Document, index: number): boolean {
+  const { words, text } = doc;
+  return isLeft(text.slice(words.starts[index + 1], words.ends[index + 1])) || !isArticle(doc, index);
+}
+
+/** Words before which either article is left alone. */
+function isLeft(word: string): boolean {
+  if (doubtfulBeginning.test(word) || spelled.test(word)) return true;
+  // “A in” and “an we” lack a word or have a letter too few: the article is not what is wrong.
+  return languages.en.functionWords.hasWord(word) && word !== 'only';
+}
+
+/** Whether a sentence has an article before initials or a u: no letter tells how they are read. */
+function isMixed({ words, text }: Document, { from, to }: { from: number; to: number }): boolean {
+  for (let index = from; index < to && index + 1 < words.count; index++) {
+    if (words.hashes[index] !== A && words.hashes[index] !== AN) continue;
+    const next = words.starts[index + 1]!;
+    if (/[\p{Lu}u\d]/u.test(text[next]!)) return true;
+  }
+  return false;
 }
 
 /** The plugin's answer in our words, or nothing where an editor could disagree. */
@@ -97,9 +119,7 @@ function worded(doc: Document, { at, suggestions = [] }: Problem): Problem | und
   const next = { start: words.starts[index + 1]!, end: words.ends[index + 1]! };
   const word = text.slice(next.start, next.end);
   const repair = replace(article, right, `Write “${right}”`);
-  if (doubtfulBeginning.test(word) || spelled.test(word)) return undefined;
-  // “A in” and “an we” lack a word or have a letter too few: the article is not what is wrong.
-  if (languages.en.functionWords.hasWord(word) && word !== 'only') return undefined;
+  if (isLeft(word)) return undefined;
   const certain = isCertain(doc, index, word) && words.kinds[index] === LOWER;
   // “A adds …”: a thing that is called A, and what it does.
   if (!certain && words.kinds[index] === CAPITAL && word.endsWith('s')) return undefined;

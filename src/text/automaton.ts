@@ -20,8 +20,15 @@ interface Node {
 
 const BLANK = 0x20;
 
-/** How many hashes of three symbols are told apart. */
-const HEADS = 1 << 15;
+/** How many symbols of a phrase are looked at before it is walked. */
+const NEAR = 3;
+const FAR = 6;
+/** How many hashes of them are told apart. */
+const HEADS = 1 << 16;
+/** A phrase begins so and has six symbols or more; it begins so and has fewer; its first six are so. */
+const IS_NEAR = 1;
+const IS_WHOLE = 2;
+const IS_FAR = 4;
 
 /**
  * Finds every one of many phrases in one pass over a text, as a trie that is walked from the start of each word.
@@ -37,9 +44,9 @@ export class Automaton {
   /** The number of a node for each code unit that a phrase can begin with, in any case; 0 for all others. */
   readonly #begins = new Uint16Array(0x10000);
   readonly #roots: (Node | undefined)[] = [undefined];
-  /** For each root whether a phrase of it is too short for `#heads`. */
+  /** For each root whether a phrase of it has fewer than three symbols. */
   readonly #short: boolean[] = [false];
-  /** Which first three symbols a phrase has, by a hash of them: most words of a text begin no phrase. */
+  /** What phrases begin with, by a hash of it: most words of a text begin none. */
   readonly #heads = new Uint8Array(HEADS);
 
   constructor(phrases: readonly string[]) {
@@ -49,8 +56,11 @@ export class Automaton {
       const unit = phrase.charCodeAt(0);
       const number = this.#begins[unit] || this.#begin(foldUnit(unit));
       this.#roots[number]!.waiting.push(index);
-      if (phrase.length < 3) this.#short[number] = true;
-      else this.#heads[headAt(phrase, 0)] = 1;
+      const near = headAt(phrase, 0, NEAR);
+      const far = headAt(phrase, 0, FAR);
+      if (near === -1) this.#short[number] = true;
+      else this.#heads[near] = this.#heads[near]! | (far === -1 ? IS_WHOLE : IS_NEAR);
+      if (far !== -1) this.#heads[far] = this.#heads[far]! | IS_FAR;
     }
   }
 
@@ -58,22 +68,27 @@ export class Automaton {
   matches(text: string): Match[] {
     const found: Match[] = [];
     const begins = this.#begins;
-    const heads = this.#heads;
-    const last = text.length - 2;
     let wasWord = false;
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);
       const isWord = isWordUnit(unit);
       const number = begins[unit]!;
-      if (
-        number !== 0 &&
-        !(isWord && wasWord) &&
-        (at >= last || this.#short[number] || heads[headAt(text, at)] === 1)
-      )
+      if (number !== 0 && !(isWord && wasWord) && (this.#short[number] || this.#mayBegin(text, at)))
         this.#walk(text, at, this.#roots[number]!, found);
       wasWord = isWord;
     }
     return found.sort((a, b) => a.end - b.end || a.start - b.start);
+  }
+
+  /** Whether a phrase of three symbols or more can begin here: by its first three, then by its first six. */
+  #mayBegin(text: string, at: number): boolean {
+    const near = headAt(text, at, NEAR);
+    if (near === -1) return false;
+    const known = this.#heads[near]!;
+    if ((known & IS_WHOLE) !== 0) return true;
+    if ((known & IS_NEAR) === 0) return false;
+    const far = headAt(text, at, FAR);
+    return far !== -1 && (this.#heads[far]! & IS_FAR) !== 0;
   }
 
   #walk(text: string, start: number, root: Node, found: Match[]): void {
@@ -122,12 +137,16 @@ function branch(next: Map<number, Node>, symbol: number, depth: number): Node {
   return node;
 }
 
-/** A hash of three symbols. White space ends them early, as a run of it is one symbol. */
-function headAt(text: string, at: number): number {
-  const first = foldUnit(text.charCodeAt(at));
-  const second = symbolOf(text.charCodeAt(at + 1));
-  const third = second === BLANK ? 0 : symbolOf(text.charCodeAt(at + 2));
-  return (Math.imul(Math.imul(first, 31) + second, 0x9e3b) + Math.imul(third, 0x85eb)) & (HEADS - 1);
+/** A hash of the symbols at `at`, so many of them; -1 where the text has fewer. */
+function headAt(text: string, at: number, count: number): number {
+  let hash = count;
+  for (let left = count; left > 0; left--, at++) {
+    if (at >= text.length) return -1;
+    const symbol = symbolOf(text.charCodeAt(at));
+    if (symbol === BLANK) while (isBlank(text, at + 1)) at++;
+    hash = Math.imul(hash ^ symbol, 0x01000193);
+  }
+  return (hash ^ (hash >>> 15)) & (HEADS - 1);
 }
 
 /** A code unit folded, and any white space as a space. */
