@@ -44,6 +44,7 @@ export default defineRule({
 
   *check(doc) {
     let reached = 0;
+    if (!/[\u0370-\u052f]/.test(doc.text)) return;
     for (const { index } of doc.text.matchAll(seams)) {
       if (index < reached) continue;
       const part = partAt(doc, index);

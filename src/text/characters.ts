@@ -63,8 +63,12 @@ export function isLineBreak(unit: number): boolean {
 
 /** Folds a whole string, unit by unit; the result has the same length. */
 export function fold(text: string): string {
-  let folded = '';
-  for (let at = 0; at < text.length; at++) folded += String.fromCharCode(foldUnit(text.charCodeAt(at)));
+  let at = 0;
+  while (at < text.length && text.charCodeAt(at) < 0x80) at++;
+  // Nothing but case differs in ASCII.
+  if (at === text.length) return text.toLowerCase();
+  let folded = text.slice(0, at).toLowerCase();
+  for (; at < text.length; at++) folded += String.fromCharCode(foldUnit(text.charCodeAt(at)));
   return folded;
 }
 

@@ -1,4 +1,4 @@
-import { fold, isUpper } from './characters.ts';
+import { classOf, fold, isUpper, SPACE } from './characters.ts';
 
 /** Enough of a line's end to hold a credit. */
 const MAX_CREDIT = 120;
@@ -163,6 +163,8 @@ function agencySlashName(line: string, end: number): number | undefined {
 
 /** One to six capitalised words between slashes, bars and commas, small words of names among them. */
 function isNames(text: string): boolean {
+  // Most lines begin with no name.
+  if (!isCapital(firstName(text))) return false;
   const pieces = text.split(/[/|,]|\s[-–—]\s/u).map((piece) => piece.trim());
   return (
     pieces.length <= 5 &&
@@ -171,6 +173,17 @@ function isNames(text: string): boolean {
       return words.length <= 6 && isCapital(words[0]!) && isCapital(words.at(-1)!) && words.every(isNameWord);
     })
   );
+}
+
+function firstName(text: string): string {
+  let start = 0;
+  while (start < text.length && classOf(text.charCodeAt(start)) === SPACE) start++;
+  let end = start;
+  for (; end < text.length; end++) {
+    const unit = text.charCodeAt(end);
+    if (unit === 0x2f || unit === 0x7c || unit === 0x2c || classOf(unit) === SPACE) break;
+  }
+  return text.slice(start, end);
 }
 
 function isNameWord(word: string): boolean {
