@@ -13,7 +13,7 @@ export interface LineBlock {
 }
 
 /** Large enough that what is done once for a block costs nothing, small enough that a few of them do. */
-const BLOCK = 512 * 1024;
+const BLOCK = 128 * 1024;
 
 const FEED = 0x0a;
 

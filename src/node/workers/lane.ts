@@ -72,9 +72,18 @@ export class Lane {
   }
 }
 
+/**
+ * How much of a worker's heap is for what lives for a moment only, in MiB. By default each thread takes six times that, for
+ * documents that are gone as soon as they are checked.
+ */
+const YOUNG = 8;
+
 /** A worker that has its configuration: no job waits for that in its own time. */
 async function started(settings: WorkerSettings): Promise<Worker> {
-  const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: settings });
+  const worker = new Worker(new URL('./worker.js', import.meta.url), {
+    workerData: settings,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+  });
   await once(worker, 'message');
   return worker;
 }
