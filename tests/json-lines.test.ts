@@ -68,6 +68,14 @@ describe('a file of JSON Lines that is read block by block', async () => {
     expect(found[0]!.data).toMatchObject({ byteOffset: bytes.indexOf(0xe9, first) });
   });
 
+  test('knows a defect again, whatever records stand beside its own', () => {
+    const prints = (source: string) =>
+      linter.lint(source, { format: 'jsonl' }).diagnostics.map(({ fingerprint }) => fingerprint);
+    const alone = prints(record(1));
+    expect(alone).toHaveLength(1);
+    expect(prints(`{"text": "The ferry sails."}\n${record(1)}\n{"text": "Nobody came."}\n`)).toEqual(alone);
+  });
+
   test('is one empty document when nothing stands in it', async () => {
     expect(await reportsOn('')).toMatchObject([{ verdict: 'pass', diagnostics: [] }]);
   });

@@ -1,4 +1,4 @@
-import type { Address, Document } from '#document';
+import type { Address, Document, SourceSpan } from '#document';
 import { Digest, foldUnit } from '#text';
 import type { Found } from './place.ts';
 
@@ -25,15 +25,27 @@ export function fingerprints(
     const core = wordsIn(source, at.start, Math.min(at.end, at.start + CORE));
     write(digest, source, core, 0, core.length);
     // Whole words only: the first of the words before and the last of those after may be cut.
-    const before = wordsIn(source, Math.max(0, at.start - BESIDE), at.start);
+    const { from, to } = beside(doc, at);
+    const before = wordsIn(source, from, at.start);
     write(digest, source, before, Math.max(2, before.length - 6), before.length);
-    const after = wordsIn(source, at.end, Math.min(source.length, at.end + BESIDE));
+    const after = wordsIn(source, at.end, to);
     write(digest, source, after, 0, Math.min(6, after.length - 2));
     const { key } = digest;
     const occurrence = (seen.get(key) ?? 0) + 1;
     seen.set(key, occurrence);
     return digest.write(`\0${occurrence}`).toString();
   });
+}
+
+/** What stands beside a problem. The lines of JSON Lines are records, and the next one is none of its business. */
+function beside({ source, format }: Document, { start, end }: SourceSpan): { from: number; to: number } {
+  const [from, to] = [Math.max(0, start - BESIDE), Math.min(source.length, end + BESIDE)];
+  if (format !== 'jsonl') return { from, to };
+  const feed = source.slice(end, to).indexOf('\n');
+  return {
+    from: from + source.slice(from, start).lastIndexOf('\n') + 1,
+    to: feed === -1 ? to : end + feed,
+  };
 }
 
 /** Adds some words, given as starts and ends, with a space between them. Piece by piece: a text can have a million problems. */
