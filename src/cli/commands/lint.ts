@@ -5,7 +5,6 @@ import { timing, type Linted, type Tally } from '#formatters';
 import { createLinter, type Linter } from '#linter';
 import {
   decode,
-  findFiles,
   InputError,
   lintInWorkers,
   lintRecords,
@@ -15,7 +14,8 @@ import {
   unreadable,
 } from '#node';
 import type { LintArgs } from '../args.ts';
-import { exit, UsageError, type ExitCode, type Io } from '../io.ts';
+import { inputsOf, requireInputs } from '../inputs.ts';
+import { exit, type ExitCode, type Io } from '../io.ts';
 import { Outputs } from '../outputs.ts';
 import { Progress } from '../progress.ts';
 import { threadsFor } from '../threads.ts';
@@ -23,17 +23,10 @@ import { mend, type Run } from './mend.ts';
 
 /** `copydesk lint`: checks documents and says what production did to them. */
 export async function lintCommand(args: LintArgs, io: Io): Promise<ExitCode> {
-  if (args.inputs.length === 0)
-    throw new UsageError('Name a file, a folder or a glob, or - for standard input.');
+  requireInputs(args.inputs);
   const linter = await createLinter(await configuration(args, io));
   const suppressions = await suppressionsFor(linter, args, io);
-  const { files, unmatched, ignored } = await findFiles(
-    args.inputs.filter((input) => input !== '-'),
-    { cwd: io.cwd, includes: (path) => linter.includes(path), ignores: (path) => linter.ignores(path) },
-  );
-  for (const pattern of unmatched) io.stderr.write(`copydesk: nothing matches ${pattern}\n`);
-
-  const inputs = args.inputs.includes('-') ? ['-', ...files] : files;
+  const { inputs, unmatched, ignored } = await inputsOf(args.inputs, linter, io);
   const stopwatch = args.timing ? new Stopwatch(() => performance.now()) : undefined;
   const run: Run = { linter, suppressions, args, io, stopwatch };
   const outputs = await Outputs.open(args, io);

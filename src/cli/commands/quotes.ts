@@ -1,28 +1,20 @@
 import type { QuotationSheet } from '#engine';
 import { quotationJson, quotationTable } from '#formatters';
 import { createLinter, type Linter } from '#linter';
-import { decode, findFiles, InputError, loadConfig, readBytes } from '#node';
+import { decode, InputError, loadConfig, readBytes } from '#node';
 import { parseQuotesArgs, type QuotesArgs } from '../args.ts';
-import { exit, UsageError, type ExitCode, type Io } from '../io.ts';
+import { inputsOf, requireInputs } from '../inputs.ts';
+import { exit, type ExitCode, type Io } from '../io.ts';
 import { look } from '../look.ts';
 
 /** `copydesk quotes`: every quotation with its speaker and its place, for somebody who checks them. */
 export async function quotesCommand(args: readonly string[], io: Io): Promise<ExitCode> {
   const parsed = parseQuotesArgs(args);
-  if (parsed.inputs.length === 0)
-    throw new UsageError('Name a file, a folder or a glob, or - for standard input.');
+  requireInputs(parsed.inputs);
   const linter = await createLinter(parsed.noConfig ? [] : await loadConfig(parsed.config, io.cwd));
-  const { files, unmatched } = await findFiles(
-    parsed.inputs.filter((input) => input !== '-'),
-    {
-      cwd: io.cwd,
-      includes: (path) => linter.includes(path),
-      ignores: (path) => linter.ignores(path),
-    },
-  );
-  for (const pattern of unmatched) io.stderr.write(`copydesk: nothing matches ${pattern}\n`);
+  const { inputs, unmatched } = await inputsOf(parsed.inputs, linter, io);
   const sheets: QuotationSheet[] = [];
-  for (const input of parsed.inputs.includes('-') ? ['-', ...files] : files) {
+  for (const input of inputs) {
     io.signal.throwIfAborted();
     sheets.push(await sheetOf(input, linter, parsed, io));
   }
