@@ -10,7 +10,7 @@ import {
   type ReadOptions,
 } from '#formats';
 import { withFallbacks, type Plugin, type Rule, type Severity } from '#rule';
-import type { LanguageCode } from '#text';
+import { once, type LanguageCode } from '#text';
 import { checkEntry, noFormat } from './check-entry.ts';
 import type { Config, ConfigEntry, RuleSetting } from './config.ts';
 import { matcher } from './globs.ts';
@@ -58,6 +58,12 @@ export class Configuration {
   readonly #rules: ReadonlyMap<string, Rule>;
   readonly #formats: PluginFormats;
   readonly #rulesets = new Map<string, Ruleset>();
+  /** Globs as they were compiled: a folder may have thousands of paths. */
+  readonly #matchers = new WeakMap<readonly string[], (path: string) => boolean>();
+  /** What entries name closely, for folders. */
+  readonly #closely = once(() =>
+    matcher(this.#entries.flatMap(({ files = [] }) => files.filter((glob) => !glob.endsWith('*')))),
+  );
 
   constructor(config: Config, own: readonly Rule[]) {
     const entries = (Array.isArray(config) ? config : [config]) as readonly ConfigEntry[];
@@ -101,26 +107,32 @@ export class Configuration {
    * `content/*.json` does and `content/**` does not.
    */
   includes(path: string): boolean {
-    if (isProse(path, this.#formats)) return true;
-    return this.#entries.some(({ files = [] }) =>
-      matches(
-        files.filter((glob) => !glob.endsWith('*')),
-        path,
-      ),
-    );
+    return isProse(path, this.#formats) || this.#closely()(path);
   }
 
   /** Whether an entry with nothing but `ignores` names the document. */
   ignores(path: string): boolean {
-    return this.#entries.some((entry) => isIgnoreOnly(entry) && matches(entry.ignores ?? [], path));
+    return this.#entries.some((entry) => isIgnoreOnly(entry) && this.#matches(entry.ignores, path));
   }
 
   for(path: string | undefined): Ruleset {
-    const used = this.#entries.map((entry) => !isIgnoreOnly(entry) && applies(entry, path));
+    const used = this.#entries.map((entry) => !isIgnoreOnly(entry) && this.#applies(entry, path));
     const key = used.join();
     const ruleset = this.#rulesets.get(key) ?? this.#resolve(this.#entries.filter((_, index) => used[index]));
     this.#rulesets.set(key, ruleset);
     return ruleset;
+  }
+
+  #applies({ files, ignores }: ConfigEntry, path: string | undefined): boolean {
+    if (path === undefined) return files === undefined;
+    // Not `**`, which leaves out what lies above the working folder: `../other/a.md`.
+    return (files === undefined || this.#matches(files, path)) && !this.#matches(ignores, path);
+  }
+
+  #matches(globs: readonly string[] = [], path: string): boolean {
+    const matches = this.#matchers.get(globs) ?? matcher(globs);
+    this.#matchers.set(globs, matches);
+    return matches(path);
   }
 
   #resolve(entries: readonly ConfigEntry[]): Ruleset {
@@ -161,16 +173,6 @@ function fieldsOf(entries: readonly ConfigEntry[]): Fields {
     fields.set(name, kind);
   }
   return Object.fromEntries(fields);
-}
-
-function applies(entry: ConfigEntry, path: string | undefined): boolean {
-  if (path === undefined) return entry.files === undefined;
-  // Not `**`, which leaves out what lies above the working folder: `../other/a.md`.
-  return (entry.files === undefined || matches(entry.files, path)) && !matches(entry.ignores ?? [], path);
-}
-
-function matches(globs: readonly string[], path: string): boolean {
-  return matcher(globs)(path);
 }
 
 function isIgnoreOnly(entry: ConfigEntry): boolean {
