@@ -1,8 +1,10 @@
 import {
   copies,
   defineRule,
+  endsInQuestion,
   inOneLoop,
   isRefrainOfVerse,
+  isLongMarkdown,
   isTitle,
   likeness,
   meantCode,
@@ -55,14 +57,12 @@ export default defineRule({
   },
 });
 
-/** A Markdown text of more words is a manual or a charter and no article; it says some things in each of its parts. */
-const LONG_MARKDOWN = 1500;
 /** From this many words on, a repeat in a technical text is none of its set phrases (measured on 1,000 of them). */
 const LONG_REPEAT = 150;
 
 /** A technical text repeats itself on purpose: commands, notes, lead-ins. */
 function isTechnical(doc: Document): boolean {
-  return doc.get(meantCode).length > 0 || (doc.layout === 'markdown' && doc.words.count > LONG_MARKDOWN);
+  return doc.get(meantCode).length > 0 || isLongMarkdown(doc);
 }
 
 function isDefect(doc: Document, copy: Copy, isReference: boolean): boolean {
@@ -152,8 +152,7 @@ function isTextAgain(doc: Document, copy: Copy): boolean {
   if (numbers * 3 > words) return false;
   if (copy.isAdjacent && isWhole && exact) return own >= 3;
   if (own < 10) return false;
-  const isQuestion = /\?["”»)]?$/u.test(doc.text.slice(copy.at.end - 2, copy.at.end));
-  if (words < 20 && (times > 1 || isQuestion)) return false;
+  if (words < 20 && (times > 1 || endsInQuestion(doc, copy))) return false;
   if (to - from === 1) return exact || own >= 12;
   return own >= 12 && longest >= 8;
 }

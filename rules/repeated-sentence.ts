@@ -1,9 +1,11 @@
 import {
   copies,
   defineRule,
+  endsInQuestion,
   inOneLoop,
   isRefrainOfVerse,
   integer,
+  isLongMarkdown,
   likeness,
   passages,
   quote,
@@ -60,8 +62,6 @@ export default defineRule({
   },
 });
 
-/** A Markdown text of more words is a manual or a charter and no article. */
-const LONG_MARKDOWN = 1500;
 /** In a book a sentence may come back on purpose. */
 const LONG_TEXT = 5000;
 /** More of them are a block. */
@@ -80,7 +80,7 @@ function severityOf(doc: Document, copy: Copy, minWords: number): Severity | und
   if (!copy.exact && (!copy.isOneSentence || copy.own < NEAR_SENTENCE || isFormal(doc))) return undefined;
   if (!isText(doc, copy) || isLegal(doc, copy) || namesOther(doc, copy)) return undefined;
   const { own, longest, words, numbers, times, isWhole } = copy;
-  if (numbers * 3 > words || isQuestion(doc, copy)) return undefined;
+  if (numbers * 3 > words || (copy.to - copy.from === 1 && endsInQuestion(doc, copy))) return undefined;
   if (longest < minWords || own < minWords) {
     const isWeak = Math.min(longest, own) >= minWords - WEAKER && !isWhole && times === 1;
     return isWeak && !isFormal(doc) ? 'info' : undefined;
@@ -89,10 +89,6 @@ function severityOf(doc: Document, copy: Copy, minWords: number): Severity | und
   // What is said a third time is a refrain, or the article of a law.
   if (times > 1) return isWhole ? undefined : 'info';
   return isLongMarkdown(doc) || doc.words.count > LONG_TEXT ? 'info' : 'warning';
-}
-
-function isLongMarkdown(doc: Document): boolean {
-  return doc.layout === 'markdown' && doc.words.count > LONG_MARKDOWN;
 }
 
 /** Texts with set phrases: technical ones, minutes, forms. */
@@ -126,11 +122,6 @@ function isText(doc: Document, { first, copy }: Copy): boolean {
   return [first, copy].every(({ from, to }) =>
     doc.blocks.slice(from, to).every(({ kind }) => kind === 'paragraph'),
   );
-}
-
-/** An interviewer asks two people the same. */
-function isQuestion(doc: Document, { at, from, to }: Copy): boolean {
-  return to - from === 1 && /\?["”»)]?$/u.test(doc.text.slice(at.end - 2, at.end));
 }
 
 function message(doc: Document, { from, to, exact, at, original }: Copy): string {

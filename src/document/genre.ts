@@ -27,3 +27,10 @@ export function meantCode(doc: Document): readonly Span[] {
 function isEmptyFence(text: string): boolean {
   return /^\s{0,10}(?:`{3,20}|~{3,20})[a-z]{0,12}\s{0,10}(?:`{3,20}|~{3,20})?\s{0,10}$/iu.test(text);
 }
+
+/** A Markdown text of more words is a manual or a charter and no article; it says some things in each of its parts. */
+const LONG_MARKDOWN = 1500;
+
+export function isLongMarkdown(doc: Document): boolean {
+  return doc.layout === 'markdown' && doc.words.count > LONG_MARKDOWN;
+}

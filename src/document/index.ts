@@ -2,11 +2,11 @@ export { brackets, type Bracket } from './brackets.ts';
 export { attributions, type Attribution } from './quotations/attributions.ts';
 export { blockIndexAt, blockKinds, isProse, type Block, type BlockKind, type Layout } from './blocks.ts';
 export { captionCopies, type CaptionCopy } from './repeats/captions.ts';
-export { copies, isTitle, type BlockRange, type Copy } from './repeats/copies.ts';
+export { copies, endsInQuestion, isTitle, type BlockRange, type Copy } from './repeats/copies.ts';
 export { chatbotNames, isAboutChatbots } from './chatbots.ts';
 export { endings, hasFullStops, lastProse, type Ending } from './endings.ts';
 export type { Format } from './format.ts';
-export { genre, meantCode, type Genre } from './genre.ts';
+export { genre, isLongMarkdown, meantCode, type Genre } from './genre.ts';
 export {
   Document,
   type Address,

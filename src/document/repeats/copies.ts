@@ -57,6 +57,11 @@ export function copies(doc: Document): readonly Copy[] {
   return found.map((repeat) => copyOf(doc, repeat, times.get(repeat.first)!));
 }
 
+/** An interviewer asks two people the same. */
+export function endsInQuestion({ text }: Document, { at }: Copy): boolean {
+  return /\?["”»)]?$/u.test(text.slice(at.end - 2, at.end));
+}
+
 export function isTitle({ kind }: Block): boolean {
   return kind === 'heading' || kind === 'headline';
 }
