@@ -25,11 +25,11 @@ export class WordClasses<Name extends string> {
     for (const name of names) bits |= 1 << this.#names.indexOf(name);
     return bits;
   }
+
   #hash(): HashTable {
     const bits = new HashTable();
     for (const [index, name] of this.#names.entries()) {
-      const words = this.#classes[name].trim();
-      for (const word of words === '' ? [] : list(words)) bits.mark(hashWord(word), 1 << index);
+      for (const word of list(this.#classes[name])) bits.mark(hashWord(word), 1 << index);
     }
     return (this.#bits = bits);
   }

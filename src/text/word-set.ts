@@ -34,7 +34,7 @@ export class WordSet {
   }
 }
 
-/** The words of a text with white space between them. */
+/** The words of a text with white space between them; none of an empty one. */
 export function list(words: string): string[] {
-  return words.trim().split(/\s+/u);
+  return words.split(/\s+/u).filter((word) => word !== '');
 }

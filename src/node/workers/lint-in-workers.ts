@@ -75,7 +75,7 @@ class Place {
   }
 }
 
-/** A batch of files is as large as a block of lines. */
+/** Large enough that to send a batch of files costs nothing beside checking it. */
 const BATCH = 512 * 1024;
 
 async function* jobsOf(
