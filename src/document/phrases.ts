@@ -1,5 +1,6 @@
 import { Automaton } from '#text';
 import type { Document } from './document.ts';
+import { runs } from './runs.ts';
 import type { TextSpan } from './span.ts';
 
 /** Phrases that a rule looks for. The value itself is the key: there is no registry of names. */
@@ -41,7 +42,7 @@ export class Lexicon {
   scan(doc: Document): ReadonlyMap<PhraseSet, readonly PhraseHit[]> {
     const hits = new Map<PhraseSet, PhraseHit[]>(this.#sets.map((set) => [set, []]));
     const { code } = doc.masks;
-    for (const { phrase, start, end } of this.#automaton.matches(doc.text)) {
+    for (const { phrase, start, end } of this.#automaton.matches(doc.text, doc.get(runs))) {
       if (code.covers(start)) continue;
       const set = this.#owners[phrase]!;
       hits.get(set)!.push({ index: phrase - this.#firsts.get(set)!, start, end });

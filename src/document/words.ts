@@ -1,6 +1,18 @@
-import { classOf, DIGIT, hashWord, IDEOGRAPH, Int32List, isUpper, LETTER, MARK, SURROGATE } from '#text';
+import {
+  classOf,
+  DIGIT,
+  hashWord,
+  IDEOGRAPH,
+  isUpper,
+  LETTER,
+  MARK,
+  SPACE,
+  SURROGATE,
+  type Runs,
+} from '#text';
 import { isProse } from './blocks.ts';
 import type { Document } from './document.ts';
+import { runs } from './runs.ts';
 import type { TextSpan } from './span.ts';
 
 export interface Word extends TextSpan {
@@ -64,36 +76,110 @@ export class Words implements Iterable<Word> {
 }
 
 export function words(doc: Document): Words {
-  const { text } = doc;
-  const found = new Builder(text.length >> 2);
-  const skipped = [...doc.masks.code.zones, ...doc.masks.links.zones].sort((a, b) => a.start - b.start);
+  const { blocks, masks, text } = doc;
+  const skipped = [...masks.code.zones, ...masks.links.zones].sort((a, b) => a.start - b.start);
+  const found = new Reader(text, doc.get(runs), skipped.length + blocks.length);
   let zone = 0;
-  for (const block of doc.blocks) {
+  for (const block of blocks) {
     if (!isProse(block.kind) && block.kind !== 'table' && block.kind !== 'alt') continue;
-    let at = block.content.start;
-    while (at < block.content.end) {
+    const { start, end } = block.content;
+    let at = start;
+    while (at < end) {
       while (zone < skipped.length && skipped[zone]!.end <= at) zone++;
       const next = skipped[zone];
       if (next && next.start <= at) at = next.end;
-      else at = scan(text, at, Math.min(block.content.end, next?.start ?? text.length), found);
+      else {
+        const to = Math.min(end, next?.start ?? end);
+        found.read(at, to);
+        at = to;
+      }
     }
   }
   return found.finish();
 }
 
-/** Adds the words of a stretch without skipped zones. Returns its end. */
-function scan(text: string, from: number, to: number, found: Builder): number {
-  let at = from;
-  while (at < to) {
-    const kind = kindAt(text, at);
-    if (kind === IDEOGRAPH) found.add(text, at, ++at, LETTER);
-    else if (kind === LETTER || kind === DIGIT) {
-      const start = at;
-      at = endOfWord(text, at, to);
-      found.add(text, start, at, kind);
-    } else at++;
+/** Makes words of runs: most are one, and some are several with apostrophes, hyphens and the like between them. */
+class Reader {
+  readonly #text: string;
+  readonly #runs: Runs;
+  readonly #starts: Int32Array;
+  readonly #ends: Int32Array;
+  readonly #hashes: Int32Array;
+  readonly #kinds: Int32Array;
+  #count = 0;
+  #run = 0;
+
+  /** `cuts`: how many runs may be cut in two. */
+  constructor(text: string, runs: Runs, cuts: number) {
+    this.#text = text;
+    this.#runs = runs;
+    const room = runs.count + cuts;
+    this.#starts = new Int32Array(room);
+    this.#ends = new Int32Array(room);
+    this.#hashes = new Int32Array(room);
+    this.#kinds = new Int32Array(room);
   }
-  return to;
+
+  /** Adds the words of a stretch without skipped zones. Stretches come in order. */
+  read(from: number, to: number): void {
+    const text = this.#text;
+    const { count, starts, ends, hashes } = this.#runs;
+    let run = this.#run;
+    while (run < count && ends[run]! <= from) run++;
+    while (run < count && starts[run]! < to) {
+      const start = starts[run]!;
+      const end = ends[run]!;
+      const kind = classOf(text.charCodeAt(start));
+      const isWhole = start >= from && end <= to && (kind === LETTER || kind === DIGIT);
+      if (isWhole && !mayJoin(text, end, to)) {
+        this.#add(start, end, hashes[run]!, kind);
+        run++;
+      } else {
+        const close = this.#readSlowly(Math.max(start, from), Math.min(end, to), to);
+        while (run < count && starts[run]! < close) run++;
+      }
+    }
+    // A run that a zone cuts goes on behind it.
+    this.#run = run > 0 && ends[run - 1]! > to ? run - 1 : run;
+  }
+
+  /** Adds the word that begins with a run, unit by unit. Returns where it ends. */
+  #readSlowly(start: number, end: number, to: number): number {
+    const text = this.#text;
+    let at = start;
+    let kind = kindAt(text, at);
+    // A mark that belongs to no letter.
+    while (kind === MARK && ++at < end) kind = kindAt(text, at);
+    if (at >= end) return end;
+    const close = kind === IDEOGRAPH ? end : endOfWord(text, at, to);
+    this.#add(at, close, hashWord(text, at, close), kind);
+    return close;
+  }
+
+  #add(start: number, end: number, hash: number, first: number): void {
+    const index = this.#count++;
+    this.#starts[index] = start;
+    this.#ends[index] = end;
+    this.#hashes[index] = hash;
+    this.#kinds[index] = first === DIGIT ? NUMBER : isUpper(this.#text.charCodeAt(start)) ? CAPITAL : LOWER;
+  }
+
+  finish(): Words {
+    const [starts, ends, hashes, kinds] = [this.#starts, this.#ends, this.#hashes, this.#kinds].map((each) =>
+      each.subarray(0, this.#count),
+    );
+    return new Words(starts!, ends!, hashes!, kinds!);
+  }
+}
+
+/** What can stand between two runs of one word, as `joins` knows it, and the first half of a letter outside the basic plane. */
+const joiners = new Uint8Array(0x10000);
+for (const mark of "'’-‐‑\u00ad\u200b\u200c\u200d\u2060\ufeff.,") joiners[mark.charCodeAt(0)] = 1;
+joiners.fill(1, 0xd800, 0xdc00);
+
+/** Whether the word whose run ends here may go on. */
+function mayJoin(text: string, end: number, to: number): boolean {
+  return end + 1 < to && joiners[text.charCodeAt(end)] === 1 && classOf(text.charCodeAt(end + 1)) !== SPACE;
 }
 
 function endOfWord(text: string, start: number, to: number): number {
@@ -134,29 +220,4 @@ function kindAt(text: string, at: number): number {
 
 function isHighSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff;
-}
-
-class Builder {
-  readonly #starts: Int32List;
-  readonly #ends: Int32List;
-  readonly #hashes: Int32List;
-  readonly #kinds: Int32List;
-
-  constructor(room: number) {
-    this.#starts = new Int32List(room);
-    this.#ends = new Int32List(room);
-    this.#hashes = new Int32List(room);
-    this.#kinds = new Int32List(room);
-  }
-
-  add(text: string, start: number, end: number, first: number): void {
-    this.#starts.push(start);
-    this.#ends.push(end);
-    this.#hashes.push(hashWord(text, start, end));
-    this.#kinds.push(first === DIGIT ? NUMBER : isUpper(text.charCodeAt(start)) ? CAPITAL : LOWER);
-  }
-
-  finish(): Words {
-    return new Words(this.#starts.finish(), this.#ends.finish(), this.#hashes.finish(), this.#kinds.finish());
-  }
 }

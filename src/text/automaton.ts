@@ -1,4 +1,6 @@
 import { classOf, foldUnit, isWordUnit, SPACE } from './characters.ts';
+import { mix } from './hash.ts';
+import { runsOf, type Runs } from './runs.ts';
 
 /** A phrase found in a text: which one, and where. Offsets are UTF-16 code units, half-open. */
 export interface Match {
@@ -19,22 +21,22 @@ interface Node {
 }
 
 const BLANK = 0x20;
+/** This letter folds to an apostrophe: where it stands in a text, one run may be two of a phrase. */
+const BLURRED = '\u02bc';
 
-/** How many symbols of a phrase are looked at before it is walked. */
-const NEAR = 3;
-const FAR = 6;
-/** How many hashes of them are told apart. */
+/** How many hashes of first words are told apart. */
 const HEADS = 1 << 16;
-/** A phrase begins so and has six symbols or more; it begins so and has fewer; its first six are so. */
-const IS_NEAR = 1;
-const IS_WHOLE = 2;
-const IS_FAR = 4;
+/** A phrase of one run begins so; one of several does; the first two of one are so. */
+const IS_WHOLE = 1;
+const IS_FIRST = 2;
+const IS_PAIR = 4;
 
 /**
- * Finds every one of many phrases in one pass over a text, as a trie that is walked from the start of each word.
+ * Finds every one of many phrases in a text, as a trie that is walked from each place where the first two runs of letters
+ * are those of a phrase, or where a sign is that one begins with.
  *
  * A phrase is found whatever its case and apostrophes, with any white space where it has a space, and
- * only where no letter or digit touches its ends if they are letters or digits themselves.
+ * only where no letter or digit touches its ends if they are letters or digits themselves. None begins with white space.
  *
  * The trie grows where texts come by: to plant thousands of phrases takes longer than to lint a page, and a page
  * meets few of them. A walk is never longer than the longest phrase, so the time is linear in the text.
@@ -44,55 +46,49 @@ export class Automaton {
   /** The number of a node for each code unit that a phrase can begin with, in any case; 0 for all others. */
   readonly #begins = new Uint16Array(0x10000);
   readonly #roots: (Node | undefined)[] = [undefined];
-  /** For each root whether a phrase of it has fewer than three symbols. */
-  readonly #short: boolean[] = [false];
   /** What phrases begin with, by a hash of it: most words of a text begin none. */
   readonly #heads = new Uint8Array(HEADS);
 
   constructor(phrases: readonly string[]) {
     this.#phrases = [...phrases];
+    // Read as one text: one pass costs less than thousands.
+    const { count, starts, ends, hashes } = runsOf(phrases.join('\n').replaceAll(BLURRED, "'"));
+    let start = 0;
+    let run = 0;
     for (const [index, phrase] of phrases.entries()) {
-      if (phrase === '') continue;
-      const unit = phrase.charCodeAt(0);
-      const number = this.#begins[unit] || this.#begin(foldUnit(unit));
-      this.#roots[number]!.waiting.push(index);
-      const near = headAt(phrase, 0, NEAR);
-      const far = headAt(phrase, 0, FAR);
-      if (near === -1) this.#short[number] = true;
-      else this.#heads[near] = this.#heads[near]! | (far === -1 ? IS_WHOLE : IS_NEAR);
-      if (far !== -1) this.#heads[far] = this.#heads[far]! | IS_FAR;
+      const end = start + phrase.length;
+      const first = run;
+      while (run < count && ends[run]! <= end) run++;
+      if (start < end) this.#rootOf(phrase.charCodeAt(0)).waiting.push(index);
+      if (first < run && starts[first] === start) {
+        this.#mark(hashes[first]!, first + 1 < run ? IS_FIRST : IS_WHOLE);
+        if (first + 1 < run) this.#mark(mix(hashes[first]!, hashes[first + 1]!), IS_PAIR);
+      }
+      start = end + 1;
     }
   }
 
   /** Every match, by where it ends. Overlapping matches of different phrases are all given. */
-  matches(text: string): Match[] {
+  matches(text: string, runs: Runs = runsOf(text)): Match[] {
     const found: Match[] = [];
-    const begins = this.#begins;
-    let wasWord = false;
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
-      const isWord = isWordUnit(unit);
-      const number = begins[unit]!;
-      if (number !== 0 && !(isWord && wasWord) && (this.#short[number] || this.#mayBegin(text, at)))
-        this.#walk(text, at, this.#roots[number]!, found);
-      wasWord = isWord;
+    const { count, starts, hashes, signs } = runs;
+    const heads = this.#heads;
+    const isBlurred = text.includes(BLURRED);
+    for (let run = 0; run < count; run++) {
+      const known = heads[headOf(hashes[run]!)]!;
+      if (known === 0 && !isBlurred) continue;
+      if ((known & IS_WHOLE) === 0 && !isBlurred) {
+        if ((known & IS_FIRST) === 0 || run + 1 === count) continue;
+        if ((heads[headOf(mix(hashes[run]!, hashes[run + 1]!))]! & IS_PAIR) === 0) continue;
+      }
+      if (beginsAt(text, starts[run]!)) this.#walk(text, starts[run]!, found);
     }
+    for (const at of signs) if (this.#begins[text.charCodeAt(at)] !== 0) this.#walk(text, at, found);
     return found.sort((a, b) => a.end - b.end || a.start - b.start);
   }
 
-  /** Whether a phrase of three symbols or more can begin here: by its first three, then by its first six. */
-  #mayBegin(text: string, at: number): boolean {
-    const near = headAt(text, at, NEAR);
-    if (near === -1) return false;
-    const known = this.#heads[near]!;
-    if ((known & IS_WHOLE) !== 0) return true;
-    if ((known & IS_NEAR) === 0) return false;
-    const far = headAt(text, at, FAR);
-    return far !== -1 && (this.#heads[far]! & IS_FAR) !== 0;
-  }
-
-  #walk(text: string, start: number, root: Node, found: Match[]): void {
-    let node: Node | undefined = root;
+  #walk(text: string, start: number, found: Match[]): void {
+    let node = this.#roots[this.#begins[text.charCodeAt(start)]!];
     let at = start;
     while (node) {
       if (node.waiting.length > 0) this.#grow(node);
@@ -119,11 +115,18 @@ export class Automaton {
     }
   }
 
-  #begin(unit: number): number {
-    const number = this.#begins[unit] || this.#roots.push(newNode(1)) - 1;
-    this.#short[number] ??= false;
-    for (const variant of variants(unit)) this.#begins[variant] = number;
-    return number;
+  #rootOf(unit: number): Node {
+    const folded = foldUnit(unit);
+    const known = this.#roots[this.#begins[folded]!];
+    if (known) return known;
+    const root = newNode(1);
+    const number = this.#roots.push(root) - 1;
+    for (const variant of variants(folded)) this.#begins[variant] = number;
+    return root;
+  }
+
+  #mark(hash: number, bit: number): void {
+    this.#heads[headOf(hash)] = this.#heads[headOf(hash)]! | bit;
   }
 }
 
@@ -137,15 +140,7 @@ function branch(next: Map<number, Node>, symbol: number, depth: number): Node {
   return node;
 }
 
-/** A hash of the symbols at `at`, so many of them; -1 where the text has fewer. */
-function headAt(text: string, at: number, count: number): number {
-  let hash = count;
-  for (let left = count; left > 0; left--, at++) {
-    if (at >= text.length) return -1;
-    const symbol = symbolOf(text.charCodeAt(at));
-    if (symbol === BLANK) while (isBlank(text, at + 1)) at++;
-    hash = Math.imul(hash ^ symbol, 0x01000193);
-  }
+function headOf(hash: number): number {
   return (hash ^ (hash >>> 15)) & (HEADS - 1);
 }
 
@@ -156,6 +151,11 @@ function symbolOf(unit: number): number {
 
 function isBlank(text: string, at: number): boolean {
   return at < text.length && classOf(text.charCodeAt(at)) === SPACE;
+}
+
+/** Whether a letter or digit stands here, and none before it. */
+function beginsAt(text: string, at: number): boolean {
+  return isWordUnit(text.charCodeAt(at)) && (at === 0 || !isWordUnit(text.charCodeAt(at - 1)));
 }
 
 /** Whether no letter or digit touches the end, if a letter or digit is there. */

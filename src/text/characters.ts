@@ -16,23 +16,28 @@ export const SURROGATE = 6;
 export const OTHER = 7;
 
 const UNITS = 0x10000;
-const classes = new Uint8Array(UNITS);
-const folds = new Uint16Array(UNITS);
+/** The class of each unit above its fold, so that one look tells both; 0 for one that was not met. */
+const traits = new Int32Array(UNITS);
 const lowers = new Uint8Array(UNITS);
 const IS_LOWER = 1;
 const NOT_LOWER = 2;
 
+/** The class of a unit times 65,536, and its fold: for a pass that needs both. */
+export function traitsOf(unit: number): number {
+  return traits[unit] || (traits[unit] = (classify(unit) << 16) | lower(unit));
+}
+
 /** The class of one UTF-16 code unit. */
 export function classOf(unit: number): number {
-  return classes[unit] || (classes[unit] = classify(unit));
+  return traitsOf(unit) >> 16;
 }
 
 /**
  * The lower-case form of one code unit, with typographic apostrophes and no-break hyphens made plain.
- * Always one unit long, so that folded and original text have the same offsets; `0` only for U+0000.
+ * Always one unit long, so that folded and original text have the same offsets.
  */
 export function foldUnit(unit: number): number {
-  return folds[unit] || (folds[unit] = lower(unit));
+  return traitsOf(unit) & 0xffff;
 }
 
 /** `true` for letters, digits, marks and ideographs: what a word is made of. */

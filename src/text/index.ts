@@ -16,6 +16,7 @@ export {
   OTHER,
   SPACE,
   SURROGATE,
+  traitsOf,
 } from './characters.ts';
 export { creditStart, isCredit } from './credits.ts';
 export { firstDifference, type Difference } from './difference.ts';
@@ -50,6 +51,7 @@ export {
   type Damage,
 } from './mojibake/index.ts';
 export { nearest } from './nearest.ts';
+export { runsOf, type Runs } from './runs.ts';
 export { ShingleIndex } from './shingles.ts';
 export { editDistance } from './edit-distance.ts';
 export { withoutDiacritics } from './diacritics.ts';

@@ -1,0 +1,70 @@
+import { IDEOGRAPH, LETTER, SPACE, SURROGATE, traitsOf } from './characters.ts';
+import { hashWord } from './hash.ts';
+import { Int32List } from './int32-list.ts';
+
+/**
+ * What one pass over all characters of a text tells: its runs of letters, digits and marks, and where anything stands
+ * that is neither in one nor white space. Words, phrases and sentences are made of these, and look at no other character.
+ */
+export interface Runs {
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** `hashWord` of each. */
+  readonly hashes: Int32Array;
+  /** The offset of each sign: punctuation, symbols, halves of surrogate pairs. */
+  readonly signs: Int32Array;
+}
+
+/** A Han or kana character is a run of its own, and so is a letter outside the basic plane, whose halves are signs as well. */
+export function runsOf(text: string): Runs {
+  const { length } = text;
+  // Most words have more letters than two, and a sign comes every thirty characters.
+  const starts = new Int32List(length >> 2);
+  const ends = new Int32List(length >> 2);
+  const hashes = new Int32List(length >> 2);
+  const signs = new Int32List(length >> 4);
+  for (let at = 0; at < length; at++) {
+    let traits = traitsOf(text.charCodeAt(at));
+    if (isInside(traits)) {
+      const start = at;
+      // `hashWord`, unit by unit as they are met.
+      let hash = 0x811c9dc5;
+      do {
+        hash = Math.imul(hash ^ (traits & 0xffff), 0x01000193);
+        if (++at === length) break;
+        traits = traitsOf(text.charCodeAt(at));
+      } while (isInside(traits));
+      starts.push(start);
+      ends.push(at);
+      hashes.push(hash);
+      if (at === length) break;
+    }
+    const kind = traits >> 16;
+    if (kind === SPACE) continue;
+    if (kind !== IDEOGRAPH) signs.push(at);
+    const size = kind === IDEOGRAPH ? 1 : kind === SURROGATE ? sizeOfLetter(text, at) : 0;
+    if (size === 0) continue;
+    starts.push(at);
+    ends.push(at + size);
+    hashes.push(hashWord(text, at, at + size));
+  }
+  return {
+    count: starts.length,
+    starts: starts.finish(),
+    ends: ends.finish(),
+    hashes: hashes.finish(),
+    signs: signs.finish(),
+  };
+}
+
+/** Whether a unit goes on in a run. */
+function isInside(traits: number): boolean {
+  return traits >= LETTER << 16 && traits < IDEOGRAPH << 16;
+}
+
+/** 2 where a letter or a number outside the basic plane begins; an emoji is none. */
+function sizeOfLetter(text: string, at: number): number {
+  const character = String.fromCodePoint(text.codePointAt(at)!);
+  return character.length === 2 && /[\p{L}\p{N}]/u.test(character) ? 2 : 0;
+}
