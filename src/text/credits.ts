@@ -1,4 +1,6 @@
 import { classOf, fold, isUpper, SPACE } from './characters.ts';
+import { hashWord } from './hash.ts';
+import { WordSet } from './word-set.ts';
 
 /** Enough of a line's end to hold a credit. */
 const MAX_CREDIT = 120;
@@ -48,6 +50,7 @@ export function creditStart(line: string): number | undefined {
 
 /** Whether a text is nothing but a credit: `Photo: Ann Lee/AP`, `Ann Lee | AFP | Getty Images`. */
 export function isCredit(text: string): boolean {
+  if (!mayBeCredit(text)) return false;
   const bare = text.trim().replace(/^[([]|[)\].]$/gu, '');
   if (bare.length > MAX_CREDIT) return false;
   if (bare.startsWith('©'))
@@ -69,6 +72,22 @@ export function isCredit(text: string): boolean {
   const pieces = bare.split(/[/|]/u);
   const leads = pieces.length > 1 && /^\p{Lu}{3,}$/u.test(pieces[0]!) && agencies.has(fold(pieces[0]!));
   return isNames(bare) && (leads || pieces.slice(1).some(isAgency));
+}
+
+const openers = new WordSet([...labels, ...sources].join(' '));
+/** What may stand behind the word that opens a credit. */
+const closers = '.:,)]';
+
+/** Whether a text opens with a word that credits open with, or has a mark between names. Asked of every sentence near an end. */
+function mayBeCredit(text: string): boolean {
+  let start = 0;
+  while (start < text.length && classOf(text.charCodeAt(start)) === SPACE) start++;
+  if (text[start] === '(' || text[start] === '[') start++;
+  if (text[start] === '©') return true;
+  let end = start;
+  while (end < text.length && classOf(text.charCodeAt(end)) !== SPACE) end++;
+  while (end > start && closers.includes(text[end - 1]!)) end--;
+  return openers.has(hashWord(text, start, end)) || text.includes('/') || text.includes('|');
 }
 
 /** “AFP”, “Getty Images”, “Harbour Wire”: what stands behind a photographer's name, and not “Privacy Policy”. */
@@ -107,8 +126,9 @@ function isNameless(words: readonly string[]): boolean {
 
 /** “… by the river. Photo Ann Lee”: behind a sentence a name of two parts needs no colon; in a line of their own they are a title. */
 function isBareCredit(rest: string): boolean {
+  if (!/^photos?\s/iu.test(rest)) return false;
   const words = rest.split(/\s+/u);
-  if (!/^photos?$/iu.test(words[0]!) || words.length < 2 || words.length > 6) return false;
+  if (words.length < 2 || words.length > 6) return false;
   if (isNameless(words.slice(1))) return true;
   const names = words.slice(1).join(' ');
   return /^P/u.test(words[0]!) && (words.length === 3 || /[/|,]/u.test(names)) && isNames(names);
@@ -141,7 +161,7 @@ function afterSentence(line: string, end: number): number | undefined {
   for (let at = end - 2; at > from; at--) {
     if (seams[line.charCodeAt(at)] === 0) continue;
     let start = at + 1;
-    while (start < end && /\s/u.test(line[start]!)) start++;
+    while (start < end && classOf(line.charCodeAt(start)) === SPACE) start++;
     if (start === at + 1 && seams[line.charCodeAt(at)] !== RULE) continue;
     const rest = line.slice(start, end);
     if (isCredit(rest) || isBareCredit(rest)) found = start;
@@ -152,8 +172,9 @@ function afterSentence(line: string, end: number): number | undefined {
 
 /** “… in Brussels REUTERS/Ann Lee”: an agency in capitals, a slash, a name. */
 function agencySlashName(line: string, end: number): number | undefined {
-  const slash = line.lastIndexOf('/', end);
-  if (slash < 2 || end - slash > 60) return undefined;
+  const from = Math.max(0, end - 60);
+  const slash = from + line.slice(from, end).lastIndexOf('/');
+  if (slash < Math.max(2, from)) return undefined;
   let start = slash;
   while (start > 0 && slash - start < 13 && /\p{Lu}/u.test(line[start - 1]!)) start--;
   const length = slash - start;

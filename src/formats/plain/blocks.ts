@@ -1,8 +1,9 @@
 import { isDelimiter, row, type Block, type Document, type TextSpan } from '#document';
+import { classOf, LETTER, SPACE } from '#text';
 import { captionKind } from './captions.ts';
 import { closingFence, fenceAt, type Fence } from './fences.ts';
 import { isBlank } from './layout.ts';
-import { isStandfirst, isTitle, isVerse, type Surroundings } from './titles.ts';
+import { isStandfirst, isTitle, isVerse, MAX_VERSE, type Surroundings } from './titles.ts';
 
 /** The blocks of a plain text, found line by line. What a text line is depends on the layout. */
 export function blocks(doc: Document): readonly Block[] {
@@ -48,8 +49,12 @@ class Reader {
     }
     // Enough of the line to know what it is; a line may have millions of characters.
     const head = this.#doc.text.slice(start, Math.min(end, start + 200));
-    const taken =
-      this.#frontMatter(head) || this.#fence(head) || this.#table(head) || this.#marked(head, { start, end });
+    const taken = isUnmarked(head)
+      ? this.#table(head)
+      : this.#frontMatter(head) ||
+        this.#fence(head) ||
+        this.#table(head) ||
+        this.#marked(head, { start, end });
     if (!taken) this.#text();
   }
 
@@ -158,12 +163,17 @@ class Reader {
     const span = { start: this.#at(first).start, end: this.#at(next - 1).end };
     const caption = captionKind(this.#doc.text, span);
     if (caption) this.#add(caption, next);
-    else if (this.#doc.layout !== 'line-per-block' && isVerse(this.#doc, ...this.#chunk()))
-      this.#add('verse', next);
+    else if (this.#isVerse()) this.#add('verse', next);
     else if (isTitle(this.#doc, span, this.#around(next)))
       this.#add(this.#opensText ? 'headline' : 'heading', next, { depth: 1 });
     else if (this.#isStandfirst(span)) this.#add('heading', next, { depth: 2 });
     else this.#add('paragraph', next);
+  }
+
+  #isVerse(): boolean {
+    const { start, end } = this.#at(this.#line);
+    if (this.#doc.layout === 'line-per-block' || end - start > MAX_VERSE) return false;
+    return isVerse(this.#doc, ...this.#chunk());
   }
 
   #around(next: number): Surroundings {
@@ -237,6 +247,13 @@ class Reader {
     const { start, end } = this.#at(line);
     return isBlank(this.#doc.text, start, end);
   }
+}
+
+/** Whether a line opens with two letters or more: no marker does, and only a table is still possible. */
+function isUnmarked(head: string): boolean {
+  let at = 0;
+  while (at < head.length && classOf(head.charCodeAt(at)) === SPACE) at++;
+  return classOf(head.charCodeAt(at)) === LETTER && classOf(head.charCodeAt(at + 1)) === LETTER;
 }
 
 function indent(space: string): number {

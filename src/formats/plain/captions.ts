@@ -16,5 +16,6 @@ export function captionKind(text: string, { start, end }: TextSpan): 'caption' |
   const credit = creditStart(line);
   // “(Reuters)” behind a word or two is no picture's description.
   if (credit !== undefined && credit >= 15) return 'caption';
-  return captionStart.test(line.slice(0, 60)) ? 'caption' : undefined;
+  const colon = line.indexOf(':');
+  return colon !== -1 && colon < 60 && captionStart.test(line.slice(0, 60)) ? 'caption' : undefined;
 }

@@ -3,6 +3,8 @@ import { classOf, DIGIT, isLower, LETTER, SPACE } from '#text';
 
 /** The longest line that is still taken for a title, in characters. */
 const MAX_TITLE = 130;
+/** The longest line of verse. */
+export const MAX_VERSE = 60;
 
 /** What stands around a line: whether it opens or closes a run of lines without a blank one, and the line below it. */
 export interface Surroundings {
@@ -42,19 +44,28 @@ function standsAbove(doc: Document, below: TextSpan): boolean {
   return /^(?:[-*+•·|>]|\d{1,3}[.)])/u.test(line) || !looksLikeTitle(line);
 }
 
+const openers = '"\'“‘«„¿¡([';
+const closers = '"\'”’»)]';
+/** What a title does not end with. */
+const stops = '.;:,…-–—|';
+
 function looksLikeTitle(line: string): boolean {
   if (line.length > MAX_TITLE || line.length === 0) return false;
-  const first = line.replace(/^["'“‘«„¿¡([]+/u, '');
-  if (first.length === 0 || isLower(first.charCodeAt(0))) return false;
-  const kind = classOf(first.charCodeAt(0));
-  if (kind !== LETTER && kind !== DIGIT) return false;
+  let at = 0;
+  while (openers.includes(line[at] ?? ' ')) at++;
+  const first = line.charCodeAt(at);
+  const kind = classOf(first);
+  if ((kind !== LETTER && kind !== DIGIT) || isLower(first)) return false;
+  if (stops.includes(bare(line).at(-1) ?? '.')) return false;
   // “P(A) = P(B) / 2” and “Tolls      41,220” are none.
-  if (/ = | {3}|\t/u.test(line) || line.split(/\s+/u).length > 20) return false;
-  return !/[.;:,…\-–—|]$/u.test(bare(line));
+  return !/ = | {3}|\t/u.test(line) && line.split(/\s+/u, 21).length <= 20;
 }
 
+/** A line without the quotation marks and brackets that close it. */
 function bare(line: string): string {
-  return line.replace(/["'”’»)\]]{1,4}$/u, '');
+  let end = line.length;
+  while (end > line.length - 4 && closers.includes(line[end - 1] ?? ' ')) end--;
+  return line.slice(0, end);
 }
 
 /**
@@ -67,7 +78,7 @@ export function isVerse(doc: Document, first: number, last: number): boolean {
   let broken = 0;
   for (let line = first; line < last; line++) {
     const end = lines.ends[line]!;
-    if (end - lines.starts[line]! > 60) return false;
+    if (end - lines.starts[line]! > MAX_VERSE) return false;
     if (/[.!?:”"’')]/u.test(text[end - 1] ?? '')) continue;
     open++;
     if (line + 1 < last && isLower(text.charCodeAt(lines.starts[line + 1]!))) broken++;
