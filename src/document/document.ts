@@ -94,6 +94,13 @@ export class Document {
   readonly fault: Fault | undefined;
   readonly #reading: Reading;
   readonly #views = new Map<View<unknown>, unknown>();
+  // What rules ask for at each word. A field is some ten times faster than the map.
+  #language: LanguageCode | null | undefined;
+  #lines: Lines | undefined;
+  #blocks: readonly Block[] | undefined;
+  #sentences: readonly Sentence[] | undefined;
+  #words: Words | undefined;
+  #masks: Masks | undefined;
 
   constructor(reading: Reading, origin: Origin = {}) {
     this.format = reading.format;
@@ -124,7 +131,8 @@ export class Document {
 
   /** The language of the text, or nothing when it cannot be told or is none that copydesk knows. */
   get language(): LanguageCode | undefined {
-    return this.get(language);
+    if (this.#language === undefined) this.#language = this.get(language) ?? null;
+    return this.#language ?? undefined;
   }
 
   /** Prose, or reference text such as a manual. */
@@ -137,7 +145,7 @@ export class Document {
   }
 
   get lines(): Lines {
-    return this.get(lines);
+    return (this.#lines ??= this.get(lines));
   }
 
   /** The lines of the source, for places that people are shown. */
@@ -146,15 +154,15 @@ export class Document {
   }
 
   get blocks(): readonly Block[] {
-    return this.get(this.#reading.blocks);
+    return (this.#blocks ??= this.get(this.#reading.blocks));
   }
 
   get sentences(): readonly Sentence[] {
-    return this.get(sentences);
+    return (this.#sentences ??= this.get(sentences));
   }
 
   get words(): Words {
-    return this.get(words);
+    return (this.#words ??= this.get(words));
   }
 
   get quotations(): readonly Quotation[] {
@@ -167,7 +175,7 @@ export class Document {
 
   /** The zones that rules leave alone, or are careful in. */
   get masks(): Masks {
-    return this.get(masks);
+    return (this.#masks ??= this.get(masks));
   }
 
   /** retext's tree of the whole text, for adapted plugins. */

@@ -5,6 +5,9 @@ import type { Span } from './span.ts';
 /** The zones of a text that are not its author's prose, each found when it is first asked for. */
 export class Masks {
   readonly #doc: Document;
+  #code: Mask | undefined;
+  #links: Mask | undefined;
+  #quoted: Mask | undefined;
 
   constructor(doc: Document) {
     this.#doc = doc;
@@ -12,17 +15,17 @@ export class Masks {
 
   /** Fenced and inline code, front matter. No rule about prose looks here. */
   get code(): Mask {
-    return this.#doc.get(code);
+    return (this.#code ??= this.#doc.get(code));
   }
 
   /** Web addresses and e-mail addresses. They are not words. */
   get links(): Mask {
-    return this.#doc.get(links);
+    return (this.#links ??= this.#doc.get(links));
   }
 
   /** Between quotation marks or in a quotation block: somebody else's words. */
   get quoted(): Mask {
-    return this.#doc.get(quoted);
+    return (this.#quoted ??= this.#doc.get(quoted));
   }
 }
 

@@ -19,7 +19,6 @@ export function phraseSet(phrases: readonly string[]): PhraseSet {
 
 /** All phrases of several sets in one automaton, built once and used for every document. */
 export class Lexicon {
-  readonly #sets: readonly PhraseSet[];
   readonly #automaton: Automaton;
   /** For each phrase of the automaton the set that has it. */
   readonly #owners: PhraseSet[] = [];
@@ -27,9 +26,8 @@ export class Lexicon {
   readonly #firsts = new Map<PhraseSet, number>();
 
   constructor(sets: Iterable<PhraseSet>) {
-    this.#sets = [...new Set(sets)];
     const all: string[] = [];
-    for (const set of this.#sets) {
+    for (const set of new Set(sets)) {
       this.#firsts.set(set, all.length);
       for (const phrase of set.phrases) {
         all.push(phrase);
@@ -39,30 +37,39 @@ export class Lexicon {
     this.#automaton = new Automaton(all);
   }
 
+  /** Where the phrases of each set stand; a set without hits is left out. */
   scan(doc: Document): ReadonlyMap<PhraseSet, readonly PhraseHit[]> {
-    const hits = new Map<PhraseSet, PhraseHit[]>(this.#sets.map((set) => [set, []]));
+    const hits = new Map<PhraseSet, PhraseHit[]>();
     const { code } = doc.masks;
     for (const { phrase, start, end } of this.#automaton.matches(doc.text, doc.get(runs))) {
       if (code.covers(start)) continue;
       const set = this.#owners[phrase]!;
-      hits.get(set)!.push({ index: phrase - this.#firsts.get(set)!, start, end });
+      const hit = { index: phrase - this.#firsts.get(set)!, start, end };
+      const known = hits.get(set);
+      if (known) known.push(hit);
+      else hits.set(set, [hit]);
     }
     return hits;
   }
+
+  has(set: PhraseSet): boolean {
+    return this.#firsts.has(set);
+  }
 }
 
-/** Every phrase of the document's lexicon, found in one pass. */
+/** Every phrase of the document's lexicon, found in one pass, by set; a set without any is left out. */
 export function phrases(doc: Document): ReadonlyMap<PhraseSet, readonly PhraseHit[]> {
   return doc.lexicon?.scan(doc) ?? new Map();
 }
+
+const none: readonly PhraseHit[] = [];
 
 const lexicons = new WeakMap<PhraseSet, Lexicon>();
 
 /** The hits of one set; a set that is not in the document's lexicon gets an automaton of its own, kept as long as the set. */
 export function findPhrases(doc: Document, set: PhraseSet): readonly PhraseHit[] {
-  const found = doc.get(phrases).get(set);
-  if (found) return found;
+  if (doc.lexicon?.has(set)) return doc.get(phrases).get(set) ?? none;
   const lexicon = lexicons.get(set) ?? new Lexicon([set]);
   lexicons.set(set, lexicon);
-  return lexicon.scan(doc).get(set)!;
+  return lexicon.scan(doc).get(set) ?? none;
 }

@@ -1,6 +1,7 @@
 import { classOf, DIGIT, isLower, isWordUnit, languages, LETTER, SPACE } from '#text';
-import { isProse, type Block } from './blocks.ts';
+import { isProse } from './blocks.ts';
 import type { Document } from './document.ts';
+import { runs } from './runs.ts';
 import type { TextSpan } from './span.ts';
 
 /** A sentence without white space around it. Sentences come from prose blocks only; a heading is one sentence. */
@@ -15,20 +16,39 @@ export interface Sentence extends TextSpan {
 export function sentences(doc: Document): readonly Sentence[] {
   const found: Sentence[] = [];
   const { blocks, words } = doc;
+  const marks = doc.get(runs).signs;
+  let mark = 0;
   let word = 0;
-  for (const [index, block] of blocks.entries()) {
-    if (!isProse(block.kind)) continue;
-    for (const { start, end } of split(doc, block)) {
-      while (word < words.count && words.ends[word]! <= start) word++;
-      const from = word;
-      while (word < words.count && words.ends[word]! <= end) word++;
-      found.push({ start, end, block: index, from, to: word });
+  const add = (block: number, start: number, end: number): void => {
+    while (word < words.count && words.ends[word]! <= start) word++;
+    const from = word;
+    while (word < words.count && words.ends[word]! <= end) word++;
+    found.push({ start, end, block, from, to: word });
+  };
+  for (const [index, { kind, content }] of blocks.entries()) {
+    if (!isProse(kind)) continue;
+    let { start } = content;
+    const { end } = content;
+    if (kind !== 'headline' && kind !== 'heading') {
+      while (mark < marks.length && marks[mark]! < start) mark++;
+      for (; mark < marks.length && marks[mark]! < end; mark++) {
+        const at = marks[mark]!;
+        if (at < start) continue;
+        const close = endOfSentence(doc, at, end);
+        if (close === undefined) continue;
+        add(index, start, close);
+        start = close;
+        while (start < end && classOf(doc.text.charCodeAt(start)) === SPACE) start++;
+      }
     }
+    let last = end;
+    while (last > start && classOf(doc.text.charCodeAt(last - 1)) === SPACE) last--;
+    if (start < last) add(index, start, last);
   }
   return found;
 }
 
-/** What a code unit is at the end of a sentence, as bits. A table, because it is asked of every character. */
+/** What a code unit is at the end of a sentence, as bits. A table, because it is asked of every sign. */
 const signs = new Uint8Array(0x10000);
 const STOP = 1;
 const WIDE_STOP = 2;
@@ -41,30 +61,10 @@ for (const [bit, marks] of [
 ] as const)
   for (const mark of marks) signs[mark.charCodeAt(0)] = bit;
 
-function* split(doc: Document, block: Block): Generator<TextSpan> {
-  const { text } = doc;
-  const { start: first, end } = block.content;
-  let start = first;
-  if (block.kind !== 'headline' && block.kind !== 'heading') {
-    // By hand, because a search would look behind the block for what the block does not have.
-    for (let at = start; at < end; at++) {
-      if ((signs[text.charCodeAt(at)]! & (STOP | WIDE_STOP)) === 0) continue;
-      const close = endOfSentence(doc, at, end);
-      if (close === undefined) continue;
-      yield { start, end: close };
-      start = close;
-      while (start < end && classOf(text.charCodeAt(start)) === SPACE) start++;
-      at = Math.max(start, close) - 1;
-    }
-  }
-  let last = end;
-  while (last > start && classOf(text.charCodeAt(last - 1)) === SPACE) last--;
-  if (start < last) yield { start, end: last };
-}
-
-/** Where the sentence ends whose terminator is at `at`, or nothing when it does not end one. */
+/** Where the sentence ends whose terminator is at `at`, or nothing when none is there or it ends no sentence. */
 function endOfSentence(doc: Document, at: number, limit: number): number | undefined {
   const { text } = doc;
+  if ((signs[text.charCodeAt(at)]! & (STOP | WIDE_STOP)) === 0) return undefined;
   let close = at + 1;
   while (close < limit && signs[text.charCodeAt(close)] === STOP) close++;
   const terminated = close;
@@ -91,14 +91,15 @@ function isAbbreviation(doc: Document, at: number, lowerFollows: boolean): boole
   let start = at;
   while (start > 0 && at - start < 24 && (isWordUnit(text.charCodeAt(start - 1)) || text[start - 1] === '.'))
     start--;
-  const word = text.slice(start, at);
-  if (word.length === 0) return false;
-  const kind = classOf(word.charCodeAt(0));
-  if (kind === DIGIT) return /^\d{1,2}$/u.test(word);
+  const length = at - start;
+  if (length === 0) return false;
+  const kind = classOf(text.charCodeAt(start));
+  if (kind === DIGIT) return /^\d{1,2}$/u.test(text.slice(start, at));
   if (kind !== LETTER) return false;
-  if (word.includes('.') || word.length === 1) return true;
-  const known = languages[doc.language ?? 'en'].abbreviations;
-  if (known.has(word) || known.has(word.toLowerCase())) return true;
+  if (length === 1 || text.slice(start, at).includes('.')) return true;
+  const { abbreviations, functionWords } = languages[doc.language ?? 'en'];
+  const word = text.slice(start, at);
+  if (abbreviations.has(word) || abbreviations.has(word.toLowerCase())) return true;
   // “ul. Długa” has an abbreviation; “to discuss it. path” lost its beginning.
-  return lowerFollows && word.length < 3 && !languages[doc.language ?? 'en'].functionWords.hasWord(word);
+  return lowerFollows && length < 3 && !functionWords.hasWord(word);
 }

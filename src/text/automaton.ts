@@ -1,5 +1,4 @@
 import { classOf, foldUnit, isWordUnit, SPACE } from './characters.ts';
-import { mix } from './hash.ts';
 import { runsOf, type Runs } from './runs.ts';
 
 /** A phrase found in a text: which one, and where. Offsets are UTF-16 code units, half-open. */
@@ -24,16 +23,15 @@ const BLANK = 0x20;
 /** This letter folds to an apostrophe: where it stands in a text, one run may be two of a phrase. */
 const BLURRED = '\u02bc';
 
-/** How many hashes of first words are told apart. */
-const HEADS = 1 << 16;
-/** A phrase of one run begins so; one of several does; the first two of one are so. */
+/** So many bits of the hash of a beginning tell it from others: with fewer, phrases are looked for in vain. */
+const HEAD_BITS = 17;
+/** All runs of a phrase are these; a phrase begins with these and goes on. */
 const IS_WHOLE = 1;
-const IS_FIRST = 2;
-const IS_PAIR = 4;
+const IS_PART = 2;
 
 /**
- * Finds every one of many phrases in a text, as a trie that is walked from each place where the first two runs of letters
- * are those of a phrase, or where a sign is that one begins with.
+ * Finds every one of many phrases in a text, as a trie that is walked where the runs of letters are those of a phrase, and
+ * from signs that one begins with.
  *
  * A phrase is found whatever its case and apostrophes, with any white space where it has a space, and
  * only where no letter or digit touches its ends if they are letters or digits themselves. None begins with white space.
@@ -46,8 +44,8 @@ export class Automaton {
   /** The number of a node for each code unit that a phrase can begin with, in any case; 0 for all others. */
   readonly #begins = new Uint16Array(0x10000);
   readonly #roots: (Node | undefined)[] = [undefined];
-  /** What phrases begin with, by a hash of it: most words of a text begin none. */
-  readonly #heads = new Uint8Array(HEADS);
+  /** What phrases begin with, by a hash of its runs: most words of a text begin none. */
+  readonly #heads = new Uint8Array(1 << HEAD_BITS);
 
   constructor(phrases: readonly string[]) {
     this.#phrases = [...phrases];
@@ -57,12 +55,14 @@ export class Automaton {
     let run = 0;
     for (const [index, phrase] of phrases.entries()) {
       const end = start + phrase.length;
-      const first = run;
-      while (run < count && ends[run]! <= end) run++;
       if (start < end) this.#rootOf(phrase.charCodeAt(0)).waiting.push(index);
-      if (first < run && starts[first] === start) {
-        this.#mark(hashes[first]!, first + 1 < run ? IS_FIRST : IS_WHOLE);
-        if (first + 1 < run) this.#mark(mix(hashes[first]!, hashes[first + 1]!), IS_PAIR);
+      // One that begins with a sign is walked from there.
+      let head = starts[run] === start ? 0 : undefined;
+      for (; run < count && ends[run]! <= end; run++) {
+        if (head === undefined) continue;
+        head = headOf(head, hashes[run]!);
+        const isLast = run + 1 === count || ends[run + 1]! > end;
+        this.#heads[head] = this.#heads[head]! | (isLast ? IS_WHOLE : IS_PART);
       }
       start = end + 1;
     }
@@ -71,20 +71,25 @@ export class Automaton {
   /** Every match, by where it ends. Overlapping matches of different phrases are all given. */
   matches(text: string, runs: Runs = runsOf(text)): Match[] {
     const found: Match[] = [];
-    const { count, starts, hashes, signs } = runs;
-    const heads = this.#heads;
+    const { count, starts, signs } = runs;
     const isBlurred = text.includes(BLURRED);
     for (let run = 0; run < count; run++) {
-      const known = heads[headOf(hashes[run]!)]!;
-      if (known === 0 && !isBlurred) continue;
-      if ((known & IS_WHOLE) === 0 && !isBlurred) {
-        if ((known & IS_FIRST) === 0 || run + 1 === count) continue;
-        if ((heads[headOf(mix(hashes[run]!, hashes[run + 1]!))]! & IS_PAIR) === 0) continue;
-      }
+      if (!isBlurred && !this.#mayBegin(runs, run)) continue;
       if (beginsAt(text, starts[run]!)) this.#walk(text, starts[run]!, found);
     }
     for (const at of signs) if (this.#begins[text.charCodeAt(at)] !== 0) this.#walk(text, at, found);
     return found.sort((a, b) => a.end - b.end || a.start - b.start);
+  }
+
+  /** Whether the runs from this one on are those of a phrase. */
+  #mayBegin({ count, hashes }: Runs, first: number): boolean {
+    let head = 0;
+    for (let run = first; run < count; run++) {
+      head = headOf(head, hashes[run]!);
+      const known = this.#heads[head]!;
+      if (known !== IS_PART) return known !== 0;
+    }
+    return false;
   }
 
   #walk(text: string, start: number, found: Match[]): void {
@@ -124,10 +129,6 @@ export class Automaton {
     for (const variant of variants(folded)) this.#begins[variant] = number;
     return root;
   }
-
-  #mark(hash: number, bit: number): void {
-    this.#heads[headOf(hash)] = this.#heads[headOf(hash)]! | bit;
-  }
 }
 
 function newNode(depth: number): Node {
@@ -140,8 +141,9 @@ function branch(next: Map<number, Node>, symbol: number, depth: number): Node {
   return node;
 }
 
-function headOf(hash: number): number {
-  return (hash ^ (hash >>> 15)) & (HEADS - 1);
+/** The hash of a beginning that goes on with one more run. */
+function headOf(head: number, hash: number): number {
+  return Math.imul(head ^ hash, 0x85ebca6b) >>> (32 - HEAD_BITS);
 }
 
 /** A code unit folded, and any white space as a space. */
