@@ -12,17 +12,22 @@ export function language(doc: Document): LanguageCode | undefined {
   const { count, hashes } = doc.words;
   const looked = Math.min(count, SAMPLE);
   // Prime strides reach all parts of a text, and do not fall in with what repeats in it.
-  const stride = count > SAMPLE ? 7919 : 1;
-  const votesOf = new Int32Array(codes.length);
-  for (let turn = 0; turn < looked; turn++) {
-    let spoken = speakers().get(hashes[(turn * stride) % count]!);
-    for (let index = 0; spoken !== 0; index++, spoken >>= 1) if ((spoken & 1) === 1) votesOf[index]!++;
+  const step = count > SAMPLE ? 7919 % count : 1;
+  const table = speakers();
+  // Many words vote alike: counted together, and told apart at the end.
+  const together = new Int32Array(1 << codes.length);
+  for (let turn = 0, word = 0; turn < looked; turn++) {
+    together[table.get(hashes[word]!)]!++;
+    word += step;
+    if (word >= count) word -= count;
   }
   let best: LanguageCode | undefined;
   let most = 0;
   let second = 0;
   for (const [index, code] of codes.entries()) {
-    const votes = votesOf[index]!;
+    let votes = 0;
+    for (let spoken = 1; spoken < together.length; spoken++)
+      if (((spoken >> index) & 1) === 1) votes += together[spoken]!;
     if (votes > most) [best, most, second] = [code, votes, most];
     else if (votes > second) second = votes;
   }

@@ -129,7 +129,8 @@ export class Configuration {
     return (files === undefined || this.#matches(files, path)) && !this.#matches(ignores, path);
   }
 
-  #matches(globs: readonly string[] = [], path: string): boolean {
+  #matches(globs: readonly string[] | undefined, path: string): boolean {
+    if (globs === undefined) return false;
     const matches = this.#matchers.get(globs) ?? matcher(globs);
     this.#matchers.set(globs, matches);
     return matches(path);

@@ -85,11 +85,10 @@ export function isProse(path: string, brought: PluginFormats = new Map()): boole
  */
 export function formatTold(path: string | undefined, brought: PluginFormats = new Map()): string | undefined {
   const extension = /\.([^./\\]+)$/u.exec(path ?? '')?.[1]?.toLowerCase() ?? '';
-  const known: readonly (readonly [string, Omit<Format, 'read'>])[] = [
-    ...[...brought].reverse(),
-    ...formatNames.map((name) => [name, formats[name]] as const),
-  ];
-  return known.find(([, { extensions }]) => extensions.includes(extension))?.[0];
+  const named = ([, { extensions }]: readonly [string, Pick<Format, 'extensions'>]): boolean =>
+    extensions.includes(extension);
+  const own = (name: FormatName): boolean => formats[name].extensions.includes(extension);
+  return [...brought].findLast(named)?.[0] ?? formatNames.find(own);
 }
 
 export interface OpenOptions extends Origin, ReadOptions {

@@ -83,6 +83,8 @@ function mayBeCredit(text: string): boolean {
   let start = 0;
   while (start < text.length && classOf(text.charCodeAt(start)) === SPACE) start++;
   if (text[start] === '(' || text[start] === '[') start++;
+  // Of what stands behind, one bracket may be stripped.
+  if (text.trimEnd().length - start > MAX_CREDIT + 1) return false;
   if (text[start] === '©') return true;
   let end = start;
   while (end < text.length && classOf(text.charCodeAt(end)) !== SPACE) end++;

@@ -11,6 +11,7 @@ const SAMPLE = 2000;
 export function layout(doc: Document): Layout {
   const { text, lines } = doc;
   const count = Math.min(lines.count, SAMPLE);
+  const hasLinks = text.includes('](');
   let filled = 0;
   let blank = 0;
   let long = 0;
@@ -27,7 +28,7 @@ export function layout(doc: Document): Layout {
     }
     filled++;
     if (length > 80) long++;
-    if (isMarked(text, start, lines.ends[index]!)) marked++;
+    if (isMarked(text, start, lines.ends[index]!, hasLinks)) marked++;
     const next = index + 1;
     if (next >= lines.count || isBlank(text, lines.starts[next]!, lines.ends[next]!)) continue;
     breaks++;
@@ -47,16 +48,16 @@ export function layout(doc: Document): Layout {
 
 /** Whether a sentence goes on over a break: no end before it, and a small letter after it or no new start at all. */
 function continues(text: string, end: number, next: number): boolean {
-  if (/[.!?:;|…]/u.test(text[end - 1]!)) return isLower(text.charCodeAt(next));
-  return !/[-*+•#>|`]/u.test(text[next]!);
+  if ('.!?:;|…'.includes(text[end - 1]!)) return isLower(text.charCodeAt(next));
+  return !'-*+•#>|`'.includes(text[next]!);
 }
 
 /** An ATX heading, a fence, or emphasis and links that plain text does not have. */
-function isMarked(text: string, start: number, end: number): boolean {
+function isMarked(text: string, start: number, end: number, hasLinks: boolean): boolean {
   const first = text[start];
   if (first === '#') return /^#{1,6}\s/u.test(text.slice(start, Math.min(end, start + 8)));
   if (first === '`' || first === '~') return text.startsWith('```', start) || text.startsWith('~~~', start);
-  return text.slice(start, Math.min(end, start + 2000)).includes('](');
+  return hasLinks && text.slice(start, Math.min(end, start + 2000)).includes('](');
 }
 
 /** The share of blank lines that stand between others: a run of them at the end says nothing. */
