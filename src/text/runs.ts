@@ -20,10 +20,12 @@ export interface Runs {
 export function runsOf(text: string): Runs {
   const { length } = text;
   // Most words have more letters than two, and a sign comes every thirty characters.
-  const starts = new Int32List(length >> 2);
-  const ends = new Int32List(length >> 2);
-  const hashes = new Int32List(length >> 2);
   const signs = new Int32List(length >> 4);
+  // Arrays with a count of their own: three lists would ask three times whether there is room.
+  let starts = new Int32Array((length >> 2) + 16);
+  let ends = new Int32Array(starts.length);
+  let hashes = new Int32Array(starts.length);
+  let count = 0;
   for (let at = 0; at < length; at++) {
     let traits = traitsOf(text.charCodeAt(at));
     if (isInside(traits)) {
@@ -35,9 +37,10 @@ export function runsOf(text: string): Runs {
         if (++at === length) break;
         traits = traitsOf(text.charCodeAt(at));
       } while (isInside(traits));
-      starts.push(start);
-      ends.push(at);
-      hashes.push(hash);
+      if (count === starts.length) [starts, ends, hashes] = [grown(starts), grown(ends), grown(hashes)];
+      starts[count] = start;
+      ends[count] = at;
+      hashes[count++] = hash;
       if (at === length) break;
     }
     const kind = traits >> 16;
@@ -45,17 +48,24 @@ export function runsOf(text: string): Runs {
     if (kind !== IDEOGRAPH) signs.push(at);
     const size = kind === IDEOGRAPH ? 1 : kind === SURROGATE ? sizeOfLetter(text, at) : 0;
     if (size === 0) continue;
-    starts.push(at);
-    ends.push(at + size);
-    hashes.push(hashWord(text, at, at + size));
+    if (count === starts.length) [starts, ends, hashes] = [grown(starts), grown(ends), grown(hashes)];
+    starts[count] = at;
+    ends[count] = at + size;
+    hashes[count++] = hashWord(text, at, at + size);
   }
   return {
-    count: starts.length,
-    starts: starts.finish(),
-    ends: ends.finish(),
-    hashes: hashes.finish(),
+    count,
+    starts: starts.subarray(0, count),
+    ends: ends.subarray(0, count),
+    hashes: hashes.subarray(0, count),
     signs: signs.finish(),
   };
+}
+
+function grown(values: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(values.length * 2);
+  larger.set(values);
+  return larger;
 }
 
 /** Whether a unit goes on in a run. */
