@@ -71,25 +71,18 @@ export class Automaton {
   /** Every match, by where it ends. Overlapping matches of different phrases are all given. */
   matches(text: string, runs: Runs = runsOf(text)): Match[] {
     const found: Match[] = [];
-    const { count, starts, signs } = runs;
+    const { count, starts, hashes, signs } = runs;
+    const heads = this.#heads;
     const isBlurred = text.includes(BLURRED);
     for (let run = 0; run < count; run++) {
-      if (!isBlurred && !this.#mayBegin(runs, run)) continue;
+      let head = headOf(0, hashes[run]!);
+      for (let next = run + 1; heads[head] === IS_PART && next < count; next++)
+        head = headOf(head, hashes[next]!);
+      if ((heads[head]! & IS_WHOLE) === 0 && !isBlurred) continue;
       if (beginsAt(text, starts[run]!)) this.#walk(text, starts[run]!, found);
     }
     for (const at of signs) if (this.#begins[text.charCodeAt(at)] !== 0) this.#walk(text, at, found);
     return found.sort((a, b) => a.end - b.end || a.start - b.start);
-  }
-
-  /** Whether the runs from this one on are those of a phrase. */
-  #mayBegin({ count, hashes }: Runs, first: number): boolean {
-    let head = 0;
-    for (let run = first; run < count; run++) {
-      head = headOf(head, hashes[run]!);
-      const known = this.#heads[head]!;
-      if (known !== IS_PART) return known !== 0;
-    }
-    return false;
   }
 
   #walk(text: string, start: number, found: Match[]): void {

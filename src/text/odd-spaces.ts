@@ -127,7 +127,8 @@ export interface BlankRun {
 export function* blankRuns(text: string): Generator<BlankRun> {
   let at = text.search(/\S/u);
   if (at === -1) return;
-  while ((at = nextBreak(text, at)) !== -1) {
+  const breaks = new Breaks(text);
+  while ((at = breaks.next(at)) !== -1) {
     const start = at + (text.startsWith('\r\n', at) ? 2 : 1);
     let end = start;
     let blank = 0;
@@ -140,14 +141,32 @@ export function* blankRuns(text: string): Generator<BlankRun> {
     }
     const isEnd = next === text.length;
     if (blank > 1) yield { start, end: isEnd ? text.length : end, blank, isEnd };
-    at = Math.max(next - 1, start - 1);
     if (isEnd) return;
     at = next;
   }
 }
 
-/** Where the next line break is, which may be `\n`, `\r\n` or a lone `\r`. */
-function nextBreak(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) if (isLineBreak(text.charCodeAt(at))) return at;
-  return -1;
+/** Finds line breaks, which may be `\n`, `\r\n` or a lone `\r`, each kind searched for once: places must be asked in order. */
+class Breaks {
+  readonly #text: string;
+  #feed = -1;
+  #carriage = -1;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Where the next one is; -1 if there is none. */
+  next(from: number): number {
+    this.#feed = this.#from(this.#feed, '\n', from);
+    this.#carriage = this.#from(this.#carriage, '\r', from);
+    const first = Math.min(this.#feed, this.#carriage);
+    return first === Infinity ? -1 : first;
+  }
+
+  #from(known: number, mark: string, from: number): number {
+    if (known >= from) return known;
+    const at = this.#text.indexOf(mark, from);
+    return at === -1 ? Infinity : at;
+  }
 }
