@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  Automaton,
+  PhraseTable,
   digest,
   fold,
   hashWord,
@@ -13,9 +13,9 @@ import {
   WordSet,
 } from '#text';
 
-describe('the automaton', () => {
+describe('the table of phrases', () => {
   const found = (phrases: string[], text: string) =>
-    [...new Automaton(phrases).matches(text)].map(
+    [...new PhraseTable(phrases).matches(text)].map(
       ({ phrase, start, end }) => `${phrases[phrase]} = ${text.slice(start, end)}`,
     );
 
@@ -43,7 +43,7 @@ describe('the automaton', () => {
     fc.assert(
       fc.property(fc.uniqueArray(phrase, { minLength: 1, maxLength: 8 }), letters, (phrases, text) => {
         const naive = phrases.flatMap((each) => occurrences(text, each)).sort();
-        const matches = [...new Automaton(phrases).matches(text)]
+        const matches = [...new PhraseTable(phrases).matches(text)]
           .map(({ phrase, start }) => `${start} ${phrases[phrase]}`)
           .sort();
         expect(matches).toEqual(naive);

@@ -1,4 +1,4 @@
-import { Automaton } from '#text';
+import { PhraseTable } from '#text';
 import type { Document } from './document.ts';
 import { runs } from './runs.ts';
 import type { TextSpan } from './span.ts';
@@ -17,12 +17,12 @@ export function phraseSet(phrases: readonly string[]): PhraseSet {
   return { phrases };
 }
 
-/** All phrases of several sets in one automaton, built once and used for every document. */
+/** All phrases of several sets in one table, built once and used for every document. */
 export class Lexicon {
-  readonly #automaton: Automaton;
-  /** For each phrase of the automaton the set that has it. */
+  readonly #table: PhraseTable;
+  /** For each phrase of the table the set that has it. */
   readonly #owners: PhraseSet[] = [];
-  /** For each set, which phrase of the automaton is its first. */
+  /** For each set, which phrase of the table is its first. */
   readonly #firsts = new Map<PhraseSet, number>();
 
   constructor(sets: Iterable<PhraseSet>) {
@@ -34,14 +34,14 @@ export class Lexicon {
         this.#owners.push(set);
       }
     }
-    this.#automaton = new Automaton(all);
+    this.#table = new PhraseTable(all);
   }
 
   /** Where the phrases of each set stand; a set without hits is left out. */
   scan(doc: Document): ReadonlyMap<PhraseSet, readonly PhraseHit[]> {
     const hits = new Map<PhraseSet, PhraseHit[]>();
     const { code } = doc.masks;
-    for (const { phrase, start, end } of this.#automaton.matches(doc.text, doc.get(runs))) {
+    for (const { phrase, start, end } of this.#table.matches(doc.text, doc.get(runs))) {
       if (code.covers(start)) continue;
       const set = this.#owners[phrase]!;
       const hit = { index: phrase - this.#firsts.get(set)!, start, end };
@@ -66,7 +66,7 @@ const none: readonly PhraseHit[] = [];
 
 const lexicons = new WeakMap<PhraseSet, Lexicon>();
 
-/** The hits of one set; a set that is not in the document's lexicon gets an automaton of its own, kept as long as the set. */
+/** The hits of one set; a set that is not in the document's lexicon gets a table of its own, kept as long as the set. */
 export function findPhrases(doc: Document, set: PhraseSet): readonly PhraseHit[] {
   if (doc.lexicon?.has(set)) return doc.get(phrases).get(set) ?? none;
   const lexicon = lexicons.get(set) ?? new Lexicon([set]);

@@ -1,5 +1,5 @@
 export { align } from './alignment.ts';
-export { Automaton, type Match } from './automaton.ts';
+export { PhraseTable, type Match } from './phrase-table.ts';
 export { daysIn, fallsOn, weekdayOf } from './calendar.ts';
 export {
   classOf,
