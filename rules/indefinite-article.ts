@@ -1,7 +1,16 @@
 import retextIndefiniteArticle from 'retext-indefinite-article';
 import { fromRetext } from '#retext';
-import { CAPITAL, defineRule, LOWER, replace, type Block, type Document, type Problem } from '#rule';
-import { hashWord, isLower, languages, WordSet } from '#text';
+import {
+  CAPITAL,
+  defineRule,
+  firstAfter,
+  LOWER,
+  replace,
+  type Block,
+  type Document,
+  type Problem,
+} from '#rule';
+import { classOf, hashWord, isLower, languages, SPACE, WordSet } from '#text';
 
 const A = hashWord('a');
 const AN = hashWord('an');
@@ -42,15 +51,50 @@ export default defineRule({
 
   *check(doc) {
     if (doc.language !== 'en') return;
-    for (const problem of check(doc)) {
+    const asked = articlesInDoubt(doc);
+    if (asked.length === 0) return;
+    for (const problem of ask(doc, asked)) {
       const found = worded(doc, problem);
       if (found) yield found;
     }
   },
 });
 
-// A function around the plugin, so that it is loaded when a sentence is in doubt.
-const check = fromRetext(() => retextIndefiniteArticle(), { candidates: sentencesInDoubt });
+/** Asks the plugin about each article with what it needs to judge it. Its answers on other words around are of no interest. */
+function* ask(doc: Document, asked: readonly number[]): Iterable<Problem> {
+  const starts = new Set(asked.map((index) => doc.words.starts[index]!));
+  const around = asked.map((index) => surroundings(doc, index));
+  // A function around the plugin, so that it is loaded when an article is in doubt.
+  for (const problem of fromRetext(() => retextIndefiniteArticle(), { candidates: () => around })(doc))
+    if (starts.delete(problem.at.start)) yield problem;
+}
+
+/** The article and the next word: a tree of the whole sentence would cost ten times as much. */
+function surroundings(doc: Document, index: number): Block {
+  const { words, text, blocks, sentences } = doc;
+  const at = words.starts[index]!;
+  const sentence = sentences[firstAfter(sentences, at)]!;
+  // “A” is an article where a sentence begins: whether one does tell the words before it.
+  const first = words.kinds[index] === CAPITAL ? Math.max(sentence.from, index - 2) : index;
+  let start = first === sentence.from ? sentence.start : words.starts[first]!;
+  while (start > sentence.start && !isBlank(text, start - 1)) start--;
+  let end = endOfToken(text, words.ends[index + 1]!, sentence.end);
+  // Whether a full stop belongs to the word tells what comes behind it.
+  if (text[end - 1] === '.')
+    for (let more = 0; more < 2; more++) end = endOfToken(text, end + 1, sentence.end);
+  return { ...blocks[sentence.block]!, start, end, content: { start, end } };
+}
+
+/** Where the white space begins behind a place. */
+function endOfToken(text: string, from: number, limit: number): number {
+  let end = Math.min(from, limit);
+  while (end < limit && !isBlank(text, end)) end++;
+  return end;
+}
+
+function isBlank(text: string, at: number): boolean {
+  return classOf(text.charCodeAt(at)) === SPACE;
+}
 
 /** A text with more of them than this is no English that anybody would mend word by word. */
 const MAX_ASKED = 1000;
@@ -58,30 +102,42 @@ const MAX_ASKED = 1000;
 /** In characters. What is longer has lost its full stops, and a tree of it would cost more than it tells. */
 const MAX_SENTENCE = 5000;
 
-/** The sentences in which an article does not go with the letter that follows: the plugin knows the exceptions. */
-function* sentencesInDoubt(doc: Document): Iterable<Block> {
-  const { words, blocks, sentences } = doc;
+/** The articles of sentences in which one does not go with the letter that follows: the plugin knows the exceptions. */
+function articlesInDoubt(doc: Document): number[] {
+  const { words, sentences } = doc;
+  const { hashes, count } = words;
+  const found: number[] = [];
   let asked = 0;
   let at = 0;
-  const { hashes } = words;
-  for (let index = 0; index + 1 < words.count && asked < MAX_ASKED; index++) {
-    if ((hashes[index] !== A && hashes[index] !== AN) || !isCandidate(doc, index)) continue;
+  for (let index = 0; index + 1 < count && asked < MAX_ASKED; index++) {
+    const hash = hashes[index]!;
+    if ((hash !== A && hash !== AN) || !isCandidate(doc, index)) continue;
     while (at < sentences.length && sentences[at]!.to <= index) at++;
     const sentence = sentences[at];
-    if (!sentence) return;
+    if (!sentence) break;
     if (sentence.from > index || sentence.end - sentence.start > MAX_SENTENCE) continue;
     if (isSettled(doc, index) && !isMixed(doc, sentence)) continue;
-    const { start, end } = sentence;
-    yield { ...blocks[sentence.block]!, start, end, content: { start, end } };
+    for (let each = sentence.from; each < sentence.to && each + 1 < count; each++)
+      if ((hashes[each] === A || hashes[each] === AN) && !isSettled(doc, each) && !isRight(doc, each))
+        found.push(each);
     asked++;
     index = sentence.to - 1;
   }
+  return found;
+}
+
+/** Whether letter and article go together, and the plugin agrees that the word sounds as it is written: “an umbrella”. */
+function isRight({ words, text }: Document, index: number): boolean {
+  const start = words.starts[index + 1]!;
+  const head = text.slice(start, start + 6);
+  if (!/^[a-z]/u.test(head) || /^(?:raf|s(?:ms|os|pf|td|uv)|un(?:esco|hcr))/u.test(head)) return false;
+  return 'aeiou'.includes(head[0]!) === (words.hashes[index] === AN);
 }
 
 function isCandidate({ words, text }: Document, index: number): boolean {
   const next = words.starts[index + 1]!;
   if (next - words.ends[index]! > 4) return false;
-  return /[aeio]/iu.test(text[next]!) === (words.hashes[index] === A);
+  return 'aeioAEIO'.includes(text[next]!) === (words.hashes[index] === A);
 }
 
 /** Whether nothing is said of an article, whatever the plugin says: “an hour”, “a one”, “an x86”. */
