@@ -1,5 +1,6 @@
 import { CAPITAL, defineRule, insert, LOWER, NUMBER, quote, type Document, type Problem } from '#rule';
 import {
+  HashTable,
   hashWord,
   isLower,
   isUpper,
@@ -45,32 +46,64 @@ export default defineRule({
   ],
   options: {},
 
-  *check(doc) {
-    const { words, language } = doc;
-    const found: Candidate[] = [];
-    const seen = new Set<number>();
-    const english = language === 'en' && doc.genre === 'prose';
-    for (let index = 0; index < words.count; index++) {
-      const start = words.starts[index]!;
-      const end = words.ends[index]!;
-      const split = atCapital(doc, start, end) ?? atStop(doc, index);
-      if (split !== undefined) found.push({ index, start, end, split });
-      else if (english && words.kinds[index] !== CAPITAL && mayBeTwo(doc, start, end)) {
-        if (seen.has(words.hashes[index]!)) continue;
-        seen.add(words.hashes[index]!);
-        const lost = inLowerCase(doc, index);
-        if (lost !== undefined) found.push({ index, start, end, split: lost });
-      } else if (english && words.kinds[index] === CAPITAL && mayBeTwo(doc, start, end)) {
-        const lost = afterDay(doc, start, end) ?? inFirstWord(doc, index);
-        if (lost !== undefined) found.push({ index, start, end, split: lost });
-      } else if (language !== undefined && language !== 'en' && words.kinds[index] !== NUMBER) {
-        const lost = isAttached(doc.text, start, end) ? undefined : glued(doc, index);
-        if (lost !== undefined) found.push({ index, start, end, split: lost });
-      }
-    }
-    yield* found.length === 0 ? [] : problems(doc, found);
+  check(doc) {
+    const found = candidates(doc);
+    return found.length === 0 ? [] : problems(doc, found);
   },
 });
+
+/** The words that may be two. Most are ruled out by their hash, and no letter of them is looked at. */
+function candidates(doc: Document): readonly Candidate[] {
+  const { words, language, text } = doc;
+  const { count, starts, ends, hashes, kinds } = words;
+  const found: Candidate[] = [];
+  const seen = new Set<number>();
+  const isEnglish = language === 'en';
+  const isEnglishProse = isEnglish && doc.genre === 'prose';
+  const capitals = innerCapitals(doc);
+  let next = 0;
+  for (let index = 0; index < count; index++) {
+    const kind = kinds[index]!;
+    const start = starts[index]!;
+    const end = ends[index]!;
+    while (next < capitals.length && capitals[next]! <= start) next++;
+    let split: number | undefined;
+    if (next < capitals.length && capitals[next]! < end && !(capitals[next + 1]! < end))
+      split = atCapital(doc, start, capitals[next]!, end);
+    if (
+      split === undefined &&
+      index + 1 < count &&
+      starts[index + 1] === end + 1 &&
+      kinds[index + 1] === CAPITAL
+    )
+      split = atStop(doc, index);
+    if (split === undefined && isEnglishProse) {
+      if (end - start < 5 || isKnown(hashes[index]!) || !mayBeTwo(text, start, end)) continue;
+      if (kind === CAPITAL) split = afterDay(doc, start, end) ?? inFirstWord(doc, index);
+      // What comes again is judged by the first that comes.
+      else if (!seen.has(hashes[index]!)) {
+        seen.add(hashes[index]!);
+        split = inLowerCase(doc, start, end);
+      }
+    } else if (split === undefined && language !== undefined && !isEnglish && kind !== NUMBER) {
+      split = glued(doc, index);
+      if (split !== undefined && isAttached(text, start, end)) continue;
+    }
+    if (split !== undefined) found.push({ index, start, end, split });
+  }
+  return found;
+}
+
+/** Where a capital stands, and no space before it. A plain pattern finds them four times as fast as a loop. */
+function innerCapitals({ text }: Document): readonly number[] {
+  const found: number[] = [];
+  const capital = /[^ \n][A-Z\u0080-\uFFFF]/g;
+  while (capital.test(text)) {
+    const at = --capital.lastIndex;
+    if (isUpper(text.charCodeAt(at))) found.push(at);
+  }
+  return found;
+}
 
 interface Candidate {
   readonly index: number;
@@ -82,14 +115,15 @@ interface Candidate {
 
 /** A token that comes twice is a name or a term: nobody loses the same space twice. */
 function* problems(doc: Document, found: readonly Candidate[]): Iterable<Problem> {
-  const times = new Map<number, number>(found.map(({ index }) => [doc.words.hashes[index]!, 0]));
-  for (const hash of doc.words.hashes) {
-    const count = times.get(hash);
-    if (count !== undefined) times.set(hash, count + 1);
-  }
+  const { hashes } = doc.words;
+  const numbers = new HashTable();
+  for (const { index } of found)
+    if (numbers.get(hashes[index]!) === 0) numbers.mark(hashes[index]!, index + 1);
+  const times = new Int32Array(doc.words.count + 1);
+  for (const hash of hashes) times[numbers.get(hash)]!++;
   for (const { index, start, end, split } of found) {
     const stop = split >= end;
-    if (!stop && (times.get(doc.words.hashes[index]!)! > 1 || isMention(doc, start, end))) continue;
+    if (!stop && (times[numbers.get(hashes[index]!)]! > 1 || isMention(doc, start, end))) continue;
     if (!stop && isUpper(doc.text.charCodeAt(split)) && isAmongNames(doc, index)) continue;
     const at = stop ? { start, end: doc.words.ends[index + 1]! } : { start, end };
     const left = doc.text.slice(start, split);
@@ -118,15 +152,9 @@ function isAmongNames(doc: Document, index: number): boolean {
 }
 
 // Small letters, then a capital and small letters: `onSunday`, `20:13Nesta`.
-function atCapital(doc: Document, start: number, end: number): number | undefined {
+function atCapital(doc: Document, start: number, split: number, end: number): number | undefined {
   const { text } = doc;
-  let split = -1;
-  for (let at = start + 1; at < end; at++) {
-    if (!isUpper(text.charCodeAt(at))) continue;
-    if (split !== -1) return undefined;
-    split = at;
-  }
-  if (split === -1 || end - split < 2 || !isLower(text.charCodeAt(split + 1)) || isAttached(text, start, end))
+  if (end - split < 2 || !isLower(text.charCodeAt(split + 1)) || isAttached(text, start, end))
     return undefined;
   const right = hashWord(text, split, end);
   if (isDigit(text.charCodeAt(split - 1)))
@@ -172,11 +200,10 @@ function afterNumber(doc: Document, start: number, split: number, right: number,
   return (isYear || isTime) && end - split >= 4;
 }
 
-// The full stop without a space: `Friday.The`.
+// The full stop without a space: `Friday.The`. One sign stands between this word and the next, which has a capital.
 function atStop(doc: Document, index: number): number | undefined {
   const { text, words } = doc;
   const end = words.ends[index]!;
-  if (words.starts[index + 1] !== end + 1 || words.kinds[index + 1] !== CAPITAL) return undefined;
   const mark = text[end]!;
   if (mark !== '.' && mark !== '!' && mark !== '?') return undefined;
   const start = words.starts[index]!;
@@ -198,21 +225,20 @@ function atStop(doc: Document, index: number): number | undefined {
   return mark === '.' && isSentence(doc, index) ? end + 1 : undefined;
 }
 
-function mayBeTwo({ text }: Document, start: number, end: number): boolean {
+function mayBeTwo(text: string, start: number, end: number): boolean {
   return end - start >= 5 && end - start <= 24 && mayHaveSeam(text, start, end);
 }
 
+function isKnown(hash: number): boolean {
+  return known().has(hash) || rare().has(hash);
+}
+
 // Small letters only: `schoolchildrenof`.
-function inLowerCase(doc: Document, index: number): number | undefined {
-  const { text, words } = doc;
-  const start = words.starts[index]!;
-  const end = words.ends[index]!;
-  const hash = words.hashes[index]!;
-  if (known().has(hash) || rare().has(hash) || isAttached(text, start, end)) return undefined;
+function inLowerCase({ text }: Document, start: number, end: number): number | undefined {
   const token = text.slice(start, end);
   if (!/^[a-z]+$/u.test(token)) return undefined;
   const at = seam(token, (part) => known().has(part));
-  return at === undefined ? undefined : start + at;
+  return at === undefined || isAttached(text, start, end) ? undefined : start + at;
 }
 
 // `Juneand`, `Tuesdaysand`: a day or a month that is no surname too, and what goes on behind it.
@@ -236,12 +262,11 @@ function inFirstWord(doc: Document, index: number): number | undefined {
   const { text, words } = doc;
   const start = words.starts[index]!;
   const end = words.ends[index]!;
-  if (known().has(words.hashes[index]!) || rare().has(words.hashes[index]!) || isAttached(text, start, end))
+  if (text[end] !== ' ' || !isLower(text.charCodeAt(end + 1)) || isAttached(text, start, end))
     return undefined;
   if (index > 0 && !/[.!?]["”’)]?\s+$/u.test(text.slice(Math.max(0, start - 6), start))) return undefined;
-  const next = text[end] === ' ' ? text.charCodeAt(end + 1) : 0;
   const token = text.slice(start, end);
-  if (!isLower(next) || !/^[A-Z][a-z]+$/u.test(token)) return undefined;
+  if (!/^[A-Z][a-z]+$/u.test(token)) return undefined;
   const isWord = (part: number): boolean => known().has(part);
   const at = seam(token.toLowerCase(), isWord);
   if (at !== undefined && at >= 4 && endsNoName.has(token.slice(at))) return start + at;

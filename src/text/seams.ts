@@ -115,27 +115,34 @@ const openingHeads = lengths({
 /** After “You” a verb that stands beside no other half: `Youcan`, but not the name `Youman`. */
 const afterYou = new Set(list('can will have should could must need would might may are were want'));
 
-/** The first two letters of the heads and the last two of the tails: most tokens of a text end here. */
-const firstPairs = pairs([...heads.keys(), ...looseHeads.keys(), ...prepositions, ...openers], (word) =>
+/**
+ * For the first two letters of a token how long the heads are that begin so, as bits, and for the last two how long the tails
+ * are: most tokens of a text have none, and the others two or three.
+ */
+const headsByPair = byPair([...heads.keys(), ...looseHeads.keys(), ...prepositions, ...openers], (word) =>
   word.slice(0, 2),
 );
-const lastPairs = pairs([...tails.keys(), ...looseTails.keys(), ...tailsOfForms, ...closers], (word) =>
+const tailsByPair = byPair([...tails.keys(), ...looseTails.keys(), ...tailsOfForms, ...closers], (word) =>
   word.slice(-2),
 );
+const openingsByPair = byPair([...openers, ...openingHeads.keys()], (word) => word.slice(0, 2));
 
 const LONGEST = 10;
 
 /** Whether a token could have a seam at all, by its first and its last two letters. Folded already: `a` to `z` only. */
 export function mayHaveSeam(text: string, start: number, end: number): boolean {
   return (
-    lastPairs[pair(text.charCodeAt(end - 2), text.charCodeAt(end - 1))] === 1 ||
-    firstPairs[pair(text.charCodeAt(start) | 0x20, text.charCodeAt(start + 1))] === 1
+    tailsByPair[pair(text.charCodeAt(end - 2), text.charCodeAt(end - 1))] !== 0 ||
+    headsByPair[pair(text.charCodeAt(start), text.charCodeAt(start + 1))] !== 0
   );
 }
 
 /** The offset in `token` where a space was lost, or nothing. `token` is in lower case and is itself no word. */
 export function seam(token: string, isWord: (hash: number) => boolean): number | undefined {
+  const tailLengths = tailsByPair[pairAt(token, token.length - 2)]!;
+  const headLengths = headsByPair[pairAt(token, 0)]!;
   for (let at = 2; at <= Math.min(LONGEST, token.length - 2); at++) {
+    if (!has(tailLengths, at)) continue;
     const tail = token.slice(-at);
     const rest = token.slice(0, -at);
     const least = tails.get(tail);
@@ -146,10 +153,24 @@ export function seam(token: string, isWord: (hash: number) => boolean): number |
       if (isWord(hashWord(rest))) return rest.length;
   }
   for (let at = 2; at <= Math.min(LONGEST, token.length - 3); at++) {
+    if (!has(headLengths, at)) continue;
     const least = heads.get(token.slice(0, at));
     if (least !== undefined && token.length - at >= least && isWord(hashWord(token.slice(at)))) return at;
   }
-  return looseSeam(token, isWord);
+  for (let at = 2; at <= token.length - 2; at++)
+    if ((has(headLengths, at) || has(tailLengths, token.length - at)) && isLoose(token, at))
+      return looseSeam(token, isWord);
+  return undefined;
+}
+
+/** Whether the halves may have been joined, if no others are possible. */
+function isLoose(token: string, at: number): boolean {
+  const [left, right] = [token.slice(0, at), token.slice(at)];
+  return (
+    left.length >= (looseTails.get(right) ?? Infinity) ||
+    right.length >= (looseHeads.get(left) ?? Infinity) ||
+    (prepositions.has(left) && plain.has(right))
+  );
 }
 
 function looseSeam(token: string, isWord: (hash: number) => boolean): number | undefined {
@@ -163,9 +184,7 @@ function looseSeam(token: string, isWord: (hash: number) => boolean): number | u
   if (found === undefined) return undefined;
   const [left, right] = [token.slice(0, found), token.slice(found)];
   if (grownTogether[right]?.has(left) || grownTogether[left]?.has(right)) return undefined;
-  const isLoose =
-    left.length >= (looseTails.get(right) ?? Infinity) || right.length >= (looseHeads.get(left) ?? Infinity);
-  return isLoose || (prepositions.has(left) && plain.has(right)) ? found : undefined;
+  return isLoose(token, found) ? found : undefined;
 }
 
 /** Whether half a token is a word; of those of two letters only some are. */
@@ -179,7 +198,9 @@ function isPart(part: string, isWord: (hash: number) => boolean): boolean {
  */
 export function openingSeam(token: string, isWord: (hash: number) => boolean): number | undefined {
   if (token.startsWith('you') && afterYou.has(token.slice(3))) return 3;
+  const openings = openingsByPair[pairAt(token, 0)]!;
   for (let at = 2; at <= Math.min(LONGEST, token.length - 3); at++) {
+    if (!has(openings, at)) continue;
     const head = token.slice(0, at);
     const rest = token.slice(at);
     if (openers.has(head) && closers.has(rest) && rest !== 'her' && rest !== 'his' && rest !== 'our')
@@ -194,12 +215,21 @@ function lengths(words: Readonly<Record<number, string>>): ReadonlyMap<string, n
   return new Map(Object.entries(words).flatMap(([least, each]) => list(each).map((word) => [word, +least])));
 }
 
-function pairs(words: readonly string[], part: (word: string) => string): Uint8Array {
-  const table = new Uint8Array(32 * 32);
-  for (const word of words) table[pair(part(word).charCodeAt(0), part(word).charCodeAt(1))] = 1;
+function byPair(words: readonly string[], part: (word: string) => string): Uint16Array {
+  const table = new Uint16Array(32 * 32);
+  for (const word of words) table[pairAt(part(word), 0)]! |= 1 << word.length;
   return table;
 }
 
+function has(lengths: number, length: number): boolean {
+  return ((lengths >> length) & 1) === 1;
+}
+
+function pairAt(token: string, at: number): number {
+  return pair(token.charCodeAt(at), token.charCodeAt(at + 1));
+}
+
+/** Two letters as one number, whatever their case. */
 function pair(first: number, second: number): number {
   return (first & 31) * 32 + (second & 31);
 }
