@@ -40,8 +40,9 @@ export default defineRule({
     if (!doc.language || !kinds.includes('colon')) return;
     for (const [index, block] of doc.blocks.entries()) {
       if (kinds[index] !== 'colon' || block.kind === 'list-item' || block.kind === 'quotation') continue;
-      const at = lastSentence(doc, index, block);
       const follows = next(doc, index);
+      if (follows.kind === 'delivered') continue;
+      const at = lastSentence(doc, index, block);
       const lost = whatIsLost(doc, at, follows);
       if (lost)
         yield {
@@ -140,7 +141,9 @@ function isNarrative(doc: Document, { content }: Block, from: number, to: number
   if (to - from < 12) return false;
   const head = text.slice(content.start, Math.min(content.end, content.start + 80));
   // “Herring: …”, “Herring – …”, “(a) …”, “**Herring** …”, a quotation
-  if (!/^\p{Lu}/u.test(head) || /^[^.!?]{1,50}?(?::| [–—-] )/u.test(head)) return false;
+  if (!/^\p{Lu}/u.test(head)) return false;
+  const mark = /[.!?:]| [–—-] /u.exec(head);
+  if (mark && mark.index <= 50 && !/[.!?]/u.test(mark[0])) return false;
   if (/;\s*$/u.test(text.slice(content.start, content.end).slice(-3))) return false;
   if (isInventory(doc, content)) return false;
   for (let index = from; index < from + 3; index++) if (enumerators.has(words.hashes[index]!)) return false;
@@ -178,11 +181,9 @@ function beginAlike({ words, language }: Document, one: number, other: number): 
 }
 
 function whatIsLost(doc: Document, at: TextSpan, next: Next): string | undefined {
-  if (next.kind === 'delivered') return undefined;
   const { from, to } = doc.words.within(at);
   const count = to - from;
   const words = leadIns[doc.language!];
-  const sentence = doc.slice(at).toLowerCase().replace(/\s+/gu, ' ').slice(-400);
   if (next.kind === 'end')
     return doc.genre === 'prose' && count >= 4 && isProse(doc, from, to)
       ? 'something, and the text ends'
@@ -192,7 +193,9 @@ function whatIsLost(doc: Document, at: TextSpan, next: Next): string | undefined
     if ((next.kind !== 'prose' && next.kind !== 'speech') || (next.kind === 'prose' && doc.language === 'en'))
       return `what is to come in mid-sentence, and ${followed(next)}`;
   if (next.kind === 'table' || (doc.genre === 'reference' && next.kind === 'prose')) return undefined;
-  const what = announced(sentence, doc.language!);
+  const sentence = doc.slice(at).toLowerCase();
+  const line = /[^\S ]| {2}/u.test(sentence) ? sentence.replace(/\s+/gu, ' ') : sentence;
+  const what = announced(line.slice(-400), doc.language!);
   if (what === undefined || (next.kind === 'speech' && what !== 'list')) return undefined;
   if (next.kind === 'heading' && what !== 'needed' && opensSections(doc, next.at!)) return undefined;
   // What is counted may be told: “It was old, and it was dry.”

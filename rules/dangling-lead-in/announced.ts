@@ -16,28 +16,50 @@ export type Announced = 'shown' | 'list' | 'counted' | 'needed';
 export function announced(sentence: string, code: LanguageCode): Announced | undefined {
   const words = leadIns[code];
   const more = patterns(code);
-  const end = sentence
-    .split(/[\s:*_]/u)
-    .map((word) => word.replace(/[^\p{L}\p{N}'’-]/gu, ''))
-    .filter((word) => word !== '');
+  if (more.shown.test(sentence)) return 'shown';
+  const end = wordsOf(sentence);
   const bare = ` ${end.join(' ')} `.replaceAll("'", '’');
-  if (words.shown.some((phrase) => sentence.includes(phrase))) return 'shown';
-  if (more.subjects.some((subject) => bare.startsWith(` ${subject} `))) return 'shown';
+  if (more.subjects.some((subject) => bare.startsWith(subject))) return 'shown';
   if (isFollowing(end, words, more) || areFollowing(end, words, code)) return 'list';
-  if (words.opensList.some((phrase) => bare.endsWith(` ${phrase} `))) return 'list';
-  if (more.waits.some((phrase) => bare.endsWith(` ${phrase} `))) return 'needed';
+  if (more.opensList.some((phrase) => bare.endsWith(phrase))) return 'list';
+  if (more.waits.some((phrase) => bare.endsWith(phrase))) return 'needed';
   const last = end.slice(-LONGEST);
   if (end.length >= 4 && more.carries.hasWord(end.at(-1)!)) return 'needed';
   if (isEnumerated(end, bare, more)) return 'list';
   const list = last.findIndex((word) => more.lists.test(word));
-  const isSpoken = last.some((word) => words.spoken.hasWord(word));
-  if (list !== -1 && !isSpoken) {
+  if (list !== -1 && !last.some((word) => words.spoken.hasWord(word))) {
     // “a list of demands:”
     if (/^list/u.test(last[list]!) && last.length - list <= 4) return 'list';
     if (last.some((word, at) => Math.abs(at - list) <= 5 && more.pointers.test(word))) return 'list';
   }
   return countedOf(last, more, code);
 }
+
+/** Letters, digits, apostrophes and hyphens. By hand, because nearly every word is one of plain letters. */
+function wordsOf(sentence: string): string[] {
+  const found: string[] = [];
+  let start = 0;
+  let isPlain = true;
+  for (let at = 0; at <= sentence.length; at++) {
+    const unit = at < sentence.length ? sentence.charCodeAt(at) : BLANK;
+    if (unit >= 0x61 && unit <= 0x7a) continue;
+    if (unit !== BLANK && unit !== COLON && unit !== STAR && unit !== UNDERSCORE) {
+      isPlain = false;
+      continue;
+    }
+    const token = sentence.slice(start, at);
+    const word = isPlain ? token : token.replace(/[^\p{L}\p{N}'’-]/gu, '');
+    if (word !== '') found.push(word);
+    start = at + 1;
+    isPlain = true;
+  }
+  return found;
+}
+
+const BLANK = 0x20;
+const COLON = 0x3a;
+const STAR = 0x2a;
+const UNDERSCORE = 0x5f;
 
 /** How far from the colon the things may be named that are announced. */
 const LONGEST = 16;
@@ -46,7 +68,7 @@ const LONGEST = 16;
 function isFollowing(all: readonly string[], { following, spoken }: LeadIn, more: Patterns): boolean {
   const end = all.slice(-7);
   const tail = ` ${end.join(' ')} `;
-  const phrase = following.find((each) => tail.includes(` ${each} `));
+  const phrase = following[more.following.findIndex((each) => tail.includes(each))];
   // “Most important of these is:”, “The points are these:”
   if (phrase === undefined || end.at(-1) === 'these' || /^(?:is|was|ist|war|est|es|é)$/u.test(end.at(-1)!))
     return false;
@@ -64,7 +86,7 @@ function isFollowing(all: readonly string[], { following, spoken }: LeadIn, more
 function areFollowing(all: readonly string[], { spoken }: LeadIn, code: LanguageCode): boolean {
   const end = all.slice(-LONGEST);
   const { phrase, thing } = severalFollow[code];
-  if (end.some((word) => spoken.hasWord(word))) return false;
+  if (!end.some((word) => phrase.test(word)) || end.some((word) => spoken.hasWord(word))) return false;
   if (end.slice(-3).some((word) => languages[code].speechVerbs.hasWord(word) && !sayNothing.hasWord(word)))
     return false;
   return end.some((word, at) => {
@@ -98,7 +120,7 @@ const demonstratives = new WordSet('these diese diesen estos estas estes te tych
 
 /** “among the prizes were:”, “the prices for May are:”, “here are the steps to take:” */
 function isEnumerated(all: readonly string[], bare: string, more: Patterns): boolean {
-  if (more.among.some((among) => bare.startsWith(` ${among} `))) return true;
+  if (more.among.some((among) => bare.startsWith(among))) return true;
   const thing = all.findIndex((word) => more.counted.test(word));
   if (thing === -1) return false;
   if (more.copulas.hasWord(all.at(-1)!)) return true;
@@ -147,14 +169,19 @@ const sayNothing = new WordSet(
 );
 
 interface Patterns {
-  readonly counted: RegExp;
-  readonly told: RegExp;
-  readonly lists: RegExp;
-  readonly pointers: RegExp;
+  /** Any of the phrases: one pass for all of them. */
+  readonly shown: RegExp;
+  readonly counted: WordPattern;
+  readonly told: WordPattern;
+  readonly lists: WordPattern;
+  readonly pointers: WordPattern;
   readonly some: WordSet;
+  readonly carries: WordSet;
+  // With a space on either side, so that they are found in a row of words.
+  readonly following: readonly string[];
+  readonly opensList: readonly string[];
   readonly subjects: readonly string[];
   readonly waits: readonly string[];
-  readonly carries: WordSet;
   readonly among: readonly string[];
   readonly copulas: WordSet;
 }
@@ -163,38 +190,43 @@ const compiled = new Map<LanguageCode, Patterns>();
 
 function patterns(code: LanguageCode): Patterns {
   let made = compiled.get(code);
-  if (made === undefined) compiled.set(code, (made = compile(announcements[code])));
+  if (made === undefined) compiled.set(code, (made = compile(announcements[code], leadIns[code])));
   return made;
 }
 
-function compile({
-  counted,
-  told,
-  lists,
-  pointers,
-  some,
-  carries,
-  copulas,
-  ...phrases
-}: Announcement): Patterns {
+function compile(page: Announcement, { shown, following, opensList }: LeadIn): Patterns {
+  const padded = (phrases: readonly string[]): string[] => phrases.map((phrase) => ` ${phrase} `);
   return {
-    ...phrases,
-    carries: new WordSet(carries),
-    copulas: new WordSet(copulas),
-    counted: oneOf(counted),
-    told: oneOf(told),
-    lists: oneOf(lists),
-    pointers: oneOf(pointers),
-    some: new WordSet(some),
+    shown: new RegExp(shown.join('|'), 'u'),
+    carries: new WordSet(page.carries),
+    copulas: new WordSet(page.copulas),
+    some: new WordSet(page.some),
+    counted: new WordPattern(page.counted),
+    told: new WordPattern(page.told),
+    lists: new WordPattern(page.lists),
+    pointers: new WordPattern(page.pointers),
+    following: padded(following),
+    opensList: padded(opensList),
+    subjects: padded(page.subjects),
+    waits: padded(page.waits),
+    among: padded(page.among),
   };
 }
 
-/** A pattern for words of a list in which a star stands for any ending. */
-function oneOf(words: string): RegExp {
-  return new RegExp(
-    `^(?:${list(words)
-      .map((word) => word.replace('*', '\\p{L}*'))
-      .join('|')})$`,
-    'u',
-  );
+/** Words of a list in which a star stands for any ending. */
+class WordPattern {
+  readonly #whole: RegExp;
+  /** The first two letters of the words, as bits for the second at the place of the first: few others begin so. */
+  readonly #beginnings = new Int32Array(32);
+
+  constructor(words: string) {
+    const all = list(words);
+    this.#whole = new RegExp(`^(?:${all.map((word) => word.replace('*', '\\p{L}*')).join('|')})$`, 'u');
+    for (const word of all) this.#beginnings[word.charCodeAt(0) & 31]! |= 1 << (word.charCodeAt(1) & 31);
+  }
+
+  test(word: string): boolean {
+    const seconds = this.#beginnings[word.charCodeAt(0) & 31]!;
+    return ((seconds >> (word.charCodeAt(1) & 31)) & 1) === 1 && this.#whole.test(word);
+  }
 }
