@@ -9,7 +9,6 @@ import {
   type Problem,
   type TextSpan,
 } from '#rule';
-import { once } from '#text';
 import { chatbotMarks, type ChatbotMark } from './data/chatbot-marks.ts';
 
 export default defineRule({
@@ -39,9 +38,10 @@ export default defineRule({
 
   *check(doc, { allow }) {
     const allowed = new Set(allow);
-    if (!anyAnchor().test(doc.text)) return;
+    const signs = new Set(markSigns.filter((sign) => sign(doc.text)));
+    if (signs.size === 0) return;
     const found = chatbotMarks
-      .flatMap((mark) => findAll(doc, mark))
+      .flatMap((mark) => (signs.has(mark.sign) ? findAll(doc, mark) : []))
       .sort((a, b) => a.start - b.start || b.end - a.end);
     let end = 0;
     for (const [index, { mark, ...at }] of found.entries()) {
@@ -53,14 +53,8 @@ export default defineRule({
   },
 });
 
-/** Whether a text has any of the literals: one look at nearly every text instead of one for each mark. */
-const anyAnchor = once(
-  () =>
-    new RegExp(
-      chatbotMarks.map(({ anchor }) => anchor.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')).join('|'),
-      'u',
-    ),
-);
+/** Marks share their signs: one look at a text for each, and most texts have none. */
+const markSigns = [...new Set(chatbotMarks.map(({ sign }) => sign))];
 
 interface Found extends TextSpan {
   readonly mark: ChatbotMark;

@@ -1,7 +1,7 @@
 import { blockIndexAt, defineRule, quote, type Document, type Problem, type TextSpan } from '#rule';
 import { WordSet } from '#text';
 import { kinds, leftovers, markupTalk, type Kind, type Leftover } from './data/leftovers.ts';
-import { missingValues } from './leftover-markup/values.ts';
+import { missingValues, valuePhrases } from './leftover-markup/values.ts';
 
 const talk = new WordSet(markupTalk);
 
@@ -30,6 +30,7 @@ export default defineRule({
     { good: '“[I]n the harbour [sic] the terms are left undefined,” she wrote, and x < y > z.' },
   ],
   options: {},
+  phrases: [valuePhrases],
 
   *check(doc) {
     if (doc.genre === 'reference') return;

@@ -94,7 +94,10 @@ function isLink({ text }: Document, { start, end }: TextSpan): boolean {
 
 /** `pic.twitter.com/XyZ`, with the signature of the post behind it. */
 function* tweets({ text }: Document): Iterable<Piece> {
-  for (let at = text.indexOf('pic.twitter.com/'); at !== -1; at = text.indexOf('pic.twitter.com/', at + 16)) {
+  // From the full stop on, which a search finds sooner than a letter.
+  for (let dot = text.indexOf('.twitter.com/'); dot !== -1; dot = text.indexOf('.twitter.com/', dot + 13)) {
+    const at = dot - 3;
+    if (!text.startsWith('pic', at)) continue;
     const rest = text.slice(at, at + 200);
     const match = /^[\w./]{16,60}(?: ?[—–-] [^\n@]{1,60}\(@\w{1,30}\)(?: [\p{L}\d., ]{1,30})?)?/u.exec(rest);
     if (match) yield { start: at, end: at + match[0].length, widget: 'lines', weak: false };

@@ -36,14 +36,16 @@ const labels = new WordSet(numbered);
 const openers = new WordSet(dateOpeners);
 
 /** The dates that a text spells with the name of a month, each day of a month once, in order. */
-export function* writtenDates(doc: Document): Iterable<WrittenDate> {
-  const { words } = doc;
+export function writtenDates(doc: Document): readonly WrittenDate[] {
+  const { kinds, starts, ends, count } = doc.words;
   const names = namesIn(doc.language);
-  for (let index = 0; index < words.count; index++) {
-    if (words.kinds[index] !== NUMBER || words.ends[index]! - words.starts[index]! > 4) continue;
+  const dates: WrittenDate[] = [];
+  for (let index = 0; index < count; index++) {
+    if (kinds[index] !== NUMBER || ends[index]! - starts[index]! > 4) continue;
     const found = dateAt(doc, index, names);
-    if (found) yield found;
+    if (found) dates.push(found);
   }
+  return dates;
 }
 
 function dateAt(doc: Document, index: number, names: Names): WrittenDate | undefined {

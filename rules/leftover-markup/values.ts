@@ -1,11 +1,11 @@
-import { blockIndexAt, type Block, type Document, type TextSpan } from '#rule';
+import { blockIndexAt, phraseSet, type Block, type Document, type TextSpan } from '#rule';
 import { beforeValue } from '../data/leftovers.ts';
 
 /** A byline, a date or a greeting is no longer. */
 const MAX_LINE = 120;
 
 const anchors = ['undefined', 'null', 'NaN', 'Invalid Date'] as const;
-const anyAnchor = /undefined|null|NaN|Invalid Date/u;
+export const valuePhrases = phraseSet(anchors);
 
 // “NaN min read”, “undefined%”, “$NaN”, “NaN/NaN/NaN”, “undefined undefined”
 const counted =
@@ -15,7 +15,9 @@ const doubled = /^(?:undefined undefined|NaN NaN)(?!\w)/u;
 /** Where a program printed that it had no value: “Written by undefined”, “NaN min read”, “Invalid Date” alone. */
 export function* missingValues(doc: Document): Iterable<TextSpan> {
   const { text } = doc;
-  if (!anyAnchor.test(text)) return;
+  // Phrases are found outside code only, and not right behind an emoji with its selector: “⏱️NaN min read”.
+  const isPlain = doc.masks.code.zones.length === 0 && !text.includes('\uFE0F');
+  if (isPlain && doc.phrases(valuePhrases).length === 0) return;
   for (const anchor of anchors) {
     let reached = 0;
     for (let at = text.indexOf(anchor); at !== -1; at = text.indexOf(anchor, at + anchor.length)) {

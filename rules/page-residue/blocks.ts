@@ -1,5 +1,5 @@
 import { CAPITAL, isProse, NUMBER, type Block, type Document, type TextSpan } from '#rule';
-import { WordSet, type LanguageCode } from '#text';
+import { WordClasses, WordSet, type LanguageCode } from '#text';
 import { controls, mediaLabels, otherHeadlines } from '../data/furniture/controls.ts';
 import { furniture, platforms, shareObjects, shareVerbs } from '../data/furniture/index.ts';
 import { isTrail, isCounter, isMoment } from './counters.ts';
@@ -8,7 +8,8 @@ import { type Widget } from './signs.ts';
 /** What a page puts between paragraphs is short. */
 const LONGEST = 200;
 
-const networks = new WordSet(`${platforms} google social sociaux sociales sociais mediach`);
+const otherWares = `${platforms} google social sociaux sociales sociais mediach`;
+const networks = new WordSet(otherWares);
 const labels = new WordSet(otherHeadlines);
 const media = new WordSet(mediaLabels);
 const shares = new WordSet(shareVerbs);
@@ -22,6 +23,14 @@ function read(code: LanguageCode) {
   const { advertisement } = furniture[order.indexOf(code)]!;
   const marks = advertisement.signs.join(' ');
   return {
+    signs: new WordClasses({
+      call: data.calls,
+      ware: `${data.wares} ${otherWares}`,
+      button: data.buttons,
+      continuation: `${data.continues} ${marks}`,
+      member: data.members,
+      reading: data.reading,
+    }),
     calls: new WordSet(data.calls),
     isLast: data.isLast ?? false,
     wares: new WordSet(data.wares),
@@ -70,19 +79,32 @@ function mayHold(doc: Document, { kind, content, marker }: Block): boolean {
 
 function widgetOf(doc: Document, block: Block, index: number, words: Vocabulary): Widget | undefined {
   const text = doc.slice(block.content);
+  const hasNumber = /\d/u.test(text);
   if (block.kind !== 'list-item') {
-    if (isCounter(text)) return 'lines';
-    if (isMoment(text)) return 'published';
+    if (hasNumber && isCounter(text)) return 'lines';
+    if (hasNumber && isMoment(text)) return 'published';
     if (isTrail(text, words.home)) return 'lines';
   }
   if (/["“”„«»]/u.test(text)) return undefined;
-  if (isBar(doc, block.content, text, words)) return 'lines';
+  // What no widget of a kind can do without, told of all words at once.
+  const { signs } = words;
+  const found = signsIn(doc, block, signs);
+  const has = (...names: Parameters<typeof signs.bits>[0]): boolean => (found & signs.bits(names)) !== 0;
+  if (has('button') && isBar(doc, block.content, text, words)) return 'lines';
   if (block.kind === 'list-item') return undefined;
-  if (isContinuation(doc, block.content, words)) return 'advertisement';
-  if (isMembersOnly(doc, block.content, words)) return 'paywall';
-  if (isOtherHeadlines(text)) return 'leads';
-  if (isShareQuestion(doc, block.content, text)) return 'share';
-  return isCall(doc, block, index, words) ? 'newsletter' : undefined;
+  if (has('continuation') && isContinuation(doc, block.content, words)) return 'advertisement';
+  if ((has('member') || (hasNumber && has('reading'))) && isMembersOnly(doc, block.content, words))
+    return 'paywall';
+  if (text.includes(':') && isOtherHeadlines(text)) return 'leads';
+  if (text.includes('?') && isShareQuestion(doc, block.content, text)) return 'share';
+  return has('call') && has('ware') && isCall(doc, block, index, words) ? 'newsletter' : undefined;
+}
+
+function signsIn({ words }: Document, { content }: Block, signs: Vocabulary['signs']): number {
+  const { from, to } = words.within(content);
+  let found = 0;
+  for (let index = from; index < to; index++) found |= signs.of(words.hashes[index]!);
+  return found;
 }
 
 /** `Print | Save | Report an error`, `🔊 Listen to this article 4 min`. */

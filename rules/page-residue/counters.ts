@@ -29,7 +29,7 @@ const moments = [
 
 /** `Home > News > Harbour`, `Startseite › Region` */
 export function isTrail(text: string, home: WordSet): boolean {
-  if (text.length > 90 || /[.!?]$/u.test(text)) return false;
+  if (text.length > 90 || !/[>›»/→]/u.test(text) || /[.!?]$/u.test(text)) return false;
   const first = /^([\p{L} ]{3,16}?)\s?[>›»/→]\s?\p{L}/u.exec(text)?.[1];
   return first !== undefined && first.split(' ').every((word) => home.hasWord(word));
 }
