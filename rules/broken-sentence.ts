@@ -46,14 +46,15 @@ export default defineRule({
 // “… in March. tasters described them”
 function* lostBeginnings(doc: Document): Iterable<Problem> {
   const found: [before: Sentence, sentence: Sentence][] = [];
+  const { sentences, blocks, text } = doc;
   let starts = 0;
-  for (let index = 1; index < doc.sentences.length; index++) {
-    const sentence = doc.sentences[index]!;
-    const before = doc.sentences[index - 1]!;
-    if (doc.blocks[sentence.block]!.kind !== 'paragraph') continue;
+  for (let index = 1; index < sentences.length; index++) {
+    const sentence = sentences[index]!;
+    const before = sentences[index - 1]!;
+    if (blocks[sentence.block]!.kind !== 'paragraph') continue;
     if (sentence.block !== before.block && !isParagraphOfItsOwn(doc, before, sentence)) continue;
     starts++;
-    if (isLower(doc.text.charCodeAt(sentence.start)) && beginsInside(doc, before, sentence))
+    if (isLower(text.charCodeAt(sentence.start)) && beginsInside(doc, before, sentence))
       found.push([before, sentence]);
   }
   // Who writes without capitals does so throughout.

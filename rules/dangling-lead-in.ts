@@ -141,10 +141,10 @@ function isNarrative(doc: Document, { content }: Block, from: number, to: number
   if (to - from < 12) return false;
   const head = text.slice(content.start, Math.min(content.end, content.start + 80));
   // “Herring: …”, “Herring – …”, “(a) …”, “**Herring** …”, a quotation
-  if (!/^\p{Lu}/u.test(head)) return false;
+  if (!/^(?:[A-Z]|\p{Lu})/u.test(head)) return false;
   const mark = /[.!?:]| [–—-] /u.exec(head);
   if (mark && mark.index <= 50 && !/[.!?]/u.test(mark[0])) return false;
-  if (/;\s*$/u.test(text.slice(content.start, content.end).slice(-3))) return false;
+  if (/;\s*$/u.test(text.slice(Math.max(content.start, content.end - 3), content.end))) return false;
   if (isInventory(doc, content)) return false;
   for (let index = from; index < from + 3; index++) if (enumerators.has(words.hashes[index]!)) return false;
   return true;
@@ -156,7 +156,9 @@ function isInventory({ text, sentences }: Document, content: TextSpan): boolean 
   if (first === undefined || first.start > content.start + 2) return false;
   const sentence = text.slice(first.start, Math.min(first.end, first.start + 400));
   if (sentence.endsWith('?')) return true;
-  const commas = sentence.split(/[,;] /u).length - 1;
+  let commas = 0;
+  for (const mark of [', ', '; '])
+    for (let at = sentence.indexOf(mark); at !== -1; at = sentence.indexOf(mark, at + 2)) commas++;
   return commas >= 3 || (commas >= 2 && first.end >= content.end);
 }
 
@@ -194,7 +196,8 @@ function whatIsLost(doc: Document, at: TextSpan, next: Next): string | undefined
       return `what is to come in mid-sentence, and ${followed(next)}`;
   if (next.kind === 'table' || (doc.genre === 'reference' && next.kind === 'prose')) return undefined;
   const sentence = doc.slice(at).toLowerCase();
-  const line = /[^\S ]| {2}/u.test(sentence) ? sentence.replace(/\s+/gu, ' ') : sentence;
+  // Any white space but single spaces is left to the slow way, with what is no ASCII at all.
+  const line = /[^ -~]| {2}/u.test(sentence) ? sentence.replace(/\s+/gu, ' ') : sentence;
   const what = announced(line.slice(-400), doc.language!);
   if (what === undefined || (next.kind === 'speech' && what !== 'list')) return undefined;
   if (next.kind === 'heading' && what !== 'needed' && opensSections(doc, next.at!)) return undefined;

@@ -31,7 +31,7 @@ export default defineRule({
   options: {},
 
   *check(doc) {
-    const runs = [...repeats(doc)].filter((run) => !isMeant(doc, run) && !inOneLoop(doc, spanOf(doc, run)));
+    const runs = repeats(doc).filter((run) => !isMeant(doc, run) && !inOneLoop(doc, spanOf(doc, run)));
     if (runs.length === 0) return;
     // The plugin knows what English doubles and what is a name; capitals at a sentence start it leaves to us.
     const found = new Set<number>();
@@ -59,8 +59,9 @@ function ask(doc: Document, runs: readonly Run[]): Iterable<Problem> {
 }
 
 /** The runs of one word with nothing but white space between, inside one block. */
-function* repeats({ words, blocks, text }: Document): Generator<Run> {
+function repeats({ words, blocks, text }: Document): readonly Run[] {
   const { count, hashes, starts, ends } = words;
+  const runs: Run[] = [];
   let block = 0;
   for (let from = 0; from + 1 < count; from++) {
     if (hashes[from] !== hashes[from + 1]) continue;
@@ -74,9 +75,10 @@ function* repeats({ words, blocks, text }: Document): Generator<Run> {
       isSpace(text, ends[to - 1]!, starts[to]!)
     )
       to++;
-    if (to - from > 1 && isProse(kind)) yield { from, to, block: blocks[block]! };
+    if (to - from > 1 && isProse(kind)) runs.push({ from, to, block: blocks[block]! });
     from = to - 1;
   }
+  return runs;
 }
 
 function isSpace(text: string, from: number, to: number): boolean {

@@ -19,10 +19,14 @@ export interface LostStop {
 /** “momentum After Ankara”, “before the The guild”, “for ten winters She kept” */
 export function lostStops(doc: Document): readonly LostStop[] {
   const { words, text, blocks } = doc;
+  const { kinds, starts, ends } = words;
   const found: { readonly stop: LostStop; readonly isWeak: boolean }[] = [];
+  // Only where a word before a clause tells something may a mark stand between.
+  const isNextTo = beforeClause[doc.language!] === undefined;
   let block = 0;
   for (let index = 1; index + 1 < words.count; index++) {
-    if (words.kinds[index] !== CAPITAL || words.kinds[index - 1] === CAPITAL) continue;
+    if (kinds[index] !== CAPITAL || kinds[index - 1] === CAPITAL) continue;
+    if (isNextTo && ends[index - 1] !== starts[index]! - 1) continue;
     const seam = seamAt(doc, index);
     if (seam === undefined) continue;
     const start = words.starts[index]!;

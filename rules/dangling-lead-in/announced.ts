@@ -18,7 +18,8 @@ export function announced(sentence: string, code: LanguageCode): Announced | und
   const more = patterns(code);
   if (more.shown.test(sentence)) return 'shown';
   const end = wordsOf(sentence);
-  const bare = ` ${end.join(' ')} `.replaceAll("'", '’');
+  const joined = ` ${end.join(' ')} `;
+  const bare = joined.includes("'") ? joined.replaceAll("'", '’') : joined;
   if (more.subjects.some((subject) => bare.startsWith(subject))) return 'shown';
   if (isFollowing(end, words, more) || areFollowing(end, words, code)) return 'list';
   if (more.opensList.some((phrase) => bare.endsWith(phrase))) return 'list';
@@ -131,7 +132,8 @@ function isEnumerated(all: readonly string[], bare: string, more: Patterns): boo
 /** “four things will settle it”, “several steps”, “the following items in winter”: the number, and the things within three words. */
 function countedOf(last: readonly string[], more: Patterns, code: LanguageCode): Announced | undefined {
   for (const [at, word] of last.entries()) {
-    const isNumber = /^(?:[2-9]|1\d)$/u.test(word) || (languages[code].numbers.get(word) ?? 0) > 1;
+    const isNumber =
+      (word.length <= 2 && /^(?:[2-9]|1\d)$/u.test(word)) || (languages[code].numbers.get(word) ?? 0) > 1;
     const isSome = more.some.hasWord(word);
     if ((!isNumber && !isSome) || isSaid(last, at, code)) continue;
     const things = last.slice(at + 1, at + 4);

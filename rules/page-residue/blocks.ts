@@ -22,15 +22,24 @@ function read(code: LanguageCode) {
   const data = controls[code];
   const { advertisement } = furniture[order.indexOf(code)]!;
   const marks = advertisement.signs.join(' ');
+  const signs = new WordClasses({
+    call: data.calls,
+    ware: `${data.wares} ${otherWares}`,
+    button: data.buttons,
+    continuation: `${data.continues} ${marks}`,
+    member: data.members,
+    reading: data.reading,
+  });
   return {
-    signs: new WordClasses({
-      call: data.calls,
-      ware: `${data.wares} ${otherWares}`,
-      button: data.buttons,
-      continuation: `${data.continues} ${marks}`,
-      member: data.members,
-      reading: data.reading,
-    }),
+    signs,
+    bits: {
+      call: signs.bits(['call']),
+      ware: signs.bits(['ware']),
+      button: signs.bits(['button']),
+      continuation: signs.bits(['continuation']),
+      member: signs.bits(['member']),
+      reading: signs.bits(['reading']),
+    },
     calls: new WordSet(data.calls),
     isLast: data.isLast ?? false,
     wares: new WordSet(data.wares),
@@ -39,7 +48,6 @@ function read(code: LanguageCode) {
     bar: new WordSet(`${data.buttons} ${data.beside} a`),
     continues: new WordSet(`${data.continues} ${marks}`),
     continued: new WordSet(`${data.continues} ${data.below} ${advertisement.words} ${marks}`),
-    members: new WordSet(data.members),
     wall: new WordSet(`${data.members} ${data.reading}`),
     home: new WordSet(data.home),
   };
@@ -60,50 +68,54 @@ export function* widgetBlocks(doc: Document): Iterable<TextSpan & { readonly wid
   const codes = new Set<LanguageCode>([doc.language ?? 'en', 'en']);
   for (const [index, block] of doc.blocks.entries()) {
     const { start, end } = block.content;
-    if (end - start > LONGEST || end - start < 3 || !mayHold(doc, block)) continue;
+    if (end - start > LONGEST || end - start < 3 || !mayHold(block)) continue;
     for (const code of codes) {
       const widget = widgetOf(doc, block, index, vocabulary(code));
       if (widget === undefined) continue;
-      yield { start, end, widget };
+      if (!doc.masks.quoted.covers(start) && !doc.masks.links.overlaps(block.content))
+        yield { start, end, widget };
       break;
     }
   }
 }
 
-function mayHold(doc: Document, { kind, content, marker }: Block): boolean {
+function mayHold({ kind, marker }: Block): boolean {
   if (!isProse(kind) || kind === 'headline' || kind === 'quotation' || kind === 'verse') return false;
   // “1. Tap the bell to turn notifications on.”
-  if (/^\d/u.test(marker)) return false;
-  return !doc.masks.quoted.covers(content.start) && !doc.masks.links.overlaps(content);
+  return marker === '' || !/^\d/u.test(marker);
 }
 
 function widgetOf(doc: Document, block: Block, index: number, words: Vocabulary): Widget | undefined {
   const text = doc.slice(block.content);
-  const hasNumber = /\d/u.test(text);
   if (block.kind !== 'list-item') {
-    if (hasNumber && isCounter(text)) return 'lines';
-    if (hasNumber && isMoment(text)) return 'published';
+    if (isCounter(text)) return 'lines';
+    if (isMoment(text)) return 'published';
     if (isTrail(text, words.home)) return 'lines';
   }
-  if (/["“”„«»]/u.test(text)) return undefined;
   // What no widget of a kind can do without, told of all words at once.
-  const { signs } = words;
-  const found = signsIn(doc, block, signs);
-  const has = (...names: Parameters<typeof signs.bits>[0]): boolean => (found & signs.bits(names)) !== 0;
-  if (has('button') && isBar(doc, block.content, text, words)) return 'lines';
+  const found = signsIn(doc, block, words.signs);
+  if ((found === 0 && !/[:?]/u.test(text)) || /["“”„«»]/u.test(text)) return undefined;
+  const { button, continuation, member, reading, call, ware } = words.bits;
+  if ((found & button) !== 0 && isBar(doc, block.content, text, words)) return 'lines';
   if (block.kind === 'list-item') return undefined;
-  if (has('continuation') && isContinuation(doc, block.content, words)) return 'advertisement';
-  if ((has('member') || (hasNumber && has('reading'))) && isMembersOnly(doc, block.content, words))
+  if ((found & continuation) !== 0 && isContinuation(doc, block.content, words)) return 'advertisement';
+  if (
+    (found & member) !== 0
+      ? isMembersOnly(doc, block.content, words)
+      : (found & reading) !== 0 && isMeter(doc, block.content, words)
+  )
     return 'paywall';
   if (text.includes(':') && isOtherHeadlines(text)) return 'leads';
   if (text.includes('?') && isShareQuestion(doc, block.content, text)) return 'share';
-  return has('call') && has('ware') && isCall(doc, block, index, words) ? 'newsletter' : undefined;
+  const isCalling = (found & call) !== 0 && (found & ware) !== 0;
+  return isCalling && isCall(doc, block, index, words) ? 'newsletter' : undefined;
 }
 
 function signsIn({ words }: Document, { content }: Block, signs: Vocabulary['signs']): number {
+  const { hashes } = words;
   const { from, to } = words.within(content);
   let found = 0;
-  for (let index = from; index < to; index++) found |= signs.of(words.hashes[index]!);
+  for (let index = from; index < to; index++) found |= signs.of(hashes[index]!);
   return found;
 }
 
@@ -153,20 +165,25 @@ function isContinuation({ words }: Document, span: TextSpan, { continues, contin
 }
 
 /** `This article is for subscribers only. Already a member? Log in` */
-function isMembersOnly({ words }: Document, span: TextSpan, { members, wall }: Vocabulary): boolean {
+function isMembersOnly({ words }: Document, span: TextSpan, { wall }: Vocabulary): boolean {
   const { from, to } = words.within(span);
   if (to - from < 4 || to - from > 30) return false;
   let known = 0;
+  for (let index = from; index < to; index++)
+    if (words.kinds[index] === NUMBER || wall.has(words.hashes[index]!)) known++;
+  return known >= (to - from) * 0.85;
+}
+
+/** `You have 2 free articles left this month` */
+function isMeter({ words }: Document, span: TextSpan, { wall }: Vocabulary): boolean {
+  const { from, to } = words.within(span);
+  if (to - from < 6 || to - from > 30) return false;
   let numbers = 0;
-  let named = false;
   for (let index = from; index < to; index++) {
-    if (members.has(words.hashes[index]!)) named = true;
     if (words.kinds[index] === NUMBER) numbers++;
-    else if (wall.has(words.hashes[index]!)) known++;
+    else if (!wall.has(words.hashes[index]!)) return false;
   }
-  // `You have 2 free articles left this month`
-  if (!named) return numbers === 1 && known >= 5 && known + numbers === to - from;
-  return known + numbers >= (to - from) * 0.85;
+  return numbers === 1;
 }
 
 /** `MORE FROM THE HARBOUR: Ferry turns fifty | Ten walks for a wet day`: other headlines in a row. */

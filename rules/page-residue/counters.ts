@@ -2,7 +2,7 @@ import type { WordSet } from '#text';
 
 /** `Photo 1 of 12`, `1 / 12 photos`, `0:00 / 3:45`, `Lesezeit: 4 Min.` */
 export function isCounter(text: string): boolean {
-  return text.length <= 40 && counters.some((pattern) => pattern.test(text.trim()));
+  return text.length <= 40 && /\d/u.test(text) && counters.some((pattern) => pattern.test(text.trim()));
 }
 
 const counters = [
@@ -14,7 +14,7 @@ const counters = [
 
 /** `Updated 3 hours ago`, `vor 2 Stunden`: nobody who prints a text knows when that was. */
 export function isMoment(text: string): boolean {
-  return text.length <= 50 && moments.some((pattern) => pattern.test(text.trim()));
+  return text.length <= 50 && /\d/u.test(text) && moments.some((pattern) => pattern.test(text.trim()));
 }
 
 const moments = [

@@ -38,9 +38,10 @@ function speakerIn(doc: Document, classes: WordClasses<Evidence>): { first: numb
   const me = classes.bits(['me']);
   let first = Infinity;
   let last = -1;
-  for (let index = 0; index < doc.words.count; index++) {
-    const at = doc.words.starts[index]!;
-    if ((classes.of(doc.words.hashes[index]!) & me) === 0 || doc.masks.quoted.covers(at)) continue;
+  const { count, hashes, starts } = doc.words;
+  for (let index = 0; index < count; index++) {
+    const at = starts[index]!;
+    if ((classes.of(hashes[index]!) & me) === 0 || doc.masks.quoted.covers(at)) continue;
     first = Math.min(first, at);
     last = at;
   }
