@@ -63,8 +63,9 @@ function marks(doc: Document): Mark[] {
   const found: Mark[] = [];
   for (const leftover of leftovers) {
     const { anchor, pattern, kind } = leftover;
-    if (!isRead(doc, kind)) continue;
-    for (let at = text.indexOf(anchor); at !== -1; at = text.indexOf(anchor, at + 1)) {
+    const first = text.indexOf(anchor);
+    if (first === -1 || !isRead(doc, kind)) continue;
+    for (let at = first; at !== -1; at = text.indexOf(anchor, at + 1)) {
       const match = pattern.exec(text.slice(at, at + 450));
       if (!match) continue;
       found.push({

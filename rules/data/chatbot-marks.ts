@@ -38,14 +38,14 @@ const turn = new RegExp(
 );
 
 export const chatbotMarks: readonly ChatbotMark[] = [
-  {
-    anchor: 'oaicite',
-    sign: bracket,
-    before: 34,
+  ...['[', '【'].map((opener) => ({
+    anchor: `${opener}oaicite`,
+    sign: has(opener),
+    before: 33,
     pattern:
       /(?:&#8203;|\u200b)?:{0,2}(?:contentReference ?)?\\?[[【]oaicite: ?\d{1,4}\\?[\]】](?:\\?\{index=\d{1,4}\\?\})?/u,
     what: citation,
-  },
+  })),
   {
     anchor: 'oai_citation',
     sign: line,

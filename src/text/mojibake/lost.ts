@@ -95,6 +95,7 @@ function isApostrophe(text: string, start: number, end: number): boolean {
 
 /** Half of an emoji. With the flag `u` a pair is one character, and no half. */
 function* halfPairs(text: string): Generator<Damage> {
+  if (!/[\uD800-\uDFFF]/.test(text)) return;
   for (const { index } of text.matchAll(/[\uD800-\uDFFF]/gu))
     yield damage(index, index + 1, '\uFFFD', 'half of a character that takes two units');
 }

@@ -67,6 +67,8 @@ const mixUps: readonly MixUp[] = [
 
 /** Every word of a text that one of the mix-ups explains, when enough words say the same. */
 export function mixedUp(text: string, language: LanguageCode | undefined): Damage[] {
+  // All that comes of a mix-up is there, and quotation marks and dashes are not.
+  if (!/[\u0080-\u02FF\u2030]/.test(text)) return [];
   const found: Damage[] = [];
   let best: Damage[] = [];
   for (const mixUp of mixUps) {
@@ -89,10 +91,19 @@ const MANY = 4;
 /** Cubic metres are in order. */
 const unit = /^[cdkm]?m[³¹]$/u;
 
-function wordsOf(text: string, mixUp: MixUp): Damage[] {
+/** What was meant by each character seen, and a pattern for those; made when a text is first asked about. */
+const pairsOf = new Map<MixUp, { readonly meant: ReadonlyMap<string, string>; readonly seen: RegExp }>();
+
+function readPairs(mixUp: MixUp) {
   const meant = new Map<string, string>();
   for (let at = 0; at < mixUp.pairs.length; at += 2) meant.set(mixUp.pairs[at]!, mixUp.pairs[at + 1]!);
-  const seen = new RegExp(`[${[...meant.keys()].join('')}]`, 'gu');
+  return { meant, seen: new RegExp(`[${[...meant.keys()].join('')}]`, 'gu') };
+}
+
+function wordsOf(text: string, mixUp: MixUp): Damage[] {
+  const pairs = pairsOf.get(mixUp) ?? readPairs(mixUp);
+  pairsOf.set(mixUp, pairs);
+  const { meant, seen } = pairs;
   if (text.search(seen) === -1) return [];
   const strong: Damage[] = [];
   const weak: Damage[] = [];

@@ -87,11 +87,14 @@ function hasWindowsSign({ start, end, page }: Run, text: string): boolean {
 export function runs(search: Search, weights?: readonly number[]): Run[] {
   const { text } = search;
   const found: Run[] = [];
-  let at = 0;
-  while (at < text.length - 1) {
-    const run = text.charCodeAt(at) < 0x80 ? undefined : bestRun(search, at, weights);
-    if (run) found.push(run);
-    at = run ? run.end : at + 1;
+  const sign = /[\u0080-\uFFFF]/g;
+  while (sign.test(text)) {
+    const at = sign.lastIndex - 1;
+    if (at === text.length - 1) break;
+    const run = bestRun(search, at, weights);
+    if (!run) continue;
+    found.push(run);
+    sign.lastIndex = run.end;
   }
   return found;
 }
