@@ -1,21 +1,10 @@
 import { CAPITAL, defineRule, insert, LOWER, NUMBER, quote, type Document, type Problem } from '#rule';
-import {
-  HashTable,
-  hashWord,
-  isLower,
-  isUpper,
-  languages,
-  list,
-  mayHaveSeam,
-  once,
-  openingSeam,
-  seam,
-  WordSet,
-  type LanguageCode,
-} from '#text';
-import { known, rare } from './data/english.ts';
+import { HashTable, hashWord, isLower, isUpper, languages, once, WordSet, type LanguageCode } from '#text';
+import { known } from './data/english.ts';
 import { brandPrefixes } from './data/glue.ts';
 import { joinedBrands } from './data/joined-brands.ts';
+import { isAttached } from './joined-words/attached.ts';
+import { afterDay, inFirstWord, inLowerCase, isKnown, mayBeTwo } from './joined-words/english.ts';
 import { glued, gluedToCapital } from './joined-words/glued.ts';
 import { isSentence } from './joined-words/stops.ts';
 
@@ -225,72 +214,11 @@ function atStop(doc: Document, index: number): number | undefined {
   return mark === '.' && isSentence(doc, index) ? end + 1 : undefined;
 }
 
-function mayBeTwo(text: string, start: number, end: number): boolean {
-  return end - start >= 5 && end - start <= 24 && mayHaveSeam(text, start, end);
-}
-
-function isKnown(hash: number): boolean {
-  return known().has(hash) || rare().has(hash);
-}
-
-// Small letters only: `schoolchildrenof`.
-function inLowerCase({ text }: Document, start: number, end: number): number | undefined {
-  const token = text.slice(start, end);
-  if (!/^[a-z]+$/u.test(token)) return undefined;
-  const at = seam(token, (part) => known().has(part));
-  return at === undefined || isAttached(text, start, end) ? undefined : start + at;
-}
-
-// `Juneand`, `Tuesdaysand`: a day or a month that is no surname too, and what goes on behind it.
-function afterDay({ text }: Document, start: number, end: number): number | undefined {
-  const day =
-    /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|April|June|July|August|September|October|November|December)/u.exec(
-      text.slice(start, Math.min(end, start + 10)),
-    );
-  if (!day || isAttached(text, start, end)) return undefined;
-  return afterDays.has(text.slice(start + day[0].length, end)) ? start + day[0].length : undefined;
-}
-
-const afterDays = new Set(
-  list(
-    'and the at in on of to for with was were will when after but he she it they before from until by that which',
-  ),
-);
-
-// `Rinsethem off.`, `Youcan pay.`: only at the start of a sentence, where a name is unlikely, and of halves that no name has.
-function inFirstWord(doc: Document, index: number): number | undefined {
-  const { text, words } = doc;
-  const start = words.starts[index]!;
-  const end = words.ends[index]!;
-  if (text[end] !== ' ' || !isLower(text.charCodeAt(end + 1)) || isAttached(text, start, end))
-    return undefined;
-  if (index > 0 && !/[.!?]["”’)]?\s+$/u.test(text.slice(Math.max(0, start - 6), start))) return undefined;
-  const token = text.slice(start, end);
-  if (!/^[A-Z][a-z]+$/u.test(token)) return undefined;
-  const isWord = (part: number): boolean => known().has(part);
-  const at = seam(token.toLowerCase(), isWord);
-  if (at !== undefined && at >= 4 && endsNoName.has(token.slice(at))) return start + at;
-  const opening = openingSeam(token.toLowerCase(), isWord);
-  return opening === undefined ? undefined : start + opening;
-}
-
-const endsNoName = new Set(
-  list('of to the and that this these those from them they was were are had have which'),
-);
-
 /** What sentences begin with, and no company ends with. */
 const sentenceStarts = new WordSet(`
   the this that these those they there then when while after before because but and although however since she his
   their with from what where who which meanwhile yet also according despite during instead
 `);
-
-/** Whether a token is part of a handle, a file, a domain, an identifier. */
-function isAttached(text: string, start: number, end: number): boolean {
-  return /[@#./\\_$=&~<:-]/u.test(text[start - 1] ?? ' ') && !/\d/u.test(text[start - 2] ?? ' ')
-    ? true
-    : /[@/\\_$=(~<-]/u.test(text[end] ?? ' ') ||
-        (text[end] === '.' && /[\p{L}\d]/u.test(text[end + 1] ?? ' '));
-}
 
 function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
