@@ -1,10 +1,34 @@
 // What a lint does, counted and not timed: a count is the same on every machine.
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Stopwatch } from '#document';
 import { linterOf } from '#linter';
 import { HashTable, hashWord } from '#text';
 
 const { lint } = linterOf();
+
+/** Every stretch that retext has made a tree of. */
+const trees: string[] = vi.hoisted(() => []);
+
+vi.mock('retext-english', async (original) => {
+  const { default: english } = await original<typeof import('retext-english')>();
+  return {
+    default(this: ThisParameterType<typeof english>): void {
+      english.call(this);
+      const parse = this.parser!;
+      this.parser = (text, file) => {
+        trees.push(text);
+        return parse(text, file);
+      };
+    },
+  };
+});
+
+/** The stretches of a text that reach retext. */
+function treesOf(text: string): readonly string[] {
+  trees.length = 0;
+  lint(text, { path: 'page.txt' });
+  return [...trees];
+}
 
 /** How often each view of a text is built. */
 function viewsOf(text: string): ReadonlyMap<string, number> {
@@ -34,6 +58,31 @@ test.each(Object.keys(families))('a text of eight times the length asks for no m
   const [short, long] = [500, 4000].map((times) => viewsOf(families[family]!.repeat(times)));
   expect([...long!.keys()].filter((name) => !short!.has(name))).toEqual([]);
 });
+
+const harbour = `
+The harbour office opens an hour before the market, and a useful map of an unused quay hangs beside an old lamp.
+An uncle of an engineer, who had had an umbrella in an unlit room, said that it took a year and an hour and a half.
+There is a one in ten chance that an honest man finds a European boat at an ebb, or an owl.
+`.replaceAll('\n', ' ');
+
+test('retext makes no tree of a text whose articles and words are in order', () => {
+  expect(treesOf(harbour.repeat(40))).toEqual([]);
+});
+
+test('retext makes a tree of a few words for each defect', () => {
+  const stretches = treesOf(
+    `${harbour.repeat(20)}It came to a end on Friday. They had asked for the the boats in a letter. ${harbour.repeat(20)}`,
+  );
+  expect(stretches).toEqual(['a end', 'asked for the the boats in']);
+});
+
+test.each(['a e ', 'A e ', 'an no. ', 'the A. '])(
+  'retext is asked about little more than a text of nothing but %j has',
+  (token) => {
+    const text = token.repeat(1000);
+    expect(treesOf(text).join('').length).toBeLessThan(text.length * 4);
+  },
+);
 
 test('a table of hashes tells what is known of each, and nothing of others', () => {
   const table = new HashTable();
