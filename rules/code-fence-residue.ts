@@ -10,7 +10,7 @@ import {
   type Problem,
   type TextSpan,
 } from '#rule';
-import { isUpper } from '#text';
+import { firstProse, proseInside } from './code-fence-residue/swallowed.ts';
 import { codeLanguages } from './data/code-languages.ts';
 
 export default defineRule({
@@ -162,28 +162,24 @@ function* looseFences(doc: Document): Iterable<Problem> {
 }
 
 function* fences(doc: Document, wrapper: number): Iterable<Problem> {
-  const code = doc.blocks.flatMap((block, index) => (block.kind === 'code' ? [{ block, index }] : []));
   let guilty = false;
-  for (const { block, index } of code) {
+  for (const [index, block] of doc.blocks.entries()) {
+    if (block.kind !== 'code') continue;
     const line = doc.lines.at(doc.lines.indexAt(block.start));
     const info =
       /^\s*[`~]{3,40}[ \t]{0,20}([\w+-]{0,20})/u.exec(doc.text.slice(line.start, line.start + 100))?.[1] ??
       '';
-    const words = doc.text
-      .slice(line.start, Math.min(line.end, line.start + 300))
-      .trim()
-      .split(/\s+/u);
-    const glued = codeLanguages.has(info) && words.length >= 7 && words.every((word) => !/[={}]/u.test(word));
+    const glued = codeLanguages.has(info) ? gluedWords(doc, line) : undefined;
     if (glued) {
       const start = block.start + doc.slice(block).search(/\S/u);
-      yield residue(doc, { start, end: start + words[0]!.length }, line);
+      yield residue(doc, { start, end: start + glued[0]!.length }, line);
     } else if (/^(?:markdown|md|html)$/iu.test(info) && isWrapper(doc, block, index, wrapper)) {
       guilty = true;
       yield outer(doc, block, line);
     } else if (block.unclosed) {
       if (guilty && index === doc.blocks.length - 1) continue;
       const prose = firstProse(doc, index + 1);
-      const lone = doc.slice(block).trim().length === words.join(' ').length;
+      const lone = doc.slice(block).trim().length === wordsOf(doc, line).join(' ').length;
       if (lone && info === '')
         yield residue(doc, { start: line.start + doc.slice(line).search(/\S/u), end: line.end }, line);
       else if (prose) yield swallows(doc, line, prose);
@@ -194,6 +190,19 @@ function* fences(doc: Document, wrapper: number): Iterable<Problem> {
       yield swallows(doc, line, prose);
     }
   }
+}
+
+function wordsOf(doc: Document, { start, end }: TextSpan): string[] {
+  return doc.text
+    .slice(start, Math.min(end, start + 300))
+    .trim()
+    .split(/\s+/u);
+}
+
+/** The words of a line with a fence, where prose stands on it: “```html The harbour opens at nine on Monday”. */
+function gluedWords(doc: Document, line: TextSpan): string[] | undefined {
+  const words = wordsOf(doc, line);
+  return words.length >= 7 && words.every((word) => !/[={}]/u.test(word)) ? words : undefined;
 }
 
 /** Whether a fence stands around the whole text: at its beginning, at most a greeting before it, and to its end. */
@@ -241,54 +250,4 @@ function endOfCode(doc: Document, before: number): number {
   let at = before;
   while (at > 0 && /\s/u.test(doc.text[at - 1]!)) at--;
   return at;
-}
-
-/** The first sentence of prose at or behind a block: what the reader saw as text because it took the code to end. */
-function firstProse(doc: Document, from: number): TextSpan | undefined {
-  for (const block of doc.blocks.slice(from, from + 50)) {
-    if (block.kind === 'code') return undefined;
-    if (block.kind === 'heading' && block.marker !== '') return block.content;
-    if (
-      isProse(block.kind) &&
-      isSentence(doc.slice({ start: block.start, end: Math.min(block.end, block.start + 400) }))
-    )
-      return firstSentence(doc, block.start, block.end);
-  }
-  return undefined;
-}
-
-/** Prose in a closed block: its own fence was lost, and that of the next code closed it. */
-function proseInside(doc: Document, block: Block): TextSpan | undefined {
-  const first = doc.lines.indexAt(block.start);
-  const last = doc.lines.indexAt(block.end);
-  const [, mark = '```'] = /^\s{0,3}([`~]{3,40})/u.exec(doc.text.slice(block.start, block.start + 60)) ?? [];
-  let prose: TextSpan | undefined;
-  for (let line = first + 2; line < last; line++) {
-    const { start, end } = doc.lines.at(line);
-    const head = doc.text.slice(start, Math.min(end, start + 400));
-    // A fence with a language inside a block of the same fence opened the next block.
-    if (
-      prose &&
-      head.startsWith(mark) &&
-      /^[`~]{3,40}[a-z]{1,20}\s*$/u.test(head) &&
-      !head.startsWith(mark + mark[0])
-    )
-      return prose;
-    if (prose || !isSentence(head)) continue;
-    const above = doc.lines.at(line - 1);
-    if (doc.slice(above).trim() === '') prose = firstSentence(doc, start, end);
-  }
-  return undefined;
-}
-
-/** “The lamp needs a minute.”: a capital, six words or more, an end, and nothing that only code has. */
-function isSentence(text: string): boolean {
-  const first = text.trimStart();
-  if (!isUpper(first.charCodeAt(0)) || /[{}=;<>|]|\(\)|^\s{4}/u.test(text)) return false;
-  return /[.:!?](?:\s|$)/u.test(first) && first.split(/\s+/u, 8).length >= 6;
-}
-
-function firstSentence(doc: Document, start: number, end: number): TextSpan {
-  const stop = /[.:!?](?=\s|$)/u.exec(doc.text.slice(start, Math.min(end, start + 400)));
-  return { start, end: stop ? start + stop.index + 1 : end };
 }
