@@ -5,9 +5,11 @@ import { attribute, descendants, outermost, texts, type Element, type Node } fro
  * elements too; else `main`; else all of the page.
  */
 export function article(page: Node): Node {
+  const articles = outermost(page, ({ tagName }) => tagName === 'article');
+  if (articles.length === 1) return articles[0]!;
   let all = 0;
   let longest: { readonly element: Element; readonly length: number } | undefined;
-  for (const element of outermost(page, ({ tagName }) => tagName === 'article')) {
+  for (const element of articles) {
     const length = lengthOf(element);
     all += length;
     if (length > (longest?.length ?? -1)) longest = { element, length };
