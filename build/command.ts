@@ -22,7 +22,7 @@ const later: Readonly<Record<string, readonly string[]>> = {
   globs: ['picomatch'],
   html: ['parse5'],
   json: ['jsonc-parser'],
-  markdown: ['@lezer/markdown', 'micromark-util-html-tag-name'],
+  markdown: ['micromark-util-html-tag-name'],
   retext: ['unified', 'vfile', 'retext-english', 'retext-repeated-words', 'retext-indefinite-article'],
   width: ['string-width'],
   yaml: ['yaml'],

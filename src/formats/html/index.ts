@@ -18,7 +18,7 @@ export interface ReadOptions {
  * the place of every node. The text has a block for each block element, a table as GFM writes one, and no markup.
  */
 export function html(source: string, { page: part = 'article' }: ReadOptions = {}): Reading {
-  const page = parse(source, { sourceCodeLocationInfo: true, treeAdapter: tree });
+  const page = parse(source, { sourceCodeLocationInfo: true, treeAdapter: tree() });
   const builder = new TextBuilder(source);
   const writer = new Writer(source, builder);
   writer.write(part === 'all' ? page : article(page), headAsides(source, page));

@@ -1,10 +1,11 @@
 import { defaultTreeAdapter, type DefaultTreeAdapterMap, type TreeAdapter } from 'parse5';
+import { once } from '#text';
 
 /**
  * parse5's own tree. The parser moves the end of a text node on at each word and each space; here that writes one number,
  * where the default makes a new object each time.
  */
-export const tree: TreeAdapter<DefaultTreeAdapterMap> = {
+export const tree = once((): TreeAdapter<DefaultTreeAdapterMap> => ({
   ...defaultTreeAdapter,
   setNodeSourceCodeLocation(node, location) {
     // The tokenizer may go on with the place of a text.
@@ -15,4 +16,4 @@ export const tree: TreeAdapter<DefaultTreeAdapterMap> = {
     if (node.nodeName === '#text' && place && end.endOffset !== undefined) place.endOffset = end.endOffset;
     else defaultTreeAdapter.updateNodeSourceCodeLocation(node, end);
   },
-};
+}));

@@ -1,6 +1,6 @@
 import type { TextBuilder } from '#document';
-import { decoded } from './inline.ts';
-import type { Region } from './structure.ts';
+import { decoded } from './inline/characters.ts';
+import type { Region } from './blocks/region.ts';
 
 // A tag or a comment; an entity; a line break with what stands before the next line.
 const tokens = {

@@ -1,132 +1,203 @@
-import type { SyntaxNode } from '@lezer/common';
-import { decodeNamedCharacterReference } from 'decode-named-character-reference';
-import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference';
 import type { Span, TextBuilder } from '#document';
-import { asidesInTag, asidesOf, type Aside } from './asides.ts';
-import { foldLabel } from './labels.ts';
+import { asidesInTag, type Aside } from './asides.ts';
+import type { Region } from './blocks/region.ts';
+import { cells } from './blocks/rows.ts';
+import { CODE, EXPRESSION, IMAGE, LINK, RUN, TAG, TEXT, WRITTEN, type Mark } from './inline/mark.ts';
+import { decoded } from './inline/characters.ts';
+import { Scanner } from './inline/scanner.ts';
 
-/** What is left out of the text wherever it stands. */
-const markup = new Set([
-  'EmphasisMark',
-  'StrikethroughMark',
-  'HeaderMark',
-  'TaskMarker',
-  'HTMLTag',
-  'Comment',
-  'ProcessingInstruction',
-  'Expression',
-]);
-
-export interface Stretch {
+/** What is written of a source, and what is found on the way. */
+export interface Writing {
   readonly source: string;
-  readonly node: SyntaxNode;
-  /** Takes the node's offsets to the source. */
-  readonly toSource: (offset: number) => number;
-  readonly from: number;
-  readonly to: number;
+  readonly isMdx: boolean;
   readonly labels: ReadonlySet<string>;
+  /** Finds marks where the source is the text that is read: all but in quotations. */
+  readonly scanner: Scanner;
   /** Where code came to lie in the text. */
   readonly code: Span[];
   /** What is to be written elsewhere. */
   readonly asides: Aside[];
+  readonly builder: TextBuilder;
 }
 
-/** Writes the words of a stretch of Markdown: no markup, entities and escapes decoded, code and addresses as they are. */
-export function writeInline(stretch: Stretch, builder: TextBuilder): void {
-  const { source, node, toSource, from, to, code, asides } = stretch;
-  let reached = from;
-  /** Brackets that are no link are text. */
-  let bracketsUntil = -1;
-  /** Where the words of a link end, and the link itself: target, title and label lie between. */
-  let words = { end: -1, link: -1 };
-  const skip = (until: number): void => {
-    reached = Math.max(reached, Math.min(until, to));
-  };
-  const copy = (until: number): void => {
-    if (until > reached) copyLines(source, reached, Math.min(until, to), builder);
-    skip(until);
-  };
+/** A stretch of words. Offsets are those of the source. */
+export interface Words {
+  readonly from: number;
+  readonly to: number;
+  readonly quoteMarks: readonly number[];
+}
 
-  const isTable = node.name === 'Table';
-  node.cursor().iterate((ref) => {
-    const [start, end] = [toSource(ref.from), toSource(ref.to)];
-    if (end <= reached || start >= to) return false;
-    const { name } = ref;
-    if (markup.has(name)) {
-      copy(start);
-      if (name === 'HTMLTag' && /^<br\b/iu.test(source.slice(start, start + 4)))
-        builder.put(isTable ? ' ' : '\n', start, end);
-      if (name === 'HTMLTag' || name === 'Expression')
-        for (const each of asidesInTag(source, start, end)) asides.push(each);
-      skip(end);
-      return false;
+/** Writes the words of a region: no markup, entities and escapes decoded, code and addresses as they are. */
+export function writeRegion(writing: Writing, region: Region): void {
+  const { kind, content, end, words, closing, quoteMarks } = region;
+  const writer = new InlineWriter(writing, { from: content, to: end, quoteMarks }, kind === 'table');
+  if (kind === 'table') writer.rows(content, end);
+  else if (words) writer.words(Math.max(words[0], 0), words[1]);
+  if (closing) writer.leaveOut(...closing);
+  writer.finish();
+}
+
+/** Writes the words of an image. */
+export function writeWords(writing: Writing, words: Words): void {
+  const writer = new InlineWriter(writing, words, false);
+  writer.words(words.from, words.to);
+  writer.finish();
+}
+
+class InlineWriter {
+  readonly #writing: Writing;
+  readonly #builder: TextBuilder;
+  readonly #source: string;
+  readonly #stretch: Words;
+  readonly #isTable: boolean;
+  readonly #scanner: Scanner;
+  /** What to add to an offset of the scanner's text. */
+  readonly #base: number;
+  #reached: number;
+  /** The quotation mark that comes next. */
+  #quote = 0;
+
+  constructor(writing: Writing, stretch: Words, isTable: boolean) {
+    this.#writing = writing;
+    this.#builder = writing.builder;
+    this.#source = writing.source;
+    this.#stretch = stretch;
+    this.#isTable = isTable;
+    this.#reached = stretch.from;
+    if (stretch.quoteMarks.length === 0) {
+      this.#scanner = writing.scanner;
+      this.#base = 0;
+    } else {
+      const { labels, isMdx, source } = writing;
+      this.#base = Math.min(stretch.from, source.length);
+      this.#scanner = new Scanner(unquoted(source, stretch), labels, isMdx);
     }
-    switch (name) {
-      case 'QuoteMark':
-        copy(start);
-        skip(source[end] === ' ' ? end + 1 : end);
-        return false;
-      case 'Escape':
-        // In a table an escaped pipe stays one, so that cells can be told.
-        if (isTable && source[start + 1] === '|') return false;
-        copy(start);
-        builder.put(source.slice(start + 1, end), start, end);
-        skip(end);
-        return false;
-      case 'Entity': {
-        const character = decoded(source.slice(start, end));
-        if (character === undefined) return false;
-        copy(start);
-        builder.put(isTable && character === '|' ? '\\|' : character, start, end);
-        skip(end);
-        return false;
-      }
-      case 'HardBreak':
-        copy(start);
-        builder.put('\n', start, end);
-        skip(end);
-        return false;
-      case 'Image':
-        // The words of an image are its own stretch, which begins inside it.
-        if (start < from) return true;
-        if (!isLink(ref.node, stretch)) {
-          bracketsUntil = end;
-          return true;
-        }
-        for (const each of asidesOf(ref.node, toSource)) asides.push(each);
-        copy(start);
-        skip(end);
-        return false;
-      case 'Link':
-        if (isFootnote(source, start)) {
-          copy(start);
-          skip(end);
-          return false;
-        }
-        if (!isLink(ref.node, stretch)) bracketsUntil = end;
-        else {
-          for (const each of asidesOf(ref.node, toSource)) asides.push(each);
-          words = { end: toSource(ref.node.getChildren('LinkMark')[1]?.from ?? ref.to), link: end };
-        }
-        return true;
-      case 'LinkMark':
-        if (end <= bracketsUntil) return false;
-        copy(start);
-        skip(start === words.end ? words.link : end);
-        return false;
-      case 'InlineCode':
-      case 'Math': {
-        copy(start);
-        const written = builder.length;
-        copy(end);
-        code.push({ start: written, end: builder.length });
-        return false;
-      }
-      default:
-        return true;
+  }
+
+  words(from: number, to: number): void {
+    for (const mark of this.#scanner.scan(from - this.#base, to - this.#base)) this.#mark(mark);
+  }
+
+  /** Every cell is a text of its own. The second row has none. */
+  rows(from: number, to: number): void {
+    let start = from;
+    for (let row = 0; start < to; row++) {
+      let end = start;
+      while (end < to && !isLineEnd(this.#source.charCodeAt(end))) end++;
+      if (row !== 1) cells(this.#source, this.#behindQuotes(start, end), end, (a, b) => this.words(a, b));
+      start = this.#source.startsWith('\r\n', end) ? end + 2 : end + 1;
     }
-  });
-  copy(to);
+  }
+
+  leaveOut(start: number, end: number): void {
+    this.#quotesBefore(start);
+    if (end <= this.#reached) return;
+    this.#copy(start);
+    this.#skip(end);
+  }
+
+  finish(): void {
+    this.#quotesBefore(this.#stretch.to);
+    this.#copy(this.#stretch.to);
+  }
+
+  #mark(mark: Mark): void {
+    const { kind } = mark;
+    if (kind === TEXT) return;
+    const start = mark.start + this.#base;
+    const end = mark.end + this.#base;
+    this.#quotesBefore(start);
+    if (end <= this.#reached) return;
+    if (kind === RUN) {
+      if (mark.closed > 0) this.leaveOut(start, start + mark.closed);
+      if (mark.opened > 0) this.leaveOut(end - mark.opened, end);
+      return;
+    }
+    // In a table an escaped pipe stays one, so that cells can be told.
+    if (this.#isTable && mark.text === '|') {
+      if (end - start === 2) return;
+      this.#copy(start);
+      this.#builder.put('\\|', start, end);
+      return this.#skip(end);
+    }
+    this.#copy(start);
+    if (kind === WRITTEN) this.#builder.put(mark.text, start, end);
+    else if (kind === CODE) this.#code(end);
+    else if (kind === TAG || kind === EXPRESSION) this.#tag(kind, start, end);
+    else if (kind === IMAGE || kind === LINK) this.#beside(mark);
+    this.#skip(end);
+  }
+
+  #code(end: number): void {
+    const start = this.#builder.length;
+    this.#copy(end);
+    this.#writing.code.push({ start, end: this.#builder.length });
+  }
+
+  #tag(kind: number, start: number, end: number): void {
+    if (kind === TAG && /^<br\b/iu.test(this.#source.slice(start, start + 4)))
+      this.#builder.put(this.#isTable ? ' ' : '\n', start, end);
+    for (const each of asidesInTag(this.#source, start, end)) this.#writing.asides.push(each);
+  }
+
+  #beside({ words, title }: Mark): void {
+    const { quoteMarks } = this.#stretch;
+    for (const [each, isImage] of [
+      [words, true],
+      [title, false],
+    ] as const)
+      if (each)
+        this.#writing.asides.push({
+          from: each[0] + this.#base,
+          to: each[1] + this.#base,
+          isImage,
+          quoteMarks,
+        });
+  }
+
+  /** Leaves out the marks of quotations that stand before an offset, with the space behind them. */
+  #quotesBefore(offset: number): void {
+    const { quoteMarks } = this.#stretch;
+    while (this.#quote < quoteMarks.length && quoteMarks[this.#quote]! < offset) {
+      const at = quoteMarks[this.#quote++]!;
+      if (at < this.#reached) continue;
+      this.#copy(at);
+      this.#skip(this.#source[at + 1] === ' ' ? at + 2 : at + 1);
+    }
+  }
+
+  #behindQuotes(start: number, end: number): number {
+    const { quoteMarks } = this.#stretch;
+    let at = start;
+    while (at < end && (/[ \t]/u.test(this.#source[at]!) || quoteMarks.includes(at))) at++;
+    return at;
+  }
+
+  #skip(until: number): void {
+    this.#reached = Math.max(this.#reached, Math.min(until, this.#stretch.to));
+  }
+
+  #copy(until: number): void {
+    if (until > this.#reached)
+      copyLines(this.#source, this.#reached, Math.min(until, this.#stretch.to), this.#builder);
+    this.#skip(until);
+  }
+}
+
+function isLineEnd(unit: number): boolean {
+  return unit === 0x0a || unit === 0x0d;
+}
+
+/** A stretch of a source with spaces in place of the marks of quotations. */
+function unquoted(source: string, { from, to, quoteMarks }: Words): string {
+  let text = '';
+  let reached = from;
+  for (const at of quoteMarks) {
+    if (at < from || at >= to) continue;
+    text += `${source.slice(reached, at)} `;
+    reached = at + 1;
+  }
+  return text + source.slice(reached, to);
 }
 
 /** Copies text as it is, but for the indentation of lines: a break and the white space after it are one break. */
@@ -141,29 +212,6 @@ function copyLines(source: string, from: number, to: number, builder: TextBuilde
     reached = end;
   }
   builder.copy(reached, to);
-}
-
-/** `&amp;`, `&#8217;`, `&#x2019;` as the character that they stand for. */
-export function decoded(entity: string): string | undefined {
-  const inside = entity.slice(1, -1);
-  if (!inside.startsWith('#')) return decodeNamedCharacterReference(inside) || undefined;
-  const hexadecimal = inside[1] === 'x' || inside[1] === 'X';
-  return decodeNumericCharacterReference(inside.slice(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10);
-}
-
-function isFootnote(source: string, start: number): boolean {
-  return source.startsWith('[^', start);
-}
-
-/** Whether brackets are a link: with a target, or with a label that is defined somewhere. */
-function isLink(node: SyntaxNode, { source, toSource, labels }: Stretch): boolean {
-  const marks = node.getChildren('LinkMark');
-  if (node.getChild('URL') || marks.length > 2) return true;
-  const slice = (from: number, to: number): string => source.slice(toSource(from), toSource(to));
-  const label = node.getChild('LinkLabel');
-  if (label && label.to - label.from > 2) return labels.has(foldLabel(slice(label.from + 1, label.to - 1)));
-  const [open, close] = marks;
-  return open !== undefined && close !== undefined && labels.has(foldLabel(slice(open.to, close.from)));
 }
 
 /** Writes a text without markup in it: the value of an attribute, the title of a link. */

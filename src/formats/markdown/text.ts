@@ -1,8 +1,10 @@
 import type { Block, BlockKind, Span, TextBuilder } from '#document';
 import { hasWords, writeHtml } from './html.ts';
 import { asidesInTag, type Aside } from './asides.ts';
-import { writeDecoded, writeInline } from './inline.ts';
-import type { Region, Structure } from './structure.ts';
+import type { Region } from './blocks/region.ts';
+import { writeDecoded, writeRegion, writeWords, type Writing } from './inline.ts';
+import { Scanner } from './inline/scanner.ts';
+import type { Structure } from './structure.ts';
 
 export interface Written {
   readonly blocks: readonly Block[];
@@ -15,12 +17,14 @@ export interface Written {
 /** Writes the text of every region, and what stands between them, and tells where each block came to lie. */
 export function writeBlocks(
   source: string,
-  { regions, labels, titles }: Structure,
+  { regions, labels, titles, isMdx }: Structure,
   builder: TextBuilder,
 ): Written {
   const blocks: Block[] = [];
   const code: Span[] = [];
   const asides: Aside[] = [...titles];
+  const scanner = new Scanner(source, labels, isMdx);
+  const writing: Writing = { source, isMdx, labels, scanner, code, asides, builder };
   let reached = 0;
   for (const region of regions) {
     // A block of nothing but tags is markup between its neighbours.
@@ -29,7 +33,7 @@ export function writeBlocks(
       if (!hasWords(source, region)) continue;
     }
     const gap = writeGap(source, reached, region.start, builder);
-    const { start, content } = writeRegion({ source, region, labels, code, asides }, builder);
+    const { start, content } = write(writing, region);
     reached = region.end;
     if (builder.length === content) continue;
     const { kind, depth, unclosed } = region;
@@ -48,22 +52,20 @@ export function writeBlocks(
   const end = builder.length;
   // Writing one may find another: an image in the words of an image.
   for (const aside of asides) {
-    const block = writeAside(aside, { source, labels, code, asides }, builder);
+    const block = writeAside(writing, aside);
     if (block) blocks.push(block);
   }
   return { blocks, code, asides: end };
 }
 
 /** Behind all other blocks, so that the picture in a sentence does not tear it. */
-function writeAside(
-  { from, to, node, toSource }: Aside,
-  { source, ...found }: Omit<Place, 'region'>,
-  builder: TextBuilder,
-): Block | undefined {
+function writeAside(writing: Writing, aside: Aside): Block | undefined {
+  const { source, builder } = writing;
+  const { from, to, isImage } = aside;
   if (source.slice(from, to).trim() === '') return undefined;
   builder.separate('\n\n', from, from);
   const start = builder.length;
-  if (node) writeInline({ source, node, toSource, from, to, ...found }, builder);
+  if (isImage) writeWords(writing, aside);
   else writeDecoded(source, from, to, builder);
   const content = { start, end: builder.length };
   return start === content.end
@@ -80,25 +82,13 @@ function writeGap(source: string, from: number, to: number, builder: TextBuilder
   return Math.max(0, breaks - 1);
 }
 
-interface Place {
-  readonly source: string;
-  readonly region: Region;
-  readonly labels: ReadonlySet<string>;
-  readonly code: Span[];
-  readonly asides: Aside[];
-}
-
-function writeRegion({ source, region, labels, code, asides }: Place, builder: TextBuilder) {
+function write(writing: Writing, region: Region): { readonly start: number; readonly content: number } {
+  const { source, builder } = writing;
   const start = builder.length;
-  const { kind, node, toSource } = region;
-  if (kind === 'html') writeHtml(source, region, builder);
-  else builder.copy(region.start, node ? region.content : region.end);
-  const content = node && kind !== 'html' ? builder.length : start;
-  if (node && kind !== 'html')
-    writeInline(
-      { source, node, toSource, from: region.content, to: region.end, labels, code, asides },
-      builder,
-    );
+  if (region.kind === 'html') writeHtml(source, region, builder);
+  else builder.copy(region.start, region.words ? region.content : region.end);
+  const content = region.words ? builder.length : start;
+  if (region.words) writeRegion(writing, region);
   return { start, content };
 }
 

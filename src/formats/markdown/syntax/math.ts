@@ -1,51 +1,28 @@
-import type { MarkdownConfig } from '@lezer/markdown';
-
 /** No formula in a line is longer, in characters; nobody sets more on one line, and what is looked at stays little. */
 const inLine =
   /\$\$[^$]{1,1000}\$\$|\$(?![\s$])([^$\n]{0,499}[^$\s])\$(?![\d$])|\\\(([^\n]{1,500}?)\\\)|\\\[([^\n]{1,500}?)\\\]/uy;
 
-/** Formulas in lines, `$x^2$` and `\(x^2\)`, and in lines of their own between `$$` or `\[` and `\]`. */
-export function math(source: string): MarkdownConfig {
-  return {
-    defineNodes: [{ name: 'Math' }, { name: 'MathBlock', block: true }],
-    parseInline: [
-      {
-        name: 'Math',
-        before: 'Escape',
-        parse(inside, next, at) {
-          if (next !== 0x24 && next !== 0x5c) return -1;
-          inLine.lastIndex = at - inside.offset;
-          const match = inLine.exec(inside.text);
-          if (!match) return -1;
-          const [written, dollars, round, square] = match;
-          const escaped = round ?? square;
-          if (dollars !== undefined && !isFormula(dollars)) return -1;
-          if (escaped !== undefined && !hasSigns(escaped) && !/^[A-Za-z]$/u.test(escaped.trim())) return -1;
-          return inside.addElement(inside.elt('Math', at, at + written.length));
-        },
-      },
-    ],
-    parseBlock: [
-      {
-        name: 'MathBlock',
-        before: 'LinkReference',
-        parse(around, line) {
-          const fence = fenceOf(line.text.slice(line.pos));
-          if (fence === undefined) return false;
-          const start = around.lineStart + line.pos;
-          const end = endOf(source, start, fence);
-          if (end === undefined) return false;
-          while (around.nextLine() && around.lineStart < end);
-          around.addElement(around.elt('MathBlock', start, end));
-          return true;
-        },
-        endLeaf: (around, line) => {
-          const fence = fenceOf(line.text.slice(line.pos));
-          return fence !== undefined && endOf(source, around.lineStart + line.pos, fence) !== undefined;
-        },
-      },
-    ],
-  };
+/** Where a formula in a line ends that begins here: `$x^2$` or `\\(x\\)`. */
+export function formulaEnd(text: string, at: number, end: number): number | undefined {
+  inLine.lastIndex = at;
+  const match = inLine.exec(text);
+  if (!match) return undefined;
+  const [written, dollars, round, square] = match;
+  const escaped = round ?? square;
+  if (at + written.length > end || (dollars !== undefined && !isFormula(dollars))) return undefined;
+  if (escaped !== undefined && !hasSigns(escaped) && !/^[A-Za-z]$/u.test(escaped.trim())) return undefined;
+  return at + written.length;
+}
+
+/** The same of a formula in lines of its own, between `$$` or `\\[` and `\\]`; it opens the line that ends at `lineEnd`. */
+export function blockFormulaEnd(
+  source: string,
+  start: number,
+  lineEnd: number,
+  limit: number,
+): number | undefined {
+  const fence = fenceOf(source.slice(start, lineEnd));
+  return fence === undefined ? undefined : endOf(source.slice(0, limit), start, fence);
 }
 
 /** What closes a formula that opens a line and has the line to itself. */
