@@ -10,6 +10,7 @@ import {
   type Problem,
   type TextSpan,
 } from '#rule';
+import { isLineBreak } from '#text';
 import { firstProse, proseInside } from './code-fence-residue/swallowed.ts';
 import { codeLanguages } from './data/code-languages.ts';
 
@@ -98,6 +99,7 @@ const button =
 function* languageLines(doc: Document): Iterable<Problem> {
   for (const [index, block] of doc.blocks.entries()) {
     if (block.end - block.start > 60 || !isProse(block.kind) || block.marker !== '') continue;
+    if (!mayBeLanguage(doc, block.content)) continue;
     const [name = '', ...rest] = doc.slice(block.content).split(/\r?\n/u);
     const next = doc.blocks[index + 1];
     if (!codeLanguages.has(name.toLowerCase()) || !next || rest.length > 1) continue;
@@ -110,6 +112,15 @@ function* languageLines(doc: Document): Iterable<Problem> {
       ...(rest.length === 0 ? { fix: remove(wholeLine(doc, block), 'Delete the line') } : {}),
     };
   }
+}
+
+/** No language has a longer name; a cheap look at every short block. */
+const MAX_NAME = 10;
+
+function mayBeLanguage({ text }: Document, { start, end }: TextSpan): boolean {
+  if (end - start <= MAX_NAME) return true;
+  for (let at = start; at <= start + MAX_NAME; at++) if (isLineBreak(text.charCodeAt(at))) return true;
+  return false;
 }
 
 function isLabelled(name: string, below: string): boolean {

@@ -32,7 +32,8 @@ export class TextBuilder {
   readonly #ends = new Int32List();
   readonly #kinds = new Int32List();
   #length = 0;
-  /** Where the last segment ends in the source, if it is exact: a copy that goes on there belongs to it. */
+  /** Where the last segment begins and ends in the source, if it is exact: a copy that goes on there belongs to it. */
+  #from = -1;
   #open = -1;
 
   constructor(source: string) {
@@ -47,9 +48,12 @@ export class TextBuilder {
   copy(start: number, end: number): void {
     if (start >= end) return;
     if (this.#open === start) this.#ends.pop();
-    else this.#segment(start, EXACT);
+    else {
+      this.#close();
+      this.#segment(start, EXACT);
+      this.#from = start;
+    }
     this.#ends.push(end);
-    this.#pieces.push(this.#source.slice(start, end));
     this.#length += end - start;
     this.#open = end;
   }
@@ -66,6 +70,7 @@ export class TextBuilder {
 
   /** @param escape Writes a text so that the format reads it as that text. */
   finish(escape: (text: string) => string): { readonly text: string; readonly map: SourceMap } {
+    this.#close();
     const text = this.#pieces.join('');
     return {
       text,
@@ -75,10 +80,16 @@ export class TextBuilder {
 
   #write(text: string, start: number, end: number, kind: number): void {
     if (text === '') return;
+    this.#close();
     this.#segment(start, kind);
     this.#ends.push(end);
     this.#pieces.push(text);
     this.#length += text.length;
+  }
+
+  /** Nothing is sliced before a segment is whole. */
+  #close(): void {
+    if (this.#open !== -1) this.#pieces.push(this.#source.slice(this.#from, this.#open));
     this.#open = -1;
   }
 

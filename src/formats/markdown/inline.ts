@@ -10,6 +10,8 @@ import { Scanner } from './inline/scanner.ts';
 export interface Writing {
   readonly source: string;
   readonly isMdx: boolean;
+  /** Whether lines end with anything but a line feed. */
+  readonly hasCarriages: boolean;
   readonly labels: ReadonlySet<string>;
   /** Finds marks where the source is the text that is read: all but in quotations. */
   readonly scanner: Scanner;
@@ -54,6 +56,8 @@ class InlineWriter {
   /** What to add to an offset of the scanner's text. */
   readonly #base: number;
   #reached: number;
+  /** A line break stands at or behind this; before it nothing but words is copied. */
+  #break = -1;
   /** The quotation mark that comes next. */
   #quote = 0;
 
@@ -178,9 +182,22 @@ class InlineWriter {
   }
 
   #copy(until: number): void {
-    if (until > this.#reached)
-      copyLines(this.#source, this.#reached, Math.min(until, this.#stretch.to), this.#builder);
+    const to = Math.min(until, this.#stretch.to);
+    if (to > this.#reached) {
+      if (this.#isInLine(to)) this.#builder.copy(this.#reached, to);
+      else copyLines(this.#source, this.#reached, to, this.#builder);
+    }
     this.#skip(until);
+  }
+
+  /** Whether no line ends before an offset. */
+  #isInLine(to: number): boolean {
+    if (this.#writing.hasCarriages) return false;
+    if (this.#break < this.#reached) {
+      const found = this.#source.indexOf('\n', this.#reached);
+      this.#break = found === -1 ? this.#source.length : found;
+    }
+    return to <= this.#break;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Block, Document } from '#document';
+import { classOf, SPACE } from '#text';
 import { captionKind } from '../plain/captions.ts';
 
 /**
@@ -57,7 +58,7 @@ function cut(doc: Document, block: Block): Block[] {
 function trimmed(text: string, { start, end }: { readonly start: number; readonly end: number }) {
   let from = start;
   let to = end;
-  while (from < to && text[from]!.trim() === '') from++;
-  while (to > from && text[to - 1]!.trim() === '') to--;
+  while (from < to && classOf(text.charCodeAt(from)) === SPACE) from++;
+  while (to > from && classOf(text.charCodeAt(to - 1)) === SPACE) to--;
   return { start: from, end: to };
 }

@@ -1,4 +1,5 @@
 import type { Block, BlockKind, Span, TextBuilder } from '#document';
+import { classOf, SPACE } from '#text';
 import { hasWords, writeHtml } from './html.ts';
 import { asidesInTag, type Aside } from './asides.ts';
 import type { Region } from './blocks/region.ts';
@@ -24,7 +25,8 @@ export function writeBlocks(
   const code: Span[] = [];
   const asides: Aside[] = [...titles];
   const scanner = new Scanner(source, labels, isMdx);
-  const writing: Writing = { source, isMdx, labels, scanner, code, asides, builder };
+  const hasCarriages = source.includes('\r');
+  const writing: Writing = { source, isMdx, hasCarriages, labels, scanner, code, asides, builder };
   let reached = 0;
   for (const region of regions) {
     // A block of nothing but tags is markup between its neighbours.
@@ -75,9 +77,14 @@ function writeAside(writing: Writing, aside: Aside): Block | undefined {
 
 /** Between two blocks stand line breaks and nothing else: markup there is left out. Returns how many lines are blank. */
 function writeGap(source: string, from: number, to: number, builder: TextBuilder): number {
-  const gap = source.slice(from, to);
-  const breaks = gap.match(/\r\n|\n|\r/gu)?.length ?? 0;
-  if (gap.trim() === '') builder.copy(from, to);
+  let breaks = 0;
+  let isBlank = true;
+  for (let at = from; at < to; at++) {
+    const unit = source.charCodeAt(at);
+    if (unit === 0x0a || (unit === 0x0d && (at + 1 >= to || source.charCodeAt(at + 1) !== 0x0a))) breaks++;
+    else if (classOf(unit) !== SPACE) isBlank = false;
+  }
+  if (isBlank) builder.copy(from, to);
   else builder.separate('\n'.repeat(Math.max(1, Math.min(breaks, 2))), from, to);
   return Math.max(0, breaks - 1);
 }
