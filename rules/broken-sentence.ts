@@ -14,7 +14,7 @@ import {
 import { isLower, isUpper, languages } from '#text';
 import { known } from './data/english.ts';
 import { lostStops } from './broken-sentence/lost-stops.ts';
-import { nameParticles } from './data/sentence-starts.ts';
+import { nameParticles, smallNames } from './data/sentence-starts.ts';
 
 export default defineRule({
   id: 'broken-sentence',
@@ -83,11 +83,17 @@ function beginsInside(doc: Document, before: Sentence, sentence: Sentence): bool
   const first = sentence.from;
   if (words.ends[last] !== before.end - 1 || words.starts[first] !== sentence.start) return false;
   const word = text.slice(words.starts[first], words.ends[first]);
-  // iPhone, e-mail, d’Orsay, van der Berg
-  if (!/^\p{Ll}+$/u.test(word) || nameParticles.hasWord(word)) return false;
+  // iPhone, e-mail, d’Orsay
+  if (!/^\p{Ll}+$/u.test(word) || smallNames.hasWord(word)) return false;
+  if (nameParticles.hasWord(word) && !isArticle(doc, first)) return false;
   if (word.length < 2 && !languages[doc.language!].functionWords.hasWord(word)) return false;
   if (!/[ ,]/u.test(text[words.ends[first]!] ?? '')) return false;
   return isWholeWord(doc, last) || isBeforeOpener(doc, last, first);
+}
+
+/** “der pensionierte Lehrer”, but not “van der Berg” or “el Greco”. */
+function isArticle({ words }: Document, index: number): boolean {
+  return words.kinds[index + 1] === LOWER && !nameParticles.has(words.hashes[index + 1]!);
 }
 
 // “… towards Brest. she waved”: a name or a short word before one that sentences begin with.

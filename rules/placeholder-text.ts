@@ -189,6 +189,8 @@ function* editorsMarks(doc: Document): Iterable<TextSpan> {
 
 function isToCome(before: string, after: string): boolean {
   if (/[[(]\s?$/u.test(before) && /^\s?[\]):]/u.test(after)) return /\[\s?$/u.test(before);
+  // “TK: figures for last year” in a line of its own
+  if (/(?:^|\n)$/u.test(before) && /^: \p{Ll}/u.test(after)) return true;
   return figure.test(after) || /(?:[$€£]|\baged?\s)$/u.test(before);
 }
 

@@ -13,7 +13,7 @@ export const fieldOpeners = new WordSet(`
 
 /** Words that close one where the verb comes last: “[Namen hier einfügen]”, “[tarihi ekleyin]”. */
 export const fieldClosers = new WordSet(`
-  einfügen einsetzen eintragen angeben ergänzen giriniz yazınız ekleyiniz girin
+  einfügen einsetzen eintragen angeben ergänzen giriniz yazınız ekleyiniz girin ekleyin yazın koyun doldurun belirtin
 `);
 
 /** What stands there: “[link to the timetable here]”. */

@@ -159,9 +159,11 @@ export const workNouns = new WordSet(`
 
 /** Lower-case words that names begin with, and brands that are never capitalised. */
 export const nameParticles = new WordSet(`
-  van von de da di del della der den du des la le el al bin ibn ter ten zu zur af av of dos das y e ai xkcd adidas npm
-  iphone ebay
+  van von de da di del della der den du des la le el al bin ibn ter ten zu zur af av of dos das y e
 `);
+
+/** Names that are written small wherever they stand. */
+export const smallNames = new WordSet('ai xkcd adidas npm iphone ebay ipad macos ios');
 
 /** Where a capital pronoun is God's. */
 export const sacred = new WordSet(`

@@ -108,6 +108,8 @@ function isSlip(doc: Document, odd: Spelling, other: Spelling): boolean {
   if (one.startsWith(each) || each.startsWith(one)) return isEnding(one, each);
   const distance = editDistance(one, each);
   const longer = Math.max(one.length, each.length);
+  // Nobody bears a name that is another of the text with two letters swapped.
+  if (other.isSurname && longer >= 8 && areSwapped(one, each)) return true;
   if (other.isSurname && isSubject(doc, name, other)) return longer >= 6 && distance <= (longer >= 8 ? 2 : 1);
   if (doc.language === 'de' || odd.places.length > 1 || other.places.length < SETTLED) return false;
   return (
@@ -148,8 +150,17 @@ function isMeant(doc: Document, odd: Spelling, other: Spelling): boolean {
 /** A letter doubled or not, two letters swapped, `i` for `y`: what a slip does to a word, and no other word is. */
 function isTypical(a: string, b: string): boolean {
   const once = (word: string): string => word.replace(/(.)\1/gu, '$1');
-  const swapped = a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
-  return swapped || once(a) === once(b) || a.replace(/y/gu, 'i') === b.replace(/y/gu, 'i') || isEnding(a, b);
+  return (
+    areSwapped(a, b) ||
+    once(a) === once(b) ||
+    a.replace(/y/gu, 'i') === b.replace(/y/gu, 'i') ||
+    isEnding(a, b)
+  );
+}
+
+/** Whether the same letters stand in another order. */
+function areSwapped(a: string, b: string): boolean {
+  return a.length === b.length && a !== b && [...a].sort().join('') === [...b].sort().join('');
 }
 
 /** Whether the word stands inside a sentence somewhere, where only a name has a capital. */

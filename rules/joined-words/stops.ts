@@ -8,7 +8,7 @@ export function isSentence(doc: Document, index: number): boolean {
   const { words, text, language } = doc;
   const length = words.ends[index]! - words.starts[index]!;
   const next = words.ends[index + 1]!;
-  if (language === undefined || next - words.starts[index + 1]! < 4 || text[words.starts[index]! - 1] !== ' ')
+  if (language === undefined || next - words.starts[index + 1]! < 3 || text[words.starts[index]! - 1] !== ' ')
     return false;
   if (suffixes.has(words.hashes[index + 1]!)) return false;
   if (words.kinds[index + 2] !== LOWER || words.starts[index + 2]! > next + 2) return false;
@@ -21,9 +21,15 @@ export function isSentence(doc: Document, index: number): boolean {
     return false;
   const count = doc.get(counts);
   if (count.get(words.hashes[index + 1]!)! > 1 && length >= 5) return true;
-  if (words.kinds[index] !== LOWER) return false;
-  return length >= 5 && (language !== 'en' || known().has(words.hashes[index]!));
+  if (language === 'en')
+    return words.kinds[index] === LOWER && length >= 5 && known().has(words.hashes[index]!);
+  // A noun or a name may end a sentence, but `System.Daten liest` may be a program's.
+  return length >= (words.kinds[index] === LOWER ? 4 : 6) && next - words.starts[index + 1]! >= 3;
 }
 
 /** Of domains and files: `notes.Html`. */
-const suffixes = new WordSet('info html json docx xlsx jpeg conf yaml local cloud store online');
+const suffixes = new WordSet(`
+  info html json docx xlsx jpeg conf yaml local cloud store online
+  com net org app dev gov edu biz pro xyz exe zip pdf doc txt jpg png gif csv xml log ini bat dll bin tar eps svg mov avi
+  css php asp jsp inc ltd
+`);
