@@ -1,11 +1,12 @@
 import retextRepeatedWords from 'retext-repeated-words';
 import { fromRetext } from '#retext';
 import { defineRule, inOneLoop, isProse, replace, type Document, type Problem, type TextSpan } from '#rule';
-import { languages } from '#text';
+import { isLower, languages } from '#text';
 import { ambiguous } from './data/doubled-words.ts';
 import { isDoubledNoun } from './repeated-word/german.ts';
 import { isCapitalAtStart, isMeant, type Run } from './repeated-word/meant.ts';
 import { isMisplaced } from './repeated-word/misplaced.ts';
+import { doubledPhrases } from './repeated-word/phrases.ts';
 
 export default defineRule({
   id: 'repeated-word',
@@ -31,6 +32,7 @@ export default defineRule({
   options: {},
 
   *check(doc) {
+    yield* doubledPhrases(doc).map((at) => phrase(doc, at));
     const runs = repeats(doc).filter((run) => !isMeant(doc, run) && !inOneLoop(doc, spanOf(doc, run)));
     if (runs.length === 0) return;
     // The plugin knows what English doubles and what is a name; capitals at a sentence start it leaves to us.
@@ -59,14 +61,17 @@ function ask(doc: Document, runs: readonly Run[]): Iterable<Problem> {
 }
 
 /** The runs of one word with nothing but white space between, inside one block. */
-function repeats({ words, blocks, text }: Document): readonly Run[] {
+function repeats(doc: Document): readonly Run[] {
+  const { words, blocks, text } = doc;
   const { count, hashes, starts, ends } = words;
   const runs: Run[] = [];
   let block = 0;
   for (let from = 0; from + 1 < count; from++) {
     if (hashes[from] !== hashes[from + 1]) continue;
     while (blocks[block]!.end <= starts[from]!) block++;
-    const { end, kind } = blocks[block]!;
+    const { content, kind } = blocks[block]!;
+    const torn = ends[from + 1]! > content.end && isTorn(doc, block);
+    const end = torn ? blocks[block + 1]!.content.end : content.end;
     let to = from + 1;
     while (
       to < count &&
@@ -75,10 +80,23 @@ function repeats({ words, blocks, text }: Document): readonly Run[] {
       isSpace(text, ends[to - 1]!, starts[to]!)
     )
       to++;
-    if (to - from > 1 && isProse(kind)) runs.push({ from, to, block: blocks[block]! });
+    if (to - from > 1 && isProse(kind))
+      runs.push({ from, to, block: { ...blocks[block]!, content: { start: content.start, end } } });
     from = to - 1;
   }
   return runs;
+}
+
+/** A line break within a sentence makes two blocks of a text whose lines are not wrapped: “for two days in” and “in the first week”. */
+function isTorn({ blocks, text }: Document, index: number): boolean {
+  const [block, next] = [blocks[index]!, blocks[index + 1]];
+  return (
+    block.kind === 'paragraph' &&
+    next?.kind === 'paragraph' &&
+    next.gap === 0 &&
+    block.end - block.start > 60 &&
+    isLower(text.charCodeAt(next.content.start))
+  );
 }
 
 function isSpace(text: string, from: number, to: number): boolean {
@@ -111,6 +129,20 @@ function problem(doc: Document, run: Run): Problem {
     message: `The word “${word}” stands ${to - from > 2 ? `${to - from} times` : 'twice'} in a row.`,
     ...(theirs ? { severity: 'info' as const } : {}),
     ...(certain && !theirs && to - from === 2 ? { fix: repair } : { suggestions: [repair] }),
+  };
+}
+
+function phrase(doc: Document, at: TextSpan): Problem {
+  const { words } = doc;
+  const { from, to } = words.within(at);
+  const end = words.ends[(from + to) / 2 - 1]!;
+  const first = doc.slice({ start: at.start, end });
+  const repair = replace({ start: end, end: at.end }, '', `Remove the second “${first}”`);
+  return {
+    at,
+    message: `The words “${first}” stand twice in a row.`,
+    ...(doc.masks.quoted.covers(at.start) ? { severity: 'info' as const } : {}),
+    suggestions: [repair],
   };
 }
 

@@ -105,3 +105,32 @@ export const namesAlike = new WordSet(`
   wade pierce chip bob nick ray penny rich gene max guy don carol june april august ivy lily daisy olive pearl ruby
   iris heather clay cliff dale reed brook amber victor earl king pope page cook baker major marine
 `);
+
+/** What waits for another word: with one of `ownWords` behind it, nobody says the two twice in a row. */
+export const beforeOwn: Readonly<Partial<Record<LanguageCode, WordSet>>> = {
+  en: new WordSet(
+    'of in on at for to from with into onto that because when if which who whether and but as than while since until',
+  ),
+  de: new WordSet(
+    'in an auf aus bei mit nach von zu für durch gegen ohne um über unter vor zwischen dass weil wenn ob und aber als',
+  ),
+  fr: new WordSet('de dans sur sous avec pour par en à vers chez que quand si et mais comme'),
+  es: new WordSet('de en con por para sin sobre entre desde hasta que cuando si y pero como a'),
+  pt: new WordSet('de em com por para sem sobre entre desde até que quando se e mas como a'),
+  pl: new WordSet('w we z ze na do od dla po za przez przed pod nad że gdy jeśli bo ale i'),
+  tr: new WordSet('ve ile için ama çünkü'),
+};
+
+export const ownWords: Readonly<Partial<Record<LanguageCode, WordSet>>> = {
+  en: new WordSet(
+    'the a an this these those his her its their our my your he she it they we there some all each every no one',
+  ),
+  de: new WordSet(
+    'der die das den dem des ein eine einen einem einer er sie es wir man dieser diese dieses diesem seine ihre',
+  ),
+  fr: new WordSet('le la les un une des ce cette ces son sa ses leur leurs il elle ils elles on nous'),
+  es: new WordSet('el la los las un una unos unas este esta estos estas su sus él ella ellos se lo'),
+  pt: new WordSet('o a os as um uma este esta estes estas seu sua seus suas ele ela eles elas se'),
+  pl: new WordSet('tym tej ten ta to tego on ona ono oni jego jej ich się nie swoim swojej'),
+  tr: new WordSet('bu şu o bir'),
+};

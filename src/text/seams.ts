@@ -105,6 +105,10 @@ const closers = new Set(
   ),
 );
 
+/** “It wasin four years”, “they wereat sea”: verbs that no word begins with, and what follows them. */
+const smallVerbs = new Set(list('was were have had been would could should will'));
+const behindVerbs = new Set(list('in on at to of by for from with into about after before under'));
+
 /** What opens a sentence and no name of a person or a place, with the fewest letters that what follows them must have. */
 const openingHeads = lengths({
   3: 'they these those their there when',
@@ -119,11 +123,13 @@ const afterYou = new Set(list('can will have should could must need would might 
  * For the first two letters of a token how long the heads are that begin so, as bits, and for the last two how long the tails
  * are: most tokens of a text have none, and the others two or three.
  */
-const headsByPair = byPair([...heads.keys(), ...looseHeads.keys(), ...prepositions, ...openers], (word) =>
-  word.slice(0, 2),
+const headsByPair = byPair(
+  [...heads.keys(), ...looseHeads.keys(), ...prepositions, ...openers, ...smallVerbs],
+  (word) => word.slice(0, 2),
 );
-const tailsByPair = byPair([...tails.keys(), ...looseTails.keys(), ...tailsOfForms, ...closers], (word) =>
-  word.slice(-2),
+const tailsByPair = byPair(
+  [...tails.keys(), ...looseTails.keys(), ...tailsOfForms, ...closers, ...behindVerbs],
+  (word) => word.slice(-2),
 );
 const openingsByPair = byPair([...openers, ...openingHeads.keys()], (word) => word.slice(0, 2));
 
@@ -148,6 +154,7 @@ export function seam(token: string, isWord: (hash: number) => boolean): number |
     const least = tails.get(tail);
     if (least !== undefined && rest.length >= least && isWord(hashWord(rest))) return rest.length;
     if (closers.has(tail) && openers.has(rest)) return rest.length;
+    if (behindVerbs.has(tail) && smallVerbs.has(rest)) return rest.length;
     const isForm = /^[a-z]{2,}(?:[^su]s|ed|ing)$/u.test(rest) && rest.length >= 5;
     if (isForm && tailsOfForms.has(tail) && !grownTogether[tail]?.has(rest))
       if (isWord(hashWord(rest))) return rest.length;
