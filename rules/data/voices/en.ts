@@ -52,7 +52,7 @@ export const en: Voice = {
     'the rewritten version',
   ],
   damage: phrases(`
-    ended after; ends after; stops after; stopped after; breaks off; broke off; ends at; ended at; ends with;
+    ended after; ends after; stops after; stopped after; ended before; ends before; stops before; stopped before; ended in; ends in; stops in; stopped in; breaks off; broke off; ends at; ended at; ends with;
     ended with; stops at; stopped at; was interrupted; stops short; cut off; cuts off; cut short; incomplete;
     truncated; unfinished; missing; ends abruptly; ended abruptly; mid-sentence; in the middle of a sentence;
     trails off; didn’t come through; did not come through

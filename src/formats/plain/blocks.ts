@@ -1,5 +1,5 @@
 import { isDelimiter, row, type Block, type Document, type TextSpan } from '#document';
-import { classOf, LETTER, SPACE } from '#text';
+import { classOf, isUpper, LETTER, SPACE } from '#text';
 import { captionKind } from './captions.ts';
 import { closingFence, fenceAt, type Fence } from './fences.ts';
 import { isBlank } from './layout.ts';
@@ -78,10 +78,20 @@ class Reader {
 
   /** A fence that never closes: its code is taken to end at the next blank line, so that the prose behind it is read. */
   #openFence(fence: Fence): boolean {
-    if (fence.wrapsProse) return this.#add('code', this.#line + 1, { unclosed: true });
+    if (fence.wrapsProse || this.#isProse(this.#line + 1))
+      return this.#add('code', this.#line + 1, { unclosed: true });
     let line = this.#line + 1;
     while (line < this.#doc.lines.count && !this.#isBlank(line)) line++;
     return this.#add('code', line, { unclosed: true });
+  }
+
+  /** Sentences in a long line: no code, and what a chatbot handed over in a fence. */
+  #isProse(line: number): boolean {
+    if (line >= this.#doc.lines.count) return false;
+    const { start, end } = this.#at(line);
+    if (end - start < 80 || !isUpper(this.#doc.text.charCodeAt(start))) return false;
+    const head = this.#head(line);
+    return /^[\p{L}\p{N} ,.:;’'"“”„«»!?()–—-]+$/u.test(head) && head.split(/ \p{Ll}/u).length > 10;
   }
 
   /** A run of lines with pipes: a header over a delimiter row, or lines that begin with a pipe. */

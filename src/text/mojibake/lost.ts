@@ -128,9 +128,8 @@ function* privateUse(text: string): Generator<Damage> {
 
 const frenchElision =
   /(?<!\p{L})(?:[ldjnmstcLDJNMSTC]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)\?[aeiouyhàâéèêëîïôûAEIOUÉÈÊ]\p{L}/gu;
-const insideWord = /(?<=\p{L})\?(?=\p{Ll})/gu;
-/** `lota??o`: one mark for each byte of UTF-8. */
-const insideWordTwice = /(?<=\p{Ll})\?{2}(?=\p{Ll})|(?<=\p{Ll})\?{4}(?=\p{Ll})/gu;
+/** `lota?o`, `lota??o` where each byte of UTF-8 became a mark */
+const insideWord = /(?<=\p{L})\?{1,4}(?=\p{Ll})/gu;
 
 /** `?` where an apostrophe or a letter was that the encoding did not have. English contractions are found as phrases. */
 export function questioned(text: string, language: LanguageCode | undefined): Damage[] {
@@ -141,16 +140,15 @@ export function questioned(text: string, language: LanguageCode | undefined): Da
     const at = index + hit.indexOf('?');
     return { ...damage(at, at + 1, '’', how), unique: true, lossy: false };
   });
-  const bytes = [...text.matchAll(insideWordTwice)].map(({ index, 0: hit }) =>
-    damage(index, index + hit.length, '\uFFFD', how),
-  );
   const known = new Set(apostrophes.map(({ start }) => start));
   const letters = [...text.matchAll(insideWord)]
     .filter(({ index }) => !known.has(index))
-    .map(({ index }) => damage(index, index + 1, '\uFFFD', how));
-  // Two sentences joined have a capital between them; one slip is no lost encoding.
-  const sure = bytes.length >= 2 || apostrophes.length > 0 ? [...apostrophes, ...bytes] : apostrophes;
-  return letters.length + sure.length >= 3 ? [...sure, ...letters] : sure;
+    .map(({ index, 0: hit }) => damage(index, index + hit.length, '\uFFFD', how));
+  // Two sentences joined have a capital between them; one slip is no lost encoding, but nobody asks twice inside a word.
+  const doubled = letters.filter(({ start, end }) => end - start > 1).length;
+  return doubled >= 2 || letters.length + apostrophes.length >= 3
+    ? [...apostrophes, ...letters]
+    : apostrophes;
 }
 
 function damage(start: number, end: number, repaired: string, how: string): Damage {

@@ -52,8 +52,9 @@ const mixUps: readonly MixUp[] = [
   },
   {
     how: 'Mac OS Roman read as Windows-1252',
-    pairs: 'Õ’Ô‘Ò“Ó”ŽéˆàŠä',
-    strong: /^\p{L}{1,12}Õ(?:s|t|re|ve|ll|d|m)$|^(?:[ldjnmstcLDJNMSTC]|[Qq]u)Õ\p{Ll}{2}|\p{Ll}Ž\p{Ll}/u,
+    pairs: 'Õ’Ô‘Ò“Ó”ŽéˆàŠä‡á‰âœú–ñ—ó˜ò™ôšöžûŸüƒÉ†Ü',
+    strong:
+      /^\p{L}{1,12}Õ(?:s|t|re|ve|ll|d|m)$|^(?:[ldjnmstcLDJNMSTC]|[Qq]u)Õ\p{Ll}{2}|\p{Ll}Ž\p{Ll}|\p{Ll}‡\p{Ll}/u,
     needed: 1,
   },
   {
@@ -65,6 +66,14 @@ const mixUps: readonly MixUp[] = [
   },
 ];
 
+/** The letters of languages whose own come out of every page: “cœur” is French, and “cúur” is nothing. */
+const letters: Readonly<Partial<Record<LanguageCode, string>>> = {
+  de: 'abcdefghijklmnopqrstuvwxyzäöüßéèà’',
+  fr: 'abcdefghijklmnopqrstuvwxyzàâäçéèêëîïôöùûüÿœæ’',
+  es: 'abcdefghijklmnñopqrstuvwxyzáéíóúü’',
+  pt: 'abcdefghijklmnopqrstuvwxyzáâãàçéêíóôõúü’',
+};
+
 /** Every word of a text that one of the mix-ups explains, when enough words say the same. */
 export function mixedUp(text: string, language: LanguageCode | undefined): Damage[] {
   // All that comes of a mix-up is there, and quotation marks and dashes are not.
@@ -73,7 +82,7 @@ export function mixedUp(text: string, language: LanguageCode | undefined): Damag
   let best: Damage[] = [];
   for (const mixUp of mixUps) {
     if (mixUp.language && mixUp.language !== language) continue;
-    const damages = wordsOf(text, mixUp);
+    const damages = wordsOf(text, mixUp, mixUp.alphabet ?? (language && letters[language]));
     if (!mixUp.language) for (const each of damages) found.push(each);
     // Two pages explain most words of a language; one of them explains more.
     else if (length(damages) > length(best)) best = damages;
@@ -100,7 +109,7 @@ function readPairs(mixUp: MixUp) {
   return { meant, seen: new RegExp(`[${[...meant.keys()].join('')}]`, 'gu') };
 }
 
-function wordsOf(text: string, mixUp: MixUp): Damage[] {
+function wordsOf(text: string, mixUp: MixUp, alphabet: string | undefined): Damage[] {
   const pairs = pairsOf.get(mixUp) ?? readPairs(mixUp);
   pairsOf.set(mixUp, pairs);
   const { meant, seen } = pairs;
@@ -115,7 +124,9 @@ function wordsOf(text: string, mixUp: MixUp): Damage[] {
     done = end;
     const word = text.slice(start, end);
     const repaired = word.replace(seen, (character) => meant.get(character)!);
-    if ((mixUp.alphabet && !isSpelt(repaired, mixUp.alphabet)) || unit.test(word)) continue;
+    if ((alphabet && !isSpelt(repaired, alphabet)) || unit.test(word)) continue;
+    // A dash between two words is what it is, until another letter of one says otherwise.
+    if (word.replace(/[–—]/gu, '').search(seen) === -1) continue;
     const isStrong = mixUp.strong.test(word);
     const found = { start, end, repaired, score: SURE, unique: isStrong, lossy: false, chain: [mixUp.how] };
     (isStrong ? strong : weak).push(found);
