@@ -1,12 +1,14 @@
 import { CAPITAL, isProse, NUMBER, type Block, type Document, type TextSpan } from '#rule';
 import { WordClasses, WordSet, type LanguageCode } from '#text';
-import { controls, mediaLabels, otherHeadlines } from '../data/furniture/controls.ts';
+import { controls } from '../data/furniture/controls.ts';
 import { furniture, platforms, shareObjects, shareVerbs } from '../data/furniture/index.ts';
+import { embedNotices, galleries, mediaLabels, offers, otherHeadlines } from '../data/furniture/notices.ts';
 import { isTrail, isCounter, isMoment } from './counters.ts';
 import { type Widget } from './signs.ts';
+import { isStrip } from './strips.ts';
 
 /** What a page puts between paragraphs is short. */
-const LONGEST = 200;
+const LONGEST = 240;
 
 const otherWares = `${platforms} google social sociaux sociales sociais mediach`;
 const networks = new WordSet(otherWares);
@@ -80,7 +82,7 @@ export function* widgetBlocks(doc: Document): Iterable<TextSpan & { readonly wid
 }
 
 function mayHold({ kind, marker }: Block): boolean {
-  if (!isProse(kind) || kind === 'headline' || kind === 'quotation' || kind === 'verse') return false;
+  if (!isProse(kind) || kind === 'quotation' || kind === 'verse') return false;
   // “1. Tap the bell to turn notifications on.”
   return marker === '' || !/^\d/u.test(marker);
 }
@@ -91,13 +93,17 @@ function widgetOf(doc: Document, block: Block, index: number, words: Vocabulary)
     if (isCounter(text)) return 'lines';
     if (isMoment(text)) return 'published';
     if (isTrail(text, words.home)) return 'lines';
+    if (/\d/u.test(text) && galleries.test(text)) return 'lines';
+    if (embedNotices.some((notice) => notice.test(text)) && !isTold(doc, index)) return 'embed';
+    if (/[$€£]|\d\s?(?:TL|zł|R\$)/u.test(text) && offers.test(text) && !/\.\s*$/u.test(text))
+      return 'advertisement';
   }
   // What no widget of a kind can do without, told of all words at once.
   const found = signsIn(doc, block, words.signs);
   if ((found === 0 && !/[:?]/u.test(text)) || /["“”„«»]/u.test(text)) return undefined;
   const { button, continuation, member, reading, call, ware } = words.bits;
-  if ((found & button) !== 0 && isBar(doc, block.content, text, words)) return 'lines';
-  if (block.kind === 'list-item') return undefined;
+  if ((found & button) !== 0 && isStrip(doc, block.content, text, words)) return 'lines';
+  if (block.kind === 'list-item' || block.kind === 'headline') return undefined;
   if ((found & continuation) !== 0 && isContinuation(doc, block.content, words)) return 'advertisement';
   if (
     (found & member) !== 0
@@ -119,39 +125,6 @@ function signsIn({ words }: Document, { content }: Block, signs: Vocabulary['sig
   return found;
 }
 
-/** `Print | Save | Report an error`, `🔊 Listen to this article 4 min`. */
-function isBar(
-  { words }: Document,
-  span: TextSpan,
-  text: string,
-  { bar, buttons, isLast }: Vocabulary,
-): boolean {
-  const { from, to } = words.within(span);
-  if (to - from < 2 || to - from > 20 || /[.!?]$/u.test(text)) return false;
-  let pressed = 0;
-  let others = 0;
-  for (let index = from; index < to; index++) {
-    if (buttons.has(words.hashes[index]!)) pressed++;
-    else if (bar.has(words.hashes[index]!)) others++;
-    else if (words.kinds[index] !== NUMBER) return false;
-  }
-  const parts = text.split(/[|•·/∙‧\n]|\s{2,}|\t/u).filter((part) => /\p{L}/u.test(part)).length;
-  if (pressed === 0) return false;
-  if (parts >= 2) return pressed >= 2 || (pressed === 1 && others >= 2 && parts >= 3);
-  // `Text size: A- A+`
-  if (/(?:^|[\s:])A[-+−]?(?:\s{1,3}A[-+−]?){1,3}$/u.test(text)) return true;
-  if (pressed === to - from && pressed >= 3 && isCapitalised(words.kinds.subarray(from, to))) return true;
-  // A sign, or a length in minutes, makes a label of an imperative.
-  return (
-    /^[^\p{L}\p{N}]*[\p{Extended_Pictographic}▶►]/u.test(text) ||
-    (/\d/u.test(text) && to - from >= 3 && others >= 1 && (isLast || buttons.has(words.hashes[from]!)))
-  );
-}
-
-function isCapitalised(kinds: Int32Array): boolean {
-  return kinds.every((kind) => kind === CAPITAL);
-}
-
 /** `Story continues below the video`, `Reklama. Dalsza część artykułu pod wideo`. */
 function isContinuation({ words }: Document, span: TextSpan, { continues, continued }: Vocabulary): boolean {
   const { from, to } = words.within(span);
@@ -162,6 +135,15 @@ function isContinuation({ words }: Document, span: TextSpan, { continues, contin
     if (continues.has(words.hashes[index]!)) going++;
   }
   return going > 0;
+}
+
+/** Somebody who writes about browsers: the next paragraph goes on with it. */
+function isTold({ blocks, text }: Document, index: number): boolean {
+  const about = /cookie|javascript|browser|navegador|navigateur|tarayıcı|przeglądark/iu;
+  return [blocks[index - 1], blocks[index + 1]].some(
+    (block) =>
+      block !== undefined && about.test(text.slice(block.start, Math.min(block.end, block.start + 300))),
+  );
 }
 
 /** `This article is for subscribers only. Already a member? Log in` */
@@ -183,7 +165,7 @@ function isMeter({ words }: Document, span: TextSpan, { wall }: Vocabulary): boo
     if (words.kinds[index] === NUMBER) numbers++;
     else if (!wall.has(words.hashes[index]!)) return false;
   }
-  return numbers === 1;
+  return numbers === 1 || numbers === 2;
 }
 
 /** `MORE FROM THE HARBOUR: Ferry turns fifty | Ten walks for a wet day`: other headlines in a row. */

@@ -2,13 +2,15 @@ import type { WordSet } from '#text';
 
 /** `Photo 1 of 12`, `1 / 12 photos`, `0:00 / 3:45`, `Lesezeit: 4 Min.` */
 export function isCounter(text: string): boolean {
-  return text.length <= 40 && /\d/u.test(text) && counters.some((pattern) => pattern.test(text.trim()));
+  return text.length <= 60 && /\d/u.test(text) && counters.some((pattern) => pattern.test(text.trim()));
 }
 
 const counters = [
   /^(?:images?|photos?|pictures?|slides?|bild|bilder|fotos?|imagen|imagem|zdjęcie|fotoğraf|resim|diapositive) \d{1,3} ?(?:of|von|sur|de|z|\/) ?\d{1,3}$/iu,
   /^\d{1,3} ?(?:of|von|sur|de|z|\/) ?\d{1,3} (?:images|photos|pictures|slides|bilder|bildern|fotos|imágenes|imagens|zdjęć|fotoğraf)$/iu,
   /^[^\p{L}\p{N}]{0,4}\d{1,2}:\d\d ?\/ ?\d{1,2}:\d\d(?: \d(?:\.\d\d?)?x)?$/u,
+  /^\d{1,2} (?:seconds? )?(?:of|von|sur|de|z) \d{1,2} (?:min(?:utes?)?,? \d{1,2} )?(?:seconds?|sekunden|secondes|segundos|sekund)[,.]? ?volume \d{1,3} ?%$/iu,
+  /^\d{1,2}[- ](?:min|mins|minutes?|minuten?|minutos?|dakika|dk)\.? (?:read|lesezeit|de lecture|de lectura|de leitura|okuma|czytania)$/iu,
   /^(?:lesedauer|lesezeit|reading time|temps de lecture|lecture|tiempo de lectura|lectura|tempo de leitura|leitura|okuma süresi|czas czytania)\s?:?\s?\d{1,3} (?:min|mins|minutes?|minuten?|minutos?|dakika|dk|minut[yę]?)\.?$/iu,
 ];
 

@@ -17,6 +17,7 @@ export const widgets = {
   published: 'is the time stamp of the page',
   share: 'is a share bar',
   copyright: 'is the footer of the page',
+  embed: 'stands where the page could not show something',
   size: 'is a control for the size of the type',
 } as const;
 

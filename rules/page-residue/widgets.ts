@@ -180,6 +180,15 @@ function otherStory(doc: Document, { hit, sentence, core, block, sign }: Sign): 
     return withTail(doc, sentence, block);
   }
   const shouted = /^[^a-zà-ÿ]{6,}$/u.test(doc.slice(hit)) && /^\s\p{Lu}\p{Ll}/u.test(rest);
+  // `Most read in Courts`
+  if (
+    !isLead &&
+    whole &&
+    !ended &&
+    block.marker === '' &&
+    /^ (?:in|from|aus|in der|im|dans|en|em|w) \p{Lu}[\p{L} ]{2,24}$/u.test(rest)
+  )
+    return sign.phrase.includes(' ') && isMark(doc, block, sentence) ? sentence : undefined;
   const about = /^ (?:about|on|from|stories|über|zum|zu|sur|sobre|na temat|o)\b/iu.test(rest) && isLead;
   return whole && !ended && (shouted || about) && block.marker === '' && rest.length < 100
     ? sentence
@@ -201,8 +210,17 @@ function standsOverTitles(doc: Document, block: Block): boolean {
   if (next === undefined) return index > 3;
   return (
     block.marker === '' &&
-    (next.kind === 'heading' || next.kind === 'list-item') &&
-    next.end - next.start < 130
+    next.end - next.start < 130 &&
+    (next.kind === 'heading' || next.kind === 'list-item' || isTitleLine(doc, next))
+  );
+}
+
+/** A short line that no full stop ends, as the titles below “Most read” are. */
+function isTitleLine({ text }: Document, { kind, content }: Block): boolean {
+  return (
+    kind === 'paragraph' &&
+    content.end - content.start < 90 &&
+    !/[.!?:]$/u.test(text.slice(content.start, content.end))
   );
 }
 
@@ -229,6 +247,12 @@ function line(doc: Document, { hit, sentence, core, block, sign }: Sign): TextSp
     if (count <= 3 && (ended || !isMark(doc, block, sentence))) return undefined;
     return count <= 3 && block.kind === 'list-item' ? undefined : whole || count >= 2 ? sentence : undefined;
   }
+  // `5 min read Researchers have built …`
+  if (
+    /^\d{1,2}[ -]$/u.test(text.slice(core.start, hit.start)) &&
+    /^ \p{Lu}/u.test(text.slice(hit.end, hit.end + 2))
+  )
+    return { start: core.start, end: hit.end };
   if (count < 4 || !isUpper(text.charCodeAt(hit.start))) return undefined;
   // Glued without a full stop: “… could be heard View this post on Instagram”, “View this post on Instagram The …”.
   const before =

@@ -38,15 +38,19 @@ export const controls: Readonly<Record<LanguageCode, Controls>> = {
       never miss story stories post article news breaking latest product local daily weekly morning evening free direct
       directly straight every day week month all more get be first know about when what updates email e-mail address phone
       travel sport weather team read like want don't reading enjoyed below link just click tap google mobile push text
+      can any time unsubscribe anytime round-up roundup biggest top day's week's weekend stories
     `,
     buttons: `
       print email e-mail save bookmark share report listen play mute unmute gift comment comments copy font size smaller
       larger bigger text zoom favourites favorites translate feedback typo error fullscreen subtitles captions transcript
+      jump rate toggle tweet pin sort reply replies volume gallery images photos autoplay playlist next previous skip
+      hide
     `,
     beside: `
       this article story page post to the a an on of normal small large medium default increase decrease reset link later aloud read audio
       with ai voice min mins minute minutes 1x 1.5x 2x 0.5x x speed auto-generated in problem mistake add send friend view
-      show hide download pdf
+      show hide download pdf recipe back top caption discussion newest oldest best seconds of opens window exclusive
+      subscriber promoted sponsored by for read join image photo picture picks slide related more see all window tab off
     `,
     continues: 'continues continue continued story article',
     below: `
@@ -57,7 +61,7 @@ export const controls: Readonly<Record<LanguageCode, Controls>> = {
     reading: `
       this article story content is are for to only exclusive exclusively available our reserved you have read your free
       articles left remaining this month a of last one two three four five log in sign subscribe continue reading keep
-      unlock full access and already the with digital want rest please premium become be day
+      unlock full access and already the with digital want rest please premium become be day or register account
     `,
     home: 'home homepage',
   },
@@ -79,17 +83,18 @@ export const controls: Readonly<Record<LanguageCode, Controls>> = {
       abend keine kein nichts mehr nachricht nachrichten news neuigkeiten meldung meldungen wichtigsten wichtige wichtigste
       aktuelle aktuellen neuesten lokalen region verpassen auch als dein deine deinem deinen ihr ihre ihrem ihren direkt
       aufs handy smartphone e-mail mail laufenden ihnen dir uns gleich einfach über google an ein hat der artikel gefallen
-      ihr immer informiert bescheid lokale regionale
+      ihr immer informiert bescheid lokale regionale tipp tipps
     `,
     buttons: `
       drucken ausdrucken merken teilen versenden speichern melden vorlesen anhören kommentieren kommentare schrift
       schriftgröße schriftgrad fehler kopieren merkliste leseliste verschenken abspielen stummschalten vollbild untertitel
-      korrektur
+      korrektur vergrößern verkleinern bildergalerie fotostrecke fotos bilder antworten zurück nächster vorheriger
     `,
     beside: `
       diesen dieser den der die das artikel beitrag seite text meldung kleiner größer normal klein groß mittel ändern
       anpassen link senden mail e-mail per als pdf an auf zur zum uns lassen min minuten minute 1x 1,0x stimme mit ki
-      dauer hören lesen später im in gefunden hinzufügen zurücksetzen einen
+      dauer hören lesen später im in gefunden hinzufügen zurücksetzen einen sortieren nach neueste älteste nächste
+      vorherige später kommentar seitenanfang oben überspringen
     `,
     continues: 'weiter weiterlesen fortgesetzt fortsetzung geht',
     below: `
@@ -101,7 +106,8 @@ export const controls: Readonly<Record<LanguageCode, Controls>> = {
     reading: `
       dieser artikel inhalt beitrag ist sind nur für und mit im exklusiv verfügbar zugänglich lesen sie weiter
       weiterlesen kostenlos noch diesen monat jetzt testen bereits schon hier anmelden einloggen unsere unser ein sie haben
-      gratis einem digital um zu ihrem registrieren abonnieren den ganzen möchten dann werden
+      gratis einem digital um zu ihrem zum registrieren abonnieren den ganzen möchten dann werden abschließen sofort plus
+      lesen
     `,
     home: 'startseite start',
   },
@@ -120,16 +126,17 @@ export const controls: Readonly<Record<LanguageCode, Controls>> = {
       gratuitement gratuite gratuit chaque matin soir jour semaine rien plus aucune aucun manquer manquez rater ratez info
       infos l'info l'actualité actualité actualités d'actualité l'essentiel essentiel recevoir toute toutes tous lien mail
       e-mail courriel directement google bouton afin d'être être informé locale locales région d'information dernières
-      nouvelles abonner
+      nouvelles abonner foot sport météo
     `,
     buttons: `
       imprimer partager enregistrer sauvegarder écouter commenter commentaires signaler copier réagir offrir favoris taille
-      agrandir réduire envoyer police l'article l'imprimer caractères sous-titres lecture
+      agrandir réduire envoyer police l'article l'imprimer caractères sous-titres lecture galerie photos répondre
+      réponses suivant précédent
     `,
     beside: `
       cet cette l'article article la le les un une page à au en de du des par e-mail mail courriel erreur lien texte plus
       moins petit petite normal normale grand grande augmenter diminuer mes min minutes minute 1x ajouter aux ami
-      l'erreur publication audio durée
+      l'erreur publication audio durée dans mes favoris tard haut de photo image voir
     `,
     continues: 'suite continue poursuit',
     below: `
@@ -162,11 +169,11 @@ export const controls: Readonly<Record<LanguageCode, Controls>> = {
     `,
     buttons: `
       imprimir compartir guardar escuchar comentar comentarios enviar copiar reportar notificar traducir tamaño favoritos
-      reproducir silenciar subtítulos letra fuente
+      reproducir silenciar subtítulos letra fuente galería fotos responder respuestas siguiente anterior
     `,
     beside: `
       este esta artículo noticia página la el en de a por correo error enlace un una texto más menos pequeña mediana grande
-      normal aumentar reducir min minutos 1x audio amigo publicación pdf
+      normal aumentar reducir min minutos 1x audio amigo publicación pdf ver foto imagen más tarde luego arriba
     `,
     continues: 'continúa sigue continuar seguir',
     below: `
@@ -184,6 +191,7 @@ export const controls: Readonly<Record<LanguageCode, Controls>> = {
     calls: `
       assine inscreva-se subscreva receba cadastre-se baixe siga siga-nos siga-me entre registe-se descarregue participe ative
       active clique toque curta acompanhe acompanhe-nos junte-se fique não apoie adicione compartilhe inscrever-se
+      instale instalar
     `,
     wares: `
       newsletter newsletters boletim notificações notificação alertas alerta canal aplicativo app aplicação sininho
@@ -193,15 +201,15 @@ export const controls: Readonly<Record<LanguageCode, Controls>> = {
       a o as os à ao aos às de do da dos das um uma e ou em no na nos nas por para com que nossa nosso nossas nossos seu sua
       teu tua nos se aqui agora já grátis gratuitamente gratuita gratuito cada todas toda todos todo manhã dia semana perder
       perca nada nenhuma nenhum notícia notícias últimas principais informação e-mail email caixa entrada link botão google
-      telemóvel celular informado primeira mão mais receber melhores
+      telemóvel celular informado primeira mão mais receber melhores ciência desporto trânsito tempo
     `,
     buttons: `
       imprimir compartilhar partilhar salvar guardar ouvir comentar comentários enviar copiar reportar comunicar letra fonte
-      tamanho favoritos reproduzir legendas
+      tamanho favoritos reproduzir legendas galeria fotos responder respostas seguinte anterior próximo
     `,
     beside: `
       este esta artigo notícia matéria página o a em de da do no na por e-mail email erro link um uma texto maior menor normal
-      pequena média grande aumentar diminuir min minutos 1x áudio amigo pdf publicação
+      pequena média grande aumentar diminuir min minutos 1x áudio amigo pdf publicação ver foto imagem mais tarde topo
     `,
     continues: 'continua continue segue',
     below: `
@@ -212,6 +220,7 @@ export const controls: Readonly<Record<LanguageCode, Controls>> = {
     reading: `
       este esta artigo conteúdo notícia matéria é exclusivo exclusiva só apenas para continuar continue a ler lendo faça
       login registe-se grátis artigos gratuitos este mês já assine leia acesso ilimitado e de sem limites o restam
+      sessão inicie login entre assinantes para
     `,
     home: 'início página',
   },
@@ -233,10 +242,12 @@ export const controls: Readonly<Record<LanguageCode, Controls>> = {
     `,
     buttons: `
       yazdır paylaş kaydet dinle oynat yorum yorumlar kopyala bildir gönder punto büyüt küçült beğen çevir altyazı yazı
+      fotoğraf fotoğraflar galeri yanıtla sonraki önceki tıklayın abone kopyala
     `,
     beside: `
       haberi bu makaleyi yazıyı sayfayı boyutu boyut küçük büyük normal orta hata hatayı bağlantıyı linki e-posta ile dk
-      dakika sesli yap favorilere ekle arkadaşına arkadaşınla 1x pdf olarak seslendirme
+      dakika sesli yap favorilere ekle arkadaşına arkadaşınla 1x pdf olarak seslendirme haberin devamı için yaz ol
+      daha sonra evet göster tümünü link linki gör
     `,
     continues: 'devamı devam devamını okumaya',
     below: `
@@ -267,11 +278,12 @@ export const controls: Readonly<Record<LanguageCode, Controls>> = {
     `,
     buttons: `
       drukuj wydrukuj udostępnij zapisz posłuchaj skomentuj komentarze komentarzy zgłoś skopiuj kopiuj wyślij czcionka
-      czcionki tekstu odtwórz ulubionych napisy
+      czcionki tekstu odtwórz ulubionych napisy galeria zdjęcia zdjęć odpowiedz następny poprzedni
     `,
     beside: `
       ten artykuł artykułu tę stronę błąd link do na później mniejsza większa normalna mała duża średnia rozmiar powiększ
-      pomniejsz mailem e-mailem znajomemu dodaj min minut minuty 1x audio pdf posłuchać przez
+      pomniejsz mailem e-mailem znajomemu dodaj min minut minuty 1x audio pdf posłuchać przez zobacz zdjęcie później
+      góry wróć galerię
     `,
     continues: 'dalsza dalszy ciąg dalej',
     below: `
@@ -286,13 +298,3 @@ export const controls: Readonly<Record<LanguageCode, Controls>> = {
     home: 'strona główna',
   },
 };
-
-/** In the label before a row of other headlines. */
-export const otherHeadlines = `
-  more news stories headlines latest related trending popular also mehr weitere meldungen nachrichten auch neues plus
-  actualités aussi más noticias también mais notícias também diğer haberler ilgili więcej wiadomości także polecamy czytaj
-`;
-
-/** Labels before the title of a film. */
-export const mediaLabels =
-  'watch listen écoutez regardez mira vea escucha veja assista ouça izle izleyin zobacz obejrzyj posłuchaj';

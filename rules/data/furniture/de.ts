@@ -50,7 +50,7 @@ export const de: Furniture = {
   },
   comments: {
     signs: phrases(`
-    kommentar; kommentare; diskutieren sie mit; diskutieren sie; kommentieren
+    kommentar; kommentare; mitdiskutieren; mitzudiskutieren; diskutieren sie mit; diskutieren sie; kommentieren
   `),
     openers: `
     kommentare kommentar schreiben melden diskutieren jetzt alle einen zum zur noch bitte anmelden sie um diesen

@@ -73,6 +73,7 @@ export const en: Furniture = {
     least: 2,
   },
   leads: phrases(`
+    sponsored stories you may like; promoted by; stories you may like;
     you may also like; you might also like; you may like; you might like; you may also be interested in;
     you might also be interested in; you may be interested in; read more; read also; also read; read next;
     what to read next; recommended for you; more on this story; more on this topic; more from this author;
@@ -84,7 +85,7 @@ export const en: Furniture = {
     related; related story; related stories; related article; related articles; related news; related content;
     related posts; related coverage; related topics; more stories; more news; most read; most popular;
     most viewed; most shared; most commented; trending; trending now; up next; editor's picks; editors' picks;
-    editor's choice; popular stories; popular now; from the archive; from our archive; promoted stories;
+    editor's choice; popular stories; popular now; from the archive; from our archive; promoted stories; sponsored stories;
     top stories; recommended stories; recommended articles
   `),
   lines: [

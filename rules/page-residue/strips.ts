@@ -1,0 +1,103 @@
+import { CAPITAL, NUMBER, type Document, type TextSpan } from '#rule';
+import type { WordSet } from '#text';
+import { furniture, type Furniture } from '../data/furniture/index.ts';
+
+/** The words of the buttons of one language. */
+export interface Buttons {
+  /** What makes a control of a few words: `print`, `save`, `replies`. */
+  readonly buttons: WordSet;
+  /** The other words of controls: `this`, `article`, `later`. */
+  readonly bar: WordSet;
+  /** In this language the imperative may come last. */
+  readonly isLast: boolean;
+}
+
+/** `Print | Save | Report an error`, `3 min read  Listen to this article  Save for later`, `🔊 Listen to this article 4 min`. */
+export function isStrip(doc: Document, span: TextSpan, text: string, buttons: Buttons): boolean {
+  if (/[.!?]\s*$/u.test(text)) return false;
+  const { from, to } = doc.words.within(span);
+  if (to - from > 26) return false;
+  return ofControls(doc, span, text, buttons) || (to - from >= 2 && ofWords(doc, from, to, text, buttons));
+}
+
+/** What stands between two controls. */
+const between = /[|•·∙‧\n\t›»()]|\s{2,}|\s[-–—/]\s|[:?!]\s/u;
+
+/** Several controls in a row, or one with a figure beside it: every part is a phrase or a set of words that buttons have. */
+function ofControls(doc: Document, { start }: TextSpan, text: string, words: Buttons): boolean {
+  let controls = 0;
+  let figures = 0;
+  let labels = 0;
+  let at = start;
+  for (const part of text.split(new RegExp(`(${between.source})`, 'u'))) {
+    const span = { start: at, end: at + part.length };
+    at = span.end;
+    if (!/[\p{L}\p{N}]/u.test(part)) continue;
+    const kind = partOf(doc, span, part, words);
+    if (kind === undefined) return false;
+    if (kind === 'control') controls++;
+    else if (kind === 'figure') figures++;
+    else labels++;
+  }
+  return controls >= 2 || (controls === 1 && (figures >= 1 || labels >= 2));
+}
+
+function partOf(
+  doc: Document,
+  span: TextSpan,
+  part: string,
+  words: Buttons,
+): 'control' | 'figure' | 'label' | undefined {
+  const { from, to } = doc.words.within(span);
+  if (to - from > 8) return undefined;
+  const phrase = part
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[^\p{L}' -]/gu, '')
+    .trim()
+    .replace(/\s+/gu, ' ');
+  if (controlPhrases.has(phrase)) return 'control';
+  let pressed = 0;
+  let numbers = 0;
+  for (let index = from; index < to; index++) {
+    const hash = doc.words.hashes[index]!;
+    if (doc.words.kinds[index] === NUMBER) numbers++;
+    else if (words.buttons.has(hash)) pressed++;
+    else if (!words.bar.has(hash)) return undefined;
+  }
+  if (pressed > 0) return 'control';
+  return numbers > 0 ? 'figure' : 'label';
+}
+
+const controlPhrases: ReadonlySet<string> = new Set(
+  furniture.flatMap(({ lines, beside, labels }: Furniture) => [...lines, ...beside, ...labels]),
+);
+
+function ofWords(
+  { words }: Document,
+  from: number,
+  to: number,
+  text: string,
+  { bar, buttons, isLast }: Buttons,
+): boolean {
+  let pressed = 0;
+  let others = 0;
+  for (let index = from; index < to; index++) {
+    if (buttons.has(words.hashes[index]!)) pressed++;
+    else if (bar.has(words.hashes[index]!)) others++;
+    else if (words.kinds[index] !== NUMBER) return false;
+  }
+  if (pressed === 0) return false;
+  // `Text size: A- A+`
+  if (/(?:^|[\s:])A[-+−]?(?:\s{1,3}A[-+−]?){1,3}$/u.test(text)) return true;
+  if (pressed === to - from && pressed >= 3 && isCapitalised(words.kinds.subarray(from, to))) return true;
+  // A sign, or a length in minutes, makes a label of an imperative.
+  return (
+    /^[^\p{L}\p{N}]*[\p{Extended_Pictographic}▶►]/u.test(text) ||
+    (/\d/u.test(text) && to - from >= 3 && others >= 1 && (isLast || buttons.has(words.hashes[from]!)))
+  );
+}
+
+function isCapitalised(kinds: Int32Array): boolean {
+  return kinds.every((kind) => kind === CAPITAL);
+}
