@@ -170,6 +170,8 @@ function openParagraphs(doc: Document): number {
 function isLoneOpen(doc: Document, index: number): boolean {
   const block = doc.blocks[index]!;
   if (block.kind !== 'paragraph' || doc.genre === 'reference') return false;
+  // A letter that is shown: “… Yours faithfully, [your name]”
+  if (/\]["”»“’]?$/u.test(doc.text.slice(block.content.end - 2, block.content.end))) return false;
   const { from, to } = doc.words.within(block.content);
   if (to - from < 11 || !isLower(doc.text.charCodeAt(doc.words.starts[to - 1]!))) return false;
   if (doc.get(openParagraphs) > 1) return false;

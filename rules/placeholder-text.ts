@@ -21,6 +21,7 @@ import {
   templateWords,
   units,
 } from './data/placeholders.ts';
+import { dummySentences, shouts, unwritten } from './placeholder-text/unwritten.ts';
 
 const filler = phraseSet(['lorem ipsum dolor sit']);
 const toCome = phraseSet(['TKTK', 'TKTKTK', 'TK TK', 'TK']);
@@ -44,7 +45,7 @@ export default defineRule({
   options: {
     allow: strings([], 'Words in brackets that are never reported, without the brackets.'),
   },
-  phrases: [filler, toCome, labels],
+  phrases: [filler, toCome, labels, dummySentences, shouts],
 
   *check(doc, { allow }) {
     const allowed = new Set(allow.map((each) => each.toLowerCase()));
@@ -52,8 +53,15 @@ export default defineRule({
       .get(brackets)
       .filter(({ content }) => isField(doc, content) && !allowed.has(doc.slice(content).toLowerCase()));
     const notes = [...metaLines(doc)];
-    const others = [...dummies(doc), ...unknowns(doc), ...fillers(doc), ...editorsMarks(doc), ...notes];
-    const found = [...fields, ...others].filter(
+    const others = [
+      ...dummies(doc),
+      ...unknowns(doc),
+      ...fillers(doc),
+      ...editorsMarks(doc),
+      ...unwritten(doc),
+      ...notes,
+    ];
+    const found = distinct([...fields, ...others]).filter(
       ({ start }) => !doc.masks.quoted.covers(start) && !doc.masks.code.covers(start),
     );
     if (found.length === 0) return;
@@ -62,6 +70,14 @@ export default defineRule({
     for (const at of found) yield placeholder(doc, at, isForm, notes.includes(at));
   },
 });
+
+/** Without what another covers. */
+function distinct(spans: readonly TextSpan[]): TextSpan[] {
+  const found: TextSpan[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end))
+    if (span.start >= (found.at(-1)?.end ?? 0)) found.push(span);
+  return found;
+}
 
 function placeholder(doc: Document, at: TextSpan, isForm: boolean, isNote: boolean): Problem {
   return {
@@ -88,7 +104,11 @@ function isField(doc: Document, content: TextSpan): boolean {
   if (count >= 2 && count <= 4 && fieldOpeners.has(first) && heldPlaces.has(last)) return true;
   if (count >= 2 && heres.has(last) && (heldPlaces.has(first) || fieldOpeners.has(first))) return true;
   if (count >= 3 && isNoteOnSpelling(text)) return true;
-  if (!isUpper(text.charCodeAt(0)) || /[:"“”„]/u.test(text)) return false;
+  // “[inserir localidade]”
+  if (count >= 2 && count <= 4 && /^(?:insert|insertar|inserir|insérer|wstaw|wstawić) /iu.test(text))
+    return true;
+  // `[Enter a cow, offended.]` is a direction for the stage.
+  if (!isUpper(text.charCodeAt(0)) || /[:"“”„]|[.;]$/u.test(text)) return false;
   if (fieldOpeners.has(first) && (count >= 2 || text === text.toUpperCase())) return true;
   // “[Name of the spokesperson]”
   if (/^(?:name of|name d(?:es|er)|nom d[eu]|nombre del?|nome d[oae])\s/iu.test(text) && count <= 5)
@@ -118,10 +138,12 @@ function isAboutTemplates(doc: Document): boolean {
 
 // 2025-XX-XX · XX percent · $XX million · INSERT_NAME_HERE. “XX Olympiad” is a number.
 const dummy = [
+  ['X,X', /(?<![\p{L}\d])X,X\s?(?:%|Prozent|Mio|Mill|mill|milh|bin|mln)/u],
+  ['00.00', /[$€£]\s?00\.00(?!\d)/u],
   ['-XX', /(?<![\p{L}\d])(?:(?:19|20)\d\d|XX)-XX-(?:XX|\d\d)(?![\p{L}\d])/u],
   [
     'XX',
-    /(?<![\p{L}\d])(?:[$€£]\s?X{2,3}(?:[.,]X{1,3})?(?![\p{L}\d])|X{2,3}(?:[.,]X{1,3})?\s?(?:%|per ?cent\b|Prozent\b|pour cent\b|por cien|por cento\b|yüzde|procent|million\b|billion\b|people\b|(?:days|hours|minutes|weeks|months|years|miles|dollars|euros?|Tagen?|Stunden|Minuten|Wochen|Jahren?|jours|heures|minutos|horas|días|dias|saat|gün|dni|godzin|km)\b|[€$]))/u,
+    /(?<![\p{L}\d]|(?:siglo|século|siècle|wieku?) )(?:[$€£]\s?X{2,3}(?:[.,]X{1,3})?(?![\p{L}\d])|X{1,3}[.,]X{1,3}\s?(?:million|milli|Mio|mil|bin|Euro|euros|TL|zł)|X{2,3}th\s|X{2,3}(?:[.,]X{1,3})?\s?(?:%|per ?cent\b|Prozent\b|pour cent\b|por cien|por cento\b|yüzde|procent|million\b|billion\b|people\b|(?:días|ans|años|anos|araç|TL|zł|złotych|millions|millones|milhões|milyon|milionów|tysięcy|Millionen|Mio|Euro|personnes|personas|pessoas|kişi|osób|days|hours|minutes|weeks|months|years|miles|dollars|euros?|Tagen?|Stunden|Minuten|Wochen|Jahren?|jours|heures|minutos|horas|días|dias|saat|gün|dni|godzin|km)\b|[€$]))/u,
   ],
   [
     'INSERT_',

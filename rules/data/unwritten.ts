@@ -1,0 +1,58 @@
+/**
+ * What writers leave for later, as whole lines or between brackets: `HEADLINE GOES HERE`, `Titular pendiente`,
+ * `TU WSTAWIĆ CYTAT`. Each order is one that nobody gives a reader.
+ */
+export const orders: readonly RegExp[] = [
+  /^(?:head(?:line|ing)?|title|caption|standfirst|byline|quote|photo|picture|image|text|intro|name|copy|subhead|pull quote)s? (?:(?:goes?|to go|comes?) here|tk|tbc|tbd|to follow|needed|pending)$/iu,
+  /^(?:(?:insert|put|add) .{2,40} here|update with .{4,60}|(?:link|quote|comment|statement|photo|picture|image) (?:to|from|of|about) .{2,40}(?: here| when in)?|(?:legal|subs?|lawyers?) to (?:check|read|clear)(?: before publication)?)$/iu,
+  /^(?:hier (?:bitte )?(?:noch )?)?(?:überschrift|titel|zitat|foto|bild|text|name|vorspann|bildunterschrift|zahl|statement)(?: [\p{L}.]{2,20}){0,3} (?:einfügen|einsetzen|folgt|fehlt(?: noch)?|ergänzen|nachtragen|(?:noch )?prüfen)[!.]?$/iu,
+  /^(?:(?:titre|chapô|légende|citation|photo|nom|texte|chiffre)(?: [\p{L}’']{2,20}){0,3} (?:à (?:trouver|compléter|venir|insérer|vérifier|ajouter|revoir|confirmer)|manquante?)|(?:insérer|ajouter|mettre) ici .{2,40})$/iu,
+  /^(?:aquí (?:va|van|irá|irán) .{2,60}|(?:titular|título|foto|cita|pie de foto|entradilla|nombre|ladillo)(?: [\p{L}]{2,20}){0,2} (?:pendiente|por (?:definir|poner|confirmar)|provisional)|(?:insertar|poner|meter) aquí .{2,40})$/iu,
+  /^(?:(?:título|legenda|foto|citação|nome|entrada|lead)(?: [\p{L}]{2,20}){0,2} (?:provisóri[oa]|por definir|em falta|a definir|pendente)(?: ?[–-] ?(?:mudar|alterar))?|(?:inserir|colocar|pôr) aqui .{2,40}|aqui (?:entra|entram|vai|vão) .{2,40})$/iu,
+  /^(?:(?:başlık|spot|isim|metin|alıntı|fotoğraf)(?: [\p{L}]{2,20}){0,2} (?:buraya (?:gelecek|konacak|eklenecek)|bulunacak|eklenecek)|[\p{L}’' ]{2,30} (?:sözleri|açıklaması|görüşü|demeci|fotoğrafı) (?:buraya )?eklenecek)$/iu,
+  /^(?:(?:tytuł|nagłówek|lid|lead|podpis|cytat|zdjęcie|nazwisko)(?: [\p{L}]{2,20}){0,2} (?:roboczy|do (?:zmiany|uzupełnienia|poprawki|wstawienia|dodania))(?: do zmiany)?|(?:tu|tutaj) (?:wstawić|dodać|dopisać|będzie) .{2,40}|wstawić .{2,40} tutaj)$/iu,
+];
+
+/** Between brackets, what has to be checked, by whom or with whom behind it: `(à vérifier)`, `(do sprawdzenia w biurze)`. */
+export const checks =
+  /^(?:(?:please |pls )?(?:ck|check|verify|fact-?check)(?: (?:the )?(?:age|name|spelling|figure|number|date|title|year|with .{2,30}))?|[\p{L} ]{2,20} to (?:check|verify)(?: before publication)?|(?:[\p{L}]{3,20} )?(?:bitte )?(?:noch |nochmal )?(?:zu )?(?:prüfen|überprüfen|klären|checken|nachfragen)|(?:[\p{L}]{3,20} )?à (?:vérifier|revérifier|recouper)(?: (?:avec|auprès) .{2,30})?|(?:[\p{L}]{3,20} )?(?:por|a) (?:verificar|comprobar|revisar|conferir)(?: con? .{2,30})?|(?:teyit|kontrol) (?:edilecek|edilmeli|et)|doğrulanacak|(?:[\p{L}]{3,20} )?do (?:sprawdzenia|weryfikacji|potwierdzenia|zweryfikowania)(?: (?:w|z|u|przez) .{2,30})?)[!?.]{0,3}$/iu;
+
+/** In capitals also what an event may still have to confirm: `A CONFIRMAR COM O GABINETE`. */
+export const shoutedChecks =
+  /^(?:[\p{Lu} ]{2,20} )?(?:TBC|TBD|TO BE CONFIRMED|TO BE CHECKED|À CONFIRMER|A CONFIRMAR|POR CONFIRMAR|ZU BESTÄTIGEN|DO POTWIERDZENIA|TEYİT EDİLECEK)(?: [\p{Lu} ]{2,40})?$/u;
+
+/** A name in front and a word of the newsroom: `[Jo: can we get a better figure? Call Ann before 4]`. */
+export const colleague =
+  /^(?:\p{Lu}\p{Ll}{1,15}|OJO|ACHTUNG|UWAGA|DİKKAT) ?[,:] ?(?=.{12})(?=.*(?<!\p{L})(?:please|pls|can (?:we|you)|could (?:we|you)|thanks|call|ring|ask|check|find out|need|bitte|danke|nachfragen|anrufen|noch (?:ein|zwei|die|den|das|einen|eine)|rappeler|rappelle|demander|demande|vérifier|vérifie|merci|ajouter|falta|faltan|pedírsela|pedir|pregunta|preguntar|llama|llamar|confirmar|confirma|gracias|ligar|liga|perguntar|pergunta|obrigad[oa]|koyalım|ekleyelim|sor|sorar|ara|arar|teşekkürler|lütfen|dopytaj|zapytaj|zadzwoń|sprawdź|daj znać|proszę|dzięki)(?!\p{L}))/u;
+
+/** What a field is named for in capitals: `[TARİH]`, `NOME DA DIRETORA`, `FIRSTNAME LASTNAME`. */
+export const fields =
+  /^(?:(?:FIRST ?NAME|LAST ?NAME|SURNAME|NAME|VORNAME|NACHNAME|NOM|PRÉNOM|NOMBRE|APELLIDOS?|NOME|APELIDO|SOBRENOME|AD|SOYAD|İSİM|ADI SOYADI|IMIĘ|NAZWISKO)(?: (?:OF|OF THE|DES|DER|DE|DE LA|DU|DEL|DA|DO|I|Y|E|VE)? ?[\p{Lu}]{3,20}){0,3}|DATE|DATUM|FECHA|DATA|TARİH|TIME|PLACE|CITY|ORT|LIEU|VILLE|LUGAR|CIUDAD|LOCAL|CIDADE|ŞEHİR|YER|MIASTO|MIEJSCE|PERCENTAGE|FIGURE|NUMBER|AMOUNT|PROZENT|ZAHL|CHIFFRE|POURCENTAGE|MONTANT|PORCENTAJE|CIFRA|IMPORTE|PERCENTAGEM|VALOR|YÜZDE|SAYI|RAKAM|TUTAR|PROCENT|LICZBA|KWOTA|AGE|ALTER|ÂGE|EDAD|IDADE|YAŞ|WIEK|QUOTE|ZITAT|CITATION|CITA|CITAÇÃO|ALINTI|CYTAT|SOURCE|LINK)$/u;
+
+/** `DD/MM/YYYY` and its sisters, with what has to stand in every text that has one of them. */
+export const dateMasks = [
+  ['DD/MM', /^DD\/MM\/(?:YYYY|AAAA|RRRR|JJJJ)/u],
+  ['dd/mm', /^dd\/mm\/(?:yyyy|aaaa|rrrr|jjjj)/u],
+  ['DD.MM', /^DD\.MM\.(?:YYYY|RRRR|JJJJ|AAAA)/u],
+  ['TT.MM', /^TT\.MM\.JJJJ/u],
+  ['JJ/MM', /^JJ\/MM\/AAAA/u],
+  ['jj/mm', /^jj\/mm\/aaaa/u],
+  ['GG.AA', /^GG\.AA\.YYYY/u],
+  ['MM/DD', /^MM\/DD\/YYYY/u],
+] as const;
+
+/** Beginnings of sentences that say of themselves that they are none. */
+export const dummyText: readonly string[] = [
+  ...['this is dummy text', 'this is placeholder text', 'this is filler text', 'this is a dummy text'],
+  ...[
+    'dies ist ein blindtext',
+    'dies ist ein platzhaltertext',
+    'das ist ein blindtext',
+    'dies ist blindtext',
+  ],
+  ...['ceci est un texte factice', 'ceci est un faux texte', 'ceci est un texte de remplissage'],
+  ...['este es un texto de relleno', 'esto es un texto de relleno', 'este es un texto simulado'],
+  ...['este é um texto fictício', 'este é um texto de preenchimento', 'isto é um texto fictício'],
+  ...['bu bir örnek metindir', 'bu bir deneme metnidir', 'bu metin örnektir'],
+  ...['to jest tekst zastępczy', 'to jest przykładowy tekst', 'to jest tekst przykładowy'],
+];

@@ -1,0 +1,126 @@
+import { blockIndexAt, brackets, isProse, phraseSet, type Document, type TextSpan } from '#rule';
+import { languages } from '#text';
+import { checks, colleague, dateMasks, dummyText, fields, orders, shoutedChecks } from '../data/unwritten.ts';
+
+export const dummySentences = phraseSet(dummyText);
+
+/** Phrases that stand in capitals where somebody was to write: `FIRSTNAME LASTNAME`, `DATE TBC`. */
+export const shouts = phraseSet([
+  ...['firstname lastname', 'first name last name', 'first name surname', 'vorname nachname', 'prénom nom'],
+  ...['nombre apellido', 'nombre apellidos', 'nome apelido', 'nome sobrenome', 'ad soyad', 'imię nazwisko'],
+  ...['name of', 'nom de', 'nom du', 'nombre de', 'nombre del', 'nome da', 'nome do', 'name des', 'name der'],
+  ...['tbc', 'tbd', 'update with', 'goes here', 'to check'],
+]);
+
+/** What was left to be written: lines, brackets, fields in capitals, dates and names that are not there. */
+export function* unwritten(doc: Document): Iterable<TextSpan> {
+  if (doc.genre === 'reference') return;
+  yield* lines(doc);
+  for (const { start, end, content } of [...doc.get(brackets), ...parentheses(doc)])
+    if (isLeftInBrackets(doc.slice(content), doc.text[start]!)) yield { start, end };
+  yield* shouted(doc);
+  yield* dates(doc);
+  yield* gaps(doc);
+  for (const { start } of doc.phrases(dummySentences)) {
+    const { content } = doc.blocks[blockIndexAt(doc, start)]!;
+    const before = doc.text.slice(Math.max(content.start, start - 3), start).trim();
+    if (before === '' || /[.!?]$/u.test(before)) yield { start, end: Math.min(content.end, start + 400) };
+  }
+}
+
+/** Longer lines are sentences. */
+const LONGEST = 70;
+
+/** Blocks that are nothing but an order: `Hier Überschrift einfügen`, `TODO: ask an expert`. */
+function* lines(doc: Document): Iterable<TextSpan> {
+  for (const { kind, content } of doc.blocks) {
+    if (content.end - content.start > LONGEST || content.end - content.start < 8 || !isProse(kind)) continue;
+    const text = doc.slice(content);
+    if (isOrder(text) || /^(?:TODO|FIXME|TO DO)\s?:\s/u.test(text)) yield content;
+  }
+}
+
+function isOrder(text: string): boolean {
+  // In Turkish the small letter of “I” is “ı”.
+  return [text, text.toLocaleLowerCase('tr')].some((each) => orders.some((order) => order.test(each)));
+}
+
+function isLeftInBrackets(text: string, bracket: string): boolean {
+  if (checks.test(text) || shoutedChecks.test(text)) return true;
+  if (bracket === '(') return text === text.toUpperCase() && isOrder(text);
+  if (isOrder(text) || colleague.test(text) || fields.test(text)) return true;
+  // `[surname to come]`
+  return /^[\p{Ll} ]{3,30} (?:to come|tk|to follow)$/iu.test(text);
+}
+
+/** `(…)` and, in capitals, `<…>`: what stands between them on one line. */
+function* parentheses({ text, masks }: Document): Iterable<TextSpan & { readonly content: TextSpan }> {
+  for (const [open, close] of ['()', '<>'] as const) {
+    for (let start = text.indexOf(open!); start !== -1; start = text.indexOf(open!, start + 1)) {
+      const inside = text.slice(start + 1, start + 80);
+      const length = inside.indexOf(close!);
+      if (length < 5 || masks.code.covers(start)) continue;
+      if (open === '<' && !/^[\p{Lu} ]{8,}>/u.test(inside)) continue;
+      yield {
+        start,
+        end: start + length + 2,
+        content: { start: start + 1, end: start + 1 + length },
+      };
+    }
+  }
+}
+
+/** A run of words in capitals in a text that has others: `said FIRSTNAME LASTNAME of the forum`. */
+function* shouted(doc: Document): Iterable<TextSpan> {
+  const { text } = doc;
+  let done = 0;
+  for (const hit of doc.phrases(shouts)) {
+    const phrase = doc.slice(hit);
+    if (hit.start < done || phrase !== phrase.toUpperCase()) continue;
+    const line = doc.lines.at(doc.lines.indexAt(hit.start));
+    const before = text.slice(Math.max(line.start, hit.start - 60), hit.start);
+    const after = text.slice(hit.end, Math.min(line.end, hit.end + 80));
+    const start = hit.start - /(?:[\p{Lu}\d]{1,20}[ :–-]{1,3}){0,6}$/u.exec(before)![0].length;
+    const end = hit.end + /^(?:[ :–-]{1,3}[\p{Lu}\d]{1,20}(?!\p{Ll})){0,8}/u.exec(after)![0].length;
+    const run = text.slice(start, end);
+    if (!run.includes(' ')) continue;
+    // A line in capitals throughout may be a title.
+    const isField = (fields.test(run) || shoutedChecks.test(run)) && /\p{Ll}/u.test(`${before}${after}`);
+    if (!isField && !isOrder(run)) continue;
+    done = end;
+    yield { start, end };
+  }
+}
+
+/** `on DD/MM/YYYY`, where nobody speaks of formats. */
+function* dates({ text }: Document): Iterable<TextSpan> {
+  for (const [anchor, mask] of dateMasks) {
+    for (let at = text.indexOf(anchor); at !== -1; at = text.indexOf(anchor, at + 5)) {
+      const length = mask.exec(text.slice(at, at + 12))?.[0].length;
+      const around = text.slice(Math.max(0, at - 100), at + 100);
+      if (length === undefined || /form|biçim|schreib|example|type|enter|asks? for|written/iu.test(around))
+        continue;
+      yield { start: at, end: at + length };
+    }
+  }
+}
+
+/** `at the age of ??.`, `said ________ from the stage`: behind a word that waits for another. */
+function* gaps({ text, language }: Document): Iterable<TextSpan> {
+  if (language === undefined) return;
+  const { functionWords } = languages[language];
+  for (let at = text.indexOf(' ??'); at !== -1; at = text.indexOf(' ??', at + 3)) {
+    const end = at + (text[at + 3] === '?' ? 4 : 3);
+    const before = /(?<!\p{L})\p{Ll}{1,12}$/u.exec(text.slice(Math.max(0, at - 14), at))?.[0];
+    if (before !== undefined && functionWords.hasWord(before) && /^[ .,)]/u.test(text[end] ?? ''))
+      yield { start: at + 1, end };
+  }
+  // A form has several.
+  const start = text.indexOf(' ____') + 1;
+  if (start === 0) return;
+  let end = start;
+  while (text[end] === '_') end++;
+  if (text.includes('____', end)) return;
+  if (/\p{Ll}$/u.test(text.slice(start - 2, start - 1)) && /^ \p{Ll}/u.test(text.slice(end, end + 2)))
+    yield { start, end };
+}
