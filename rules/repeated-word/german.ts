@@ -17,12 +17,34 @@ export function isDoubledArticle(doc: Document, from: number, to: number): boole
   if (starts && words.kinds[from + 1] !== LOWER) return false;
   if (!starts) {
     if (from === 0) return false;
+    if (isBeforeVerb(doc, from, to)) return true;
     // Nothing but a space: a comma opens a relative clause, and “Die” or “Für” no noun.
     if (text.slice(words.ends[from - 1]!, words.starts[from]!).trim() !== '') return false;
     if (languages.de.functionWords.has(words.hashes[from - 1]!)) return false;
   }
   return isNounNext(doc, to) && !hasAttribute(doc, to);
 }
+
+/**
+ * “…, aber die die sucht hier kaum jemand”: a pronoun that opens a main clause, and at once the verb and more of the clause.
+ * A relative clause, “und die, die sucht, findet”, has its verb at its end, whoever forgets the comma.
+ */
+function isBeforeVerb({ words, text }: Document, from: number, to: number): boolean {
+  if (!coordinators.has(words.hashes[from - 1]!) || to + 1 >= words.count) return false;
+  if (words.ends[from - 1]! + 1 !== words.starts[from] || words.kinds[to] !== LOWER) return false;
+  if (!/^\p{Ll}{3,}(?<!e)t$/u.test(text.slice(words.starts[to], words.ends[to]))) return false;
+  // “die die hat und haben wird”
+  const next = words.hashes[to + 1]!;
+  return text.slice(words.ends[to], words.starts[to + 1]) === ' ' && behindVerb.has(next);
+}
+
+const coordinators = new WordSet('aber und oder denn doch');
+
+/** What stands behind a verb of a main clause, and hardly before another verb. */
+const behindVerb = new WordSet(`
+  hier dort kaum man jemand niemand keiner jeder jetzt heute nun noch nur auch nicht wieder immer er es ihn wir uns ihm der die
+  das den dem ein eine einen mich dich dann oft selten meist später schon bald sofort bis seit im am in auf mit bei
+`);
 
 function isNounNext({ words }: Document, to: number): boolean {
   for (let index = to; index < Math.min(words.count, to + 3); index++) {

@@ -32,6 +32,8 @@ export function isMeant(doc: Document, run: Run): boolean {
   const kinds = words.kinds.subarray(from, to);
   // “sail Sail”: a sentence has lost its full stop, which is another defect. “Room 3 3”: a table has lost its cells.
   if (kinds[0] === NUMBER || (kinds[0] !== CAPITAL && kinds.includes(CAPITAL))) return true;
+  // “axb5 axb5”, “B2 B2”: both sides make the same move, two rooms are of one kind.
+  if (/\d/u.test(doc.text.slice(words.starts[from], words.ends[from]))) return true;
   if (isMisplaced(doc, from, to)) return isMention(doc, from, to);
   const allowed = neverTwice[language];
   if (allowed && !allowed.has(hash) && !isDoubledInflection(doc, from)) return true;

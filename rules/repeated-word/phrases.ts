@@ -51,7 +51,10 @@ function isWritten({ words, text }: Document, { from, count }: Run, block: Block
     if (text.slice(words.ends[index - 1], words.starts[index]).trim() !== '') return false;
   }
   if (words.kinds[from + count] !== LOWER) return false;
-  for (let index = from; index < to; index++) if (words.kinds[index] === NUMBER) return false;
+  for (let index = from; index < from + count; index++) {
+    if (words.kinds[index] === NUMBER) return false;
+    if (/\d/u.test(text.slice(words.starts[index], words.ends[index]))) return false;
+  }
   return true;
 }
 
