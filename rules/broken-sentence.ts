@@ -14,6 +14,7 @@ import {
 import { isLower, isUpper, languages } from '#text';
 import { known } from './data/english.ts';
 import { lostStops } from './broken-sentence/lost-stops.ts';
+import { gaps, type Gap } from './broken-sentence/missing-words.ts';
 import { nameParticles, smallNames } from './data/sentence-starts.ts';
 
 export default defineRule({
@@ -38,6 +39,7 @@ export default defineRule({
     if (doc.genre === 'prose') {
       yield* lostBeginnings(doc);
       yield* unstopped(doc);
+      yield* incomplete(doc);
     }
     yield* lostEnds(doc);
   },
@@ -129,6 +131,16 @@ function* unstopped(doc: Document): Iterable<Problem> {
     };
   }
 }
+
+function* incomplete(doc: Document): Iterable<Problem> {
+  for (const { at, kind } of gaps(doc)) yield { at, message: `${lost[kind]} ${quote(doc.slice(at))}.` };
+}
+
+const lost: Readonly<Record<Gap['kind'], string>> = {
+  end: 'No sentence ends with a word that waits for another: words are lost behind',
+  middle: 'Words are lost in the middle of',
+  verb: 'The clause has no verb, so that words are lost behind',
+};
 
 // “… because the” and then another paragraph.
 function* lostEnds(doc: Document): Iterable<Problem> {

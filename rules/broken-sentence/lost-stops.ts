@@ -1,9 +1,10 @@
 import { CAPITAL, LOWER, NUMBER, type Document, type TextSpan } from '#rule';
-import { isUpper, languages, WordSet } from '#text';
+import { isLower, isUpper, languages, WordSet } from '#text';
 import {
   beforeClause,
   beforeParticiple,
   joiners,
+  labelled,
   sacred,
   seams,
   workNouns,
@@ -63,7 +64,8 @@ function seamAt(doc: Document, index: number): 'strong' | 'weak' | undefined {
   if (words.kinds[index - 1] === NUMBER) return undefined;
   const goesOn = words.kinds[index + 1] === LOWER;
   if (seam.determiners.has(before) && seam.afterDeterminer.has(hash)) {
-    if (goesOn || (code === 'de' && isNoun(doc, index))) return 'strong';
+    if ((goesOn && !labelled.has(words.hashes[index + 1]!)) || (code === 'de' && isNoun(doc, index)))
+      return 'strong';
   }
   if (seam.open.has(before) && seam.afterOpen.has(hash) && goesOn) return 'strong';
   if (beforeParticiple[code]?.has(before) && goesOn && (opens || joins)) return 'strong';
@@ -147,12 +149,22 @@ function isNoun({ words, text }: Document, index: number): boolean {
   return words.kinds[index + 2] === LOWER && text[words.ends[index + 1]!] === ' ';
 }
 
-/** Whether a verb comes within four words, before any other mark and any other capital than that of a noun: “The mayor has”. */
-function hasVerb(doc: Document, index: number, { verbs }: Seams): boolean {
+/**
+ * Whether a verb comes within four words, or a pronoun and its verb, before any other mark and any other capital than that of
+ * a noun: “The mayor has”, “Over dinner he laughed”.
+ */
+function hasVerb(doc: Document, index: number, { verbs, subjects }: Seams): boolean {
   const { words, text, language } = doc;
   for (let at = index + 1; at <= index + 4 && at < words.count; at++) {
     if (words.starts[at] !== words.ends[at - 1]! + 1 || text[words.ends[at - 1]!] !== ' ') return false;
     if (at > index + 1 && words.kinds[at] === LOWER && verbs.has(words.hashes[at]!)) return true;
+    if (
+      at > index + 1 &&
+      words.kinds[at] === LOWER &&
+      subjects.has(words.hashes[at]!) &&
+      isLower(text.charCodeAt(words.starts[at + 1]!))
+    )
+      return true;
     // “In the evening of the day Came a Spider” is a title.
     if (words.kinds[at] === CAPITAL && language !== 'de' && !isDay(doc, at)) return false;
   }

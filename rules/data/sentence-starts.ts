@@ -29,7 +29,7 @@ export interface Seams {
   readonly subjects: WordSet;
   /** What opens a sentence before a noun, whose verb then comes soon: “bought The mayor has …”. */
   readonly openers: WordSet;
-  /** Forms of to be and to have and the like. */
+  /** Forms of to be and to have and the like, before which or behind which more of the sentence comes. */
   readonly verbs: WordSet;
 }
 
@@ -45,7 +45,10 @@ export const seams: Readonly<Record<LanguageCode, Seams>> = {
     `),
     afterOpen: new WordSet('the he she they this there these those it but however when while although'),
     subjects: new WordSet('he she they'),
-    openers: new WordSet('the this these those his her their it we there our in on at'),
+    openers: new WordSet(`
+      the this these those his her their it we there our in on at over under by for from with without behind beside near
+      inside outside along across around about one two three four some many most all every another
+    `),
     verbs: new WordSet('is are was were has have had will would can could may might must should did does'),
   },
   de: {
@@ -60,7 +63,10 @@ export const seams: Readonly<Record<LanguageCode, Seams>> = {
     open: new WordSet('und oder dass weil mit von für ohne zwischen gegen auf bei nach aus durch'),
     afterOpen: new WordSet('aber doch nachdem obwohl weil während wenn er es wir dieser diese dieses'),
     subjects: new WordSet('er es wir'),
-    openers: new WordSet('der die das ein eine dieser diese dieses im am in nach seit bei auf auch'),
+    openers: new WordSet(`
+      der die das ein eine dieser diese dieses im am in nach seit bei auf auch mit für von zu aus über unter vor trotz wegen
+      ohne durch zwischen hinter neben gegen zwei drei vier viele einige alle beide
+    `),
     verbs: new WordSet(`
       ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte konnten muss müssen musste
       mussten soll sollen sollte will wollen wollte darf dürfen gibt gab
@@ -80,7 +86,9 @@ export const seams: Readonly<Record<LanguageCode, Seams>> = {
     ),
     afterOpen: new WordSet('mais quand lorsque il ils elles nous ces cela cette'),
     subjects: new WordSet("il ils elles elle cela c'est"),
-    openers: new WordSet('le la les un une ce cet cette ces leur leurs son sa ses'),
+    openers: new WordSet(
+      'le la les un une ce cet cette ces leur leurs son sa ses après depuis selon pendant plusieurs tous toutes',
+    ),
     verbs: new WordSet(`
       est sont était étaient a ont avait avaient sera seront fut furent va vont peut peuvent doit doivent n'a n'ont n'est
       n'était s'est s'était
@@ -97,7 +105,9 @@ export const seams: Readonly<Record<LanguageCode, Seams>> = {
     open: new WordSet('y o que de en con para por sin sobre entre es son era fue ha han había'),
     afterOpen: new WordSet('pero cuando aunque ellos ellas ella este esta estos estas'),
     subjects: new WordSet('ellos ellas ella'),
-    openers: new WordSet('el la los las un una este esta estos estas su sus'),
+    openers: new WordSet(
+      'el la los las un una este esta estos estas su sus según desde durante tras todos todas varios',
+    ),
     verbs: new WordSet(
       'es son era eran fue fueron ha han había habían será serán está están estaba puede pueden debe deben tiene tienen no',
     ),
@@ -114,7 +124,9 @@ export const seams: Readonly<Record<LanguageCode, Seams>> = {
     open: new WordSet('e ou que de em com para por sem sobre entre é são era foi tem'),
     afterOpen: new WordSet('mas quando embora eles elas ela este esta estes'),
     subjects: new WordSet('eles elas ela ele'),
-    openers: new WordSet('o a os as um uma este esta estes seu sua'),
+    openers: new WordSet(
+      'o a os as um uma este esta estes seu sua segundo desde durante após todos todas vários',
+    ),
     verbs: new WordSet(
       'é são era eram foi foram tem têm tinha tinham será serão está estão estava pode podem deve devem não',
     ),
@@ -138,7 +150,7 @@ export const seams: Readonly<Record<LanguageCode, Seams>> = {
     open: new WordSet('i oraz lub że w na z do od za dla przez przy pod nad przed o ze we'),
     afterOpen: new WordSet('ale jednak gdy kiedy ten ta to te oni one w na po nie'),
     subjects: new WordSet('oni one ona to'),
-    openers: new WordSet('ten ta te'),
+    openers: new WordSet('ten ta te podczas według wszyscy wszystkie wielu'),
     verbs: new WordSet(
       'jest są był była było byli były ma mają miał miała będzie będą może mogą musi muszą nie się',
     ),
@@ -149,12 +161,19 @@ export const seams: Readonly<Record<LanguageCode, Seams>> = {
 export const workNouns = new WordSet(`
   film films movie novel novels book books song songs album single play plays musical opera series show programme program
   poem poems essay story stories memoir documentary track sitcom drama comedy thriller called titled entitled named title
+  picture photo photograph sculpture installation event fair festival party ship boat pub bar
   band group club campaign podcast column blog exhibition painting hymn ballad anthem hit classic sequel episode musical
   motto slogan sign read reads sang sing sings singing word words magazine newspaper paper daily weekly game chapter
   roman romans lied lieder buch stück serie album gedicht namens titel zeitung zeitschrift heißt hieß livre chanson pièce titre intitulé
   intitulée roman journal quotidien restaurant café magazine revue libro canción periódico diario revista llamado llamada
   película novela obra título titulado titulada livro canção filme romance peça intitulado jornal chamado kitap roman şarkı adlı isimli filmi romanı
   książka piosenka powieść film sztuka wiersz pt gazeta czasopismo
+`);
+
+/** What has a word as its label: “the From line”, “an In tray”. */
+export const labelled = new WordSet(`
+  line field box column button menu tab address key tray label switch setting settings option options list clause header
+  column screen page section folder
 `);
 
 /** Lower-case words that names begin with, and brands that are never capitalised. */

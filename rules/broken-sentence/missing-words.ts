@@ -1,0 +1,87 @@
+import { CAPITAL, LOWER, type Document, type TextSpan } from '#rule';
+import { isLower, isUpper } from '#text';
+import { missingWords, type MissingWords } from '../data/missing-words.ts';
+
+/** A place at which words are lost. */
+export interface Gap {
+  readonly at: TextSpan;
+  readonly kind: 'end' | 'middle' | 'verb';
+}
+
+/** “close to the. Shipowners”, “told by the a farm”, “before the boats what the noise.” */
+export function gaps(doc: Document): readonly Gap[] {
+  const known = missingWords[doc.language!];
+  const { words, text, blocks } = doc;
+  const found: Gap[] = [];
+  let block = 0;
+  for (let index = 2; index < words.count; index++) {
+    const kind = gapBehind(doc, index, known);
+    if (kind === undefined) continue;
+    const { start, end } = span(doc, index, kind);
+    while (blocks[block]!.end <= start) block++;
+    const { content, kind: role } = blocks[block]!;
+    if ((role !== 'paragraph' && role !== 'list-item') || start < content.start || end > content.end)
+      continue;
+    if (doc.masks.quoted.covers(words.starts[index]!) || /[*_<>|`]/u.test(text.slice(start, end + 1)))
+      continue;
+    found.push({ at: { start, end }, kind });
+  }
+  // Who writes so again and again speaks of words.
+  return found.length <= 3 ? found : [];
+}
+
+/** Some words before the gap, and what stands behind it. */
+function span({ words }: Document, index: number, kind: Gap['kind']): TextSpan {
+  const start = words.starts[Math.max(0, index - 2)]!;
+  return { start, end: kind === 'middle' ? words.ends[index + 1]! : words.ends[index]! + 1 };
+}
+
+function gapBehind(doc: Document, index: number, known: MissingWords): Gap['kind'] | undefined {
+  const { words, text } = doc;
+  const mark = text[words.ends[index]!];
+  if (mark === '.') return isStop(doc, index) ? gapBeforeStop(doc, index, known) : undefined;
+  if (mark !== ' ' || words.kinds[index] !== LOWER || words.kinds[index + 1] !== LOWER) return undefined;
+  const [hash, next] = [words.hashes[index]!, words.hashes[index + 1]!];
+  if (hash === next) return undefined;
+  const collision = known.collisions.find(({ before, after }) => before.has(hash) && after.has(next));
+  if (collision === undefined || collision.unless?.has(words.hashes[index + 2] ?? 0)) return undefined;
+  return isNear(doc, index) && isNear(doc, index + 1) && isPlain(doc, index + 1) ? 'middle' : undefined;
+}
+
+function gapBeforeStop(doc: Document, index: number, known: MissingWords): Gap['kind'] | undefined {
+  const { words, text, language } = doc;
+  const [hash, before] = [words.hashes[index]!, words.hashes[index - 1]!];
+  if (!isNear(doc, index)) {
+    // “…, because.”
+    const isBehindComma = text.slice(words.ends[index - 1], words.starts[index]) === ', ';
+    return isBehindComma && words.kinds[index] === LOWER && known.last.has(hash) ? 'end' : undefined;
+  }
+  if (words.kinds[index] === LOWER) {
+    if (known.last.has(hash) || (known.lastBehind.has(hash) && known.beforeLast.has(before))) return 'end';
+  }
+  const isNoun = words.kinds[index] === (language === 'de' ? CAPITAL : LOWER);
+  if (!isNoun || !known.determiners.has(before) || !known.clauses.has(words.hashes[index - 2]!))
+    return undefined;
+  return isNear(doc, index - 1) && !known.ellipses.has(hash) && !known.determiners.has(hash)
+    ? 'verb'
+    : undefined;
+}
+
+/** Whether nothing but a space stands before a word. */
+function isNear({ words, text }: Document, index: number): boolean {
+  return words.ends[index - 1]! + 1 === words.starts[index] && text[words.ends[index - 1]!] === ' ';
+}
+
+/** Whether the word goes on with a space or a comma: not “a.m.”, “the is-operator”. */
+function isPlain({ words, text }: Document, index: number): boolean {
+  return /[ ,]/u.test(text[words.ends[index]!] ?? ' ');
+}
+
+/** A full stop behind letters, and then a capital, the end of a paragraph or of the text. */
+function isStop({ words, text }: Document, index: number): boolean {
+  const end = words.ends[index]!;
+  if (!isLower(text.charCodeAt(end - 1))) return false;
+  const next = text[end + 1];
+  if (next === undefined || next === '\n' || next === '\r') return true;
+  return next === ' ' && isUpper(text.charCodeAt(end + 2));
+}

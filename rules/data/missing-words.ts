@@ -1,0 +1,122 @@
+import { WordSet, type LanguageCode } from '#text';
+
+/** A word that may not stand right behind another: between the two some are lost. */
+export interface Collision {
+  readonly before: WordSet;
+  readonly after: WordSet;
+  /** With one of these behind the two they are meant: “the a cappella choir”. */
+  readonly unless?: WordSet;
+}
+
+/** What shows that words are lost inside a sentence or at its end. */
+export interface MissingWords {
+  /** With these no sentence ends: articles, conjunctions, what has grown together with an article. */
+  readonly last: WordSet;
+  /** With these none ends either, if one of `beforeLast` stands before them: pronouns and articles look alike. */
+  readonly lastBehind: WordSet;
+  readonly beforeLast: WordSet;
+  readonly collisions: readonly Collision[];
+  /** A clause that these open has a verb: “because the rain.” has none. */
+  readonly clauses: WordSet;
+  /** What stands before a noun. */
+  readonly determiners: WordSet;
+  /** Nouns that need no verb: “what the hell.”, “asked whether the others.” */
+  readonly ellipses: WordSet;
+}
+
+const none = new WordSet('-');
+
+export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
+  en: {
+    last: new WordSet('the an our their every and or because although whereas than into'),
+    lastBehind: new WordSet('a my your'),
+    beforeLast: new WordSet(
+      'of to in on at with for by from as into than like near between is was were be been',
+    ),
+    collisions: [
+      {
+        before: new WordSet('the an every'),
+        after: new WordSet('an the my your our their is are was were has had of from but because which they'),
+      },
+      {
+        before: new WordSet('the'),
+        after: new WordSet('a'),
+        unless: new WordSet('cappella capella priori posteriori fortiori la and'),
+      },
+      { before: new WordSet('my our'), after: new WordSet('the a an of is was') },
+    ],
+    clauses: new WordSet('what whether because where who'),
+    determiners: new WordSet('the its his their our my'),
+    ellipses: new WordSet('hell heck devil deuce dickens fuck others rest same former latter'),
+  },
+  de: {
+    last: new WordSet('und oder sondern dass daß weil im am beim vom zum zur ins des'),
+    lastBehind: new WordSet('der die das den dem'),
+    beforeLast: new WordSet('in an auf aus bei nach von zu für durch gegen über unter vor zwischen und'),
+    collisions: [
+      {
+        before: new WordSet('zum zur vom beim ins im am'),
+        after: new WordSet('ist sind war waren hat hatte wird wurde weil dass nachdem obwohl damit wir er'),
+      },
+    ],
+    clauses: new WordSet('weil dass daß nachdem sobald'),
+    determiners: new WordSet('der die das den dem ein eine einen seine ihre'),
+    ellipses: none,
+  },
+  fr: {
+    last: new WordSet('le les des du et ou que aux au ces cet cette de'),
+    lastBehind: new WordSet('la une un sa son'),
+    beforeLast: new WordSet('de à dans sur sous par pour avec vers chez entre et'),
+    collisions: [
+      { before: new WordSet('du au cet chaque'), after: new WordSet('le la les un une des') },
+      { before: new WordSet('un une'), after: new WordSet('le les') },
+    ],
+    clauses: new WordSet('puisque lorsque'),
+    determiners: new WordSet('le la les un une son sa ses leur leurs'),
+    ellipses: none,
+  },
+  es: {
+    last: new WordSet('los las al del y que su sus un de'),
+    lastBehind: new WordSet('el la'),
+    beforeLast: new WordSet('en de a con por para sobre desde hasta durante bajo tras entre y'),
+    collisions: [
+      { before: new WordSet('del al'), after: new WordSet('el la los las un una unos unas') },
+      { before: new WordSet('un su sus'), after: new WordSet('el la los las') },
+    ],
+    clauses: new WordSet('porque'),
+    determiners: new WordSet('el la los las un una su sus'),
+    ellipses: none,
+  },
+  pt: {
+    last: new WordSet('os as do da dos das no na nas pelo pela ao aos à às ou que de'),
+    lastBehind: new WordSet('o a um uma'),
+    beforeLast: new WordSet('com para por sobre entre até desde sob contra'),
+    collisions: [{ before: new WordSet('um do da dos das no na ao'), after: new WordSet('o os as') }],
+    clauses: new WordSet('porque'),
+    determiners: new WordSet('o a os as um uma seu sua'),
+    ellipses: none,
+  },
+  tr: {
+    last: new WordSet('ve veya'),
+    lastBehind: none,
+    beforeLast: none,
+    collisions: [],
+    clauses: none,
+    determiners: none,
+    ellipses: none,
+  },
+  pl: {
+    last: new WordSet('i oraz lub albo że żeby we ze do od na przez dla między ponieważ'),
+    lastBehind: none,
+    beforeLast: none,
+    collisions: [
+      {
+        before: new WordSet('w we z ze do od dla przez na przy'),
+        after: new WordSet('ale że jest był była było byli były są ma miał miała został została'),
+      },
+    ],
+    clauses: none,
+    determiners: none,
+    ellipses: none,
+  },
+};
