@@ -4,7 +4,7 @@ import { known } from './data/english.ts';
 import { brandPrefixes } from './data/glue.ts';
 import { joinedBrands } from './data/joined-brands.ts';
 import { isAttached } from './joined-words/attached.ts';
-import { afterDay, inFirstWord, inLowerCase, isKnown, mayBeTwo } from './joined-words/english.ts';
+import { atDayOrStart, inLowerCase, isKnown, mayBeTwo } from './joined-words/english.ts';
 import { glued, gluedToCapital } from './joined-words/glued.ts';
 import { isSentence } from './joined-words/stops.ts';
 
@@ -68,7 +68,7 @@ function candidates(doc: Document): readonly Candidate[] {
       split = atStop(doc, index);
     if (split === undefined && isEnglishProse) {
       if (end - start < 5 || isKnown(hashes[index]!) || !mayBeTwo(text, start, end)) continue;
-      if (kind === CAPITAL) split = afterDay(doc, start, end) ?? inFirstWord(doc, index);
+      if (kind === CAPITAL) split = atDayOrStart(doc, index);
       // What comes again is judged by the first that comes.
       else if (!seen.has(hashes[index]!)) {
         seen.add(hashes[index]!);

@@ -1,5 +1,5 @@
 import { type Document } from '#rule';
-import { isLower, list, mayHaveSeam, openingSeam, seam } from '#text';
+import { hashWord, isLower, list, mayHaveSeam, openingSeam, seam } from '#text';
 import { known, rare } from '../data/english.ts';
 import { isAttached } from './attached.ts';
 
@@ -15,13 +15,36 @@ export function isKnown(hash: number): boolean {
 // Small letters only: `schoolchildrenof`.
 export function inLowerCase({ text }: Document, start: number, end: number): number | undefined {
   const token = text.slice(start, end);
+  if (/['’]/u.test(token)) return isAttached(text, start, end) ? undefined : behindContraction(token, start);
   if (!/^[a-z]+$/u.test(token)) return undefined;
   const at = seam(token, (part) => known().has(part));
   return at === undefined || isAttached(text, start, end) ? undefined : start + at;
 }
 
+// `sailor'sknife`, `don'tcare`: nothing is written behind an apostrophe and its letters. `It'self` is a slip of the writer.
+const contraction = /^([a-z]{2,})['’](?:s|re|ve|ll|d)([a-z]{3,})$/iu;
+const negation = /^(?:is|are|was|were|do|does|did|has|have|had|ca|wo|would|could|should)n['’]t([a-z]{2,})$/iu;
+
+function behindContraction(token: string, start: number): number | undefined {
+  const right = (negation.exec(token)?.[1] ?? contraction.exec(token)?.[2] ?? '').toLowerCase();
+  if (right === '' || right === 'elf' || right === 'elves') return undefined;
+  if (!known().has(hashWord(right)) && !shortWords.has(right)) return undefined;
+  return start + token.length - right.length;
+}
+
+const shortWords = new Set(list('be do go in is it of on to at by an as me my no so up us we he if or'));
+
+// With a capital: `Juneand`, `Youcan`, `Anna'sboat`.
+export function atDayOrStart(doc: Document, index: number): number | undefined {
+  const { words, text } = doc;
+  const [start, end] = [words.starts[index]!, words.ends[index]!];
+  const lost = afterDay(doc, start, end) ?? inFirstWord(doc, index);
+  if (lost !== undefined || isAttached(text, start, end)) return lost;
+  return behindContraction(text.slice(start, end), start);
+}
+
 // `Juneand`, `Tuesdaysand`: a day or a month that is no surname too, and what goes on behind it.
-export function afterDay({ text }: Document, start: number, end: number): number | undefined {
+function afterDay({ text }: Document, start: number, end: number): number | undefined {
   const day =
     /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|April|June|July|August|September|October|November|December)/u.exec(
       text.slice(start, Math.min(end, start + 10)),
@@ -37,7 +60,7 @@ const afterDays = new Set(
 );
 
 // `Rinsethem off.`, `Youcan pay.`: only at the start of a sentence, where a name is unlikely, and of halves that no name has.
-export function inFirstWord(doc: Document, index: number): number | undefined {
+function inFirstWord(doc: Document, index: number): number | undefined {
   const { text, words } = doc;
   const start = words.starts[index]!;
   const end = words.ends[index]!;

@@ -31,6 +31,9 @@ const tailsOfForms = new Set(
 const looseTails = lengths({
   3: 'now most before after instead today tomorrow yesterday herself himself themselves itself almost however sometimes',
   4: `
+    said says told came went took gave knew thought kept became began brought spoke wrote taught
+    asked added agreed announced argued admitted believed claimed decided explained happened hoped insisted promised
+    refused remained replied seemed wanted warned
     more own just both for we you can will may might must soon together towards upon inside outside behind beneath beside
   `,
   5: 'later enough',
@@ -49,10 +52,39 @@ const looseHeads = lengths({
 const prepositions = new Set(list('in on at by for as of to'));
 const plain = new Set(
   list(`
+    hot cool wet dry deep high low wide long full rich poor good bad better worse best worst nice fine fair free safe easy
+    hard soft rough smooth steep sweet sour salt raw fried boiled boiling frozen running melted open old new big tiny huge
+    wooden golden silver purple orange pink grey gray red blue
     heavy small large little early young great short thick thin bright dark cold warm empty clean dirty quick slow strong
     weak cheap busy quiet loud sharp broad narrow deeper higher lower smaller larger bigger greater fresh
     white black green brown yellow most many some both every each several two three four five seven eight nine
     twelve twenty thirty forty fifty hundred local modern ancient private public different similar other others
+  `),
+);
+
+/** “Wants tomake”: a verb without an ending that is met every day. */
+const bareVerbs = new Set(
+  list(`
+    make take give get find keep help leave tell become begin bring buy come look move need open play put read run see sell
+    send show sit speak spend stand start stay stop talk teach think travel try turn use visit wait walk want write ask
+    avoid believe build call carry change choose close cover cut decide draw drink drive eat enter explain feel fill follow
+    happen hear hold improve join know learn let live lose meet offer pass pay prevent produce protect prove provide pull
+    raise reach receive reduce remain remember remove repair replace save say serve support win work
+  `),
+);
+
+/** Tokens that begin with a plural, a past tense or an adverb are no compounds, `collectorssay`, but for these. */
+const compoundHeads = new Set(
+  list(`
+    sports news sales woods goods savings arms trades crafts states lands folks times times years months weeks days hours
+    minutes miles pounds family supply assembly butterfly jelly belly friendly hundred naked wicked sacred always perhaps
+    players users customers meanings earnings girls boys wills dolls jobs kids guards
+  `),
+);
+const compoundTails = new Set(
+  list(`
+    men man woman women people person folk wear long hip ship room house ness less like ally able ability ful fully town
+    fish worth wort eye bane foot head hood ton ware fire
   `),
 );
 
@@ -135,9 +167,16 @@ const openingsByPair = byPair([...openers, ...openingHeads.keys()], (word) => wo
 
 const LONGEST = 10;
 
+/** From here on a token may be two of which neither is short. */
+const LONG = 8;
+
+/** The letters of the shortest inflected form that may have lost the space behind it. */
+const LONG_HEAD = 5;
+
 /** Whether a token could have a seam at all, by its first and its last two letters. Folded already: `a` to `z` only. */
 export function mayHaveSeam(text: string, start: number, end: number): boolean {
   return (
+    end - start >= LONG ||
     tailsByPair[pair(text.charCodeAt(end - 2), text.charCodeAt(end - 1))] !== 0 ||
     headsByPair[pair(text.charCodeAt(start), text.charCodeAt(start + 1))] !== 0
   );
@@ -165,7 +204,10 @@ export function seam(token: string, isWord: (hash: number) => boolean): number |
     if (least !== undefined && token.length - at >= least && isWord(hashWord(token.slice(at)))) return at;
   }
   for (let at = 2; at <= token.length - 2; at++)
-    if ((has(headLengths, at) || has(tailLengths, token.length - at)) && isLoose(token, at))
+    if (
+      (at >= LONG_HEAD || has(headLengths, at) || has(tailLengths, token.length - at)) &&
+      isLoose(token, at)
+    )
       return looseSeam(token, isWord);
   return undefined;
 }
@@ -176,7 +218,9 @@ function isLoose(token: string, at: number): boolean {
   return (
     left.length >= (looseTails.get(right) ?? Infinity) ||
     right.length >= (looseHeads.get(left) ?? Infinity) ||
-    (prepositions.has(left) && plain.has(right))
+    (prepositions.has(left) && plain.has(right)) ||
+    (left === 'to' && bareVerbs.has(right)) ||
+    (isInflected(left) && right.length >= 3 && !compoundTails.has(right))
   );
 }
 
@@ -192,6 +236,11 @@ function looseSeam(token: string, isWord: (hash: number) => boolean): number | u
   const [left, right] = [token.slice(0, found), token.slice(found)];
   if (grownTogether[right]?.has(left) || grownTogether[left]?.has(right)) return undefined;
   return isLoose(token, found) ? found : undefined;
+}
+
+/** `collectors`, `boiled`, `slowly`, and neither `boss` nor `king`. */
+function isInflected(word: string): boolean {
+  return /^(?:[a-z]{3,}[^aious]s|[a-z]{4,}ed|[a-z]{4,}ly)$/u.test(word) && !compoundHeads.has(word);
 }
 
 /** Whether half a token is a word; of those of two letters only some are. */
