@@ -19,9 +19,14 @@ export interface Glue {
 
 export const glue: Readonly<Partial<Record<LanguageCode, Glue>>> = {
   de: {
-    heads:
-      'und oder der die das den dem eine einen einem sind wird wurde weil auch jede jeden jeder keine diese dieser dieses',
-    tails: 'oder sind wird auch eine einen einem das weil wenn keine diese nicht sich',
+    heads: `
+      und oder der die das den dem eine einen einem sind wird wurde weil auch jede jeden jeder keine diese dieser dieses
+      ist hat ihr wir vom von noch nur schon dort
+    `,
+    tails: `
+      oder sind wird auch eine einen einem das weil wenn keine diese nicht sich nach von mit noch zum zur vom für war hat bei
+      hier dort nur schon wieder zurück
+    `,
     pairs: `
       der die das den dem und oder aber denn dass weil wenn auch noch nicht nur schon sehr von vom nach aus bei für gegen ohne
       zwischen zum zur sind war waren wird wurde wurden hat hatte kann sie wir ihr ihm ihn ich man sich seine ihre eine einen
@@ -32,39 +37,39 @@ export const glue: Readonly<Partial<Record<LanguageCode, Glue>>> = {
       dieselben dasselbe demselben denselben dereinst derart derzeit dergleichen derjenige diejenige diejenigen dasjenige demgegenüber
       demgemäß demzufolge demnächst demzufolge jedenfalls jederzeit jedermann wiederum nachher diesseits undank
       burgund dereinsten dieserart keinerlei einerlei einander einend einende derselben dermaßen jederlei keinesfalls 
-      seinen ihren einerseits
+      seinen ihren einerseits voneinander vonstatten nebenbei hierunter hiergegen hierdurch
     `,
     forms: /(?:[^aeiou]t|[aeiouäöü]tet|te|lich|isch|heit|keit|ungen?)$/u,
     behindForms: 'im den das dem die mit sich sie vom zum zur noch auch nicht bei einem und oder',
   },
   fr: {
-    heads: 'les une avec sont nous ses cette leur mais dans',
-    tails: 'dans avec pour sont nous qui dont',
+    heads: 'les une avec sont nous ses cette leur mais dans le et est son elle sans plus très que',
+    tails: 'dans avec pour sont nous qui dont sans très plus sur par mais',
     pairs: `
       les des une dans avec pour sous sans que qui est sont pas nous vous ils elle elles leurs cette son par aux chez entre
     `,
     words: `
       estelle sondes parles parleurs dessous passes parque entrevous surtout partout lesquels lesquelles desquels desquelles auxquels auxquelles estest
-      sesterce sesterces lesbien lesbienne dansable leurre parelles pardessous
+      sesterce sesterces lesbien lesbienne dansable leurre parelles pardessous sonnette sonnettes quenouille quenouilles
     `,
     forms: /(?:[^aeiou]aient|èrent|tions?|ment|aux|euses?)$/u,
     behindForms: 'le la les de des du un une au dans sur par pour et que leur leurs sa ses plus très',
   },
   es: {
-    heads: 'los una muy del pero',
-    tails: 'una del para por con muy pero',
+    heads: 'los una muy del pero el la más unas estos desde hasta también cuando donde todos todas',
+    tails: 'una del para por con muy pero de su sus sobre desde hasta cuando donde más sin también',
     pairs:
       'los las del una con por para que como pero más muy sus esta desde hasta sin sobre cuando donde fue son está también',
     words: `
       lasque conque concomo porque perolas estelas estalas estaque peroración delimitar delfina 
-      sinfuelas sobrepor 
+      sinfuelas sobrepor lamentar lamenta lamentan lamentado laminar laminado
     `,
     forms: /(?:[aei]ron|aban|ían|[^aeiou]ó|ción|ciones|mente)$/u,
     behindForms: 'el la los las en de del un una con por que para su sus más muy',
   },
   pt: {
-    heads: 'uma das dos sua mais',
-    tails: 'uma com por para mais',
+    heads: 'uma das dos sua mais ao aos até não também quando onde foi seu muito todos todas',
+    tails: 'uma com por para mais ao aos sem seu até não sobre quando onde foi também',
     pairs:
       'uma umas dos das com por para que como mas mais muito seu sua desde até sem sobre quando onde foi são está também não pelo pela',
     words: `
@@ -75,8 +80,8 @@ export const glue: Readonly<Partial<Record<LanguageCode, Glue>>> = {
     behindForms: 'as um uma em do da dos das ao aos com por para que seu sua pelo pela muito mais',
   },
   tr: {
-    heads: 'için daha gibi kadar kendi',
-    tails: 'için daha gibi kadar kendi bir her',
+    heads: 'için daha gibi kadar kendi olarak sonra',
+    tails: 'için daha gibi kadar kendi bir her olarak sonra çok',
     pairs:
       'bir ama için gibi kadar sonra önce her çok daha onun bunun değil olan olarak kendi ancak fakat çünkü',
     words: 'birçok hiçbir herbir birbir kendigelen ',
@@ -84,8 +89,8 @@ export const glue: Readonly<Partial<Record<LanguageCode, Glue>>> = {
     behindForms: 've bir bu ile çok için gibi daha kadar sonra',
   },
   pl: {
-    heads: 'oraz jest który która które jego',
-    tails: 'oraz jest się dla jak',
+    heads: 'oraz jest który która które jego się była dla',
+    tails: 'oraz jest się dla jak od po pod przy była',
     pairs:
       'oraz lub albo ale gdy kiedy jest była było będzie dla przez tego który która które się już tylko także jego jej',
     words: 'niekiedy dlatego dlaczego jegomość jejmość kiedybądź jegoż ',

@@ -17,7 +17,9 @@ export function glued(doc: Document, index: number): number | undefined {
   const first = pair(text.charCodeAt(start) | 0x20, text.charCodeAt(start + 1));
   const last = pair(text.charCodeAt(end - 2), text.charCodeAt(end - 1));
   if (known.first[first] === 0 && known.last[last] === 0) return undefined;
-  if (words.kinds[index] === CAPITAL && !opensSentence(doc, start)) return undefined;
+  // `Laubzurück`: where nouns have capitals, only behind one may another word be glued.
+  const isNoun = words.kinds[index] === CAPITAL && !opensSentence(doc, start);
+  if (isNoun && doc.language !== 'de') return undefined;
   const token = text.slice(start, end).toLowerCase();
   if (!/^\p{Ll}+$/u.test(token) || known.words.has(token) || doc.get(counts).get(words.hashes[index]!)! > 1)
     return undefined;
@@ -25,9 +27,12 @@ export function glued(doc: Document, index: number): number | undefined {
     const rest = token.length - length;
     if (rest < 3) break;
     const [head, tail] = [token.slice(0, length), token.slice(rest)];
+    const isTail = rest >= LEAST || (rest === LEAST - 1 && length >= LEAST);
+    if (isTail && known.tails.has(tail) && stands(doc, token.slice(0, rest))) return start + rest;
+    if (isNoun) continue;
     if (known.pairs.has(head) && known.pairs.has(token.slice(length))) return start + length;
-    if (rest >= LEAST && known.heads.has(head) && stands(doc, token.slice(length))) return start + length;
-    if (rest >= LEAST && known.tails.has(tail) && stands(doc, token.slice(0, rest))) return start + rest;
+    const least = length === 2 ? LEAST + 1 : LEAST;
+    if (rest >= least && known.heads.has(head) && stands(doc, token.slice(length))) return start + length;
     if (rest >= 4 && known.behindForms.has(tail) && known.forms.test(token.slice(0, rest)))
       return start + rest;
   }
@@ -56,7 +61,7 @@ function isHead(code: LanguageCode, word: string): boolean {
 
 const LENGTHS = [2, 3, 4, 5, 6, 7];
 
-/** How many letters the other half has at least: shorter ones end and begin many words. */
+/** How many letters the other half has at least, one more beside two letters and one less beside five: short ones end and begin many words. */
 const LEAST = 5;
 
 /** Whether a word stands in the text by itself; in Turkish, where it has many endings, its stem does. */
