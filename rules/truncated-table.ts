@@ -172,6 +172,11 @@ const seam = /[\p{Ll}\d%)] (?!I )(?=\p{Lu}\p{Ll}{0,30}[ ’'](?:\p{Ll}[\p{Ll}’
 /** A cell in which a paragraph goes on that does not belong there. */
 function* gluedCell(doc: Document, table: Table, row: Row, around: Surroundings): Iterable<Problem> {
   for (const [column, cell] of row.cells.entries()) {
+    if (cell.end - cell.start < 16) continue;
+    if (around.last && isFigureAndSentence(doc, cell) && isOfFigures(doc, table, column, around.figures)) {
+      yield glued(cell, doc.slice(cell));
+      return;
+    }
     if (cell.end - cell.start < 40) continue;
     const { from, to } = doc.words.within(cell);
     if (to - from < around.gluedWords) continue;
@@ -194,14 +199,24 @@ function* gluedCell(doc: Document, table: Table, row: Row, around: Surroundings)
       !(cut && (fused || alone))
     )
       continue;
-    yield {
-      at: alone || goesOn ? row : cell,
-      message: alone
-        ? `A paragraph stands in a row of the table: ${quote(words)}.`
-        : `Text runs into a cell of the table: ${quote(words)}.`,
-    };
+    if (alone) yield { at: row, message: `A paragraph stands in a row of the table: ${quote(words)}.` };
+    else yield glued(goesOn ? row : cell, words);
     return;
   }
+}
+
+function glued(at: TextSpan, words: string): Problem {
+  return { at, message: `Text runs into a cell of the table: ${quote(words)}.` };
+}
+
+/** “-4.0% Economists had expected less.” */
+function isFigureAndSentence(doc: Document, { start, end }: Cell): boolean {
+  return (
+    end - start < 400 &&
+    /^[^\p{L}]{0,10}\d[^\p{L}]{0,4} \p{Lu}\p{Ll}{0,20} (?:[\p{Ll}’']{1,20} ){2}.{0,360}[.!?]$/u.test(
+      doc.text.slice(start, end),
+    )
+  );
 }
 
 function isOfFigures(doc: Document, table: Table, column: number, known: Map<number, boolean>): boolean {

@@ -167,7 +167,7 @@ export const announcements: Readonly<Record<LanguageCode, Announcement>> = {
     counted: `medida* paso pasos regla* norma* ingrediente* documento* condicion* condición* requisito* objeto* material* herramienta*
       fecha fechas precio* tarifa* dirección direcciones consejo* opción opciones categoría* criterio* objetivo* tarea* obra obras utensilio* etapa*`,
     told: 'cosa cosas razón razones motivo* punto puntos factor* pregunta* cambio* lección lecciones error errores problema* mejora*',
-    some: 'varios varias diversos diversas',
+    some: 'varios varias diversos diversas algunos algunas',
     lists: 'lista listado tabla cuadro calendario relación horario',
     pointers: 'aquí continuación abajo siguiente esta este estos estas he',
     subjects: ['la tabla', 'el cuadro', 'el gráfico', 'esta tabla'],
@@ -214,7 +214,7 @@ export const announcements: Readonly<Record<LanguageCode, Announcement>> = {
       data datas preço* tarifa* endereço* morada* dica* conselho* opção opções categoria* critério* objetivo* objectivo* tarefa* obra obras
       utensílio* etapa* item itens`,
     told: 'coisa coisas razão razões motivo* ponto pontos fator* factor* pergunta* mudança* lição lições erro erros problema* melhoria*',
-    some: 'vários várias diversos diversas',
+    some: 'vários várias diversos diversas alguns algumas',
     lists: 'lista tabela quadro calendário relação horário',
     pointers: 'aqui eis abaixo seguir seguinte esta este estes estas segue',
     subjects: ['a tabela', 'o quadro', 'o gráfico', 'esta tabela'],
