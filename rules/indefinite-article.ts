@@ -27,6 +27,11 @@ const lettered = new WordSet(
  */
 const doubtfulBeginning = /^(?:[hy]|u(?!gl|lti|mb|n(?!i|a[nr])|p)|eu|ew|onc?e|oui|.$)/iu;
 
+/** Of these nobody doubts the sound, which is not what the letter says: “a useful”, “a European”, “a one-way”, “an hour”. */
+const consonantSound =
+  /^(?:uni[cfloqtv]|us[eu]|usab|using|util|uten|utop|ubiq|euro|eul|euph|one$|one-|once$)/iu;
+const vowelSound = /^(?:hour|honou?r|honest|heir)/iu;
+
 /** What cannot be spoken as it is written is spelled out: “an lvalue”, “an fn”, “an ssh key”. */
 const spelled = /^(?:f[^aeiouylr]|l[^aeiouy]|m[^aeiouy]|n[^aeiouy]|r[^aeiouyh]|s[^aeiouychklmnpqtw]|x)/iu;
 
@@ -130,6 +135,7 @@ function articlesInDoubt(doc: Document): number[] {
 function isRight({ words, text }: Document, index: number): boolean {
   const start = words.starts[index + 1]!;
   const head = text.slice(start, start + 6);
+  if (isPlain(text.slice(start, words.ends[index + 1]))) return false;
   if (!/^[a-z]/u.test(head) || /^(?:raf|s(?:ms|os|pf|td|uv)|un(?:esco|hcr))/u.test(head)) return false;
   return 'aeiou'.includes(head[0]!) === (words.hashes[index] === AN);
 }
@@ -137,7 +143,17 @@ function isRight({ words, text }: Document, index: number): boolean {
 function isCandidate({ words, text }: Document, index: number): boolean {
   const next = words.starts[index + 1]!;
   if (next - words.ends[index]! > 4) return false;
-  return 'aeioAEIO'.includes(text[next]!) === (words.hashes[index] === A);
+  const isA = words.hashes[index] === A;
+  if ('eouhEOUH'.includes(text[next]!)) {
+    const word = text.slice(next, words.ends[index + 1]);
+    if (isPlain(word)) return vowelSound.test(word) === isA;
+  }
+  return 'aeioAEIO'.includes(text[next]!) === isA;
+}
+
+/** Whether a word that may be doubtful by its first letters is not. */
+function isPlain(word: string): boolean {
+  return consonantSound.test(word) || vowelSound.test(word);
 }
 
 /** Whether nothing is said of an article, whatever the plugin says: “an hour”, “a one”, “an x86”. */
@@ -148,6 +164,7 @@ function isSettled(doc: Document, index: number): boolean {
 
 /** Words before which either article is left alone. */
 function isLeft(word: string): boolean {
+  if (isPlain(word)) return false;
   if (doubtfulBeginning.test(word) || spelled.test(word)) return true;
   // “A in” and “an we” lack a word or have a letter too few: the article is not what is wrong.
   return languages.en.functionWords.hasWord(word) && word !== 'only';

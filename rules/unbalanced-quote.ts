@@ -156,14 +156,21 @@ function isCertain(doc: Document, stray: StrayMark, { pairs }: Marks, strays: nu
   return to - from >= (kind === 'unclosed' ? 2 : 3);
 }
 
-/** `«It runs again, said the keeper.`: a verb of saying right behind a comma. */
+/** `«It runs again, said the keeper.`: a verb of saying right behind a comma, or its auxiliary. */
 function hasTag({ words, text, language }: Document, { mark, end }: StrayMark): boolean {
   const { from, to } = words.within({ start: mark.end, end });
   const { speechVerbs } = languages[language ?? 'en'];
   for (let index = from + 2; index < Math.min(to, from + 60); index++)
-    if (speechVerbs.has(words.hashes[index]!) && text[words.ends[index - 1]!] === ',') return true;
+    if (
+      speechVerbs.has(words.hashes[index]!) &&
+      behindComma.test(text.slice(words.starts[index]! - 20, words.starts[index]))
+    )
+      return true;
   return false;
 }
+
+/** “, dit-il”, “, a-t-elle dit”, “, ont expliqué les pêcheurs” */
+const behindComma = /, (?:(?:a|ont|avait|avaient)(?:-t)?(?:-(?:elles?|ils?|on))? )?$/u;
 
 function orphan(doc: Document, stray: StrayMark): Problem {
   const { kind, mark } = stray;

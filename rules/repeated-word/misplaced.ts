@@ -66,6 +66,12 @@ const places: Readonly<Partial<Record<LanguageCode, readonly Place[]>>> = {
       notAfter: new WordSet('c signe signes plus moins langage'),
     },
     { words: new WordSet('presque') },
+    // Sung, it goes on: “la la lère”.
+    {
+      words: new WordSet('la'),
+      notBefore: new WordSet('la lère laire lala li lu'),
+      notAfter: new WordSet('un ce'),
+    },
     {
       words: new WordSet('tout'),
       before: new WordSet('le la les ce cela ça cet cette mon ton son notre votre leur un une en au à'),
