@@ -6,7 +6,7 @@ import { joinedBrands } from './data/joined-brands.ts';
 import { isAttached } from './joined-words/attached.ts';
 import { atDayOrStart, inLowerCase, isKnown, mayBeTwo } from './joined-words/english.ts';
 import { glued, gluedToCapital } from './joined-words/glued.ts';
-import { isSentence } from './joined-words/stops.ts';
+import { atComma, isSentence } from './joined-words/stops.ts';
 
 export default defineRule({
   id: 'joined-words',
@@ -41,6 +41,8 @@ export default defineRule({
   },
 });
 
+const COMMA = 0x2c;
+
 /** The words that may be two. Most are ruled out by their hash, and no letter of them is looked at. */
 function candidates(doc: Document): readonly Candidate[] {
   const { words, language, text } = doc;
@@ -59,13 +61,11 @@ function candidates(doc: Document): readonly Candidate[] {
     let split: number | undefined;
     if (next < capitals.length && capitals[next]! < end && !(capitals[next + 1]! < end))
       split = atCapital(doc, start, capitals[next]!, end);
-    if (
-      split === undefined &&
-      index + 1 < count &&
-      starts[index + 1] === end + 1 &&
-      kinds[index + 1] === CAPITAL
-    )
-      split = atStop(doc, index);
+    if (split === undefined && index + 1 < count && starts[index + 1] === end + 1) {
+      if (kinds[index + 1] === CAPITAL) split = atStop(doc, index);
+      if (split === undefined && text.charCodeAt(end) === COMMA && doc.genre === 'prose')
+        split = atComma(doc, index);
+    }
     if (split === undefined && isEnglishProse) {
       if (end - start < 5 || isKnown(hashes[index]!) || !mayBeTwo(text, start, end)) continue;
       if (kind === CAPITAL) split = atDayOrStart(doc, index);

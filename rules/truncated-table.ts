@@ -1,13 +1,10 @@
 import {
-  firstAfter,
   defineRule,
   filledWidth,
   inSource,
   integer,
-  isProse,
   openRows,
   quote,
-  remove,
   type Cell,
   type Document,
   type Problem,
@@ -16,6 +13,7 @@ import {
   type TextSpan,
 } from '#rule';
 import { cutTables, isLower, languages, WordSet } from '#text';
+import { ending, indent, isLone, lonePipe, lonePipesOfProse, loneRow } from './truncated-table/lone-pipes.ts';
 
 export default defineRule({
   id: 'truncated-table',
@@ -43,6 +41,7 @@ export default defineRule({
 
   *check(doc, { gluedWords }) {
     yield* cutMarkup(doc);
+    yield* lonePipesOfProse(doc);
     for (const table of doc.tables) {
       const lone = lonePipe(doc, table);
       if (lone) {
@@ -68,53 +67,6 @@ export default defineRule({
     }
   },
 });
-
-/** A line with nothing but pipes, and no drawing around it. */
-function lonePipe(doc: Document, { start, body, header, delimiter, block }: Table): Problem | undefined {
-  if (header || delimiter || body.length > 3 || !body.every(isLone)) return undefined;
-  // Indented it is the gutter of an error message, or part of a drawing.
-  if (indent(doc, { start }) > 0) return undefined;
-  const before = doc.blocks[block - 1];
-  const after = doc.blocks[block + 1];
-  if (!before || !hasText(doc, before) || (after && !hasText(doc, after))) return undefined;
-  const row = { start, end: body.at(-1)!.end };
-  return doc.text[before.content.end - 1] === ':' ? promisedTable(doc, before, row) : loneRow(doc, row);
-}
-
-/** “The table shows who would store what:” and below it a pipe: to delete that would leave the promise. */
-function promisedTable(doc: Document, { content }: Document['blocks'][number], row: TextSpan): Problem {
-  const promise = doc.sentences[Math.max(0, firstAfter(doc.sentences, content.end - 1))];
-  return {
-    at: { start: promise?.start ?? content.start, end: row.end },
-    message: `A table is promised, and nothing is left of it but “|”: ${quote(ending(doc.slice(content)))}.`,
-  };
-}
-
-function isLone({ cells }: Row): boolean {
-  return cells.every(({ start, end }) => start === end) && cells.length < 2;
-}
-
-function loneRow(doc: Document, { start, end }: TextSpan): Problem {
-  // The line goes with its break, or with the one before it at the end of the text.
-  const next = doc.text.indexOf('\n', end);
-  const at = next === -1 ? { start: Math.max(0, start - 1), end } : { start, end: next + 1 };
-  return {
-    at: { start, end },
-    message: 'A line with nothing but “|” is what is left of a table.',
-    fix: remove(at, 'Delete the line'),
-  };
-}
-
-function indent(doc: Document, { start }: Pick<Table, 'start'>): number {
-  return start - doc.lines.starts[doc.lines.indexAt(start)]!;
-}
-
-/** Whether a block is a table or has words enough to be no part of a drawing. */
-function hasText(doc: Document, { kind, start, end }: Document['blocks'][number]): boolean {
-  if (kind === 'table' || kind === 'heading') return end - start > 5;
-  const { from, to } = doc.words.within({ start, end });
-  return isProse(kind) && to - from >= 3;
-}
 
 function brokenRow(doc: Document, { header }: Table, row: Row, last: boolean): Problem {
   const short = header !== undefined && row.cells.length < filledWidth(header);
@@ -151,11 +103,6 @@ function isShortAndOpen(doc: Document, { header, delimiter, body }: Table, row: 
   const { start, end } = row.cells.at(-1)!;
   if (start === end) return false;
   return /[–,-]$/u.test(doc.text.slice(start, end)) || isDangling(doc, doc.words.indexAt(end - 1));
-}
-
-/** What a row ends with, because that is where it breaks off. */
-function ending(row: string): string {
-  return row.length <= 60 ? row : `…${row.slice(-56).replace(/^\S{0,20}\s/u, '')}`;
 }
 
 interface Surroundings {

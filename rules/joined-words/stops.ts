@@ -1,6 +1,7 @@
 import { LOWER, type Document } from '#rule';
-import { WordSet } from '#text';
+import { isLower, languages, WordSet } from '#text';
 import { known } from '../data/english.ts';
+import { isAttached } from './attached.ts';
 import { counts } from './glued.ts';
 
 /** `lanterns.Zwirnhofer let`: a sentence ends, and another begins with a word that is met elsewhere, or goes on at once. */
@@ -25,6 +26,23 @@ export function isSentence(doc: Document, index: number): boolean {
     return words.kinds[index] === LOWER && length >= 5 && known().has(words.hashes[index]!);
   // A noun or a name may end a sentence, but `System.Daten liest` may be a program's.
   return length >= (words.kinds[index] === LOWER ? 4 : 6) && next - words.starts[index + 1]! >= 3;
+}
+
+/** `at noon,and the last one`: the offset behind a comma between a word and one with which a clause goes on. */
+export function atComma({ words, text, language }: Document, index: number): number | undefined {
+  const start = words.starts[index]!;
+  const end = words.ends[index]!;
+  const next = words.ends[index + 1]!;
+  if (text[end] !== ',' && text[end] !== ';') return undefined;
+  if (words.starts[index + 1] !== end + 1 || words.kinds[index] !== LOWER || words.kinds[index + 1] !== LOWER)
+    return undefined;
+  if (language === undefined || end - start < 4 || next - end < 3 || text[next] !== ' ') return undefined;
+  const { functionWords } = languages[language];
+  // “before,during and after” are what somebody may search for.
+  if (functionWords.has(words.hashes[index]!) || !functionWords.has(words.hashes[index + 1]!))
+    return undefined;
+  const isInSentence = text[start - 1] === ' ' && isLower(text.charCodeAt(next + 1));
+  return isInSentence && !isAttached(text, start, next) ? end + 1 : undefined;
 }
 
 /** Of domains and files: `notes.Html`. */
