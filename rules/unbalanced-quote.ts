@@ -163,7 +163,7 @@ function hasTag({ words, text, language }: Document, { mark, end }: StrayMark): 
   for (let index = from + 2; index < Math.min(to, from + 60); index++)
     if (
       speechVerbs.has(words.hashes[index]!) &&
-      behindComma.test(text.slice(words.starts[index]! - 20, words.starts[index]))
+      behindComma.test(text.slice(Math.max(0, words.starts[index]! - 20), words.starts[index]))
     )
       return true;
   return false;
