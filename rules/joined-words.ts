@@ -41,8 +41,6 @@ export default defineRule({
   },
 });
 
-const COMMA = 0x2c;
-
 /** The words that may be two. Most are ruled out by their hash, and no letter of them is looked at. */
 function candidates(doc: Document): readonly Candidate[] {
   const { words, language, text } = doc;
@@ -63,8 +61,7 @@ function candidates(doc: Document): readonly Candidate[] {
       split = atCapital(doc, start, capitals[next]!, end);
     if (split === undefined && index + 1 < count && starts[index + 1] === end + 1) {
       if (kinds[index + 1] === CAPITAL) split = atStop(doc, index);
-      if (split === undefined && text.charCodeAt(end) === COMMA && doc.genre === 'prose')
-        split = atComma(doc, index);
+      if (split === undefined && doc.genre === 'prose') split = atComma(doc, index);
     }
     if (split === undefined && isEnglishProse) {
       if (end - start < 5 || isKnown(hashes[index]!) || !mayBeTwo(text, start, end)) continue;
