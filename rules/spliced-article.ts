@@ -1,16 +1,8 @@
-import {
-  defineRule,
-  quote,
-  remove,
-  type Block,
-  type Document,
-  type Problem,
-  type Severity,
-  type TextSpan,
-} from '#rule';
+import { defineRule, quote, remove, type Block, type Document, type Problem, type TextSpan } from '#rule';
 import { guideOpeners } from './data/guide-openers.ts';
 import { buttonBlocks, buttons } from './spliced-article/buttons.ts';
-import { continues, isStranger } from './spliced-article/strangers.ts';
+import { continues, stranger, type Stranger } from './spliced-article/strangers.ts';
+import { companyOf } from './spliced-article/tails.ts';
 import { topics } from './spliced-article/topics.ts';
 import { meetings, type Meeting } from './spliced-article/vocabulary.ts';
 
@@ -62,8 +54,10 @@ export default defineRule({
   *check(doc) {
     if (!doc.language || doc.genre === 'reference' || doc.words.count > MAX_WORDS || doc.words.count < 120)
       return;
-    const splice = titled(doc) ?? untitled(doc);
-    if (splice) yield problem(doc, splice);
+    const splice = titled(doc);
+    if (splice) return yield problem(doc, splice);
+    const found = stranger(doc);
+    if (found) yield strangerProblem(doc, found);
   },
 });
 
@@ -71,10 +65,9 @@ export default defineRule({
 interface Splice {
   readonly block: number;
   readonly signs: readonly string[];
-  readonly severity?: Severity;
 }
 
-function problem(doc: Document, { block, signs, severity = 'error' }: Splice): Problem {
+function problem(doc: Document, { block, signs }: Splice): Problem {
   const before = doc.blocks[block - 1]!;
   const at = firstSentence(doc, block);
   const { shared, after } = doc.get(meetings)[block]!;
@@ -83,10 +76,26 @@ function problem(doc: Document, { block, signs, severity = 'error' }: Splice): P
   return {
     at,
     message: `Another article seems to begin at ${quote(doc.slice(at))}: ${signs.join(', ')}.`,
-    severity,
     related: [{ at: { start: last.start, end: last.end }, message: 'the first article ends here' }],
     suggestions: [remove({ start: before.end, end: doc.text.length }, title)],
     data: { shared, words: after },
+  };
+}
+
+/** Sentences of another article that have no headline of their own. */
+function strangerProblem(doc: Document, { sentence, end, company }: Stranger): Problem {
+  const { start, end: firstEnd } = doc.sentences[sentence]!;
+  const last = doc.sentences[sentence - 1]!;
+  const at = { start, end: firstEnd };
+  const { own, shared, desk } = company;
+  const reads = desk ? `, and it reads like ${desk.is}` : '';
+  return {
+    at,
+    message: `Another article seems to begin at ${quote(doc.slice(at))}: ${shared} of its ${own} words of substance stand elsewhere in the text${reads}.`,
+    severity: 'warning',
+    related: [{ at: { start: last.start, end: last.end }, message: 'what stands before it' }],
+    suggestions: [remove({ start: last.end, end }, `Cut ${quote(doc.slice(at), 40)} and what goes with it`)],
+    data: { shared, words: own },
   };
 }
 
@@ -126,10 +135,18 @@ function isTold(doc: Document, { kind, content }: Block): boolean {
 
 /** A line of four words or more that is no question, over prose. */
 function isHeadline(doc: Document, block: Block, index: number): boolean {
-  if (block.kind !== 'heading' || index < 4 || (block.marker !== '' && block.depth > 1)) return false;
+  if (index < 4 || doc.get(buttonBlocks).has(index)) return false;
+  if (block.kind !== 'heading' && !isOverCaption(doc, block, index)) return false;
+  if (block.marker !== '' && block.depth > 1) return false;
   if (/[?:]\s*$/u.test(doc.slice(block.content))) return false;
   const { from, to } = doc.words.within(block.content);
   return to - from >= 4 && doc.blocks.slice(index + 1, index + 9).some(({ kind }) => kind === 'paragraph');
+}
+
+/** Where every line is a block, a headline over a picture looks like a paragraph without its full stop. */
+function isOverCaption(doc: Document, { kind, content }: Block, index: number): boolean {
+  if (kind !== 'paragraph' || doc.blocks[index + 1]?.kind !== 'caption') return false;
+  return content.end - content.start < 150 && !/[.!?…,;"”»)]\s*$/u.test(doc.slice(content));
 }
 
 /** What the layout says: a lone headline, a gap, a caption or a dateline below it, other apostrophes. */
@@ -159,9 +176,25 @@ function structure(doc: Document, index: number, title: string): { points: numbe
     points += 2;
     signs.push('the apostrophes change');
   }
+  const desk = deskBelow(doc, index);
+  if (desk) {
+    points += 2;
+    signs.push(`what follows reads like ${desk}`);
+  }
   const prose = blocks.slice(index + 1).find(({ kind }) => kind === 'paragraph');
   if (prose && continues(doc, prose)) points -= 2;
   return { points, signs };
+}
+
+/** So many words show which desk an article comes from. */
+const OPENING = 60;
+
+/** What the text below a headline reads like, if nothing above it does. */
+function deskBelow(doc: Document, index: number): string | undefined {
+  const from = doc.words.indexAt(doc.blocks[index]!.content.start);
+  const to = doc.words.count;
+  const { desk } = companyOf(doc, { from, to: Math.min(to, from + OPENING) }, { from, to });
+  return desk?.isLoose ? undefined : desk?.is;
 }
 
 /** So many words on either side show what each is about. */
@@ -251,20 +284,6 @@ function flips({ text }: Document, offset: number): boolean {
   const after = text.slice(offset);
   const [a, b, c, d] = [curly(before), straight(before), curly(after), straight(after)];
   return (a >= 3 && b === 0 && c === 0 && d >= 3) || (a === 0 && b >= 3 && c >= 3 && d === 0);
-}
-
-/** The first of the last paragraphs that have nothing to do with the rest, without any headline. */
-function untitled(doc: Document): Splice | undefined {
-  const { blocks } = doc;
-  const last = blocks.findLastIndex(({ kind }) => kind !== 'alt');
-  if (blocks[last]?.kind !== 'paragraph' || blocks.filter(({ kind }) => kind === 'heading').length > 1)
-    return undefined;
-  if (blocks.filter(({ kind }) => kind === 'paragraph').length < 5) return undefined;
-  let start: number | undefined;
-  for (let index = last; index > last - 4 && blocks[index]?.kind === 'paragraph'; index--)
-    if (isStranger(doc, index)) start = index;
-  if (start === undefined) return undefined;
-  return { block: start, signs: [inCommon(doc.get(meetings)[start]!)], severity: 'warning' };
 }
 
 function firstSentence(doc: Document, block: number): TextSpan {

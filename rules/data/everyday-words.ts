@@ -50,13 +50,13 @@ export const everydayWords: Readonly<Record<LanguageCode, WordSet>> = {
 export const goesOn: Readonly<Record<LanguageCode, WordSet>> = {
   en: new WordSet(`
     he she they it his her their its this these that those but and so yet both such there then now also another others
-    meanwhile still however instead even neither either here again afterwards later since
+    meanwhile still however instead even neither either here again afterwards later since among
   `),
   de: new WordSet(
     'er sie es ihr ihre sein seine dies diese dieser dieses das und aber doch so auch beide dort dann nun dabei dazu damit dafür danach trotzdem zudem außerdem',
   ),
   fr: new WordSet(
-    'il elle ils elles son sa ses leur leurs ce cet cette ces cela ça et mais aussi ainsi puis alors ensuite enfin là tous',
+    'il elle ils elles son sa ses leur leurs ce cet cette ces cela ça et mais aussi ainsi puis alors ensuite enfin là tous parmi',
   ),
   es: new WordSet(
     'él ella ellos ellas su sus este esta estos estas esto eso y pero también así luego después además ambos allí entonces ahora',
@@ -66,7 +66,7 @@ export const goesOn: Readonly<Record<LanguageCode, WordSet>> = {
   ),
   tr: new WordSet('o bu şu onun bunun bunlar onlar ve ama ancak ayrıca böylece sonra şimdi'),
   pl: new WordSet(
-    'on ona oni one jego jej ich ten ta to te i ale także też tak potem oboje obaj tam teraz następnie',
+    'on ona oni one jego jej ich ten ta to te i ale także też tak potem oboje obaj tam teraz następnie wśród',
   ),
 };
 

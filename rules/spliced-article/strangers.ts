@@ -1,47 +1,161 @@
-import { CAPITAL, type Block, type Document } from '#rule';
+import { CAPITAL, LOWER, type Block, type Document, type Sentence, type View } from '#rule';
+import { languages } from '#text';
 import { goesOn, secondPerson } from '../data/everyday-words.ts';
-import { hangsTogether, meetings } from './vocabulary.ts';
+import { leads, purposes } from '../data/leads.ts';
+import { companyOf, type Company, type Stretch } from './tails.ts';
+import { meetings } from './vocabulary.ts';
 
-/** How many new names a paragraph without a headline has to bring. */
-const NAMES = 3;
-
-/** Whether a paragraph has nothing to do with the others, and begins a subject of its own. */
-export function isStranger(doc: Document, index: number): boolean {
-  const block = doc.blocks[index]!;
-  const found = doc.get(meetings);
-  const { wordsBefore, wordsAfter, after, shared, names, sharedNames } = found[index]!;
-  if (wordsBefore < 100 || wordsAfter < 38 || after < 16 || shared > after * 0.06) return false;
-  if (doc.language !== 'de' && sharedNames > 0) return false;
-  if (continues(doc, block) || isNotice(doc, block)) return false;
-  const instructs =
-    speaksToReader(doc, block.start) &&
-    /^[^.!?:\n]{12,90}: /u.test(doc.text.slice(block.start, block.start + 100));
-  if (instructs) return true;
-  // Where every paragraph is about something else, the last ones may be too: a tour, a list, a portrait.
-  const apart = doc.blocks.filter(
-    ({ kind }, at) =>
-      kind === 'paragraph' &&
-      at !== index &&
-      found[at]!.own >= 10 &&
-      found[at]!.linked <= found[at]!.own * 0.06,
-  );
-  if (apart.length > 1 || !hangsTogether(found.slice(index))) return false;
-  // German nouns are capitalised and look like names.
-  return doc.language !== 'de' && introducesSomebody(doc, index) && names >= NAMES && shared <= 1;
+/** Sentences that have nothing to do with the rest of the text, without any headline. */
+export interface Stranger {
+  /** The index of its first sentence in `Document.sentences`. */
+  readonly sentence: number;
+  /** Where it ends: nothing that follows belongs to it. */
+  readonly end: number;
+  readonly company: Company;
+  readonly points: number;
 }
 
-/** A full name, neither part of which stands before: “… has named Ada Crane as coach”. */
-function introducesSomebody(doc: Document, block: number): boolean {
+/** So many words before it show what a text is about, and so many what the stranger is about. */
+const WORDS_BEFORE = 100;
+const WORDS = 22;
+const WORDS_OF_SUBSTANCE = 12;
+
+/** How much evidence it takes: at the end of a text, inside its last paragraph, and between two paragraphs. */
+const ENOUGH = { atEnd: 5, inParagraph: 6, between: 7 };
+
+/** How many paragraphs at the end may be somebody else's. */
+const PARAGRAPHS = 4;
+
+/** How many sentences of the last paragraph may be. */
+const SENTENCES = 6;
+
+/** The first of the last paragraphs, or of the last sentences, that come from another article; or a paragraph in the middle. */
+export function stranger(doc: Document): Stranger | undefined {
+  const { blocks, words } = doc;
+  const last = blocks.findLastIndex(({ kind }) => kind !== 'alt');
+  if (blocks[last]?.kind !== 'paragraph') return undefined;
+  if (blocks.filter(({ kind }) => kind === 'paragraph').length < 5) return undefined;
+  const to = words.within(blocks[last]!.content).to;
+  const starts = firstSentences(doc);
+  // Below headings every section is about something else.
+  const isDivided = blocks.filter(({ kind }) => kind === 'heading').length > 1;
+  const enough = ENOUGH.atEnd + (isDivided ? 1 : 0);
+  let found: Stranger | undefined;
+  for (let index = last; index > last - PARAGRAPHS && blocks[index]?.kind === 'paragraph'; index--) {
+    const sentence = starts.get(index);
+    if (sentence === undefined || blocks[index - 1]?.kind === 'heading' || continues(doc, blocks[index]!))
+      continue;
+    found = judge(doc, sentence, to, enough) ?? found;
+  }
+  found = inLastParagraph(doc, last, to, found);
+  return found ?? (isDivided ? undefined : between(doc, last, starts));
+}
+
+/** A later beginning has to be so much stranger than an earlier one. */
+const STRANGER = 1;
+
+/** Another article that runs on behind a full stop, unless `found`, which begins with a paragraph, is as strange. */
+function inLastParagraph(doc: Document, last: number, to: number, found?: Stranger): Stranger | undefined {
+  const { sentences } = doc;
+  const final = sentences.findLastIndex(({ block }) => block === last);
+  let best = found;
+  for (let index = Math.max(1, final - SENTENCES); index <= final; index++) {
+    const each = sentences[index]!;
+    if (each.block !== last || sentences[index - 1]!.block !== last || goesOnWith(doc, each.from)) continue;
+    const next = judge(doc, index, to, ENOUGH.inParagraph);
+    if (next && (!best || next.points >= best.points + STRANGER)) best = next;
+  }
+  return best;
+}
+
+/** A paragraph of another article between two of this one. */
+function between(doc: Document, last: number, starts: ReadonlyMap<number, number>): Stranger | undefined {
+  for (let index = 1; index < last; index++) {
+    const block = doc.blocks[index]!;
+    if (block.kind !== 'paragraph' || doc.blocks[index + 1]?.kind !== 'paragraph') continue;
+    const sentence = starts.get(index);
+    if (sentence === undefined || continues(doc, block)) continue;
+    const found = judge(doc, sentence, doc.words.within(block.content).to, ENOUGH.between);
+    if (found?.company.desk) return found;
+  }
+  return undefined;
+}
+
+function firstSentences({ sentences }: Document): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (const [index, { block }] of sentences.entries()) if (!found.has(block)) found.set(block, index);
+  return found;
+}
+
+function judge(doc: Document, index: number, to: number, enough: number): Stranger | undefined {
+  const sentence = doc.sentences[index]!;
+  const { from } = sentence;
+  const outside = doc.words.count - (to - from);
+  if (to - from < WORDS || outside < WORDS_BEFORE) return undefined;
+  const company = companyOf(doc, { from, to });
+  if (company.own < WORDS_OF_SUBSTANCE || company.shared > 2) return undefined;
+  const points = weigh(doc, sentence, { from, to }, company);
+  if (points < enough || isNotice(doc, sentence.start)) return undefined;
+  return { sentence: index, end: doc.words.ends[to - 1]!, company, points };
+}
+
+/** The evidence that a stretch is about something else, and does not go on from what stands before it. */
+function weigh(doc: Document, sentence: Sentence, stretch: Stretch, company: Company): number {
+  const { own, shared, names, sharedNames, desk } = company;
+  const first = companyOf(doc, sentence, stretch);
+  const isInstruction = instructs(doc, sentence, desk !== undefined && !desk.isLoose);
+  if (sharedNames > 0 && doc.language !== 'de') return 0;
+  // What is news to a text takes up hardly a word of it where it begins.
+  if (first.own < 3 || first.shared > 1) return 0;
+  let points = [own >= 20 ? 3 : 2, own >= 16 ? 2 : 1, own >= 20 ? 1 : 0][shared]! - first.shared;
+  const isNamed = first.names > first.sharedNames && doc.language !== 'de';
+  if (isNamed) points += names >= 2 && sharedNames === 0 ? 2 : 1;
+  if (isLead(doc, sentence) || hasDay(doc, sentence)) points += 1;
+  if (isInstruction) points += 2;
+  if (desk) points += (desk.words >= 5 ? 3 : 2) - (desk.isLoose ? 1 : 0);
+  const others = doc.get(apart).filter((block) => block !== sentence.block).length;
+  return points - Math.min(2, others);
+}
+
+/** “The council has approved”: what is told as news, and not as what came next. */
+function isLead(doc: Document, { from, to }: Sentence): boolean {
   const { words, text } = doc;
-  const sentence = doc.sentences.find((each) => each.block === block);
-  if (!sentence) return false;
-  for (let index = sentence.from + 1; index + 1 < words.within(doc.blocks[block]!).to; index++) {
-    if (words.kinds[index] !== CAPITAL || words.kinds[index + 1] !== CAPITAL) continue;
-    if (text.slice(words.ends[index], words.starts[index + 1]) !== ' ') continue;
-    const pair = [words.hashes[index], words.hashes[index + 1]];
-    if (!words.hashes.subarray(0, sentence.from).some((hash) => pair.includes(hash))) return true;
+  const { auxiliaries, participle, isLast } = leads[doc.language!];
+  const isParticiple = (at: number): boolean =>
+    words.kinds[at] === LOWER && participle.test(text.slice(words.starts[at], words.ends[at]).toLowerCase());
+  if (isLast) {
+    if (!auxiliaries) return isParticiple(to - 1);
+    for (let at = from + 1; at < to - 1; at++)
+      if (auxiliaries.has(words.hashes[at]!)) return isParticiple(to - 1);
+    return false;
+  }
+  for (let at = from + 1; at < Math.min(to, from + 14); at++) {
+    if (!auxiliaries) {
+      if (isParticiple(at)) return true;
+    } else if (auxiliaries.has(words.hashes[at]!)) {
+      return isParticiple(at + 1) || (at + 2 < to && isParticiple(at + 2));
+    }
   }
   return false;
+}
+
+/** “A lorry overturned on Wednesday”. */
+function hasDay({ words, text, language }: Document, { from, to }: Sentence): boolean {
+  const { weekdays, months } = languages[language!];
+  for (let at = from + 1; at < to; at++) {
+    const word = text.slice(words.starts[at], Math.min(words.ends[at]!, words.starts[at]! + 16));
+    if (weekdays.includes(word) || months.includes(word)) return true;
+  }
+  return false;
+}
+
+/** “To clean the filter, remove …”, “How to reset it: press …”: a manual speaks to its reader, or of what one presses. */
+function instructs(doc: Document, { from, start, end }: Sentence, isTechnical: boolean): boolean {
+  const text = doc.text.slice(start, Math.min(end, start + 130));
+  const isPurpose =
+    purposes[doc.language!].has(doc.words.hashes[from]!) && /^[^.!?:\n]{8,110}[,:] /u.test(text);
+  if (isPurpose && isTechnical) return true;
+  return (isPurpose || /^[^.!?:\n]{12,90}: /u.test(text)) && speaksToReader(doc, start);
 }
 
 /** “You” for the first time. */
@@ -54,24 +168,31 @@ function speaksToReader(doc: Document, offset: number): boolean {
   return false;
 }
 
+/** The paragraphs that have hardly a word in common with the rest: a tour, a list, a portrait is made of such. */
+const apart: View<readonly number[]> = (doc) => {
+  const found = doc.get(meetings);
+  const isApart = (at: number): boolean => found[at]!.own >= 10 && found[at]!.linked <= found[at]!.own * 0.06;
+  return doc.blocks.flatMap(({ kind }, at) => (kind === 'paragraph' && isApart(at) ? [at] : []));
+};
+
 /** A note of the author, the desk or the organiser: it may be about anything. */
-function isNotice(doc: Document, { content }: Block): boolean {
-  const text = doc.slice(content);
-  return /@|https?:|www\.|\btel\b|\+\d\d|\b(?:correction|editor|author|reporter|correspondent|tickets?|about|contact|clarification|disclosure|press release)\b/iu.test(
-    text.slice(0, 600),
+function isNotice({ text }: Document, start: number): boolean {
+  return (
+    /@|https?:|www\.|\btel\b|\+\d\d/iu.test(text.slice(start, start + 600)) ||
+    /\b(?:correction|editor|author|reporter|correspondent|contact|clarification|disclosure|press release)\b/iu.test(
+      text.slice(start, start + 120),
+    ) ||
+    /^(?:about|tickets?|note)\b/iu.test(text.slice(start, start + 10))
   );
 }
 
 /** Whether a paragraph goes on with what stands before it, by its first word. */
 export function continues(doc: Document, { content }: Block): boolean {
   const first = doc.words.indexAt(content.start);
-  if (
-    doc.words.kinds[first] !== CAPITAL &&
-    !/^[“"«„]/u.test(doc.text.slice(content.start, content.start + 1))
-  )
-    return true;
-  return (
-    goesOn[doc.language!].has(doc.words.hashes[first]!) ||
-    /^[“"«„–—]/u.test(doc.text.slice(content.start, content.start + 1))
-  );
+  const isQuoted = /^[“"«„–—]/u.test(doc.text.slice(content.start, content.start + 1));
+  return isQuoted || goesOnWith(doc, first);
+}
+
+function goesOnWith({ words, language }: Document, first: number): boolean {
+  return words.kinds[first] !== CAPITAL || goesOn[language!].has(words.hashes[first]!);
 }

@@ -20,7 +20,7 @@ export interface Meeting {
 }
 
 /** Words are compared by their beginnings, so that `valve` and `valves`, `Stadt` and `Städte` nearly meet. */
-const STEM = 5;
+export const STEM = 5;
 
 /** For each block, the meeting of what stands before it with what follows. */
 export const meetings: View<readonly Meeting[]> = (doc) => {
