@@ -87,8 +87,8 @@ function strangerProblem(doc: Document, { sentence, end, company }: Stranger): P
   const { start, end: firstEnd } = doc.sentences[sentence]!;
   const last = doc.sentences[sentence - 1]!;
   const at = { start, end: firstEnd };
-  const { own, shared, desk } = company;
-  const reads = desk ? `, and it reads like ${desk.is}` : '';
+  const { own, shared, desk, isOfDesk } = company;
+  const reads = isOfDesk ? `, and it reads like ${desk!.is}` : '';
   return {
     at,
     message: `Another article seems to begin at ${quote(doc.slice(at))}: ${shared} of its ${own} words of substance stand elsewhere in the text${reads}.`,
@@ -193,8 +193,8 @@ const OPENING = 60;
 function deskBelow(doc: Document, index: number): string | undefined {
   const from = doc.words.indexAt(doc.blocks[index]!.content.start);
   const to = doc.words.count;
-  const { desk } = companyOf(doc, { from, to: Math.min(to, from + OPENING) }, { from, to });
-  return desk?.isLoose ? undefined : desk?.is;
+  const { desk, isOfDesk } = companyOf(doc, { from, to: Math.min(to, from + OPENING) }, { from, to });
+  return isOfDesk && !desk!.isLoose ? desk!.is : undefined;
 }
 
 /** So many words on either side show what each is about. */

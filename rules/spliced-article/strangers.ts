@@ -76,7 +76,7 @@ function between(doc: Document, last: number, starts: ReadonlyMap<number, number
     const sentence = starts.get(index);
     if (sentence === undefined || continues(doc, block)) continue;
     const found = judge(doc, sentence, doc.words.within(block.content).to, ENOUGH.between);
-    if (found?.company.desk) return found;
+    if (found?.company.isOfDesk) return found;
   }
   return undefined;
 }
@@ -101,7 +101,8 @@ function judge(doc: Document, index: number, to: number, enough: number): Strang
 
 /** The evidence that a stretch is about something else, and does not go on from what stands before it. */
 function weigh(doc: Document, sentence: Sentence, stretch: Stretch, company: Company): number {
-  const { own, shared, names, sharedNames, desk } = company;
+  const { own, shared, names, sharedNames, isOfDesk } = company;
+  const desk = isOfDesk ? company.desk : undefined;
   const first = companyOf(doc, sentence, stretch);
   const isInstruction = instructs(doc, sentence, desk !== undefined && !desk.isLoose);
   if (sharedNames > 0 && doc.language !== 'de') return 0;
@@ -112,7 +113,7 @@ function weigh(doc: Document, sentence: Sentence, stretch: Stretch, company: Com
   if (isNamed) points += names >= 2 && sharedNames === 0 ? 2 : 1;
   if (isLead(doc, sentence) || hasDay(doc, sentence)) points += 1;
   if (isInstruction) points += 2;
-  if (desk) points += (desk.words >= 5 ? 3 : 2) - (desk.isLoose ? 1 : 0);
+  if (desk) points += (desk.words >= 5 ? 3 : 2) - (desk.isLoose ? 1 : 0) - (first.desk ? 0 : 1);
   const others = doc.get(apart).filter((block) => block !== sentence.block).length;
   return points - Math.min(2, others);
 }

@@ -17,8 +17,10 @@ export interface Company {
   /** Names in the stretch, and how many of them stand outside it. */
   readonly names: number;
   readonly sharedNames: number;
-  /** The desk of which the stretch has three words and more, and the rest hardly any. */
+  /** The desk of which the stretch has words, and the rest hardly any. */
   readonly desk: { readonly is: string; readonly isLoose: boolean; readonly words: number } | undefined;
+  /** Whether these are enough to tell where the stretch comes from. */
+  readonly isOfDesk: boolean;
 }
 
 /** The words of substance of a text, in order, and where each stands first and last. */
@@ -56,7 +58,9 @@ export function companyOf(doc: Document, { from, to }: Stretch, around: Stretch 
     if (isOutside) shared++;
     if (isName && isOutside) sharedNames++;
   }
-  return { own: seen.size, shared, names, sharedNames, desk: deskOf(doc, around, seen) };
+  const desk = deskOf(doc, around, seen);
+  const isOfDesk = desk !== undefined && desk.words >= DESK && desk.words * SHARE >= seen.size;
+  return { own: seen.size, shared, names, sharedNames, desk, isOfDesk };
 }
 
 function firstFrom(words: Substance['words'], from: number): number {
@@ -86,8 +90,7 @@ function deskOf(doc: Document, { from, to }: Stretch, seen: ReadonlyMap<number, 
       if (found.first < from || found.last >= to) elsewhere++;
       else if (seen.has(stem)) here++;
     }
-    if (here < DESK || here * SHARE < seen.size || elsewhere * 4 > here || (best && here <= best.words))
-      continue;
+    if (here === 0 || elsewhere * 4 > here || (best && here <= best.words)) continue;
     best = { is, isLoose, words: here };
   }
   return best;
