@@ -1,5 +1,6 @@
 import { officesBeside, plainWord, type Document, type Name, type Office } from '#rule';
 import { people } from '#text';
+import { officeInClause } from './clauses.ts';
 import { persons, type Person } from './persons.ts';
 
 /** One person who holds an office at one place of a text, and at another place an office that rules it out. */
@@ -32,6 +33,7 @@ const exclusive: ReadonlySet<string> = new Set(
   `minister/mayor minister/ambassador minister/president minister/governor minister/monarch mayor/ambassador mayor/governor
   mayor/monarch president/monarch judge/prosecutor goalkeeper/striker goalkeeper/midfielder goalkeeper/defender
   goalkeeper/winger bishop/mayor bishop/minister pope/bishop alderman/mayor alderman/minister prosecutor/mayor
+  mayor/opposition minister/opposition president/opposition governor/opposition
   judge/mayor judge/minister prosecutor/minister chief/minister chief/mayor judge/lawyer prosecutor/lawyer`.split(
     /\s+/u,
   ),
@@ -60,7 +62,7 @@ function claimsOf(doc: Document, { mentions, alone }: Person, isOnly: boolean): 
   const claims: Claim[] = [];
   for (const name of all) {
     const { before, after } = officesBeside(doc, name);
-    for (const office of [before, after]) {
+    for (const office of [before, after, officeInClause(doc, name)]) {
       if (!office || office.qualified || doc.masks.quoted.covers(name.start) || isDated(doc, name)) continue;
       claims.push({ name, office });
     }

@@ -1,5 +1,5 @@
-import { isTitled, LOWER, plainWord, type Document, type Name } from '#rule';
-import { givenLikeness, isDeclined, languages, people, withoutDiacritics } from '#text';
+import { isTitled, LOWER, officesBeside, plainWord, type Document, type Name } from '#rule';
+import { editDistance, givenLikeness, isDeclined, languages, people, withoutDiacritics } from '#text';
 import { commonGivenNames, commonSurnames } from '../data/frequent-names.ts';
 import { isAmongKin, isIntroduced, isListed, persons, speaks, thinks, type Person } from './persons.ts';
 
@@ -16,10 +16,18 @@ export function isSameBearer(doc: Document, odd: Person, other: Person): boolean
     commonSurnames.hasWord(other.surname.toLowerCase())
   )
     return false;
-  if (!areOneInitial(doc, odd.given, other.given) || isIntroduced(doc, name) || isTitled(doc, name))
+  // What damage made of a name is no other name.
+  if (![odd, other].every(({ given }) => /^\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)?$/u.test(given))) return false;
+  const isAlike = isSlip(odd.given, other.given);
+  const isSameRole = haveOneRole(doc, name, first);
+  const isOneOfTwo = !isAlike && !isSameRole && !areOneInitial(doc, odd.given, other.given);
+  if (isOneOfTwo && !(isProtagonist(doc, other) && mayBeOneInitial(doc, odd.given, other.given)))
     return false;
-  if (!isSubject(doc, name) || isListed(doc, name) || isNearKin(doc, name)) return false;
-  if (other.mentions.some((each) => isNearKin(doc, each) || isListed(doc, each))) return false;
+  if (isSameRole ? fold(odd.given)[0] !== fold(other.given)[0] : isIntroduced(doc, name)) return false;
+  if (isTitled(doc, name) && !isAlike) return false;
+  if (!(isSameRole || isSubject(doc, name)) || isListed(doc, name) || isRelated(doc, name)) return false;
+  if (!isAlike && !isSameRole && other.mentions.some((each) => isNearKin(doc, each))) return false;
+  if (other.mentions.some((each) => isListed(doc, each))) return false;
   const { persons: everybody, strangers } = doc.get(persons);
   if ([odd, other].some(({ given }) => strangers.has(given.toLowerCase()))) return false;
   if (
@@ -36,7 +44,7 @@ export function isSameNamed(doc: Document, odd: Person, other: Person): boolean 
   const [name] = odd.mentions as [Name];
   if (odd.mentions.length > 2 || commonGivenNames.hasWord(odd.given.toLowerCase()) || odd.given.length < 5)
     return false;
-  if (sharedStart(odd.surname, other.surname) < 3 || isListed(doc, name)) return false;
+  if (sharedSurname(doc, odd, other) < 3 || isListed(doc, name)) return false;
   return isFollowed(doc, name) || speaks(doc, name) || isIntroduced(doc, name) || isTitled(doc, name);
 }
 
@@ -64,6 +72,46 @@ function areOneInitial(doc: Document, a: string, b: string): boolean {
   return one.at(-1) === other.at(-1) && Math.abs(one.length - other.length) <= 2;
 }
 
+/** `Nurdan` and `Nurhan`, `Sybil` and `Sibyl`: one slip of the pen makes the one of the other. */
+function isSlip(a: string, b: string): boolean {
+  const [one, other] = [fold(a), fold(b)];
+  if (Math.min(one.length, other.length) < 5 || one[0] !== other[0] || one.length !== other.length)
+    return false;
+  const isSwapped = one !== other && [...one].sort().join('') === [...other].sort().join('');
+  return isSwapped || (one.at(-1) === other.at(-1) && editDistance(one, other) === 1);
+}
+
+/** Whether the text is about somebody: it has the name in its headline, with an office, or comes back to it. */
+function isProtagonist(doc: Document, { mentions, alone }: Person): boolean {
+  const isInHeadline = mentions.some(
+    ({ sentence }) => doc.blocks[doc.sentences[sentence]!.block]!.kind === 'headline',
+  );
+  if (isInHeadline || mentions.length + alone.length > 2) return true;
+  const { before, after } = officesBeside(doc, mentions[0]!);
+  return before !== undefined || after !== undefined;
+}
+
+/** Two names that nobody takes for short forms of each other, and that begin with one letter. */
+function mayBeOneInitial(doc: Document, a: string, b: string): boolean {
+  const [one, other] = [fold(a), fold(b)];
+  const shorter = Math.min(one.length, other.length);
+  if (shorter < 5 || one[0] !== other[0] || /[^\p{L}]/u.test(one + other) || doc.language === 'pl')
+    return false;
+  return sharedStart(one, other) < shorter && !pet.test(one) && !pet.test(other);
+}
+
+/** `o faroleiro Américo Trindade` and `o faroleiro Amílcar Trindade`: the same noun before both names. */
+function haveOneRole({ words, text }: Document, a: Name, b: Name): boolean {
+  const [one, other] = [a.from - 1, b.from - 1];
+  if (one < 0 || other < 0 || words.hashes[one] !== words.hashes[other] || words.kinds[one] !== LOWER)
+    return false;
+  return (
+    words.ends[one]! - words.starts[one]! >= 5 &&
+    text.slice(words.ends[one], a.start) === ' ' &&
+    text.slice(words.ends[other], b.start) === ' '
+  );
+}
+
 /** Before a name whose words follow: `według`, `laut`. */
 const sources: ReadonlySet<string> = new Set('laut selon segun segundo wedlug zdaniem'.split(' '));
 
@@ -79,7 +127,9 @@ function isSubject(doc: Document, name: Name): boolean {
 function isFollowed(doc: Document, name: Name): boolean {
   const { words, text, sentences } = doc;
   if (name.to >= sentences[name.sentence]!.to || words.kinds[name.to] !== LOWER) return false;
-  if (text.slice(name.end, words.starts[name.to]) !== ' ') return false;
+  const gap = text.slice(name.end, words.starts[name.to]);
+  // A Turkish subject may have a comma behind it.
+  if (gap !== ' ' && !(doc.language === 'tr' && gap === ', ')) return false;
   const { functionWords } = languages[doc.language!];
   return !functionWords.has(words.hashes[name.to]!) || reflexives.has(plainWord(doc, name.to));
 }
@@ -90,6 +140,21 @@ const reflexives: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What tells how somebody lived, and not with whom. */
+const states: ReadonlySet<string> = new Set('married born verheiratet geboren'.split(' '));
+
+/** Whether the sentence of a name, or the one before it, has a word for a relative. */
+function isRelated(doc: Document, { sentence }: Name): boolean {
+  const { kin } = people[doc.language!];
+  const from = doc.sentences[Math.max(0, sentence - 1)]!.from;
+  const { to } = doc.sentences[sentence]!;
+  for (let at = Math.max(from, to - 400); at < to; at++) {
+    const word = plainWord(doc, at);
+    if (kin.has(word) && !states.has(word)) return true;
+  }
+  return false;
+}
 
 /** Whether a word for a relative stands in the paragraph of the name, or in the sentence before. */
 function isNearKin(doc: Document, name: Name): boolean {
@@ -124,6 +189,24 @@ export function isBent(doc: Document, a: Person, b: Person): boolean {
 export function isShortForm(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   return shorter <= 4 && a !== b && sharedStart(a, b) === shorter;
+}
+
+/** What stands before a surname with a capital of its own: `Le Goff`, `De Luca`. */
+const particles: ReadonlySet<string> = new Set(
+  'le la de di du del della van von mac mc el al ben abu saint'.split(' '),
+);
+
+/** How many letters two surnames have in common from the first on, with the particle that stands before both. */
+export function sharedSurname(doc: Document, a: Person, b: Person): number {
+  const shared = sharedStart(a.surname, b.surname);
+  const [one, other] = [particleOf(doc, a), particleOf(doc, b)];
+  return shared > 0 && one === other ? shared + one.length : shared;
+}
+
+function particleOf(doc: Document, { mentions }: Person): string {
+  const { from, to } = mentions[0]!;
+  const word = to - from > 2 ? plainWord(doc, to - 2) : '';
+  return particles.has(word) ? word : '';
 }
 
 /** How many letters two words have in common from the first on. */

@@ -58,7 +58,7 @@ function isPlausible(name: Name): boolean {
 
 /** Whether a word can be a name: `McArdle`, but not `UTF-8`, `JodaTime`, `J`. */
 export function isWhole(word: string): boolean {
-  return word.length > 1 && !/\d|^\p{Lu}\p{Ll}{3,}\p{Lu}/u.test(word);
+  return word.length > 1 && !/\d|^\p{Lu}\p{Ll}{3,}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(word);
 }
 
 function add(map: Map<string, Name[]>, key: string, name: Name): void {
@@ -102,7 +102,9 @@ export function isIntroduced(doc: Document, name: Name): boolean {
   if (before || after) return true;
   const { words } = doc;
   const { from: first, to: last } = doc.sentences[sentence]!;
-  if (to < last && /^['’]?(?:, | \(| [–—-] )$/u.test(gap(doc, to))) {
+  // In Turkish a comma closes the subject, and what somebody is stands before the name.
+  const isApposition = doc.language === 'tr' ? / \(/u : /^['’]?(?:, | \(| [–—-] )$/u;
+  if (to < last && isApposition.test(gap(doc, to))) {
     const { functionWords } = languages[doc.language!];
     const isNoun = words.kinds[to] === LOWER && !functionWords.has(words.hashes[to]!);
     if (isNoun || words.kinds[to] === NUMBER || people[doc.language!].articles.has(plainWord(doc, to)))

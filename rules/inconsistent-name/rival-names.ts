@@ -8,7 +8,7 @@ import {
   isSameBearer,
   isSameNamed,
   isSetOff,
-  sharedStart,
+  sharedSurname,
 } from './one-person.ts';
 import {
   isAged,
@@ -68,7 +68,7 @@ function compare(doc: Document, earlier: Person, later: Person): Rival | undefin
     return undefined;
   const given = givenLikeness(earlier.given, later.given);
   const likeness = surnameLikeness(earlier.surname, later.surname);
-  const isBegun = likeness === 'none' && given === 'same' && sharedStart(earlier.surname, later.surname) >= 3;
+  const isBegun = likeness === 'none' && given === 'same' && sharedSurname(doc, earlier, later) >= 3;
   const surname = isBegun
     ? isExtended(earlier.surname, later.surname)
       ? 'near'

@@ -1,0 +1,97 @@
+import { plainWord, type Document, type Name, type Office } from '#rule';
+import { people, type LanguageCode } from '#text';
+
+const set = (page: string): ReadonlySet<string> => new Set(page.trim().split(/\s+/u));
+
+/** How a language says in a clause behind a name which office its bearer holds. Words as in `People`. */
+interface Clauses {
+  readonly pronouns: ReadonlySet<string>;
+  readonly verbs: ReadonlySet<string>;
+  /** What a minister has: with a field beside it, it tells which. */
+  readonly ministries: ReadonlySet<string>;
+  readonly opposition: ReadonlySet<string>;
+}
+
+const clauses: Readonly<Record<LanguageCode, Clauses | undefined>> = {
+  en: {
+    pronouns: set('who'),
+    verbs: set('holds heads leads chairs runs oversees has'),
+    ministries: set('portfolio brief ministry department'),
+    opposition: set('opposition'),
+  },
+  de: {
+    pronouns: set('der die'),
+    verbs: set('leitet fuhrt verantwortet'),
+    ministries: set('ressort ministerium'),
+    opposition: set('opposition oppositionsfraktion'),
+  },
+  fr: {
+    pronouns: set('qui'),
+    verbs: set('detient dirige preside mene conduit occupe'),
+    ministries: set('portefeuille ministere'),
+    opposition: set('opposition'),
+  },
+  es: {
+    pronouns: set('que quien'),
+    verbs: set('ocupa dirige preside lidera lleva encabeza'),
+    ministries: set('cartera ministerio'),
+    opposition: set('oposicion'),
+  },
+  pt: {
+    pronouns: set('que'),
+    verbs: set('detem dirige preside lidera tutela ocupa encabeca'),
+    ministries: set('pasta ministerio'),
+    opposition: set('oposicao'),
+  },
+  pl: {
+    pronouns: set('ktory ktora'),
+    verbs: set('kieruje przewodniczy prowadzi stoi'),
+    ministries: set('resortem resort ministerstwem teke'),
+    opposition: set('opozycji opozycja'),
+  },
+  // Its clauses stand before their nouns.
+  tr: undefined,
+};
+
+/** “Who also holds …”, “who now holds …”: the text knows of both. */
+const asWell = set(`
+  also now too once formerly auch nun jetzt zudem ausserdem aussi desormais egalement maintenant tambien ahora ademas tambem
+  agora takze rowniez teraz
+`);
+
+/** How many words of a clause are read. */
+const REACH = 9;
+
+/** `Ann Lee, who holds the finance portfolio`, `Ann Lee, who chairs the opposition group`. */
+export function officeInClause(doc: Document, { to, end, sentence }: Name): Office | undefined {
+  const known = doc.language && clauses[doc.language];
+  const { words, text } = doc;
+  const last = Math.min(doc.sentences[sentence]!.to, to + REACH);
+  if (!known || to + 2 >= last || !/^,\s$/u.test(text.slice(end, words.starts[to]))) return undefined;
+  if (!known.pronouns.has(plainWord(doc, to))) return undefined;
+  const { fields } = people[doc.language!];
+  let field: string | undefined;
+  let [hasVerb, isMinistry, isOpposition] = [false, false, false];
+  let at = to + 1;
+  for (; at < last; at++) {
+    const word = plainWord(doc, at);
+    if (at > to + 1 && /[,;:.–—]/u.test(text.slice(words.ends[at - 1], words.starts[at]))) break;
+    if (asWell.has(word)) return undefined;
+    hasVerb ||= known.verbs.has(word);
+    field ??= fields.get(word);
+    isMinistry ||= known.ministries.has(word);
+    isOpposition ||= known.opposition.has(word);
+  }
+  const fieldOf = field === undefined || field === 'any' ? [] : [field];
+  const isMinister = isMinistry && fieldOf.length > 0;
+  if (!hasVerb || (!isMinister && !isOpposition)) return undefined;
+  return {
+    start: words.starts[to]!,
+    end: words.ends[at - 1]!,
+    head: isOpposition ? 'opposition' : 'minister',
+    fields: isOpposition ? [] : fieldOf,
+    whose: '',
+    isOwned: false,
+    qualified: false,
+  };
+}
