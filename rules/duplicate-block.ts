@@ -18,6 +18,7 @@ import {
   type Problem,
   type Repair,
 } from '#rule';
+import { WordSet } from '#text';
 
 export default defineRule({
   id: 'duplicate-block',
@@ -74,7 +75,7 @@ function isDefect(doc: Document, copy: Copy, isReference: boolean): boolean {
   const isSingle = copy.to - copy.from === 1;
   if (isSingle && (original.kind === 'headline' || (isTitle(block) && isTitle(original))))
     return isTitleAgain(doc, copy);
-  if (copy.isParallel || isRefrainOfVerse(doc, copy)) return false;
+  if ((copy.isParallel && !isLongList(doc, copy)) || isRefrainOfVerse(doc, copy)) return false;
   if (isReference && !isAgainInReference(doc, copy)) return false;
   if (isTitle(block) && isTitle(original)) return isSectionAgain(doc, copy);
   if (blocks.every(({ kind }) => kind === 'list-item')) return isListAgain(doc, copy);
@@ -122,13 +123,46 @@ function isTitleAgain(
 }
 
 /** A title with what stands below it, a question with its answer. “Before you start” may stand in every chapter. */
-function isSectionAgain(doc: Document, { from, to, own, isInOneChapter }: Copy): boolean {
+function isSectionAgain(doc: Document, { from, to, own, isInOneChapter, exact, copy }: Copy): boolean {
+  // Two readers who write about one thing answer each other in the same words.
+  if (!exact && isLetter(doc, copy.from + 1)) return false;
   const title = doc.get(passages)[from]!;
   const titleWords = title.to - title.from;
   if (!isInOneChapter) return false;
   const body = own - titleWords;
   // What is said below “Rain” again in one sentence may be a form; two sentences are not.
   return body >= (titleWords >= 3 ? 6 : to - from >= 3 ? 12 : 20);
+}
+
+/** Steps of so many words that differ inside by one are one step in two drafts; two in a row are variants, and meant. */
+const LONG_STEP = 13;
+
+function isStepAgain(doc: Document, { own, isAdjacent, from, copy, first }: Copy): boolean {
+  const all = doc.get(passages);
+  const original = doc.words.within(doc.blocks[first.from]!.content).to;
+  const last = all[from]!.to;
+  if (isAdjacent || copy.from - first.from < 2 || own < LONG_STEP) return false;
+  return doc.words.hashes[last - 1] === doc.words.hashes[original - 1];
+}
+
+const salutations = new WordSet(`
+  sir madam dear editor sehr liebe lieber monsieur madame cher chère señor señora estimado estimada querido senhor senhora caro
+  cara exmo sayın szanowny szanowna panie
+`);
+
+/** “Sir, – Your report …” */
+function isLetter({ blocks, words }: Document, index: number): boolean {
+  const block = blocks[index];
+  return block !== undefined && salutations.has(words.hashes[words.indexAt(block.content.start)]!);
+}
+
+/** From so many words an item on, two lists that say the same below two lead-ins are no form that is filled in. */
+const LONG_ITEM = 9;
+
+function isLongList(doc: Document, { from, to, words, isWhole, copy, first }: Copy): boolean {
+  const isList = doc.blocks.slice(copy.from, copy.to).every(({ kind }) => kind === 'list-item');
+  const above = doc.blocks[first.from - 1]!;
+  return isList && isWhole && to - from > 1 && words >= LONG_ITEM * (to - from) && !isTitle(above);
 }
 
 /** An item twice in one list, or a whole list again. */
@@ -139,10 +173,12 @@ function isListAgain(doc: Document, copy: Copy): boolean {
   const item = doc.blocks[copy.copy.from]!;
   // Two recipes share steps behind a first one of their own.
   const isLaterStep = /[2-9]/u.test(item.marker) && !isTitle(doc.blocks[copy.copy.from - 1]!);
+  const isParagraphAgain = doc.blocks[copy.first.from]!.kind === 'paragraph';
+  if (isParagraphAgain && isSingle) return exact && own >= 8 && copy.titlesBetween === 0;
   if (!copy.isInOneList) return !isSingle && words >= 12 && !isLaterStep;
   // Steps may come again (“Stir.” “Wait.”); two in a row that do are meant to, unless the list begins afresh.
   const isStep = /\d/u.test(item.marker);
-  if (isSingle) return exact && times === 1 && (!isStep || words >= 5);
+  if (isSingle) return times === 1 && (exact ? !isStep || words >= 5 : isStep && isStepAgain(doc, copy));
   return !isStep || (item.gap > 0 && doc.blocks[copy.first.from + 1]?.gap === 0);
 }
 

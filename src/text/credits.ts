@@ -166,10 +166,16 @@ function afterSentence(line: string, end: number): number | undefined {
     while (start < end && classOf(line.charCodeAt(start)) === SPACE) start++;
     if (start === at + 1 && seams[line.charCodeAt(at)] !== RULE) continue;
     const rest = line.slice(start, end);
-    if (isCredit(rest) || isBareCredit(rest)) found = start;
+    if (isCredit(rest) || isBareCredit(rest) || isBehindSlash(rest)) found = start;
     else if (found !== undefined && !isNames(rest)) break;
   }
   return found;
+}
+
+/** “… en el puerto. / Ana Ruiz”, “… / A. R.”: in Spanish papers a slash is all that tells. */
+function isBehindSlash(rest: string): boolean {
+  const names = rest.replace(/^[/|]\s/u, '');
+  return names !== rest && names.split(/\s/u).length <= 5 && isNames(names);
 }
 
 /** “… in Brussels REUTERS/Ann Lee”: an agency in capitals, a slash, a name. */

@@ -63,13 +63,18 @@ function remember(seen: Map<number, Printing[]>, key: number, printing: Printing
   else if (list.length < MAX_CANDIDATES) list.push(printing);
 }
 
+/** `CAPTION: Runners cross the bridge`: what an export writes before a caption. */
+const labels =
+  /^(?:caption|photo caption|image caption|bildunterschrift|bildtext|légende|leyenda|pie de foto|legenda|resim altı|fotoğraf altı|podpis)\s?:\s/iu;
+
 function printingOf(doc: Document, { kind, content }: Block, block: number): Printing | undefined {
   const isCaption = kind === 'caption';
   if (!isCaption && (kind === 'heading' || kind === 'headline' || kind === 'verse' || !isProse(kind)))
     return undefined;
   if (content.end - content.start > MAX_CAPTION) return undefined;
   const credit = creditStart(doc.slice(content)) ?? content.end - content.start;
-  const { from, to } = doc.words.within({ start: content.start, end: content.start + credit });
+  const label = labels.exec(doc.slice(content))?.[0].length ?? 0;
+  const { from, to } = doc.words.within({ start: content.start + label, end: content.start + credit });
   const end = doc.words.within(content).to;
   return to - from >= 3 ? { block, isCaption, from, to, end } : undefined;
 }

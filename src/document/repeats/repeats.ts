@@ -1,9 +1,9 @@
-import { languages, mix, ShingleIndex, type Language } from '#text';
+import { mix, ShingleIndex } from '#text';
 import type { Block, BlockKind } from '../blocks.ts';
 import { captionCopies } from './captions.ts';
 import type { Document } from '../document.ts';
 import type { TextSpan } from '../span.ts';
-import { CAPITAL, NUMBER } from '../words.ts';
+import { bag, isOther, replacements } from './wording.ts';
 
 /**
  * What is printed more than once, found sentence by sentence.
@@ -107,6 +107,7 @@ function matchesOf(doc: Document, all: readonly Passage[]): { matches: Int32Arra
     if (exact === undefined) firsts.set(key, index);
   }
   extendBackwards(matches, all.length, compare.goesOn);
+  bridge(doc, all, matches);
   return { matches, templates };
 }
 
@@ -123,6 +124,27 @@ function extendBackwards(
     const belongsElsewhere = before !== -1 && index >= 2 && matches[index - 2] === before - 1;
     if (!belongsElsewhere && goesOn(first, index - 1)) matches[index - 1] = first;
   }
+}
+
+/** A sentence that lost a clause or won one, behind the first of a paragraph and before another that are both repeated. */
+function bridge(doc: Document, all: readonly Passage[], matches: Int32Array): void {
+  for (let index = 1; index + 1 < all.length; index++) {
+    const before = matches[index - 1]!;
+    if (matches[index] !== -1 || before === -1 || matches[index + 1] !== before + 2) continue;
+    const [a, b] = [all[before + 1]!, all[index]!];
+    if (a.block !== all[before]!.block || b.block !== all[index - 1]!.block) continue;
+    if (!opensAlike(all, before, index - 1)) continue;
+    const { shared, onlyA, onlyB } = bag(doc, a, b);
+    const shortest = shared + Math.min(onlyA.length, onlyB.length);
+    if (shared >= 4 && shared * 4 >= shortest * 3 && !isOther(doc, onlyA, onlyB)) matches[index] = before + 1;
+  }
+}
+
+/** Whether two passages stand as far behind the beginnings of their paragraphs, which are a few sentences up. */
+function opensAlike(all: readonly Passage[], a: number, b: number): boolean {
+  let up = 0;
+  while (up < 8 && all[a - up - 1]?.block === all[a]!.block && all[b - up - 1]?.block === all[b]!.block) up++;
+  return all[a - up - 1]?.block !== all[a]!.block && all[b - up - 1]?.block !== all[b]!.block;
 }
 
 /** Whether the same code stands before two passages: other code makes another example of the same words. */
@@ -210,70 +232,4 @@ function isNear(doc: Document, a: Passage, b: Passage): boolean {
 function isTemplate(doc: Document, a: Passage, b: Passage): boolean {
   const { shared, onlyA, onlyB } = bag(doc, a, b);
   return shared >= 4 * Math.max(onlyA.length, onlyB.length) && isOther(doc, onlyA, onlyB);
-}
-
-/** The words that two passages share, counted, and those that only one of them has. */
-export function bag(
-  { words }: Document,
-  a: Passage,
-  b: Passage,
-): { shared: number; onlyA: number[]; onlyB: number[] } {
-  const counts = new Map<number, number>();
-  for (let word = b.from; word < b.to; word++) {
-    const hash = words.hashes[word]!;
-    counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  }
-  let shared = 0;
-  const onlyA: number[] = [];
-  for (let word = a.from; word < a.to; word++) {
-    const left = counts.get(words.hashes[word]!) ?? 0;
-    if (left === 0) onlyA.push(word);
-    else {
-      counts.set(words.hashes[word]!, left - 1);
-      shared++;
-    }
-  }
-  const onlyB: number[] = [];
-  for (let word = b.to - 1; word >= b.from; word--) {
-    const left = counts.get(words.hashes[word]!)!;
-    if (left === 0) continue;
-    onlyB.push(word);
-    counts.set(words.hashes[word]!, left - 1);
-  }
-  return { shared, onlyA, onlyB };
-}
-
-/** Whether a number, a name or a month was put in place of another. */
-function isOther(doc: Document, onlyA: readonly number[], onlyB: readonly number[]): boolean {
-  if (onlyA.length === 0 || onlyB.length === 0) return false;
-  const language = languages[doc.language ?? 'en'];
-  return [...onlyA, ...onlyB].some((word) => isParticular(doc, language, word));
-}
-
-function isParticular({ words, text }: Document, language: Language, word: number): boolean {
-  if (words.kinds[word] === NUMBER) return true;
-  const spelled = text.slice(words.starts[word], words.ends[word]);
-  // A capital at the start of a sentence is no sign of a name.
-  if (words.kinds[word] === CAPITAL)
-    return /[\p{L}\d,;:]\s$/u.test(text.slice(Math.max(0, words.starts[word]! - 2), words.starts[word]));
-  return language.numbers.has(spelled) || [...language.months, ...language.weekdays].includes(spelled);
-}
-
-/** How many words were put in place of others, little words and other forms of one word left out. */
-function replacements(
-  { words, text, language }: Document,
-  onlyA: readonly number[],
-  onlyB: readonly number[],
-): number {
-  const { functionWords } = languages[language ?? 'en'];
-  const content = (side: readonly number[]) =>
-    side
-      .filter((word) => !functionWords.has(words.hashes[word]!))
-      .map((word) => text.slice(words.starts[word], words.ends[word]).toLowerCase());
-  const [a, b] = [content(onlyA), content(onlyB)];
-  const isForm = (word: string, others: readonly string[]) =>
-    others.some((other) => word.length >= 4 && other.startsWith(word.slice(0, Math.max(4, word.length - 3))));
-  const left = a.filter((word) => !isForm(word, b));
-  const right = b.filter((word) => !isForm(word, a));
-  return Math.min(left.length, right.length);
 }

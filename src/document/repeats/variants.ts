@@ -1,7 +1,8 @@
 import { languages } from '#text';
 import type { Document } from '../document.ts';
 import { NUMBER } from '../words.ts';
-import { bag, passages, type Passage } from './repeats.ts';
+import { passages, type Passage } from './repeats.ts';
+import { bag } from './wording.ts';
 
 /**
  * Whether a repeat puts one word for another throughout, also in the sentence above: “Left arm. Stretch the left arm …”

@@ -1,0 +1,73 @@
+import { languages, type Language } from '#text';
+import type { Document } from '../document.ts';
+import { CAPITAL, NUMBER } from '../words.ts';
+import type { Passage } from './repeats.ts';
+
+/** The words that two passages share, counted, and those that only one of them has. */
+export function bag(
+  { words }: Document,
+  a: Passage,
+  b: Passage,
+): { shared: number; onlyA: number[]; onlyB: number[] } {
+  const counts = new Map<number, number>();
+  for (let word = b.from; word < b.to; word++) {
+    const hash = words.hashes[word]!;
+    counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  }
+  let shared = 0;
+  const onlyA: number[] = [];
+  for (let word = a.from; word < a.to; word++) {
+    const left = counts.get(words.hashes[word]!) ?? 0;
+    if (left === 0) onlyA.push(word);
+    else {
+      counts.set(words.hashes[word]!, left - 1);
+      shared++;
+    }
+  }
+  const onlyB: number[] = [];
+  for (let word = b.to - 1; word >= b.from; word--) {
+    const left = counts.get(words.hashes[word]!)!;
+    if (left === 0) continue;
+    onlyB.push(word);
+    counts.set(words.hashes[word]!, left - 1);
+  }
+  return { shared, onlyA, onlyB };
+}
+
+/** Whether a number, a name or a month was put in place of another. */
+export function isOther(doc: Document, onlyA: readonly number[], onlyB: readonly number[]): boolean {
+  if (onlyA.length === 0 || onlyB.length === 0) return false;
+  const language = languages[doc.language ?? 'en'];
+  return [...onlyA, ...onlyB].some((word) => isParticular(doc, language, word));
+}
+
+function isParticular({ words, text }: Document, language: Language, word: number): boolean {
+  if (words.kinds[word] === NUMBER) return true;
+  const spelled = text.slice(words.starts[word], words.ends[word]);
+  // A capital at the start of a sentence is no sign of a name.
+  if (words.kinds[word] === CAPITAL)
+    return /[\p{L}\d,;:]\s$/u.test(text.slice(Math.max(0, words.starts[word]! - 2), words.starts[word]));
+  // “One” may be an article, or an adjective: “on one day”, “on the same day”.
+  return (
+    (language.numbers.get(spelled) ?? 1) !== 1 || [...language.months, ...language.weekdays].includes(spelled)
+  );
+}
+
+/** How many words were put in place of others, little words and other forms of one word left out. */
+export function replacements(
+  { words, text, language }: Document,
+  onlyA: readonly number[],
+  onlyB: readonly number[],
+): number {
+  const { functionWords } = languages[language ?? 'en'];
+  const content = (side: readonly number[]) =>
+    side
+      .filter((word) => !functionWords.has(words.hashes[word]!))
+      .map((word) => text.slice(words.starts[word], words.ends[word]).toLowerCase());
+  const [a, b] = [content(onlyA), content(onlyB)];
+  const isForm = (word: string, others: readonly string[]) =>
+    others.some((other) => word.length >= 4 && other.startsWith(word.slice(0, Math.max(4, word.length - 3))));
+  const left = a.filter((word) => !isForm(word, b));
+  const right = b.filter((word) => !isForm(word, a));
+  return Math.min(left.length, right.length);
+}
