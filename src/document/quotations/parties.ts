@@ -252,6 +252,7 @@ export class Parties {
       const at = this.run(index, end);
       const range = words.within(at);
       // `Lind is not …` and not `Cold, wet weather …`.
+      if (index === from && range.to - range.from === 1 && !this.#isKnown(index)) continue;
       const leads = index === from && classOf(this.#doc.text.charCodeAt(at.end)) === SPACE;
       found.push({ at, leads, count: range.to - range.from });
       index = Math.max(index, range.to - 1);
@@ -259,11 +260,25 @@ export class Parties {
     return found;
   }
 
+  /** Whether a word that opens a sentence is a name elsewhere too: `Lind is not …`, and not `Numbers have …`. */
+  #isKnown(index: number): boolean {
+    return this.#code === 'de' || (this.#doc.get(capitals).get(this.#words.hashes[index]!) ?? 0) > 1;
+  }
+
   #isQuoted(offset: number): boolean {
     const { quotations } = this.#doc;
     const near = quotations[firstAfter(quotations, offset)];
     return near !== undefined && near.start <= offset;
   }
+}
+
+/** How often each word stands with a capital. */
+function capitals({ words }: Document): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (let index = 0; index < words.count; index++)
+    if (words.kinds[index] === CAPITAL)
+      found.set(words.hashes[index]!, (found.get(words.hashes[index]!) ?? 0) + 1);
+  return found;
 }
 
 function isJoint(gap: string): boolean {

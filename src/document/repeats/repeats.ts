@@ -133,18 +133,21 @@ function bridge(doc: Document, all: readonly Passage[], matches: Int32Array): vo
     if (matches[index] !== -1 || before === -1 || matches[index + 1] !== before + 2) continue;
     const [a, b] = [all[before + 1]!, all[index]!];
     if (a.block !== all[before]!.block || b.block !== all[index - 1]!.block) continue;
-    if (!opensAlike(all, before, index - 1)) continue;
+    if (!opensAlike(all, matches, index - 1)) continue;
     const { shared, onlyA, onlyB } = bag(doc, a, b);
     const shortest = shared + Math.min(onlyA.length, onlyB.length);
     if (shared >= 4 && shared * 4 >= shortest * 3 && !isOther(doc, onlyA, onlyB)) matches[index] = before + 1;
   }
 }
 
-/** Whether two passages stand as far behind the beginnings of their paragraphs, which are a few sentences up. */
-function opensAlike(all: readonly Passage[], a: number, b: number): boolean {
-  let up = 0;
-  while (up < 8 && all[a - up - 1]?.block === all[a]!.block && all[b - up - 1]?.block === all[b]!.block) up++;
-  return all[a - up - 1]?.block !== all[a]!.block && all[b - up - 1]?.block !== all[b]!.block;
+/** Whether a paragraph is repeated from its first sentence on, which is a few sentences up. */
+function opensAlike(all: readonly Passage[], matches: Int32Array, index: number): boolean {
+  const { block } = all[index]!;
+  const original = all[matches[index]!]!.block;
+  let first = index;
+  while (index - first < 8 && all[first - 1]?.block === block && matches[first - 1] === matches[first]! - 1)
+    first--;
+  return all[first - 1]?.block !== block && all[matches[first]! - 1]?.block !== original;
 }
 
 /** Whether the same code stands before two passages: other code makes another example of the same words. */
