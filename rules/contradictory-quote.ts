@@ -13,7 +13,7 @@ import {
   type Problem,
   type Quotation,
 } from '#rule';
-import { retoldFigures } from './contradictory-quote/figures.ts';
+import { miscountedGroups, retoldFigures } from './contradictory-quote/figures.ts';
 import { contrasts } from './data/contrasts.ts';
 import {
   contradiction,
@@ -53,6 +53,7 @@ export default defineRule({
 
   *check(doc) {
     yield* retoldFigures(doc);
+    yield* miscountedGroups(doc);
     if (!doc.language || doc.quotations.length < 2) return;
     const reported = new Set<number>();
     for (const { first, second, how } of contradictions(doc)) {

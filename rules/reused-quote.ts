@@ -1,11 +1,10 @@
-import { hashWord, languages, mix, speech } from '#text';
+import { hashWord, languages, speech } from '#text';
 import {
   attributions,
   CAPITAL,
   defineRule,
   firstAfter,
   isProse,
-  quotedPassages,
   phraseSet,
   quote,
   relation,
@@ -16,6 +15,7 @@ import {
   type Quotation,
 } from '#rule';
 import { again as adverbs, repetitions } from './data/contrasts.ts';
+import { continued, repeats } from './reused-quote/repeats.ts';
 import { haveOtherRoles } from './reused-quote/roles.ts';
 import { overlap, subjectWords } from './reused-quote/subjects.ts';
 
@@ -64,42 +64,6 @@ export default defineRule({
   },
 });
 
-interface Repeat {
-  readonly later: QuotedPassage;
-  /** The first few that have the same words. */
-  readonly earlier: readonly QuotedPassage[];
-  /** How often the words are quoted in all. */
-  readonly times: number;
-}
-
-/** As many earlier printings as are looked at: one may be a headline, one the opening. */
-const EARLIER = 4;
-
-function repeats(doc: Document): Repeat[] {
-  const groups = new Map<number, QuotedPassage[]>();
-  const found: { later: QuotedPassage; earlier: QuotedPassage[]; group: QuotedPassage[] }[] = [];
-  for (const passage of doc.get(quotedPassages)) {
-    let hash = 0;
-    for (let index = passage.from; index < passage.to; index++) hash = mix(hash, doc.words.hashes[index]!);
-    const group = groups.get(hash);
-    if (!group) groups.set(hash, [passage]);
-    else if (isEqual(doc, group[0]!, passage)) {
-      const earlier = group.slice(0, EARLIER).filter(({ quotation }) => quotation < passage.quotation);
-      if (earlier.length > 0) found.push({ later: passage, earlier, group });
-      group.push(passage);
-    }
-  }
-  return found.map(({ later, earlier, group }) => ({ later, earlier, times: group.length }));
-}
-
-function isEqual({ words }: Document, a: QuotedPassage, b: QuotedPassage): boolean {
-  if (a.to - a.from !== b.to - b.from) return false;
-  for (let index = a.from; index < a.to; index++) {
-    if (words.hashes[index] !== words.hashes[b.from + index - a.from]) return false;
-  }
-  return true;
-}
-
 /** Six words are never said twice by chance; four or five only prove it with two people named. */
 const ENOUGH = 6;
 
@@ -122,7 +86,7 @@ function judge(
   if (isTitle(doc, later) || isAnnounced(doc, given) || isAnnounced(doc, again)) return undefined;
   if (sameSentence(doc, given, again)) return undefined;
 
-  const words = later.to - later.from;
+  const words = later.to - later.from + continued(doc, first, later);
   const told = given.speaker && again.speaker && relation(doc, given.speaker, again.speaker);
   const parties =
     told === 'unknown' && words >= SHORT && haveOtherRoles(doc, given, again) ? 'different' : told;
@@ -291,6 +255,7 @@ function subject(doc: Document, { block, start }: Quotation, { topic }: Attribut
   const previous = sentences[firstAfter(sentences, topic.start) - 1];
   if (previous?.block === block) return quote(doc.slice(previous));
   const next = sentences[firstAfter(sentences, topic.end)];
-  if (next?.block === block && next.start > start) return quote(doc.slice(next));
+  if (next?.block === block && next.start > start && !doc.masks.quoted.covers(next.start + 1))
+    return quote(doc.slice(next));
   return undefined;
 }

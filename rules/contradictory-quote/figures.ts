@@ -53,6 +53,59 @@ export function* retoldFigures(doc: Document): Iterable<Problem> {
   }
 }
 
+/** `All`: what counts a group in full, so that a part of it is not meant. */
+const whole: Readonly<Record<LanguageCode, WordSet>> = {
+  en: new WordSet('all'),
+  de: new WordSet('alle sämtliche'),
+  fr: new WordSet('les'),
+  es: new WordSet('los las'),
+  pt: new WordSet('os as'),
+  tr: new WordSet('bütün tüm'),
+  pl: new WordSet('wszystkie wszystkich'),
+};
+
+/**
+ * “All 213 silver coins” where the headline has 312 of them: the same two words behind another number, or one word and
+ * the same digits in another order, in a group that is counted in full.
+ */
+export function* miscountedGroups(doc: Document): Iterable<Problem> {
+  if (!doc.language || doc.genre !== 'prose') return;
+  const articles = whole[doc.language];
+  const { words, sentences } = doc;
+  for (const [index, { from, to, start }] of sentences.entries()) {
+    if (index === 0 || to - from < 5 || !articles.has(words.hashes[from]!)) continue;
+    if (doc.masks.quoted.covers(start)) continue;
+    const group = figuresIn(doc, from + 1, Math.min(to, from + 4))[0];
+    if (!group || group.counted === 0 || group.start !== words.starts[from + 1]) continue;
+    const told = doc.get(opening).slice(0, index).flat();
+    if (told.some(({ value }) => value === group.value)) continue;
+    const alike = told.filter((each) => isSameGroup(doc, each, group));
+    const [first] = alike;
+    // Twice told, or in the headline, is what the text is about.
+    if (!first || (alike.length < 2 && first.start > sentences[0]!.end)) continue;
+    const at = { start, end: group.end };
+    yield {
+      at,
+      message: `${quote(doc.slice(at))} is ${quote(doc.slice(first))} before.`,
+      related: [{ at: { start: first.start, end: first.end }, message: 'first told here' }],
+      data: { kind: 'figures' },
+    };
+  }
+}
+
+function isSameGroup(doc: Document, a: Figure, b: Figure): boolean {
+  if (a.counted !== b.counted || a.value === b.value) return false;
+  const digits = ({ value }: Figure): string => [...String(value)].sort().join('');
+  const next = ({ end }: Figure): number | undefined => {
+    const at = doc.words.indexAt(end);
+    return doc.text[end] === ' ' ? doc.words.hashes[at] : undefined;
+  };
+  if (a.value > 20 && digits(a) === digits(b)) return true;
+  const { functionWords } = languages[doc.language!];
+  const word = next(a);
+  return word !== undefined && word === next(b) && !functionWords.has(word);
+}
+
 /** Where the clause ends that begins with a comma behind `the NUMBER NOUN`; nothing when there is none. */
 function clauseOf(
   { words, text }: Document,
