@@ -58,7 +58,8 @@ export function companyOf(doc: Document, { from, to }: Stretch, around: Stretch 
     if (isOutside) shared++;
     if (isName && isOutside) sharedNames++;
   }
-  const desk = deskOf(doc, around, seen);
+  // What has a quarter of its words in common with the rest is of no other desk, and need not be asked.
+  const desk = shared * 4 <= seen.size ? deskOf(doc, around, seen) : undefined;
   const isOfDesk = desk !== undefined && desk.words >= DESK && desk.words * SHARE >= seen.size;
   return { own: seen.size, shared, names, sharedNames, desk, isOfDesk };
 }
