@@ -135,7 +135,8 @@ function articlesInDoubt(doc: Document): number[] {
 function isRight({ words, text }: Document, index: number): boolean {
   const start = words.starts[index + 1]!;
   const head = text.slice(start, start + 6);
-  if (isPlain(text.slice(start, words.ends[index + 1]))) return false;
+  const word = text.slice(start, words.ends[index + 1]);
+  if (isPlain(word)) return vowelSound.test(word) === (words.hashes[index] === AN);
   if (!/^[a-z]/u.test(head) || /^(?:raf|s(?:ms|os|pf|td|uv)|un(?:esco|hcr))/u.test(head)) return false;
   return 'aeiou'.includes(head[0]!) === (words.hashes[index] === AN);
 }
