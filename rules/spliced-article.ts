@@ -4,7 +4,7 @@ import { buttonBlocks, buttons } from './spliced-article/buttons.ts';
 import { continues, stranger, type Stranger } from './spliced-article/strangers.ts';
 import { companyOf } from './spliced-article/tails.ts';
 import { topics } from './spliced-article/topics.ts';
-import { meetings, type Meeting } from './spliced-article/vocabulary.ts';
+import { meetings, type Meeting } from './spliced-article/meetings.ts';
 
 /** A longer text is a book or a collection, and its parts need not be about one thing. */
 const MAX_WORDS = 20_000;

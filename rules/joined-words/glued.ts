@@ -1,4 +1,4 @@
-import { CAPITAL, type Document } from '#rule';
+import { CAPITAL, vocabulary, type Document } from '#rule';
 import { hashWord, isUpper, languages, list, type LanguageCode } from '#text';
 import { glue } from '../data/glue.ts';
 
@@ -21,7 +21,7 @@ export function glued(doc: Document, index: number): number | undefined {
   const isNoun = words.kinds[index] === CAPITAL && !opensSentence(doc, start);
   if (isNoun && doc.language !== 'de') return undefined;
   const token = text.slice(start, end).toLowerCase();
-  if (!/^\p{Ll}+$/u.test(token) || known.words.has(token) || doc.get(counts).get(words.hashes[index]!)! > 1)
+  if (!/^\p{Ll}+$/u.test(token) || known.words.has(token) || doc.get(vocabulary).countAt(index) > 1)
     return undefined;
   for (const length of LENGTHS) {
     const rest = token.length - length;
@@ -52,7 +52,7 @@ export function gluedToCapital(doc: Document, start: number, split: number, end:
   )
     return false;
   const isCertain = language === 'de' && !isUpper(text.charCodeAt(start));
-  return isCertain || doc.get(counts).has(hashWord(text, split, end));
+  return isCertain || doc.get(vocabulary).countOf(hashWord(text, split, end)) > 0;
 }
 
 function isHead(code: LanguageCode, word: string): boolean {
@@ -66,15 +66,8 @@ const LEAST = 5;
 
 /** Whether a word stands in the text by itself; in Turkish, where it has many endings, its stem does. */
 function stands(doc: Document, word: string): boolean {
-  if (doc.get(counts).has(hashWord(word))) return true;
+  if (doc.get(vocabulary).countOf(hashWord(word)) > 0) return true;
   return doc.language === 'tr' && word.length >= 7 && doc.get(stems).has(word.slice(0, 6));
-}
-
-/** How often each word stands in a text. */
-export function counts({ words }: Document): ReadonlyMap<number, number> {
-  const found = new Map<number, number>();
-  for (const hash of words.hashes) found.set(hash, (found.get(hash) ?? 0) + 1);
-  return found;
 }
 
 /** The first six letters of every word that has more or as many. */

@@ -1,8 +1,7 @@
-import { LOWER, type Document } from '#rule';
+import { LOWER, vocabulary, type Document } from '#rule';
 import { isLower, languages, WordSet } from '#text';
 import { known } from '../data/english.ts';
 import { isAttached } from './attached.ts';
-import { counts } from './glued.ts';
 
 /** `lanterns.Zwirnhofer let`: a sentence ends, and another begins with a word that is met elsewhere, or goes on at once. */
 export function isSentence(doc: Document, index: number): boolean {
@@ -20,8 +19,7 @@ export function isSentence(doc: Document, index: number): boolean {
     )
   )
     return false;
-  const count = doc.get(counts);
-  if (count.get(words.hashes[index + 1]!)! > 1 && length >= 5) return true;
+  if (length >= 5 && doc.get(vocabulary).countAt(index + 1) > 1) return true;
   if (language === 'en')
     return words.kinds[index] === LOWER && length >= 5 && known().has(words.hashes[index]!);
   // A noun or a name may end a sentence, but `System.Daten liest` may be a program's.

@@ -3,7 +3,7 @@ import { languages } from '#text';
 import { goesOn, secondPerson } from '../data/everyday-words.ts';
 import { leads, purposes } from '../data/leads.ts';
 import { companyOf, type Company, type Stretch } from './tails.ts';
-import { meetings } from './vocabulary.ts';
+import { meetings } from './meetings.ts';
 
 /** Sentences that have nothing to do with the rest of the text, without any headline. */
 export interface Stranger {

@@ -1,7 +1,7 @@
 import type { Document, View } from '#rule';
 import { hashWord, list, once, type LanguageCode } from '#text';
 import { desks, type Desk } from '../data/desks.ts';
-import { STEM, visitWords } from './vocabulary.ts';
+import { STEM, stems as stemsOfText, visitWords } from './meetings.ts';
 
 /** A stretch of words, half-open, as indices into `Document.words`. */
 export interface Stretch {
@@ -23,28 +23,30 @@ export interface Company {
   readonly isOfDesk: boolean;
 }
 
-/** The words of substance of a text, in order, and where each stands first and last. */
+/** The words of substance of a text, in order, and for each stem where it stands first and last. */
 interface Substance {
   readonly words: readonly { readonly at: number; readonly stem: number; readonly isName: boolean }[];
-  readonly reach: ReadonlyMap<number, { readonly first: number; last: number }>;
+  readonly firsts: Int32Array;
+  readonly lasts: Int32Array;
 }
 
 const substance: View<Substance> = (doc) => {
   const words: { at: number; stem: number; isName: boolean }[] = [];
-  const reach = new Map<number, { readonly first: number; last: number }>();
+  const { size } = doc.get(stemsOfText);
+  const firsts = new Int32Array(size).fill(-1);
+  const lasts = new Int32Array(size);
   visitWords(doc, (_, stem, isName, at) => {
     if (stem === undefined) return;
     words.push({ at, stem, isName });
-    const found = reach.get(stem);
-    if (found) found.last = at;
-    else reach.set(stem, { first: at, last: at });
+    if (firsts[stem] === -1) firsts[stem] = at;
+    lasts[stem] = at;
   });
-  return { words, reach };
+  return { words, firsts, lasts };
 };
 
 /** `around` is the stretch whose words do not count as standing outside: a sentence is held against what stands around its paragraph. */
 export function companyOf(doc: Document, { from, to }: Stretch, around: Stretch = { from, to }): Company {
-  const { words, reach } = doc.get(substance);
+  const { words, firsts, lasts } = doc.get(substance);
   const seen = new Map<number, boolean>();
   for (let index = firstFrom(words, from); index < words.length && words[index]!.at < to; index++) {
     const { stem, isName } = words[index]!;
@@ -52,8 +54,7 @@ export function companyOf(doc: Document, { from, to }: Stretch, around: Stretch 
   }
   let [shared, names, sharedNames] = [0, 0, 0];
   for (const [stem, isName] of seen) {
-    const { first, last } = reach.get(stem)!;
-    const isOutside = first < around.from || last >= around.to;
+    const isOutside = firsts[stem]! < around.from || lasts[stem]! >= around.to;
     if (isName) names++;
     if (isOutside) shared++;
     if (isName && isOutside) sharedNames++;
@@ -81,14 +82,16 @@ const DESK = 3;
 const SHARE = 10;
 
 function deskOf(doc: Document, { from, to }: Stretch, seen: ReadonlyMap<number, boolean>): Company['desk'] {
-  const { reach } = doc.get(substance);
+  const { firsts, lasts } = doc.get(substance);
+  const known = doc.get(stemsOfText);
   let best: Company['desk'];
   for (const { is, isLoose, stems } of stemsOf[doc.language!]()) {
     let [here, elsewhere] = [0, 0];
-    for (const stem of stems) {
-      const found = reach.get(stem);
-      if (!found) continue;
-      if (found.first < from || found.last >= to) elsewhere++;
+    for (const hash of stems) {
+      const stem = known.find(hash);
+      // A number without a place stands in the description of a picture only.
+      if (stem === -1 || firsts[stem] === -1) continue;
+      if (firsts[stem]! < from || lasts[stem]! >= to) elsewhere++;
       else if (seen.has(stem)) here++;
     }
     if (here === 0 || elsewhere * 4 > here || (best && here <= best.words)) continue;

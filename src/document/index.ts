@@ -61,6 +61,7 @@ export {
   type Row,
   type Table,
 } from './tables.ts';
+export { vocabulary, Vocabulary } from './vocabulary.ts';
 export { CAPITAL, LOWER, NUMBER, Words, words, type Word } from './words.ts';
 export type { EncodingDamage } from './encoding-damage.ts';
 export { Stopwatch, type Lap, type Work } from './stopwatch.ts';

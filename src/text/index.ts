@@ -59,6 +59,7 @@ export { people, type People } from './people/index.ts';
 export { givenLikeness, isDeclined, surnameLikeness, type Likeness } from './name-likeness.ts';
 export { isCondition, isDialogueTurn, namesLength } from './sentence-signs.ts';
 export { once } from './once.ts';
+export { Numbering } from './numbering.ts';
 export { joinNumerals, numeral } from './numerals.ts';
 export { blankRuns, oddSpaces, type BlankRun, type OddSpace } from './odd-spaces.ts';
 export { similarity } from './similarity.ts';
