@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { captionCopies, copies, passages, repeats } from '#document';
+import { captionCopies, copies, passages, repeats, Vocabulary } from '#document';
 import { open } from '#formats';
 import { firstDifference, hashWord, ShingleIndex } from '#text';
 
@@ -72,7 +72,7 @@ describe('the first difference of two texts', () => {
 
 test('a shingle index gives the first passage that shares a quarter of the shingles', () => {
   const hashes = Int32Array.from('a b c d e f g x b c d e f y'.split(' '), (word) => hashWord(word));
-  const index = new ShingleIndex(hashes);
+  const index = new ShingleIndex(new Vocabulary(hashes));
   expect(index.add(0, 0, 7)).toEqual([]);
   expect(index.add(1, 7, 14)).toEqual([0]);
 });

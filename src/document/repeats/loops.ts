@@ -1,10 +1,12 @@
-import { languages, mix, WordSet } from '#text';
+import { languages, WordSet } from '#text';
 import { isProse, type Block } from '../blocks.ts';
 import type { Document } from '../document.ts';
 
 import type { Sentence } from '../sentences.ts';
 import { firstAfter, type TextSpan } from '../span.ts';
+import { vocabulary } from '../vocabulary.ts';
 import { NUMBER } from '../words.ts';
+import { firstAlike } from './alike.ts';
 
 /** A stretch that says one thing again and again, as a language model does that has lost its way. */
 export interface Loop extends TextSpan {
@@ -51,27 +53,39 @@ export function inOneLoop(doc: Document, a: TextSpan, b: TextSpan = a): boolean 
 
 /** Half-open ranges of things that come again after `period` of them, at least `FEWEST` times, the shortest period first. */
 function* periodic(
-  keys: Int32Array,
+  things: Int32Array,
   longest: number,
 ): Generator<{ readonly from: number; readonly to: number; readonly period: number }> {
+  const again = nextPlaces(things);
   let from = 0;
-  while (from < keys.length) {
-    let period = 1;
+  while (from < things.length) {
     let to = from;
-    const key = keys[from];
-    const last = Math.min(longest, keys.length - 1 - from);
-    for (; period <= last; period++) {
-      // Most periods end at the first look.
-      if (keys[from + period] !== key) continue;
-      to = from + period + 1;
-      while (to < keys.length && keys[to] === keys[to - period]) to++;
+    // A period ends where the thing comes again; most do not come soon.
+    let next = again[from]!;
+    const last = Math.min(from + longest, things.length - 1);
+    for (; next <= last; next = again[next]!) {
+      const period = next - from;
+      to = next + 1;
+      while (to < things.length && things[to] === things[to - period]) to++;
       if (to - from >= fewest(period) * period - 1 && to - from > period + 1) break;
     }
-    if (period <= last) {
-      yield { from, to, period };
+    if (next <= last) {
+      yield { from, to, period: next - from };
       from = to;
     } else from++;
   }
+}
+
+/** For each of some numbered things where the same comes next, or how many there are. */
+function nextPlaces(things: Int32Array): Int32Array {
+  const count = things.length;
+  const again = new Int32Array(count);
+  const seen = new Int32Array(count).fill(count);
+  for (let at = count - 1; at >= 0; at--) {
+    again[at] = seen[things[at]!]!;
+    seen[things[at]!] = at;
+  }
+  return again;
 }
 
 function fewest(period: number): number {
@@ -80,8 +94,8 @@ function fewest(period: number): number {
 
 /** Words in a row: “the city of the city of the city of the city”. */
 function* runs(doc: Document): Generator<Loop> {
-  const { hashes, starts, ends } = doc.words;
-  for (const { from, to, period } of periodic(hashes, LONGEST_UNIT)) {
+  const { starts, ends } = doc.words;
+  for (const { from, to, period } of periodic(doc.get(vocabulary).numbers, LONGEST_UNIT)) {
     for (const stretch of unbroken(doc, from, to)) {
       if (!isRunaway(doc, stretch.from, stretch.to, period)) continue;
       yield {
@@ -175,14 +189,7 @@ function hasWords({ words }: Document, from: number, to: number): boolean {
 
 /** Sentences in a row, in one block or in many. */
 function* cycles(doc: Document): Generator<Loop> {
-  const { sentences, words } = doc;
-  const keys = new Int32Array(sentences.length);
-  for (const [index, { from, to }] of sentences.entries()) {
-    let key = to - from;
-    for (let word = from; word < to; word++) key = mix(key, words.hashes[word]!);
-    keys[index] = key;
-  }
-  for (const { from, to, period } of periodic(keys, LONGEST_CYCLE)) {
+  for (const { from, to, period } of periodic(firstAlike(doc, doc.sentences), LONGEST_CYCLE)) {
     for (const stretch of neighbours(doc, from, to)) {
       if (!isCycle(doc, stretch, period)) continue;
       const unit = { start: stretch[0]!.start, end: stretch[period - 1]!.end };

@@ -1,8 +1,10 @@
-import { mix, ShingleIndex } from '#text';
+import { ShingleIndex } from '#text';
 import type { Block, BlockKind } from '../blocks.ts';
+import { firstAlike } from './alike.ts';
 import { captionCopies } from './captions.ts';
 import type { Document } from '../document.ts';
 import type { TextSpan } from '../span.ts';
+import { vocabulary } from '../vocabulary.ts';
 import { bag, isOther, replacements } from './wording.ts';
 
 /**
@@ -91,20 +93,18 @@ export function repeats(doc: Document): Repeats {
 function matchesOf(doc: Document, all: readonly Passage[]): { matches: Int32Array; templates: number } {
   let templates = 0;
   const matches = new Int32Array(all.length).fill(-1);
-  const firsts = new Map<number, number>();
-  const shingles = new ShingleIndex(doc.words.hashes);
+  const firsts = firstAlike(doc, all);
+  const shingles = new ShingleIndex(doc.get(vocabulary));
   const compare = comparison(doc, all);
   for (const [index, { from, to }] of all.entries()) {
-    const key = hashOf(doc, from, to);
-    const exact = firsts.get(key);
+    const first = firsts[index]!;
     const near = to - from >= MIN_NEAR ? shingles.add(index, from, to) : [];
     // What goes on with a repeat wins over an earlier printing of the same words.
     const next = index > 0 && matches[index - 1] !== -1 ? matches[index - 1]! + 1 : -1;
     if (next !== -1 && next < index && compare.goesOn(next, index)) matches[index] = next;
-    else if (exact !== undefined && compare.isSame(exact, index)) matches[index] = exact;
+    else if (first < index && compare.isSame(first, index)) matches[index] = first;
     else matches[index] = near.find((candidate) => compare.isNear(candidate, index)) ?? -1;
     if (matches[index] === -1 && near.some((candidate) => compare.isTemplate(candidate, index))) templates++;
-    if (exact === undefined) firsts.set(key, index);
   }
   extendBackwards(matches, all.length, compare.goesOn);
   bridge(doc, all, matches);
@@ -159,12 +159,6 @@ function sameBetween(doc: Document, all: readonly Passage[], a: number, b: numbe
 function codeBefore(doc: Document, all: readonly Passage[], index: number): readonly Block[] {
   const between = doc.blocks.slice(all[index - 1]!.block + 1, all[index]!.block);
   return between.filter(({ kind }) => kind === 'code');
-}
-
-function hashOf({ words }: Document, from: number, to: number): number {
-  let hash = to - from;
-  for (let word = from; word < to; word++) hash = mix(hash, words.hashes[word]!);
-  return hash;
 }
 
 function isExact(

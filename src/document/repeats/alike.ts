@@ -1,0 +1,26 @@
+import { mix } from '#text';
+import type { Document } from '../document.ts';
+import { vocabulary } from '../vocabulary.ts';
+
+/** A half-open range of indices into `Document.words`. */
+interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** For each range of words the index of the first one with the same words (by hash): its own where none stands before. */
+export function firstAlike(doc: Document, ranges: readonly WordRange[]): Int32Array {
+  const { numbers, counts } = doc.get(vocabulary);
+  const found = new Int32Array(ranges.length);
+  const firsts = new Map<number, number>();
+  for (const [index, { from, to }] of ranges.entries()) {
+    let key = to - from;
+    let word = from;
+    // Most sentences have a word that stands once in the text.
+    for (; word < to && counts[numbers[word]!]! > 1; word++) key = mix(key, numbers[word]!);
+    const first = word < to ? undefined : firsts.get(key);
+    found[index] = first ?? index;
+    if (word === to && first === undefined) firsts.set(key, index);
+  }
+  return found;
+}
