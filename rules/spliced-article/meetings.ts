@@ -1,5 +1,5 @@
 import { CAPITAL, NUMBER, vocabulary, type Document, type View } from '#rule';
-import { hashWord, Int32List, languages, Numbering, WordSet, type LanguageCode } from '#text';
+import { hashWord, Int32List, languages, numbered, once, WordSet, type LanguageCode } from '#text';
 import { everydayWords } from '../data/everyday-words.ts';
 
 /** How much the parts before and after a block have to do with one another. */
@@ -78,15 +78,23 @@ export function stems(doc: Document): Stems {
   const { words, text } = doc;
   const { firsts, size } = doc.get(vocabulary);
   const isSkipped = skippedWords(doc);
-  const numbering = new Numbering(size);
+  const hashes = new Int32Array(size);
   const of = new Int32Array(size).fill(-1);
+  let count = 0;
   for (let number = 0; number < size; number++) {
     const first = firsts[number]!;
     const [start, end] = [words.starts[first]!, words.ends[first]!];
     if (words.kinds[first] === NUMBER || end - start < 4 || isSkipped(words.hashes[first]!)) continue;
-    of[number] = numbering.add(hashWord(text, start, Math.min(end, start + STEM)));
+    hashes[count] = hashWord(text, start, Math.min(end, start + STEM));
+    of[number] = count++;
   }
-  return { size: numbering.size, of, find: (hash) => numbering.find(hash) };
+  const stems = numbered(hashes.subarray(0, count));
+  for (let number = 0; number < size; number++)
+    if (of[number] !== -1) of[number] = stems.numbers[of[number]!]!;
+  const byHash = once(
+    () => new Map(Array.from(stems.numbers.subarray(0, count), (stem, index) => [hashes[index]!, stem])),
+  );
+  return { size: stems.size, of, find: (hash) => byHash().get(hash) ?? -1 };
 }
 
 /** Visits every word with its block and its index: one of substance with its beginning, and whether it is written as a name. */

@@ -1,4 +1,4 @@
-import { Numbering } from '#text';
+import { numbered } from '#text';
 import type { Document } from './document.ts';
 
 /**
@@ -13,34 +13,34 @@ export class Vocabulary {
   /** For each number where the word stands first, as an index into `Words`, and how often it stands. */
   readonly firsts: Int32Array;
   readonly counts: Int32Array;
-  readonly #numbering: Numbering;
+  readonly #hashes: Int32Array;
+  #byHash: ReadonlyMap<number, number> | undefined;
 
   constructor(hashes: Int32Array) {
-    const numbering = new Numbering(hashes.length);
-    const numbers = new Int32Array(hashes.length);
-    const firsts = new Int32Array(hashes.length);
-    const counts = new Int32Array(hashes.length);
-    for (let index = 0; index < hashes.length; index++) {
-      const number = numbering.add(hashes[index]!);
+    const { numbers, size } = numbered(hashes);
+    const firsts = new Int32Array(size);
+    const counts = new Int32Array(size);
+    for (let index = 0; index < numbers.length; index++) {
+      const number = numbers[index]!;
       if (counts[number]!++ === 0) firsts[number] = index;
-      numbers[index] = number;
     }
-    this.size = numbering.size;
+    this.size = size;
     this.numbers = numbers;
-    this.firsts = firsts.subarray(0, this.size);
-    this.counts = counts.subarray(0, this.size);
-    this.#numbering = numbering;
-  }
-
-  /** How often a word with this hash stands in the text. */
-  countOf(hash: number): number {
-    const number = this.#numbering.find(hash);
-    return number === -1 ? 0 : this.counts[number]!;
+    this.firsts = firsts;
+    this.counts = counts;
+    this.#hashes = hashes;
   }
 
   /** How often the word with this index stands in the text. */
   countAt(index: number): number {
     return this.counts[this.numbers[index]!]!;
+  }
+
+  /** How often a word with this hash stands in the text. */
+  countOf(hash: number): number {
+    this.#byHash ??= new Map(Array.from(this.firsts, (first, number) => [this.#hashes[first]!, number]));
+    const number = this.#byHash.get(hash);
+    return number === undefined ? 0 : this.counts[number]!;
   }
 }
 

@@ -1,4 +1,4 @@
-import { classOf, fold, isUpper, SPACE } from './characters.ts';
+import { classOf, fold, isUpper, isWordUnit, SPACE } from './characters.ts';
 import { hashWord } from './hash.ts';
 import { WordSet } from './word-set.ts';
 
@@ -39,6 +39,10 @@ const particles = new Set(
   für para pour dla`.split(/\s+/u),
 );
 
+/** What a credit begins with, by hash, so that most lines are told from one without being cut into words. */
+const openers = new WordSet([...labels, ...sources].join(' '));
+const COPYRIGHT = 0xa9;
+
 /**
  * Where the credit begins with which a caption ends: `(Reuters)`, `REUTERS/Ann Lee`, `Photo: Ann Lee`, `Handout`.
  * Nothing when the line ends with none.
@@ -50,8 +54,9 @@ export function creditStart(line: string): number | undefined {
 
 /** Whether a text is nothing but a credit: `Photo: Ann Lee/AP`, `Ann Lee | AFP | Getty Images`. */
 export function isCredit(text: string): boolean {
-  if (!mayBeCredit(text)) return false;
-  const bare = text.trim().replace(/^[([]|[)\].]$/gu, '');
+  const line = text.trim();
+  if (line.length > MAX_CREDIT + 2 || !mayBeCredit(line, 0, line.length)) return false;
+  const bare = line.replace(/^[([]|[)\].]$/gu, '');
   if (bare.length > MAX_CREDIT) return false;
   if (bare.startsWith('©'))
     return isNames(
@@ -74,22 +79,23 @@ export function isCredit(text: string): boolean {
   return isNames(bare) && (leads || pieces.slice(1).some(isAgency));
 }
 
-const openers = new WordSet([...labels, ...sources].join(' '));
-/** What may stand behind the word that opens a credit. */
-const closers = '.:,)]';
-
-/** Whether a text opens with a word that credits open with, or has a mark between names. Asked of every sentence near an end. */
-function mayBeCredit(text: string): boolean {
-  let start = 0;
-  while (start < text.length && classOf(text.charCodeAt(start)) === SPACE) start++;
-  if (text[start] === '(' || text[start] === '[') start++;
-  // Of what stands behind, one bracket may be stripped.
-  if (text.trimEnd().length - start > MAX_CREDIT + 1) return false;
-  if (text[start] === '©') return true;
+/** Whether a stretch begins like a credit, or has a slash or a bar in it: every credit does one or the other. */
+function mayBeCredit(text: string, from: number, to: number): boolean {
+  let start = from;
+  for (; start < to; start++) {
+    const unit = text.charCodeAt(start);
+    if (unit === COPYRIGHT) return true;
+    if (isWordUnit(unit)) break;
+  }
   let end = start;
-  while (end < text.length && classOf(text.charCodeAt(end)) !== SPACE) end++;
-  while (end > start && closers.includes(text[end - 1]!)) end--;
-  return openers.has(hashWord(text, start, end)) || text.includes('/') || text.includes('|');
+  while (end < to && classOf(text.charCodeAt(end)) !== SPACE) end++;
+  while (end > start && !isWordUnit(text.charCodeAt(end - 1))) end--;
+  return openers.has(hashWord(text, start, end)) || has(text, '/', from, to) || has(text, '|', from, to);
+}
+
+function has(text: string, mark: string, from: number, to: number): boolean {
+  const at = text.indexOf(mark, from);
+  return at !== -1 && at < to;
 }
 
 /** “AFP”, “Getty Images”, “Harbour Wire”: what stands behind a photographer's name, and not “Privacy Policy”. */
@@ -128,9 +134,8 @@ function isNameless(words: readonly string[]): boolean {
 
 /** “… by the river. Photo Ann Lee”: behind a sentence a name of two parts needs no colon; in a line of their own they are a title. */
 function isBareCredit(rest: string): boolean {
-  if (!/^photos?\s/iu.test(rest)) return false;
   const words = rest.split(/\s+/u);
-  if (words.length < 2 || words.length > 6) return false;
+  if (!/^photos?$/iu.test(words[0]!) || words.length < 2 || words.length > 6) return false;
   if (isNameless(words.slice(1))) return true;
   const names = words.slice(1).join(' ');
   return /^P/u.test(words[0]!) && (words.length === 3 || /[/|,]/u.test(names)) && isNames(names);
@@ -165,6 +170,7 @@ function afterSentence(line: string, end: number): number | undefined {
     let start = at + 1;
     while (start < end && classOf(line.charCodeAt(start)) === SPACE) start++;
     if (start === at + 1 && seams[line.charCodeAt(at)] !== RULE) continue;
+    if (found === undefined && !mayBeCredit(line, start, end)) continue;
     const rest = line.slice(start, end);
     if (isCredit(rest) || isBareCredit(rest) || isBehindSlash(rest)) found = start;
     else if (found !== undefined && !isNames(rest)) break;
@@ -180,9 +186,9 @@ function isBehindSlash(rest: string): boolean {
 
 /** “… in Brussels REUTERS/Ann Lee”: an agency in capitals, a slash, a name. */
 function agencySlashName(line: string, end: number): number | undefined {
-  const from = Math.max(0, end - 60);
-  const slash = from + line.slice(from, end).lastIndexOf('/');
-  if (slash < Math.max(2, from)) return undefined;
+  if (!has(line, '/', Math.max(0, end - 60), end)) return undefined;
+  const slash = line.lastIndexOf('/', end);
+  if (slash < 2) return undefined;
   let start = slash;
   while (start > 0 && slash - start < 13 && /\p{Lu}/u.test(line[start - 1]!)) start--;
   const length = slash - start;

@@ -1,44 +1,25 @@
-/** Gives each different hash a number, from 0 in the order of arrival, so that what is known of it fits into arrays. */
-export class Numbering {
-  readonly #hashes: Int32Array;
-  /** One more than the number, because 0 is an empty slot. */
-  readonly #numbers: Int32Array;
-  readonly #mask: number;
-  #size = 0;
+import { Scratch } from './scratch.ts';
 
-  /** `room`: how many hashes there are at most. */
-  constructor(room: number) {
-    let slots = 16;
-    while (slots < room * 2) slots *= 2;
-    this.#hashes = new Int32Array(slots);
-    this.#numbers = new Int32Array(slots);
-    this.#mask = slots - 1;
-  }
+const slots = new Scratch();
 
-  /** How many different hashes there have been. */
-  get size(): number {
-    return this.#size;
-  }
-
-  /** The number of a hash, which is new if it is the size before. */
-  add(hash: number): number {
-    const slot = this.#slotOf(hash);
-    if (this.#numbers[slot] === 0) {
-      this.#hashes[slot] = hash;
-      this.#numbers[slot] = ++this.#size;
+/** Gives equal hashes one number, from 0 in the order in which they come, so that what is known of them fits into arrays. */
+export function numbered(hashes: Int32Array): { readonly numbers: Int32Array; readonly size: number } {
+  let room = 16;
+  while (room < hashes.length * 2) room *= 2;
+  // Each slot holds a hash and one more than its number, because 0 is an empty slot.
+  const table = slots.zeros(room * 2);
+  const mask = room * 2 - 1;
+  const numbers = new Int32Array(hashes.length);
+  let size = 0;
+  for (let index = 0; index < hashes.length; index++) {
+    const hash = hashes[index]!;
+    let slot = (hash << 1) & mask;
+    while (table[slot + 1] !== 0 && table[slot] !== hash) slot = (slot + 2) & mask;
+    if (table[slot + 1] === 0) {
+      table[slot] = hash;
+      table[slot + 1] = ++size;
     }
-    return this.#numbers[slot]! - 1;
+    numbers[index] = table[slot + 1]! - 1;
   }
-
-  /** The number of a hash that was added, or -1. */
-  find(hash: number): number {
-    return this.#numbers[this.#slotOf(hash)]! - 1;
-  }
-
-  #slotOf(hash: number): number {
-    const numbers = this.#numbers;
-    let slot = hash & this.#mask;
-    while (numbers[slot] !== 0 && this.#hashes[slot] !== hash) slot = (slot + 1) & this.#mask;
-    return slot;
-  }
+  return { numbers, size };
 }

@@ -22,6 +22,8 @@ const LONGEST_UNIT = 24;
 const LONGEST_CYCLE = 8;
 /** Twice is a slip and three times is force; both are other defects or none. */
 const FEWEST = 4;
+/** Fewer words make no loop, however short its unit is. */
+const FEWEST_WORDS = 8;
 /** So many words nobody says three times for force. */
 const LONG_UNIT = 12;
 /** Below that many words a unit that is set apart by punctuation is a cry: “Four more years! Four more years!” */
@@ -51,41 +53,35 @@ export function inOneLoop(doc: Document, a: TextSpan, b: TextSpan = a): boolean 
   return loop !== undefined && [a, b].every(({ start, end }) => start < loop.end && end > loop.start);
 }
 
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Half-open ranges of things that come again after `period` of them, at least `FEWEST` times, the shortest period first. */
 function* periodic(
   things: Int32Array,
+  { from: start, to: end }: Range,
   longest: number,
-): Generator<{ readonly from: number; readonly to: number; readonly period: number }> {
-  const again = nextPlaces(things);
-  let from = 0;
-  while (from < things.length) {
+): Generator<Range & { readonly period: number }> {
+  let from = start;
+  while (from < end) {
+    let period = 1;
     let to = from;
-    // A period ends where the thing comes again; most do not come soon.
-    let next = again[from]!;
-    const last = Math.min(from + longest, things.length - 1);
-    for (; next <= last; next = again[next]!) {
-      const period = next - from;
-      to = next + 1;
-      while (to < things.length && things[to] === things[to - period]) to++;
+    const first = things[from];
+    const last = Math.min(longest, end - 1 - from);
+    for (; period <= last; period++) {
+      // Most periods end at the first look.
+      if (things[from + period] !== first) continue;
+      to = from + period + 1;
+      while (to < end && things[to] === things[to - period]) to++;
       if (to - from >= fewest(period) * period - 1 && to - from > period + 1) break;
     }
-    if (next <= last) {
-      yield { from, to, period: next - from };
+    if (period <= last) {
+      yield { from, to, period };
       from = to;
     } else from++;
   }
-}
-
-/** For each of some numbered things where the same comes next, or how many there are. */
-function nextPlaces(things: Int32Array): Int32Array {
-  const count = things.length;
-  const again = new Int32Array(count);
-  const seen = new Int32Array(count).fill(count);
-  for (let at = count - 1; at >= 0; at--) {
-    again[at] = seen[things[at]!]!;
-    seen[things[at]!] = at;
-  }
-  return again;
 }
 
 function fewest(period: number): number {
@@ -95,25 +91,35 @@ function fewest(period: number): number {
 /** Words in a row: “the city of the city of the city of the city”. */
 function* runs(doc: Document): Generator<Loop> {
   const { starts, ends } = doc.words;
-  for (const { from, to, period } of periodic(doc.get(vocabulary).numbers, LONGEST_UNIT)) {
-    for (const stretch of unbroken(doc, from, to)) {
-      if (!isRunaway(doc, stretch.from, stretch.to, period)) continue;
-      yield {
-        start: starts[stretch.from]!,
-        end: ends[stretch.to - 1]!,
-        unit: { start: starts[stretch.from]!, end: ends[stretch.from + period - 1]! },
-        times: Math.round((stretch.to - stretch.from) / period),
-      };
+  const { numbers } = doc.get(vocabulary);
+  for (const row of repeatedWords(doc)) {
+    for (const { from, to, period } of periodic(numbers, row, LONGEST_UNIT)) {
+      for (const stretch of unbroken(doc, from, to)) {
+        if (!isRunaway(doc, stretch.from, stretch.to, period)) continue;
+        yield {
+          start: starts[stretch.from]!,
+          end: ends[stretch.to - 1]!,
+          unit: { start: starts[stretch.from]!, end: ends[stretch.from + period - 1]! },
+          times: Math.round((stretch.to - stretch.from) / period),
+        };
+      }
     }
   }
 }
 
+/** Words in a row that all stand elsewhere too: most words of a text are in none that is long enough. */
+function* repeatedWords(doc: Document): Generator<Range> {
+  const { numbers, counts } = doc.get(vocabulary);
+  let from = 0;
+  for (let word = 0; word <= numbers.length; word++) {
+    if (word < numbers.length && counts[numbers[word]!]! > 1) continue;
+    if (word - from >= FEWEST_WORDS) yield { from, to: word };
+    from = word + 1;
+  }
+}
+
 /** Words that stand in one block with nothing but punctuation between: code between them makes each another statement. */
-function* unbroken(
-  { words, text, blocks }: Document,
-  from: number,
-  to: number,
-): Generator<{ readonly from: number; readonly to: number }> {
+function* unbroken({ words, text, blocks }: Document, from: number, to: number): Generator<Range> {
   let block = firstAfter(blocks, words.starts[from]!);
   let first = from;
   for (let word = from + 1; word <= to; word++) {
@@ -137,7 +143,8 @@ function sayable({ kind }: Block): boolean {
 function isRunaway(doc: Document, from: number, to: number, period: number): boolean {
   const { words, masks, text } = doc;
   const count = to - from;
-  if (count < 8 || count < fewest(period) * period - 1 || !hasWords(doc, from, from + period)) return false;
+  if (count < FEWEST_WORDS || count < fewest(period) * period - 1 || !hasWords(doc, from, from + period))
+    return false;
   if (masks.quoted.covers(words.starts[from]!) || masks.quoted.covers(words.starts[to - 1]!)) return false;
   // The last time may lack its last word, the one that joins it to the next.
   const times = Math.floor((count + 1) / period);
@@ -189,7 +196,8 @@ function hasWords({ words }: Document, from: number, to: number): boolean {
 
 /** Sentences in a row, in one block or in many. */
 function* cycles(doc: Document): Generator<Loop> {
-  for (const { from, to, period } of periodic(firstAlike(doc, doc.sentences), LONGEST_CYCLE)) {
+  const all = { from: 0, to: doc.sentences.length };
+  for (const { from, to, period } of periodic(firstAlike(doc, doc.sentences), all, LONGEST_CYCLE)) {
     for (const stretch of neighbours(doc, from, to)) {
       if (!isCycle(doc, stretch, period)) continue;
       const unit = { start: stretch[0]!.start, end: stretch[period - 1]!.end };

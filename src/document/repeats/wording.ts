@@ -1,35 +1,34 @@
-import { languages, type Language } from '#text';
+import { languages, Scratch, type Language } from '#text';
 import type { Document } from '../document.ts';
+import { vocabulary } from '../vocabulary.ts';
 import { CAPITAL, NUMBER } from '../words.ts';
 import type { Passage } from './repeats.ts';
 
+const counters = new Scratch();
+
 /** The words that two passages share, counted, and those that only one of them has. */
 export function bag(
-  { words }: Document,
+  doc: Document,
   a: Passage,
   b: Passage,
 ): { shared: number; onlyA: number[]; onlyB: number[] } {
-  const counts = new Map<number, number>();
-  for (let word = b.from; word < b.to; word++) {
-    const hash = words.hashes[word]!;
-    counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  }
+  const { numbers, size } = doc.get(vocabulary);
+  const counts = counters.zeros(size);
+  for (let word = b.from; word < b.to; word++) counts[numbers[word]!]!++;
   let shared = 0;
   const onlyA: number[] = [];
   for (let word = a.from; word < a.to; word++) {
-    const left = counts.get(words.hashes[word]!) ?? 0;
-    if (left === 0) onlyA.push(word);
+    if (counts[numbers[word]!] === 0) onlyA.push(word);
     else {
-      counts.set(words.hashes[word]!, left - 1);
+      counts[numbers[word]!]!--;
       shared++;
     }
   }
   const onlyB: number[] = [];
   for (let word = b.to - 1; word >= b.from; word--) {
-    const left = counts.get(words.hashes[word]!)!;
-    if (left === 0) continue;
+    if (counts[numbers[word]!] === 0) continue;
     onlyB.push(word);
-    counts.set(words.hashes[word]!, left - 1);
+    counts[numbers[word]!]!--;
   }
   return { shared, onlyA, onlyB };
 }
