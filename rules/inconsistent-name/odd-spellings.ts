@@ -27,7 +27,10 @@ export function oddSpellings(doc: Document): readonly Rival[] {
     if (settled.length === 0) continue;
     for (const odd of group) {
       if (odd.isSurname || odd.places.length > 2) continue;
-      const other = settled.find((each) => each !== odd && isSlip(doc, odd, each));
+      const letters = lettersOf(odd.word);
+      const other = settled.find(
+        (each) => each !== odd && mayBeSlip(letters, lettersOf(each.word)) && isSlip(doc, odd, each),
+      );
       if (!other || areSetSideBySide(odd, other)) continue;
       found.push({
         odd: odd.places[0]!,
@@ -94,6 +97,22 @@ function byBeginning(spellings: readonly Spelling[]): Map<string, Spelling[]> {
     else groups.set(key, [spelling]);
   }
   return groups;
+}
+
+/** The letters of a word without accents, as bits. */
+function lettersOf(word: string): number {
+  const letters = plain(word);
+  let bits = 0;
+  for (let at = 0; at < letters.length; at++) bits |= 1 << (letters.charCodeAt(at) & 31);
+  return bits;
+}
+
+/** Whether at most two letters were put in place of others: each adds one letter and takes one away. */
+function mayBeSlip(letters: number, others: number): boolean {
+  let differing = letters ^ others;
+  let count = 0;
+  for (; differing !== 0 && count <= 4; count++) differing &= differing - 1;
+  return count <= 4;
 }
 
 function isSlip(doc: Document, odd: Spelling, other: Spelling): boolean {

@@ -1,10 +1,11 @@
-import { classOf, isUpper, languages, people, SPACE, type People } from '#text';
+import { classOf, isUpper, languages, people, SPACE, WordSet, type People } from '#text';
 import type { Document } from '../document.ts';
 import { endOfName, plainWord } from './plain-word.ts';
 import { officeAfter, officeBefore, officeOf, type Office } from './offices.ts';
 import { isProse } from '../blocks.ts';
 import type { Sentence } from '../sentences.ts';
 import type { TextSpan } from '../span.ts';
+import { vocabulary } from '../vocabulary.ts';
 import { CAPITAL, LOWER } from '../words.ts';
 
 /** A run of capitalised words that is called by one name: a person, a place, a company. Offices and titles stand outside. */
@@ -20,12 +21,12 @@ export interface Name extends TextSpan {
   readonly surname: string;
 }
 
-const particles: ReadonlySet<string> = new Set(
-  'von van de da do dos das del della di du ten ter zu bin ibn al bint ben abu af av ap'.split(' '),
+const particles = new WordSet(
+  'von van de da do dos das del della di du ten ter zu bin ibn al bint ben abu af av ap',
 );
 
 /** What stands in a name only behind a particle: “van der Berg”, but not “das Tal der Leine”. */
-const inner: ReadonlySet<string> = new Set('der den la las los le el'.split(' '));
+const inner = new WordSet('der den la las los le el');
 
 /** The names in the prose of a document, in order. Nothing in a language without word lists. */
 export function names(doc: Document): readonly Name[] {
@@ -53,23 +54,33 @@ function collect(doc: Document, known: People, { sentence, index, found }: Place
       at++;
       continue;
     }
-    const to = endOfRun(doc, at, sentence.to);
+    const to = mayGoOn(doc, at, sentence.to) ? endOfRun(doc, at, sentence.to) : at + 1;
+    // Most capitals are those of “The” and “In”.
+    if (to === at + 1 && isOpener(doc, known, at)) {
+      at++;
+      continue;
+    }
     const name = readName(doc, known, { from: at, to, sentence, index });
     if (name) found.push(name);
     at = to;
   }
 }
 
+/** Whether the word behind this one is one that names are made of. */
+function mayGoOn({ words }: Document, index: number, limit: number): boolean {
+  const next = index + 1;
+  return next < limit && (words.kinds[next] === CAPITAL || particles.has(words.hashes[next]!));
+}
+
 /** Where a run of capitalised words ends: `Jan van der Berg`, `J. R. Hartley`; a genitive closes it. */
 function endOfRun(doc: Document, from: number, limit: number): number {
-  const { kinds } = doc.words;
+  const { kinds, hashes } = doc.words;
   let to = from + 1;
-  while (to < limit && to - from < 12) {
-    if (!joined(doc, to - 1)) return to;
+  while (to - from < 12) {
+    if (!mayGoOn(doc, to - 1, limit) || !joined(doc, to - 1)) return to;
     let next = to;
     while (next < limit && next - to < 2 && kinds[next] === LOWER) {
-      const word = doc.slice(doc.words.at(next));
-      if (!(next > to ? inner : particles).has(word) || !joined(doc, next)) return to;
+      if (!(next > to ? inner : particles).has(hashes[next]!) || !joined(doc, next)) return to;
       next++;
     }
     if (next >= limit || kinds[next] !== CAPITAL || isShouted(doc, next)) return to;
@@ -131,14 +142,22 @@ function readName(doc: Document, known: People, run: Run): Name | undefined {
 
 /** A sentence begins with a capital, whatever its first word is: `When Ann Lee …`. */
 function afterOpeners(doc: Document, known: People, { from, to }: Run): number {
-  const { functionWords } = languages[doc.language!];
   let at = from;
-  while (at < to) {
-    const isOpener = functionWords.has(doc.words.hashes[at]!) || known.openers.has(plainWord(doc, at));
-    if (!isOpener) return at;
-    at++;
-  }
+  while (at < to && isOpener(doc, known, at)) at++;
   return at;
+}
+
+function isOpener(doc: Document, known: People, index: number): boolean {
+  const number = doc.get(vocabulary).numbers[index]!;
+  const told = doc.get(openers);
+  return (told[number] ??=
+    languages[doc.language!].functionWords.has(doc.words.hashes[index]!) ||
+    known.openers.has(plainWord(doc, index)));
+}
+
+/** Which of the words that were asked for are openers, by their numbers. */
+function openers(doc: Document): (boolean | undefined)[] {
+  return new Array<boolean | undefined>(doc.get(vocabulary).size);
 }
 
 /** Where the name begins behind offices, their fields and titles: `Trade Minister` | `Ann Lee`. At least one word stays. */

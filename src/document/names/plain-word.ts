@@ -1,22 +1,19 @@
 import { isLower, withoutDiacritics } from '#text';
 import type { Document } from '../document.ts';
+import { vocabulary } from '../vocabulary.ts';
 
 /** A word as the lists have it: lower case, without accents and without the ending behind an apostrophe. */
 export function plainWord(doc: Document, index: number): string {
-  const hash = doc.words.hashes[index]!;
+  const number = doc.get(vocabulary).numbers[index]!;
   const known = doc.get(met);
-  let plain = known.get(hash);
-  if (plain === undefined) {
-    const word = doc.text.slice(doc.words.starts[index], endOfName(doc, index));
-    plain = withoutDiacritics(word.replace(/^[ldLD]['’]/u, ''));
-    known.set(hash, plain);
-  }
-  return plain;
+  return (known[number] ??= withoutDiacritics(
+    doc.text.slice(doc.words.starts[index], endOfName(doc, index)).replace(/^[ldLD]['’]/u, ''),
+  ));
 }
 
-/** The plain forms of the words asked for so far: a name is asked about ten times, and “the” ten thousand. */
-function met(_: Document): Map<number, string> {
-  return new Map();
+/** The plain forms of the words asked for so far, by their numbers: a name is asked about ten times, and “the” ten thousand. */
+function met(doc: Document): (string | undefined)[] {
+  return new Array<string | undefined>(doc.get(vocabulary).size);
 }
 
 /** The end of a name's last word without the ending behind an apostrophe: `Lowen’s`, `Ankara’nın`, but `O’Neill`. */
