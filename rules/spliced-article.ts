@@ -102,7 +102,9 @@ function strangerProblem(doc: Document, { sentence, end, company }: Stranger): P
 /** The block of a headline that opens another article. */
 function titled(doc: Document): Splice | undefined {
   const { blocks } = doc;
-  const candidates = blocks.flatMap((block, index) => (isHeadline(doc, block, index) ? [index] : []));
+  const candidates: number[] = [];
+  for (let index = 4; index < blocks.length; index++)
+    if (isHeadline(doc, blocks[index]!, index)) candidates.push(index);
   if (candidates.length === 0) return undefined;
   const title = words(doc, blocks[0]!.content);
   const found = doc.get(meetings);
@@ -135,9 +137,8 @@ function isTold(doc: Document, { kind, content }: Block): boolean {
 
 /** A line of four words or more that is no question, over prose. */
 function isHeadline(doc: Document, block: Block, index: number): boolean {
-  if (index < 4 || doc.get(buttonBlocks).has(index)) return false;
   if (block.kind !== 'heading' && !isOverCaption(doc, block, index)) return false;
-  if (block.marker !== '' && block.depth > 1) return false;
+  if ((block.marker !== '' && block.depth > 1) || doc.get(buttonBlocks).has(index)) return false;
   if (/[?:]\s*$/u.test(doc.slice(block.content))) return false;
   const { from, to } = doc.words.within(block.content);
   return to - from >= 4 && doc.blocks.slice(index + 1, index + 9).some(({ kind }) => kind === 'paragraph');

@@ -39,8 +39,9 @@ const particles = new Set(
   für para pour dla`.split(/\s+/u),
 );
 
-/** What a credit begins with, by hash, so that most lines are told from one without being cut into words. */
+/** What a credit begins and ends with, by hash, so that most lines are told from one without being cut into words. */
 const openers = new WordSet([...labels, ...sources].join(' '));
+const closers = new WordSet([...labels, ...sources, ...agencies, ...nameless].join(' '));
 const COPYRIGHT = 0xa9;
 
 /**
@@ -55,7 +56,8 @@ export function creditStart(line: string): number | undefined {
 /** Whether a text is nothing but a credit: `Photo: Ann Lee/AP`, `Ann Lee | AFP | Getty Images`. */
 export function isCredit(text: string): boolean {
   const line = text.trim();
-  if (line.length > MAX_CREDIT + 2 || !mayBeCredit(line, 0, line.length)) return false;
+  if (line.length > MAX_CREDIT + 2 || !mayEnd(line, line.length) || !mayBegin(line, 0, line.length))
+    return false;
   const bare = line.replace(/^[([]|[)\].]$/gu, '');
   if (bare.length > MAX_CREDIT) return false;
   if (bare.startsWith('©'))
@@ -80,7 +82,7 @@ export function isCredit(text: string): boolean {
 }
 
 /** Whether a stretch begins like a credit, or has a slash or a bar in it: every credit does one or the other. */
-function mayBeCredit(text: string, from: number, to: number): boolean {
+function mayBegin(text: string, from: number, to: number): boolean {
   let start = from;
   for (; start < to; start++) {
     const unit = text.charCodeAt(start);
@@ -91,6 +93,20 @@ function mayBeCredit(text: string, from: number, to: number): boolean {
   while (end < to && classOf(text.charCodeAt(end)) !== SPACE) end++;
   while (end > start && !isWordUnit(text.charCodeAt(end - 1))) end--;
   return openers.has(hashWord(text, start, end)) || has(text, '/', from, to) || has(text, '|', from, to);
+}
+
+/** Whether a line ends like a credit: in a word with a capital, one of several names, or a word that stands for a name. */
+function mayEnd(line: string, to: number): boolean {
+  let end = to;
+  while (end > 0 && !isWordUnit(line.charCodeAt(end - 1))) end--;
+  let start = end;
+  for (; start > 0; start--) {
+    const unit = line.charCodeAt(start - 1);
+    if (classOf(unit) === SPACE) break;
+    if (isUpper(unit) || unit === 0x2f || unit === 0x7c || unit === 0x2c) return true;
+  }
+  while (start < end && !isWordUnit(line.charCodeAt(start))) start++;
+  return closers.has(hashWord(line, start, end));
 }
 
 function has(text: string, mark: string, from: number, to: number): boolean {
@@ -163,6 +179,7 @@ for (const mark of '|–—') seams[mark.charCodeAt(0)] = RULE;
 
 /** A credit behind the last sentence: “… on Sunday. Photo: Ann Lee” — a name may have a full stop of its own. */
 function afterSentence(line: string, end: number): number | undefined {
+  if (!mayEnd(line, end)) return undefined;
   const from = Math.max(0, end - MAX_CREDIT);
   let found: number | undefined;
   for (let at = end - 2; at > from; at--) {
@@ -170,7 +187,7 @@ function afterSentence(line: string, end: number): number | undefined {
     let start = at + 1;
     while (start < end && classOf(line.charCodeAt(start)) === SPACE) start++;
     if (start === at + 1 && seams[line.charCodeAt(at)] !== RULE) continue;
-    if (found === undefined && !mayBeCredit(line, start, end)) continue;
+    if (found === undefined && !mayBegin(line, start, end)) continue;
     const rest = line.slice(start, end);
     if (isCredit(rest) || isBareCredit(rest) || isBehindSlash(rest)) found = start;
     else if (found !== undefined && !isNames(rest)) break;

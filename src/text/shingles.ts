@@ -19,6 +19,7 @@ const PASSAGES = 3;
 const FIELDS = 4;
 
 const slots = new Scratch();
+const tallies = new Scratch();
 
 /**
  * Finds, for passages added one after the other, which earlier one shares the most runs of three words with them:
@@ -29,17 +30,20 @@ export class ShingleIndex {
   readonly #words: NumberedWords;
   readonly #shingles: Int32Array;
   readonly #mask: number;
+  /** Votes for each passage; zeros between calls. */
+  readonly #votes: Int32Array;
 
-  /** Takes all words; passages are ranges of them. */
-  constructor(words: NumberedWords) {
-    const { numbers, counts } = words;
+  /** Takes all words, of which passages are ranges, and how many passages there will be. */
+  constructor(words: NumberedWords, passages: number) {
     let repeated = 0;
-    for (let at = 0; at < numbers.length; at++) if (counts[numbers[at]!]! > 1) repeated++;
+    for (const count of words.counts) if (count > 1) repeated += count;
     let size = 16;
-    while (size < repeated * 2) size *= 2;
+    // So that a fifth of the slots is free even where every shingle is another one.
+    while (size * 4 < repeated * 5) size *= 2;
     this.#words = words;
     this.#shingles = slots.zeros(size * FIELDS);
     this.#mask = size - 1;
+    this.#votes = tallies.zeros(passages);
   }
 
   /** Adds a passage and returns the earlier ones that share at least a quarter of its shingles, the best first. */
@@ -63,30 +67,33 @@ export class ShingleIndex {
     }
     const enough = Math.max(2, (to - from - LENGTH + 1) / 4);
     // Together they are too few in most sentences.
-    return voted.length < enough ? [] : elected(voted, enough);
+    return voted.length < enough ? [] : this.#elected(voted, enough);
+  }
+
+  /** The two passages that are named most often, and often enough. */
+  #elected(voted: readonly number[], enough: number): readonly number[] {
+    const votes = this.#votes;
+    for (const each of voted) votes[each]!++;
+    let [best, second] = [-1, -1];
+    for (const each of voted) {
+      const count = votes[each]!;
+      if (count < enough || each === best || each === second) continue;
+      if (best === -1 || count > votes[best]!) [best, second] = [each, best];
+      else if (second === -1 || count > votes[second]!) second = each;
+    }
+    for (const each of voted) votes[each] = 0;
+    return [best, second].filter((each) => each !== -1);
   }
 
   /** Where the shingle at `at` lies, by open addressing. Two shingles with one hash count as one: candidates are verified. */
   #slot(at: number): number {
     const { numbers } = this.#words;
-    let hash = 0;
-    for (let word = at; word < at + LENGTH; word++) hash = mix(hash, numbers[word]!);
-    if (hash === 0) hash = 1;
+    const shingles = this.#shingles;
+    const hash = mix(Math.imul(numbers[at]!, 0x9e3779b1) ^ numbers[at + 1]!, numbers[at + 2]!) || 1;
     let slot = hash & this.#mask;
-    while (this.#shingles[slot * FIELDS + KEY] !== 0 && this.#shingles[slot * FIELDS + KEY] !== hash)
+    while (shingles[slot * FIELDS + KEY] !== 0 && shingles[slot * FIELDS + KEY] !== hash)
       slot = (slot + 1) & this.#mask;
-    this.#shingles[slot * FIELDS + KEY] = hash;
+    shingles[slot * FIELDS + KEY] = hash;
     return slot * FIELDS;
   }
-}
-
-/** The two passages that are named most often, and often enough. */
-function elected(voted: readonly number[], enough: number): readonly number[] {
-  const votes = new Map<number, number>();
-  for (const each of voted) votes.set(each, (votes.get(each) ?? 0) + 1);
-  const candidates = [...votes].filter(([, count]) => count >= enough);
-  return candidates
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, 2)
-    .map(([earlier]) => earlier);
 }

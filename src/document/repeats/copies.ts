@@ -112,7 +112,10 @@ function counts(doc: Document, all: readonly Passage[], start: number, end: numb
 /** How many words of a sentence stand outside quotation marks, also where one of a pair is missing or of another kind. */
 function ownWords(doc: Document, { start, end, from, to }: Passage): number {
   const { words, masks } = doc;
-  const marks = [...doc.text.slice(start, end).matchAll(/["“”„«»]/gu)].map(({ index }) => start + index);
+  const text = doc.text.slice(start, end);
+  const marks = /["“”„«»]/u.test(text)
+    ? [...text.matchAll(/["“”„«»]/gu)].map(({ index }) => start + index)
+    : [];
   let own = 0;
   let passed = 0;
   // A lone mark behind words closes what was opened in an earlier sentence.

@@ -1,4 +1,4 @@
-import { languages, WordSet } from '#text';
+import { languages, Scratch, WordSet } from '#text';
 import { isProse, type Block } from '../blocks.ts';
 import type { Document } from '../document.ts';
 
@@ -92,7 +92,7 @@ function fewest(period: number): number {
 function* runs(doc: Document): Generator<Loop> {
   const { starts, ends } = doc.words;
   const { numbers } = doc.get(vocabulary);
-  for (const row of repeatedWords(doc)) {
+  for (const row of dense(numbers)) {
     for (const { from, to, period } of periodic(numbers, row, LONGEST_UNIT)) {
       for (const stretch of unbroken(doc, from, to)) {
         if (!isRunaway(doc, stretch.from, stretch.to, period)) continue;
@@ -107,15 +107,27 @@ function* runs(doc: Document): Generator<Loop> {
   }
 }
 
-/** Words in a row that all stand elsewhere too: most words of a text are in none that is long enough. */
-function* repeatedWords(doc: Document): Generator<Range> {
-  const { numbers, counts } = doc.get(vocabulary);
-  let from = 0;
-  for (let word = 0; word <= numbers.length; word++) {
-    if (word < numbers.length && counts[numbers[word]!]! > 1) continue;
-    if (word - from >= FEWEST_WORDS) yield { from, to: word };
-    from = word + 1;
+/** How many words in a row a loop has that stand a little before too: those behind its first unit. */
+const AGAIN = 6;
+
+const latest = new Scratch();
+
+/** Stretches in which words come again soon, with what stands before them: hardly any text has one, and loops are nowhere else. */
+function* dense(numbers: Int32Array): Generator<Range> {
+  // For each number one more than where it was met last.
+  const seen = latest.zeros(numbers.length);
+  let range: Range | undefined;
+  let row = 0;
+  for (let word = 0; word < numbers.length; word++) {
+    const before = seen[numbers[word]!]!;
+    seen[numbers[word]!] = word + 1;
+    row = before > 0 && word + 1 - before <= LONGEST_UNIT ? row + 1 : 0;
+    if (row < AGAIN) continue;
+    const from = Math.max(0, word - row - LONGEST_UNIT - FEWEST_WORDS);
+    if (range && from > range.to) yield range;
+    range = { from: range && from <= range.to ? range.from : from, to: word + 1 };
   }
+  if (range) yield range;
 }
 
 /** Words that stand in one block with nothing but punctuation between: code between them makes each another statement. */

@@ -94,7 +94,7 @@ function matchesOf(doc: Document, all: readonly Passage[]): { matches: Int32Arra
   let templates = 0;
   const matches = new Int32Array(all.length).fill(-1);
   const firsts = firstAlike(doc, all);
-  const shingles = new ShingleIndex(doc.get(vocabulary));
+  const shingles = new ShingleIndex(doc.get(vocabulary), all.length);
   const compare = comparison(doc, all);
   for (const [index, { from, to }] of all.entries()) {
     const first = firsts[index]!;
