@@ -94,7 +94,7 @@ export function stems(doc: Document): Stems {
   const byHash = once(
     () => new Map(Array.from(stems.numbers.subarray(0, count), (stem, index) => [hashes[index]!, stem])),
   );
-  return { size: stems.size, of, find: (hash) => byHash().get(hash) ?? -1 };
+  return { size: stems.firsts.length, of, find: (hash) => byHash().get(hash) ?? -1 };
 }
 
 /** Visits every word with its block and its index: one of substance with its beginning, and whether it is written as a name. */

@@ -17,14 +17,10 @@ export class Vocabulary {
   #byHash: ReadonlyMap<number, number> | undefined;
 
   constructor(hashes: Int32Array) {
-    const { numbers, size } = numbered(hashes);
-    const firsts = new Int32Array(size);
-    const counts = new Int32Array(size);
-    for (let index = 0; index < numbers.length; index++) {
-      const number = numbers[index]!;
-      if (counts[number]!++ === 0) firsts[number] = index;
-    }
-    this.size = size;
+    const { numbers, firsts } = numbered(hashes);
+    const counts = new Int32Array(firsts.length);
+    for (let index = 0; index < numbers.length; index++) counts[numbers[index]!]!++;
+    this.size = firsts.length;
     this.numbers = numbers;
     this.firsts = firsts;
     this.counts = counts;

@@ -107,27 +107,31 @@ function* runs(doc: Document): Generator<Loop> {
   }
 }
 
-/** How many words in a row a loop has that stand a little before too: those behind its first unit. */
-const AGAIN = 6;
+/** How many words in a row a loop has that stand a little before too: those behind its first unit, as bits. */
+const AGAIN = (1 << 8) - 1;
 
 const latest = new Scratch();
 
 /** Stretches in which words come again soon, with what stands before them: hardly any text has one, and loops are nowhere else. */
-function* dense(numbers: Int32Array): Generator<Range> {
-  // For each number one more than where it was met last.
+function dense(numbers: Int32Array): readonly Range[] {
+  const found: { from: number; to: number }[] = [];
+  // For each number where it was met last, counted so that 0 lies too far back.
   const seen = latest.zeros(numbers.length);
-  let range: Range | undefined;
+  // A bit for each word, the last one lowest. Arithmetic, because no processor can guess which words come again.
   let row = 0;
   for (let word = 0; word < numbers.length; word++) {
-    const before = seen[numbers[word]!]!;
-    seen[numbers[word]!] = word + 1;
-    row = before > 0 && word + 1 - before <= LONGEST_UNIT ? row + 1 : 0;
-    if (row < AGAIN) continue;
-    const from = Math.max(0, word - row - LONGEST_UNIT - FEWEST_WORDS);
-    if (range && from > range.to) yield range;
-    range = { from: range && from <= range.to ? range.from : from, to: word + 1 };
+    const number = numbers[word]!;
+    const here = word + LONGEST_UNIT + 1;
+    const tooFar = here - seen[number]! - LONGEST_UNIT - 1;
+    seen[number] = here;
+    row = (row << 1) | (tooFar >>> 31);
+    if ((row & AGAIN) !== AGAIN) continue;
+    const from = Math.max(0, word - 2 * LONGEST_UNIT);
+    const last = found.at(-1);
+    if (last && from <= last.to) last.to = word + 1;
+    else found.push({ from, to: word + 1 });
   }
-  if (range) yield range;
+  return found;
 }
 
 /** Words that stand in one block with nothing but punctuation between: code between them makes each another statement. */
