@@ -3,10 +3,9 @@ import type { Document } from '../document.ts';
 import { endOfName, plainWord } from './plain-word.ts';
 import { officeAfter, officeBefore, officeOf, type Office } from './offices.ts';
 import { isProse } from '../blocks.ts';
-import type { Sentence } from '../sentences.ts';
 import type { TextSpan } from '../span.ts';
 import { vocabulary } from '../vocabulary.ts';
-import { CAPITAL, LOWER } from '../words.ts';
+import { CAPITAL, LOWER, type Words } from '../words.ts';
 
 /** A run of capitalised words that is called by one name: a person, a place, a company. Offices and titles stand outside. */
 export interface Name extends TextSpan {
@@ -33,57 +32,48 @@ export function names(doc: Document): readonly Name[] {
   const { language, sentences, blocks } = doc;
   if (!language) return [];
   const found: Name[] = [];
+  const { words } = doc;
+  const isOpener = openers(doc, people[language]);
   for (const [index, sentence] of sentences.entries()) {
     if (!isProse(blocks[sentence.block]!.kind)) continue;
-    collect(doc, people[language], { sentence, index, found });
+    let at = sentence.from;
+    while (at < sentence.to) {
+      if (words.kinds[at] !== CAPITAL || isShouted(doc.text, words, at)) {
+        at++;
+        continue;
+      }
+      const from = at;
+      at = mayGoOn(words, from, sentence.to) ? endOfRun(doc, from, sentence.to) : from + 1;
+      // A sentence begins with a capital, whatever its first word is: `When Ann Lee …`.
+      let opened = from;
+      while (opened < at && isOpener(opened)) opened++;
+      if (opened === at) continue;
+      const name = readName(doc, people[language], { from: opened, to: at, index });
+      if (name) found.push(name);
+    }
   }
   return found;
 }
 
-interface Place {
-  readonly sentence: Sentence;
-  readonly index: number;
-  readonly found: Name[];
-}
-
-function collect(doc: Document, known: People, { sentence, index, found }: Place): void {
-  const { kinds } = doc.words;
-  let at = sentence.from;
-  while (at < sentence.to) {
-    if (kinds[at] !== CAPITAL || isShouted(doc, at)) {
-      at++;
-      continue;
-    }
-    const to = mayGoOn(doc, at, sentence.to) ? endOfRun(doc, at, sentence.to) : at + 1;
-    // Most capitals are those of “The” and “In”.
-    if (to === at + 1 && isOpener(doc, known, at)) {
-      at++;
-      continue;
-    }
-    const name = readName(doc, known, { from: at, to, sentence, index });
-    if (name) found.push(name);
-    at = to;
-  }
-}
-
 /** Whether the word behind this one is one that names are made of. */
-function mayGoOn({ words }: Document, index: number, limit: number): boolean {
+function mayGoOn(words: Words, index: number, limit: number): boolean {
   const next = index + 1;
   return next < limit && (words.kinds[next] === CAPITAL || particles.has(words.hashes[next]!));
 }
 
 /** Where a run of capitalised words ends: `Jan van der Berg`, `J. R. Hartley`; a genitive closes it. */
 function endOfRun(doc: Document, from: number, limit: number): number {
-  const { kinds, hashes } = doc.words;
+  const { words, text } = doc;
+  const { kinds, hashes } = words;
   let to = from + 1;
   while (to - from < 12) {
-    if (!mayGoOn(doc, to - 1, limit) || !joined(doc, to - 1)) return to;
+    if (!mayGoOn(words, to - 1, limit) || !joined(doc, to - 1)) return to;
     let next = to;
     while (next < limit && next - to < 2 && kinds[next] === LOWER) {
       if (!(next > to ? inner : particles).has(hashes[next]!) || !joined(doc, next)) return to;
       next++;
     }
-    if (next >= limit || kinds[next] !== CAPITAL || isShouted(doc, next)) return to;
+    if (next >= limit || kinds[next] !== CAPITAL || isShouted(text, words, next)) return to;
     to = next + 1;
   }
   return to;
@@ -107,24 +97,33 @@ function isAbbreviation(doc: Document, index: number): boolean {
 }
 
 /** `NATO`, `CEREMONY`: capitals throughout tell nothing. A single letter may be an initial. */
-function isShouted({ words, text }: Document, index: number): boolean {
+function isShouted(text: string, words: Words, index: number): boolean {
   const start = words.starts[index]!;
   const end = words.ends[index]!;
   return end - start > 1 && isUpper(text.charCodeAt(end - 1)) && isUpper(text.charCodeAt(start + 1));
 }
 
+/** Tells of a word whether it begins a sentence and no name: found out once for each different word. */
+function openers(doc: Document, { openers: others }: People): (index: number) => boolean {
+  const { hashes } = doc.words;
+  const { numbers, size } = doc.get(vocabulary);
+  const { functionWords } = languages[doc.language!];
+  const told = new Array<boolean | undefined>(size);
+  return (index) =>
+    (told[numbers[index]!] ??= functionWords.has(hashes[index]!) || others.has(plainWord(doc, index)));
+}
+
 interface Run {
   readonly from: number;
   readonly to: number;
-  readonly sentence: Sentence;
+  /** The index of its sentence. */
   readonly index: number;
 }
 
 function readName(doc: Document, known: People, run: Run): Name | undefined {
   const { words, text } = doc;
   const { to } = run;
-  const opened = afterOpeners(doc, known, run);
-  const from = to - opened > 1 ? afterOffices(doc, known, opened, run) : opened;
+  const from = to - run.from > 1 ? afterOffices(doc, known, run.from, to) : run.from;
   if (from >= to) return undefined;
   const start = words.starts[from]!;
   const end = endOfName(doc, to - 1);
@@ -140,28 +139,8 @@ function readName(doc: Document, known: People, run: Run): Name | undefined {
   };
 }
 
-/** A sentence begins with a capital, whatever its first word is: `When Ann Lee …`. */
-function afterOpeners(doc: Document, known: People, { from, to }: Run): number {
-  let at = from;
-  while (at < to && isOpener(doc, known, at)) at++;
-  return at;
-}
-
-function isOpener(doc: Document, known: People, index: number): boolean {
-  const number = doc.get(vocabulary).numbers[index]!;
-  const told = doc.get(openers);
-  return (told[number] ??=
-    languages[doc.language!].functionWords.has(doc.words.hashes[index]!) ||
-    known.openers.has(plainWord(doc, index)));
-}
-
-/** Which of the words that were asked for are openers, by their numbers. */
-function openers(doc: Document): (boolean | undefined)[] {
-  return new Array<boolean | undefined>(doc.get(vocabulary).size);
-}
-
 /** Where the name begins behind offices, their fields and titles: `Trade Minister` | `Ann Lee`. At least one word stays. */
-function afterOffices(doc: Document, known: People, from: number, { to }: Run): number {
+function afterOffices(doc: Document, known: People, from: number, to: number): number {
   let start = from;
   for (let at = to - 2; at >= from; at--) {
     const word = plainWord(doc, at);
