@@ -35,6 +35,7 @@ const LABELS = 24;
 
 /** Every loop of a document, in order; none overlaps another. */
 export function loops(doc: Document): readonly Loop[] {
+  if (doc.words.count < FEWEST_WORDS) return [];
   const found = [...cycles(doc), ...runs(doc)].sort((a, b) => a.start - b.start || b.end - a.end);
   const apart: Loop[] = [];
   for (const loop of found) {

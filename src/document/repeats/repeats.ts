@@ -68,6 +68,7 @@ export function passages(doc: Document): readonly Passage[] {
 
 export function repeats(doc: Document): Repeats {
   const all = doc.get(passages);
+  if (all.length < 2) return { found: [], templates: 0 };
   const { matches, templates } = matchesOf(doc, all);
   const found: Repeat[] = [];
   let start = 0;
