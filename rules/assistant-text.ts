@@ -17,8 +17,10 @@ import { isCondition, isDialogueTurn, isUpper, isWriterNote, namesLength } from 
 import { pageLines } from './data/chatbot-page.ts';
 import { detectors, type Detector } from './data/voices/detector.ts';
 import { closing, evidence, opening, personal, type Move } from './data/voices/evidence.ts';
-import { voices, type Evidence } from './data/voices/index.ts';
+import { type Evidence } from './data/voices/index.ts';
+import { saidAside } from './assistant-text/asides.ts';
 import { isLetter } from './assistant-text/letters.ts';
+import { openerBefore, opensWith } from './assistant-text/openers.ts';
 import { seamBefore, statementAt, type Statement } from './assistant-text/statements.ts';
 
 /** A stretch that an assistant says, and how it was told. */
@@ -51,7 +53,7 @@ export default defineRule({
   phrases: [chatbotNames, ...detectors.map(([, { set }]) => set)],
 
   *check(doc, { allow }) {
-    const speeches = [...spoken(doc), ...notes(doc), ...pageFurniture(doc)]
+    const speeches = [...spoken(doc), ...aside(doc), ...notes(doc), ...pageFurniture(doc)]
       .filter((each) => !allow.some((beginning) => doc.text.startsWith(beginning, each.start)))
       .sort((a, b) => a.start - b.start || b.end - a.end);
     if (speeches.length === 0) return;
@@ -89,6 +91,10 @@ function* spoken(doc: Document): Iterable<Speech> {
       if (speech) yield speech;
     }
   }
+}
+
+function* aside(doc: Document): Iterable<Speech> {
+  for (const span of saidAside(doc)) yield { ...span, move: 'report', severity: 'error' };
 }
 
 function judged(doc: Document, each: Detector, hit: PhraseHit, statement: Statement): Speech | undefined {
@@ -151,7 +157,7 @@ function isProven(
   const found = evidence[move].findIndex((list) =>
     list.every((name) => {
       if (name === 'colon') return hasColon(doc, hit, statement);
-      if (name === 'opener') return openerBefore(doc, hit.start) !== undefined || saysYes(doc, statement);
+      if (name === 'opener') return openerBefore(doc, hit.start) !== undefined || opensWith(doc, statement);
       if (name === 'length') return namesLength(beginning(doc, statement));
       if (name === 'goes on') return goesOn(doc, each, hit, to, statement);
       if (name === 'me' && each.voice.firstPerson && saysI(doc, each.voice.firstPerson, from, to))
@@ -257,25 +263,6 @@ function joined(doc: Document, speeches: readonly Speech[]): Speech[] {
 
 function withOpener(doc: Document, { start, move }: Speech): number {
   return move === 'note' || move === 'page' ? start : (openerBefore(doc, start) ?? start);
-}
-
-/** Where “Certainly!” begins that stands right before a place. */
-function openerBefore(doc: Document, start: number): number | undefined {
-  const before = doc.text.slice(Math.max(0, start - 60), start);
-  const sentence = /(?:^|[\n.!?¡])\s{0,3}([^\n.!?¡\s][^\n.!?¡]{1,40})[.!,]\s{1,3}$/u.exec(before)?.[1];
-  if (sentence === undefined) return undefined;
-  const folded = sentence.trim().toLowerCase().replaceAll("'", '’');
-  const { openers } = voices[doc.language ?? 'en'];
-  if (!openers.includes(folded) && !voices.en.openers.includes(folded)) return undefined;
-  const at = start - before.length + before.lastIndexOf(sentence);
-  return doc.text[at - 1] === '¡' ? at - 1 : at;
-}
-
-/** “Elbette, … uyarlayabilirim”: where the verb comes last, the word before the comma opens the sentence. */
-function saysYes(doc: Document, statement: Statement): boolean {
-  if (doc.language !== 'tr') return false;
-  const first = /^[^,.!]{2,40}(?=,\s)/u.exec(beginning(doc, statement))?.[0];
-  return first !== undefined && voices.tr.openers.includes(first.toLocaleLowerCase('tr'));
 }
 
 /** “[Add a quote from the keeper]”, “[Editor: check the year]”, “[Rest of the article continues]”. */

@@ -1,0 +1,26 @@
+import { type Document } from '#rule';
+import { voices } from '../data/voices/index.ts';
+
+/** Where “Certainly!” begins that stands right before a place. */
+export function openerBefore(doc: Document, start: number): number | undefined {
+  const before = doc.text.slice(Math.max(0, start - 60), start);
+  const sentence = /(?:^|[\n.!?¡])\s{0,3}([^\n.!?¡\s][^\n.!?¡]{1,40})[.!,]\s{1,3}$/u.exec(
+    before.replace(/ !(?=\s)/gu, '! '),
+  )?.[1];
+  if (sentence === undefined || !isOpener(doc, sentence)) return undefined;
+  const at = start - before.length + before.lastIndexOf(sentence);
+  return doc.text[at - 1] === '¡' ? at - 1 : at;
+}
+
+/** “Sure, here’s …”, “Elbette, … uyarlayabilirim”: the words before the first comma. */
+export function opensWith(doc: Document, { start, end }: { start: number; end: number }): boolean {
+  const first = /^¡?([^\s,.!?][^,.!?]{1,40}?)(?=\s?[,.!–—-]\s)/u.exec(
+    doc.text.slice(start, Math.min(end, start + 60)),
+  )?.[1];
+  return first !== undefined && isOpener(doc, first);
+}
+
+function isOpener(doc: Document, words: string): boolean {
+  const folded = words.trim().toLocaleLowerCase(doc.language).replaceAll("'", '’');
+  return voices[doc.language ?? 'en'].openers.includes(folded) || voices.en.openers.includes(folded);
+}

@@ -1,0 +1,49 @@
+/** Words and their stems with what each is a clue to, as bits. `verif*` is any word that begins so, `*text` any that ends so. */
+export class Stems<Name extends string> {
+  readonly #names: readonly Name[];
+  readonly #whole = new Map<string, number>();
+  readonly #starts = new Map<string, number>();
+  readonly #ends = new Map<string, number>();
+
+  constructor(words: Readonly<Record<Name, string>>) {
+    this.#names = Object.keys(words) as Name[];
+    for (const [index, name] of this.#names.entries()) {
+      const entries = words[name].split(/\s+/u);
+      for (const each of entries) if (!each.startsWith('!')) this.#mark(each, 1 << index);
+    }
+    // What only looks like one of the words that end so.
+    for (const name of this.#names)
+      for (const each of words[name].split(/\s+/u))
+        if (each.startsWith('!')) this.#whole.set(each.slice(1), 0);
+  }
+
+  /** The clues that a word gives, which is in lower case and has curly apostrophes. */
+  of(word: string): number {
+    const whole = this.#whole.get(word);
+    if (whole === 0) return 0;
+    let bits = whole ?? 0;
+    for (let length = 2; length <= Math.min(word.length, LONGEST); length++) {
+      if (this.#starts.size > 0) bits |= this.#starts.get(word.slice(0, length)) ?? 0;
+      if (this.#ends.size > 0 && length < word.length) bits |= this.#ends.get(word.slice(-length)) ?? 0;
+    }
+    return bits;
+  }
+
+  bits(names: readonly Name[]): number {
+    let bits = 0;
+    for (const name of names) bits |= 1 << this.#names.indexOf(name);
+    return bits;
+  }
+
+  #mark(entry: string, bit: number): void {
+    const [table, stem] = entry.startsWith('*')
+      ? [this.#ends, entry.slice(1)]
+      : entry.endsWith('*')
+        ? [this.#starts, entry.slice(0, -1)]
+        : [this.#whole, entry];
+    table.set(stem, (table.get(stem) ?? 0) | bit);
+  }
+}
+
+/** No stem is longer. */
+const LONGEST = 14;

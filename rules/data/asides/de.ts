@@ -1,0 +1,39 @@
+import type { Aside } from './aside.ts';
+
+export const de: Aside = {
+  me: 'ich mich mir mein meine meinen meinem meiner meines',
+  you: 'du dich dir euch ihnen',
+  your: 'dein deine deinen deinem deiner deines ihr ihre ihren ihrem ihrer ihres',
+  craft: `kürz* gekürzt* streich* gestrich* straff* gestraff* umformulier* formulier* überarbeit* anpass* angepasst* ergänz*
+    ersetz* übernomm* vereinfach* einbau* eingebaut baue umschreib* umgeschrieb* hinzufüg* hinzugefüg* korrigier* änder*
+    geändert* zusammenfass* fasse zusammengefasst* entfern* übersetz* gestalt* glätt* geglättet* erweiter* ausbau*
+    vervollständig* schreib* geschrieb* verfass* vorgezogen* umgestell* verkürz* ausgetauscht* gelassen beibehalten`,
+  part: `absatz* absätz* satz sätze sätzen überschrift* titel* ton tonfall fassung* version* entwurf* wortlaut formulierung*
+    einstieg* umfang wiederholung* passage* zitat* stil kasten vorschlag* vorschläg* zwischenüberschrift* teaser wörter
+    struktur länge lesbarkeit gliederung vorlage* aufzählung* schlusssatz füllwörter wertungen`,
+  genre: `*text *texte artikel* *artikel beitrag* *beitrag *bericht bericht* *meldung meldung* porträt* rezept* geschichte*
+    reportage* *reportage zusammenfassung* kolumne* nachruf* pressemitteilung* text*`,
+  asked: `gewünscht* geschickt* eingefügt* genannt* bereitgestellt* gebeten wünscht* vorgegeben* hochgeladen* angegeben*
+    vorlage mitgeschickt*`,
+  hope: 'hoffe',
+  fits: 'trifft entspricht erwartung* gefällt passt vorstellung* triffts',
+  ask: `soll möchtest möchten wünschen wünschst bevorzug* lieber sag sagen bescheid wissen nenn* nennst brauch* falls
+    gefällt wenn`,
+  cannot: 'nicht kein keine keinen keiner leider',
+  checked: `prüf* überprüf* verifizier* bestätig* nachprüf* zugriff* internet* echtzeit* quelle* nachschlagen`,
+  limit: `beratung* rechtsberatung anlageberatung spekul* namen personenbezogen* prognose* meinung* anfrage* auskunft*
+    formulierung* empfehlung*`,
+  knows: 'wissen wissensstand kenntnis* trainingsdaten informationen informationsstand',
+  ends: 'endet reicht reichen stand bis aktuell*',
+  made: 'platzhalter* erfund* fiktiv* ausgedacht*',
+  user: 'nutzer nutzerin benutzer benutzerin',
+  wants: 'möchte will bittet fragt wünscht',
+  think: 'sollte muss anweisung* vorgaben',
+  explain: 'erkläre erklären aufschlüsseln erläutere',
+  other: 'alternative alternativen alternativ alternativtitel weitere mögliche',
+  order: `schreibe schreib verfasse fasse formuliere erstelle kürze überarbeite übersetze korrigiere erzeuge entwirf
+    schreiben verfassen fassen formulieren erstellen kürzen überarbeiten übersetzen korrigieren`,
+  following: 'folgenden folgende folgendes untenstehenden nachstehenden obigen',
+  public: `kommentare kommentar leser leserinnen newsletter abonnier* wettbewerb* *wettbewerb einsendeschluss jury preis
+    preise einsendungen gewinner aufgabe aufgaben übung schüler klausur`,
+};

@@ -1,0 +1,39 @@
+import type { Aside } from './aside.ts';
+
+export const en: Aside = {
+  me: 'i i’m i’ve i’ll i’d me my mine myself',
+  you: 'you you’d you’ll you’ve you’re yourself',
+  your: 'your yours',
+  craft: `shorten* tighten* trim* rewrit* rewrote rewrite rework* rephras* reword* adjust* tweak* polish* expand* condens*
+    simplif* swap* replac* remov* restor* revis* edit edited editing edits correct* reorder* restructur* soften* sharpen*
+    convert* add added adding cut cuts kept keep left moved fix* chang* adapt* translat* summar* draft* complet* includ*
+    turn* format* updat* tailor* incorporat* slot write wrote written writing proofread* reformat* drop`,
+  part: `paragraph* sentence* wording headline* title* tone draft* intro introduction conclusion version* bullet* quote*
+    phrasing repetition* repeated spelling structure length ending opening lead lede caption* heading* section*
+    readability grammar jargon passive angle joke* hook style edits lines rewrite notes`,
+  genre: `article* story stories report piece text post recipe review profile brief summary newsletter copy notice obituary
+    column essay blog interview item`,
+  asked: `asked requested wanted pasted shared provided uploaded gave given sent mentioned notes instructions supplied
+    specified described`,
+  hope: 'hope',
+  fits: 'captures capture meets matches fits suits expectations expected reflects strikes needs wanted hits looking trick works',
+  ask: 'would want like prefer shall should rather let tell say know ask need share just',
+  cannot: `can’t cannot unable couldn’t wasn’t isn’t not don’t haven’t decline won’t unable no`,
+  checked: `verif* confirm* double-check* fact-check* check* brows* internet access real-time online links accurate
+    up-to-date`,
+  limit: `advice speculat* opinions names personal private forecast* predict* content request* generat* provide assist
+    harmful guidelines policy policies recommendations`,
+  knows: 'knowledge information training data',
+  ends: 'up until ends end limited cutoff cut-off date update updated runs',
+  made: 'placeholder* invented made-up fictional fictitious dummy hypothetical',
+  user: 'user',
+  wants: 'wants asks asking asked wanted requests requested',
+  think: 'should need instructions avoid think',
+  explain: 'break explain walk unpack outline',
+  other: 'alternative alternate suggested possible',
+  order: `write rewrite summarize summarise rephrase shorten expand proofread translate draft compose create generate
+    paraphrase condense improve edit turn make`,
+  following: 'following below above',
+  public: `comments comment subscribe subscribers followers podcast channel patreon competition contest entries entry jury
+    deadline prize prizes entrants winner winners exercise homework pupils students questionnaire quiz worksheet`,
+};

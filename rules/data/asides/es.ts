@@ -1,0 +1,37 @@
+import type { Aside } from './aside.ts';
+
+export const es: Aside = {
+  me: `yo me mi mis mí conmigo he puedo podría espero tengo soy debo creo quiero sé dime dímelo dígame avísame hazme
+    cuéntame sugiero recomiendo fui estoy pude hice dije tuve puse limito propongo *cé *ré *sté !josé !ré !presté !pasaré`,
+  you: `tú te usted ti contigo pediste diste compartiste enviaste pegaste indicaste mencionaste querías quieres prefieres
+    necesitas deseas has tienes compruebes dime dímelo dígame avísame pides comparta compartas proporcionaste desea prefiere
+    puedes podrías`,
+  your: 'tu tus',
+  craft: `acort* añad* reescri* sustitu* unific* quit* elimin* manten* mantuv* conserv* correg* corrij* resum* cambi* ampli*
+    adapt* tradu* simplific* recort* reformul* ajust* redact* modific* complet* puli* condens* agreg* inclu* escrib* escrit*
+    reduc* reduj* reorden* retoc* agiliz* suaviz*`,
+  part: `párrafo* frase* título* titular* tono versión versiones borrador* redacción repetici* introducción entradilla*
+    conclusión arranque cita citas estilo estructura palabras formulaci* extensión`,
+  genre: `artículo* texto* reportaje* crónica* noticia* nota receta* reseña* relato perfil resumen entrevista columna`,
+  asked: `pediste pides diste compartiste compartido enviaste enviado indicaste indicado mencionaste pegaste pegado querías
+    solicitaste solicitado proporcionaste proporcionado`,
+  hope: 'espero',
+  fits: 'sirva guste refleje cumpla encaje expectativas buscabas ajuste',
+  ask: 'quieres prefieres deseas gustaría dime dímelo dígame avísame necesitas prefiere desea házmelo hazme quisieras',
+  cannot: 'no',
+  checked: `verific* verifiqu* confirm* comprob* compruebe* internet acceso acceder navegar actualizad* fuentes`,
+  limit: `asesoramiento opiniones opinión nombres personales previsiones pronóstic* especul* contenido* consejos directrices`,
+  knows: 'conocimientos conocimiento información entrenamiento datos',
+  ends: 'llegan llega hasta terminan termina limit* fecha actualización',
+  made: 'ficticio* ficticia* inventad* inventé marcador*',
+  user: 'usuario usuaria',
+  wants: 'quiere pide solicita',
+  think: 'debo debería instrucciones evitar',
+  explain: 'explico explicarte desgloso',
+  other: 'otras otros alternativos alternativas alternativo opciones propuestas sugerencias',
+  order: `escribe redacta resume reescribe corrige traduce reformula acorta amplía elabora genera crea parafrasea escriba
+    redacte resuma reescriba`,
+  following: 'siguiente siguientes abajo anterior',
+  public: `comentarios comentario lectores suscr* concurso certamen jurado premio premios participantes ganador bases
+    ejercicio alumnos`,
+};

@@ -1,0 +1,36 @@
+import type { Aside } from './aside.ts';
+
+export const pt: Aside = {
+  me: `eu me mim meu minha meus minhas comigo posso poderia tenho espero fui sou mantive fiz faço consigo devo pude estou
+    baseei-me *ei !lei !rei !frei !hei`,
+  you: `você tu te ti contigo lhe pediste quiseres preferires preferir quiser desejar queres gostaria diga digas avise
+    avisa verifique`,
+  your: 'seu sua seus suas teu tua teus tuas',
+  craft: `encurt* acrescent* reescre* reescri* substitu* retir* mantive mantid* corrig* corrij* resum* alter* troqu* troc*
+    ampli* adapt* tradu* simplific* reformul* ajust* redij* redig* modific* complet* conserv* elimin* remov* condens*
+    inclu* escrev* escrit* reduz* reduc* faço sugir* termin* adicion* cort*`,
+  part: `parágrafo* frase* título* manchete* tom versão versões rascunho* repetiç* introdução conclusão abertura citaç*
+    estilo estrutura redação formulação extensão palavras`,
+  genre: `artigo* texto* reportagem notícia* crónica* crônica* receita* resenha nota história perfil resumo recensão`,
+  asked: `pediu pediste indicou indicaste forneceu forneceste enviou enviaste colou colaste sugeriu sugeriste solicitou
+    solicitado partilhou compartilhou mencionou procurava pretendia`,
+  hope: 'espero',
+  fits: 'corresponda sirva goste agrade reflita atenda expectativas procurava ajudado',
+  ask: 'quer queres quiser quiseres preferir preferires prefere preferes deseja desejas gostaria diga avise basta diz',
+  cannot: 'não',
+  checked: `verific* verifiqu* confirm* internet acesso aceder acessar navegar atualizad* fontes`,
+  limit: `opiniões opinião aconselhamento conselhos nomes pessoais previsões especul* conteúdo* diretrizes`,
+  knows: 'conhecimento* informação informações treino treinamento dados',
+  ends: 'vai até termina terminam atualização limit* data corte',
+  made: 'fictíci* inventei inventad* marcador*',
+  user: 'utilizador utilizadora usuário usuária',
+  wants: 'quer pede deseja',
+  think: 'devo deveria instruções evitar',
+  explain: 'explico explicar',
+  other: 'outras outros alternativos alternativas alternativo opções propostas sugestões',
+  order: `escreve escreva redige redija resume resuma reescreve reescreva corrige corrija traduz traduza reformula reformule
+    encurta encurte elabora elabore`,
+  following: 'seguinte seguintes abaixo acima',
+  public: `comentários comentário leitores subscr* inscrev* concurso júri prémio prêmio prémios participantes vencedor
+    exercício alunos`,
+};
