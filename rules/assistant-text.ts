@@ -16,11 +16,12 @@ import {
 import { isCondition, isDialogueTurn, isUpper, isWriterNote, namesLength } from '#text';
 import { pageLines } from './data/chatbot-page.ts';
 import { detectors, type Detector } from './data/voices/detector.ts';
-import { closing, evidence, opening, personal, type Move } from './data/voices/evidence.ts';
-import { type Evidence } from './data/voices/index.ts';
-import { saidAside } from './assistant-text/asides.ts';
+import { closing, evidence, isEvidence, opening, personal, type Move } from './data/voices/evidence.ts';
+import type { Evidence } from './data/voices/index.ts';
+import { asidesOf, isTask } from './assistant-text/asides.ts';
 import { isLetter } from './assistant-text/letters.ts';
-import { openerBefore, opensWith } from './assistant-text/openers.ts';
+import { clue, cluesIn } from './assistant-text/speaker.ts';
+import { isOpened, openerBefore } from './assistant-text/openers.ts';
 import { seamBefore, statementAt, type Statement } from './assistant-text/statements.ts';
 
 /** A stretch that an assistant says, and how it was told. */
@@ -94,7 +95,7 @@ function* spoken(doc: Document): Iterable<Speech> {
 }
 
 function* aside(doc: Document): Iterable<Speech> {
-  for (const span of saidAside(doc)) yield { ...span, move: 'report', severity: 'error' };
+  for (const span of doc.get(asidesOf).spans) yield { ...span, move: 'report', severity: 'error' };
 }
 
 function judged(doc: Document, each: Detector, hit: PhraseHit, statement: Statement): Speech | undefined {
@@ -103,13 +104,14 @@ function judged(doc: Document, each: Detector, hit: PhraseHit, statement: Statem
   const kind = doc.blocks[statement.block]!.kind;
   if (!isProse(kind) && kind !== 'table' && kind !== 'alt') return undefined;
   if ((move === 'prompt' || move === 'commission') && kind !== 'paragraph') return undefined;
+  if (move === 'commission' && doc.get(isTask)) return undefined;
   if (isCondition(beginning(doc, statement)) && !closing.has(move)) return undefined;
   if (personal.has(move) && doc.get(isLetter)) return undefined;
   if (isDialogueTurn(beginning(doc, doc.blocks[statement.block]!.content))) return undefined;
 
-  if (move === 'ready' && speaksElsewhere(doc, each, statement)) return undefined;
+  if (move === 'ready' && speaksElsewhere(doc, statement)) return undefined;
   const proof = isProven(doc, each, hit, statement, move);
-  if (closing.has(move) && !isFarewell(doc, each, statement, move, proof)) return undefined;
+  if (closing.has(move) && !isFarewell(doc, statement, move, proof)) return undefined;
   if (!closing.has(move) && proof === undefined) return undefined;
   const weak = move === 'apology' && proof === 1;
   return { ...extent(doc, hit, statement, move), move, severity: weak ? 'warning' : 'error' };
@@ -157,9 +159,11 @@ function isProven(
   const found = evidence[move].findIndex((list) =>
     list.every((name) => {
       if (name === 'colon') return hasColon(doc, hit, statement);
-      if (name === 'opener') return openerBefore(doc, hit.start) !== undefined || opensWith(doc, statement);
+      if (name === 'opener') return isOpened(doc, statement) || openerBefore(doc, hit.start) !== undefined;
       if (name === 'length') return namesLength(beginning(doc, statement));
+      if (name === 'alone') return !speaksElsewhere(doc, statement);
       if (name === 'goes on') return goesOn(doc, each, hit, to, statement);
+      if (!isEvidence(name)) return (cluesIn(doc, { ...statement, from, to }) & clue(doc, name)) !== 0;
       if (name === 'me' && each.voice.firstPerson && saysI(doc, each.voice.firstPerson, from, to))
         return true;
       return (bits & each.classes.bits([name])) !== 0;
@@ -199,18 +203,12 @@ function goesOn(doc: Document, each: Detector, hit: PhraseHit, to: number, state
  * An offer is one wherever it stands, and so is leave that says what may be changed in the text; at the end of a text in
  * which nobody says “I”, any leave is.
  */
-function isFarewell(
-  doc: Document,
-  each: Detector,
-  statement: Statement,
-  move: Move,
-  proof: number | undefined,
-): boolean {
+function isFarewell(doc: Document, statement: Statement, move: Move, proof: number | undefined): boolean {
   if (move === 'offer' && proof !== undefined) return true;
-  if (move === 'farewell' && (proof === 0 || proof === 1)) return !speaksElsewhere(doc, each, statement);
+  if (move === 'farewell' && (proof === 0 || proof === 1)) return !speaksElsewhere(doc, statement);
   if (move !== 'farewell' && proof === undefined && !(move === 'offer' && isQuestion(doc, statement)))
     return false;
-  return isAtEnd(doc, statement) && !speaksElsewhere(doc, each, statement);
+  return isAtEnd(doc, statement) && !speaksElsewhere(doc, statement);
 }
 
 /** “Shall I also write …?” In Turkish a host asks so too. */
@@ -224,10 +222,8 @@ function isAtEnd(doc: Document, { block, to }: Statement): boolean {
 }
 
 /** Whether the author says “I” outside quotations: then it may be the author who takes leave. */
-function speaksElsewhere(doc: Document, each: Detector, { block }: Statement): boolean {
-  const { first, last } = doc.get(each.speaker);
-  const { start, end } = doc.blocks[block]!;
-  return first < start || last >= end;
+function speaksElsewhere(doc: Document, { block }: Statement): boolean {
+  return doc.get(asidesOf).authors?.some((each) => each !== block) ?? true;
 }
 
 /** From where the assistant begins to where the sentence ends, or to the colon behind which it hands over. */

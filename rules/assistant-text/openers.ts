@@ -1,4 +1,4 @@
-import { type Document } from '#rule';
+import { type Document, type TextSpan } from '#rule';
 import { voices } from '../data/voices/index.ts';
 
 /** Where “Certainly!” begins that stands right before a place. */
@@ -13,7 +13,7 @@ export function openerBefore(doc: Document, start: number): number | undefined {
 }
 
 /** “Sure, here’s …”, “Elbette, … uyarlayabilirim”: the words before the first comma. */
-export function opensWith(doc: Document, { start, end }: { start: number; end: number }): boolean {
+export function opensWith(doc: Document, { start, end }: TextSpan): boolean {
   const first = /^¡?([^\s,.!?][^,.!?]{1,40}?)(?=\s?[,.!–—-]\s)/u.exec(
     doc.text.slice(start, Math.min(end, start + 60)),
   )?.[1];
@@ -23,4 +23,9 @@ export function opensWith(doc: Document, { start, end }: { start: number; end: n
 function isOpener(doc: Document, words: string): boolean {
   const folded = words.trim().toLocaleLowerCase(doc.language).replaceAll("'", '’');
   return voices[doc.language ?? 'en'].openers.includes(folded) || voices.en.openers.includes(folded);
+}
+
+/** Whether a stretch opens with “Certainly!”, or stands right behind it. */
+export function isOpened(doc: Document, span: TextSpan): boolean {
+  return opensWith(doc, span) || openerBefore(doc, span.start) !== undefined;
 }

@@ -2,6 +2,7 @@
 export type Clue =
   /** Who speaks, and to whom. */
   | 'me'
+  | 'we'
   | 'you'
   | 'your'
   /** What is done to a text: shorten, replaced, rewriting. */
@@ -27,10 +28,11 @@ export type Clue =
   | 'ends'
   /** What it confesses to have made up. */
   | 'made'
-  /** How it thinks of the writer when it thinks aloud, and what it says then. */
+  /** How it thinks of the writer when it thinks aloud. */
   | 'user'
   | 'wants'
-  | 'think'
+  /** What it goes by then: instructions. */
+  | 'told'
   | 'explain'
   /** What there are several of to choose from: alternative, other, suggestions. */
   | 'other'
@@ -38,8 +40,16 @@ export type Clue =
   | 'order'
   /** Points at the text that the order is about: following, below. */
   | 'following'
-  /** What no assistant speaks of: readers’ comments, a jury, a closing date. */
-  | 'public';
+  /** How prose is, as those see it who mend it: passive, livelier, readable. */
+  | 'prose'
+  /** How an assistant came to know what it knows. */
+  | 'trained'
+  /** Promises: I’ll, I can. */
+  | 'will'
+  /** Where an author speaks to readers: in the comments, in this chapter. */
+  | 'public'
+  /** Where readers are asked to write: a competition, an exercise. */
+  | 'task';
 
 /**
  * The words of each clue in one language, with white space between them. `verif*` is any word that begins so, `*text`

@@ -3,6 +3,7 @@ import type { Aside } from './aside.ts';
 export const de: Aside = {
   me: 'ich mich mir mein meine meinen meinem meiner meines',
   you: 'du dich dir euch ihnen',
+  we: 'wir uns unser unsere unseren unserem unserer unseres',
   your: 'dein deine deinen deinem deiner deines ihr ihre ihren ihrem ihrer ihres',
   craft: `kürz* gekürzt* streich* gestrich* straff* gestraff* umformulier* formulier* überarbeit* anpass* angepasst* ergänz*
     ersetz* übernomm* vereinfach* einbau* eingebaut baue umschreib* umgeschrieb* hinzufüg* hinzugefüg* korrigier* änder*
@@ -28,12 +29,16 @@ export const de: Aside = {
   made: 'platzhalter* erfund* fiktiv* ausgedacht*',
   user: 'nutzer nutzerin benutzer benutzerin',
   wants: 'möchte will bittet fragt wünscht',
-  think: 'sollte muss anweisung* vorgaben',
   explain: 'erkläre erklären aufschlüsseln erläutere',
   other: 'alternative alternativen alternativ alternativtitel weitere mögliche',
   order: `schreibe schreib verfasse fasse formuliere erstelle kürze überarbeite übersetze korrigiere erzeuge entwirf
     schreiben verfassen fassen formulieren erstellen kürzen überarbeiten übersetzen korrigieren`,
   following: 'folgenden folgende folgendes untenstehenden nachstehenden obigen',
-  public: `kommentare kommentar leser leserinnen newsletter abonnier* wettbewerb* *wettbewerb einsendeschluss jury preis
-    preise einsendungen gewinner aufgabe aufgaben übung schüler klausur`,
+  prose:
+    'passiv fachjargon ton tonfall wortlaut lesbar* grammatik stil prägnant* flüssig* rechtschreibung verständlich* lebendiger* formulierung*',
+  trained: 'training* trainingsstand trainingsdaten trainiert*',
+  will: 'kann könnte würde baue',
+  public: 'kommentare kommentaren newsletter abonnier* kapitel tutorial',
+  task: '*wettbewerb wettbewerb* einsendeschluss einsendungen hausaufgabe übung übungen klausur',
+  told: 'anweisung anweisungen vorgaben vorgabe',
 };

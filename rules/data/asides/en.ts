@@ -3,6 +3,7 @@ import type { Aside } from './aside.ts';
 export const en: Aside = {
   me: 'i i’m i’ve i’ll i’d me my mine myself',
   you: 'you you’d you’ll you’ve you’re yourself',
+  we: 'we we’ve we’re we’ll we’d our ours us',
   your: 'your yours',
   craft: `shorten* tighten* trim* rewrit* rewrote rewrite rework* rephras* reword* adjust* tweak* polish* expand* condens*
     simplif* swap* replac* remov* restor* revis* edit edited editing edits correct* reorder* restructur* soften* sharpen*
@@ -17,9 +18,9 @@ export const en: Aside = {
     specified described`,
   hope: 'hope',
   fits: 'captures capture meets matches fits suits expectations expected reflects strikes needs wanted hits looking trick works',
-  ask: 'would want like prefer shall should rather let tell say know ask need share just',
+  ask: 'want prefer shall rather let tell say ask share',
   cannot: `can’t cannot unable couldn’t wasn’t isn’t not don’t haven’t decline won’t unable no`,
-  checked: `verif* confirm* double-check* fact-check* check* brows* internet access real-time online links accurate
+  checked: `verif* confirm* double-check* fact-check* check brows* internet access real-time online links accurate
     up-to-date`,
   limit: `advice speculat* opinions names personal private forecast* predict* content request* generat* provide assist
     harmful guidelines policy policies recommendations`,
@@ -28,12 +29,16 @@ export const en: Aside = {
   made: 'placeholder* invented made-up fictional fictitious dummy hypothetical',
   user: 'user',
   wants: 'wants asks asking asked wanted requests requested',
-  think: 'should need instructions avoid think',
   explain: 'break explain walk unpack outline',
   other: 'alternative alternate suggested possible',
   order: `write rewrite summarize summarise rephrase shorten expand proofread translate draft compose create generate
     paraphrase condense improve edit turn make`,
   following: 'following below above',
-  public: `comments comment subscribe subscribers followers podcast channel patreon competition contest entries entry jury
-    deadline prize prizes entrants winner winners exercise homework pupils students questionnaire quiz worksheet`,
+  prose:
+    'passive jargon tone wording readable readability easier grammar phrasing flow style concise snappier livelier catchier punchier plainer voice spelling',
+  trained: 'training cutoff cut-off trained',
+  will: 'i’ll i’d can could i’m happy',
+  public: 'comments subscribe subscribers followers podcast channel patreon tutorial chapter',
+  task: 'competition contest entries entrants homework worksheet exercise exercises',
+  told: 'instructions brief prompt',
 };

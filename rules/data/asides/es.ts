@@ -6,6 +6,7 @@ export const es: Aside = {
   you: `tú te usted ti contigo pediste diste compartiste enviaste pegaste indicaste mencionaste querías quieres prefieres
     necesitas deseas has tienes compruebes dime dímelo dígame avísame pides comparta compartas proporcionaste desea prefiere
     puedes podrías`,
+  we: 'nosotros nosotras nuestro nuestra nuestros nuestras hemos somos estamos tenemos',
   your: 'tu tus',
   craft: `acort* añad* reescri* sustitu* unific* quit* elimin* manten* mantuv* conserv* correg* corrij* resum* cambi* ampli*
     adapt* tradu* simplific* recort* reformul* ajust* redact* modific* complet* puli* condens* agreg* inclu* escrib* escrit*
@@ -26,12 +27,15 @@ export const es: Aside = {
   made: 'ficticio* ficticia* inventad* inventé marcador*',
   user: 'usuario usuaria',
   wants: 'quiere pide solicita',
-  think: 'debo debería instrucciones evitar',
   explain: 'explico explicarte desgloso',
   other: 'otras otros alternativos alternativas alternativo opciones propuestas sugerencias',
   order: `escribe redacta resume reescribe corrige traduce reformula acorta amplía elabora genera crea parafrasea escriba
     redacte resuma reescriba`,
   following: 'siguiente siguientes abajo anterior',
-  public: `comentarios comentario lectores suscr* concurso certamen jurado premio premios participantes ganador bases
-    ejercicio alumnos`,
+  prose: 'pasiva jerga tono redacción legib* fluid* gramática estilo concis* amen* ortografía',
+  trained: 'entrenamiento entrenado corte',
+  will: 'puedo podría haré haría',
+  public: 'comentarios suscr* capítulo tutorial',
+  task: 'concurso certamen ejercicio ejercicios',
+  told: 'instrucciones indicaciones',
 };

@@ -17,12 +17,14 @@ export const says: readonly (readonly (Clue | 'opener')[])[] = [
   // “Tell me which one you prefer, and I’ll …”
   ['me', 'ask', 'craft', 'you'],
   ['me', 'ask', 'part', 'you'],
+  ['me', 'ask', 'part', 'craft'],
+  ['me', 'will', 'craft', 'ask'],
   // “… are placeholders I made up; replace them …”
   ['me', 'made', 'craft'],
   ['me', 'made', 'you'],
   // “The user wants a neutral item. I should …”
   ['me', 'user', 'wants'],
-  ['me', 'think', 'part', 'craft'],
+  ['me', 'told', 'part'],
   // “Sure thing! I’ll …”
   ['opener', 'me', 'craft'],
   ['opener', 'me', 'explain'],
@@ -34,12 +36,13 @@ export const offers: readonly (readonly (Clue | 'question' | 'list')[])[] = [
   ['ask', 'part', 'you', 'question'],
   ['ask', 'part', 'genre', 'question'],
   ['other', 'part', 'list'],
+  ['you', 'part', 'list'],
 ];
 
 /** What it shows in an order that was pasted along, above a text. */
 export const orders: readonly (readonly (Clue | 'length')[])[] = [
   ['genre', 'length'],
   ['part', 'length'],
-  ['following', 'genre', 'part'],
+  ['following', 'part'],
   ['following', 'genre', 'craft'],
 ];

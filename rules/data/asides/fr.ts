@@ -3,6 +3,7 @@ import type { Aside } from './aside.ts';
 export const fr: Aside = {
   me: 'je j’* moi me m’* mon ma mes *-moi *-je n’ayant',
   you: 'vous tu te toi t’* *-vous *-tu',
+  we: 'nous notre nos',
   your: 'votre vos ta tes',
   craft: `raccourci* réécri* reformul* supprim* resserr* remplac* conserv* condens* modifi* ajout* retir* simplifi* corrig*
     allong* développ* adapt* complét* gard* traduit* traduir* résum* ajust* enrichi* rédig* écrit* allég* fluidifi* propos*
@@ -25,12 +26,16 @@ export const fr: Aside = {
   made: 'fictif* fictive* inventé* factice* provisoire*',
   user: 'utilisateur utilisatrice l’utilisateur l’utilisatrice',
   wants: 'veut demande souhaite',
-  think: 'dois devrais consigne* instructions éviter',
   explain: 'explique expliquer détaille détailler décortiquer',
   other: 'alternatifs alternatif alternatives suggestions autres propositions',
   order: `rédige rédigez écris écrivez résume résumez reformule reformulez réécris réécrivez corrige corrigez traduis
     traduisez raccourcis raccourcissez développe développez`,
   following: 'suivant suivante suivants ci-dessous ci-dessus',
-  public: `commentaire commentaires lecteurs abonn* concours jury prix candidatures participants gagnants exercice élèves
-    devoir`,
+  prose:
+    'passive* jargon ton formulation* lisib* fluid* grammaire style concis* vivant* orthographe accrocheu*',
+  trained: 'entraînement entraîné*',
+  will: 'peux pourrais vais',
+  public: 'commentaires abonn* chapitre tutoriel',
+  task: 'concours candidatures exercice exercices dictée',
+  told: 'consigne consignes instructions',
 };

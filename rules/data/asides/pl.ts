@@ -8,6 +8,7 @@ export const pl: Aside = {
     !ogółem !aniołem !bawołem !generałem !minerałem !szpitałem !orłem !kotłem !szkłem`,
   you: `ty ci cię ciebie tobie tobą chcesz wolisz potrzebujesz masz możesz daj powiedz sprawdź chciałbyś chciałabyś
     wkleiłeś wkleiłaś podałeś podałaś prosiłeś prosiłaś przesłałeś przesłałaś`,
+  we: 'my nas nam nami nasz nasza nasze naszego naszej naszych naszym',
   your: 'twój twoja twoje twojego twojej twojemu twoim twoją',
   craft: `usun* skróc* skrac* upro* popraw* zmien* zmian* dodał* dodać dodam dopis* przeredag* przepisał* przepisać zamieni*
     zachowa* przetłumacz* uzupełni* rozwin* dostosow* streśc* zredag* przygotow* zastąp* zastęp* zaproponow* napis*
@@ -27,10 +28,14 @@ export const pl: Aside = {
   made: 'zmyśli* wymyśli* fikcyjn* zastępcz*',
   user: 'użytkownik użytkowniczka',
   wants: 'chce prosi pyta',
-  think: 'powinienem powinnam muszę instrukcj*',
   explain: 'wyjaśnię wytłumaczę',
   other: 'inne innych alternatywne alternatywnych propozycje propozycja',
   order: `napisz streść przeredaguj przepisz popraw skróć przetłumacz stwórz przygotuj rozwiń opisz`,
   following: 'poniższy poniższą poniższego poniższe powyższy następujący',
-  public: `komentarzach komentarze czytelnicy czytelników konkurs* jury nagrod* zgłoszenia prace uczniowie ćwiczenie`,
+  prose: 'bierna bierną stronę żargon* ton styl* płynn* gramatyk* zwięzł* czyteln*',
+  trained: 'treningow* szkoleniow* trening* wytrenowan*',
+  will: 'mogę mógłbym mogłabym',
+  public: 'komentarzach subskryb* rozdział*',
+  task: 'konkurs* ćwiczenie ćwiczenia',
+  told: 'instrukcj* polecen*',
 };

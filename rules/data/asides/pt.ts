@@ -5,6 +5,7 @@ export const pt: Aside = {
     baseei-me *ei !lei !rei !frei !hei`,
   you: `você tu te ti contigo lhe pediste quiseres preferires preferir quiser desejar queres gostaria diga digas avise
     avisa verifique`,
+  we: 'nós nosso nossa nossos nossas somos temos estamos',
   your: 'seu sua seus suas teu tua teus tuas',
   craft: `encurt* acrescent* reescre* reescri* substitu* retir* mantive mantid* corrig* corrij* resum* alter* troqu* troc*
     ampli* adapt* tradu* simplific* reformul* ajust* redij* redig* modific* complet* conserv* elimin* remov* condens*
@@ -25,12 +26,15 @@ export const pt: Aside = {
   made: 'fictíci* inventei inventad* marcador*',
   user: 'utilizador utilizadora usuário usuária',
   wants: 'quer pede deseja',
-  think: 'devo deveria instruções evitar',
   explain: 'explico explicar',
   other: 'outras outros alternativos alternativas alternativo opções propostas sugestões',
   order: `escreve escreva redige redija resume resuma reescreve reescreva corrige corrija traduz traduza reformula reformule
     encurta encurte elabora elabore`,
   following: 'seguinte seguintes abaixo acima',
-  public: `comentários comentário leitores subscr* inscrev* concurso júri prémio prêmio prémios participantes vencedor
-    exercício alunos`,
+  prose: 'passiva jargão tom redação legib* fluid* gramática estilo concis* ortografia',
+  trained: 'treino treinamento treinado corte',
+  will: 'posso poderia faço faria',
+  public: 'comentários subscr* inscrev* capítulo tutorial',
+  task: 'concurso exercício exercícios',
+  told: 'instruções indicações',
 };

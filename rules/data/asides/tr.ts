@@ -7,6 +7,7 @@ export const tr: Aside = {
     !encümen !sistem`,
   you: `siz size sizin sizi sen sana senin seni isterseniz dilerseniz istersen dilersen misin misiniz *dığınız *diğiniz
     *duğunuz *düğünüz *tığınız *tiğiniz istediğin olursanız`,
+  we: 'biz bizim bize bizi bizde',
   your: `metnin metniniz* makaleniz* yazınız* haberiniz* içeriğiniz* tarifiniz* taslağınız* beklentileriniz* isteğiniz*`,
   craft: `kısalt* sadeleştir* çıkar* düzenle* düzelt* değiştir* ekle* uyarla* çevir* genişlet* özetle* yaz yazdım
     yazabilirim yazayım indirebilirim indirge* tamamla* güncelledim yumuşat* sil* hazırla* birleştir* toparla* yapmamı`,
@@ -25,10 +26,14 @@ export const tr: Aside = {
   made: 'hayali hayalî uydur* tutucu* kurgusal*',
   user: 'kullanıcı',
   wants: 'istiyor istedi',
-  think: '*malıyım *meliyim talimat*',
   explain: 'açıklayayım anlatayım',
   other: 'alternatif diğer başka öneriler',
   order: `yaz yazın özetle özetleyin düzenle düzenleyin kısalt kısaltın çevir çevirin hazırla hazırlayın sadeleştir`,
   following: 'aşağıdaki bu yukarıdaki',
-  public: `yorumlarda abone okurlar okurlarımız yarışma* jüri ödül* öğrenciler ödev alıştırma`,
+  prose: 'üslup* üslub* akıcı* anlatım* anlaşılır* dilbilgisi',
+  trained: 'eğitim* eğitildi* kesim',
+  will: '*bilirim *rım *rim',
+  public: 'yorumlarda yorumlara abone bölümde',
+  task: 'yarışma* alıştırma* ödev',
+  told: 'talimat*',
 };

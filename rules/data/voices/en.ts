@@ -70,6 +70,7 @@ export const en: Voice = {
     'per your request',
     'your instructions',
   ],
+  knowledge: ['my knowledge', 'my information', 'my data', 'my training'],
   self: [
     'as an AI',
     'as a language model',
@@ -155,7 +156,19 @@ export const en: Voice = {
     'if you have any',
     'don’t hesitate to ask',
   ],
-  commission: ['write a', 'write an'],
+  commission: ['write a', 'write an', 'insert a', 'insert an', 'add a', 'add an', 'include a', 'include an'],
+  memo: [
+    'note to editor',
+    'note to the editor',
+    'note for the editor',
+    'note for editor',
+    'note to the author',
+    'note to author',
+    'note to writer',
+    'note to the writer',
+    'note to copy desk',
+    'note to designer',
+  ],
   prompt: [
     ...[
       'rewrite',

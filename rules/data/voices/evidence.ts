@@ -1,12 +1,20 @@
+import type { Clue } from '../asides/index.ts';
+import { en } from './en.ts';
 import type { Evidence, Voice } from './voice.ts';
 
 /** What an assistant does with a sentence. */
 export type Move = Exclude<keyof Voice, 'words' | 'openers' | 'firstPerson'>;
 
+/** What a sentence shows by its form or its place. `alone`: nobody else says “I”. */
+type Sign = 'colon' | 'goes on' | 'length' | 'opener' | 'alone';
+
+/** Whether a name is one of the classes of a voice. */
+export function isEvidence(name: Evidence | Clue | Sign): name is Evidence {
+  return name in en.words;
+}
+
 /** What a sentence must show besides the phrase; one of the lists is enough. `colon`: it ends with one; `opener`: “Certainly!” stands before it; `goes on`: `goesOn` tells. */
-export const evidence: Readonly<
-  Record<Move, readonly (readonly (Evidence | 'colon' | 'goes on' | 'length' | 'opener')[])[]>
-> = {
+export const evidence: Readonly<Record<Move, readonly (readonly (Evidence | Clue | Sign)[])[]>> = {
   delivery: [
     ['your', 'text', 'revised'],
     ['revised', 'version', 'goes on'],
@@ -14,7 +22,13 @@ export const evidence: Readonly<
     ['text', 'opener', 'colon'],
     ['better', 'version', 'opener'],
     ['you', 'supplied', 'text'],
+    ['opener', 'genre', 'colon', 'alone'],
+    ['opener', 'genre', 'prose', 'alone'],
+    ['opener', 'genre', 'part', 'alone'],
+    ['your', 'genre', 'part', 'colon', 'alone'],
+    ['version', 'prose', 'craft', 'colon', 'alone'],
   ],
+  knowledge: [['trained'], ['ends', 'alone']],
   report: [
     ['your', 'text', 'revised'],
     ['text', 'revised', 'colon'],
@@ -39,7 +53,7 @@ export const evidence: Readonly<
     ['opener', 'change', 'text'],
     ['opener', 'change', 'form'],
   ],
-  offer: [['change'], ['text'], ['form'], ['version']],
+  offer: [['change'], ['text'], ['form'], ['better', 'version'], ['version', 'alone']],
   farewell: [['change', 'text'], ['change', 'form'], ['change'], ['text'], ['form']],
   courtesy: [
     ['text', 'change'],
@@ -48,7 +62,11 @@ export const evidence: Readonly<
     ['better', 'version'],
   ],
   prompt: [['writer'], ['text', 'colon']],
-  commission: [['text', 'length']],
+  commission: [
+    ['text', 'length'],
+    ['genre', 'length'],
+  ],
+  memo: [['colon']],
   plain: [[]],
 };
 
@@ -62,6 +80,7 @@ export const opening: ReadonlySet<Move> = new Set([
   'courtesy',
   'prompt',
   'commission',
+  'memo',
   'ready',
 ]);
 /** Moves that a letter makes too, and whoever speaks for himself. */

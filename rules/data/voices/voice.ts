@@ -41,6 +41,8 @@ export interface Voice {
   readonly damage: readonly string[];
   /** Names the text as the writer’s: “you provided”. */
   readonly supplied: readonly string[];
+  /** Says what it knows, if it says where that ends: “My knowledge …”. */
+  readonly knowledge: readonly string[];
   /** Speaks of itself, if it says “I”: “As an AI …”. */
   readonly self: readonly string[];
   readonly refusal: readonly string[];
@@ -55,6 +57,8 @@ export interface Voice {
   readonly courtesy: readonly string[];
   /** Orders a text, if it says how long: “Write an article … in 300 words”. */
   readonly commission: readonly string[];
+  /** Says whom it is for: “Note to editor: …”. Press releases have “Notes to editors”. */
+  readonly memo: readonly string[];
   /** Was said to the assistant: “Rewrite the following …”. */
   readonly prompt: readonly string[];
   /** Needs no more evidence. */

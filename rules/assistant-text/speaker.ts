@@ -1,0 +1,114 @@
+import { type Document, type Sentence } from '#rule';
+import { isUpper, WordClasses, type LanguageCode } from '#text';
+import { asides, type Aside, type Clue } from '../data/asides/index.ts';
+import { Stems } from './stems.ts';
+
+/** The words of one language, as they are listened for. */
+interface Ear {
+  readonly stems: Stems<Clue>;
+  /** Words that say “I” or “we” as they stand, and the last letters of those that say “I” by their ending. */
+  readonly first: WordClasses<'me' | 'we'>;
+  readonly lastLetters: ReadonlySet<number>;
+}
+
+const ears = new Map<LanguageCode, Ear>();
+
+function earFor({ language = 'en' }: Document): Ear {
+  let found = ears.get(language);
+  if (!found) ears.set(language, (found = ear(asides[language])));
+  return found;
+}
+
+function ear(aside: Aside): Ear {
+  const me = aside.me.split(/\s+/u);
+  return {
+    stems: new Stems(aside),
+    first: new WordClasses({ me: me.filter((word) => !/[*!]/u.test(word)).join(' '), we: aside.we }),
+    lastLetters: new Set(
+      me.flatMap((word) => (word.startsWith('*') ? [word.charCodeAt(word.length - 1)] : [])),
+    ),
+  };
+}
+
+/** The bits of a clue in the language of a text. */
+export function clue(doc: Document, ...names: Clue[]): number {
+  return earFor(doc).stems.bits(names);
+}
+
+/** In more blocks than this it is the author who says “I” or “we”. */
+const MOST = 3;
+
+/** The blocks in which somebody says “I” outside quotations; `undefined` when it is the author. */
+export function blocksWithI(doc: Document): readonly number[] | undefined {
+  const { words, blocks, masks } = doc;
+  const each = earFor(doc);
+  const [me, we] = [each.first.bits(['me']), each.first.bits(['we'])];
+  const found: Record<'me' | 'we', number[]> = { me: [], we: [] };
+  let block = 0;
+  for (let index = 0; index < words.count; index++) {
+    const bits = each.first.of(words.hashes[index]!);
+    if ((bits & (me | we)) === 0 && !isMeByForm(doc, each, index)) continue;
+    const at = words.starts[index]!;
+    while (block < blocks.length && blocks[block]!.end <= at) block++;
+    const list = bits === we ? found.we : found.me;
+    if (list.at(-1) === block || masks.quoted.covers(at) || masks.code.covers(at)) continue;
+    if (isNumeral(doc, index)) continue;
+    if (list.length === MOST) return undefined;
+    list.push(block);
+  }
+  return found.me;
+}
+
+/** “düzelttim”, “usunęłam”, “j’ai”. */
+function isMeByForm(doc: Document, each: Ear, index: number): boolean {
+  const { text, words, language } = doc;
+  const [start, end] = [words.starts[index]!, words.ends[index]!];
+  const hasForm =
+    language === 'fr'
+      ? /^[jJmM][’']/u.test(text.slice(start, start + 2)) || text.slice(start, end).includes('-')
+      : each.lastLetters.has(text.charCodeAt(end - 1));
+  if (!hasForm) return false;
+  // Names do not speak: “José”.
+  if (isUpper(text.charCodeAt(start)) && /\p{L}[,;]?\s$/u.test(text.slice(Math.max(0, start - 3), start)))
+    return false;
+  return (cluesOf(doc, index) & each.stems.bits(['me'])) !== 0;
+}
+
+/** “Elizabeth I”, “I/O”, “i.e.”. */
+function isNumeral({ text, words, language = 'en' }: Document, index: number): boolean {
+  const [start, end] = [words.starts[index]!, words.ends[index]!];
+  if (language !== 'en' || end - start > 1 || !/[iI]/u.test(text[start]!)) return false;
+  if (text[start] === 'i' || /[./\d-]/u.test(text[end] ?? '')) return true;
+  return /\p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** What a word is a clue to. */
+export function cluesOf(doc: Document, index: number): number {
+  const { text, words, language } = doc;
+  const { stems } = earFor(doc);
+  const word = text
+    .slice(words.starts[index], words.ends[index])
+    .toLocaleLowerCase(language)
+    .replaceAll("'", '’');
+  const apostrophe = language === 'fr' ? word.indexOf('’') : -1;
+  // “l’article”, “j’ai”.
+  return apostrophe > 0 ? stems.of(word) | stems.of(word.slice(apostrophe + 1)) : stems.of(word);
+}
+
+/** Nobody looks for a speech in a sentence that is longer. */
+const WORDS = 80;
+
+/** What the words of a sentence are clues to. */
+export function cluesIn(doc: Document, { from, to, start }: Omit<Sentence, 'block'>): number {
+  const you = clue(doc, 'you');
+  let bits = 0;
+  for (let index = from; index < Math.min(to, from + WORDS); index++) {
+    const at = doc.words.starts[index]!;
+    if (doc.masks.quoted.covers(at) || isNumeral(doc, index)) continue;
+    bits |= cluesOf(doc, index);
+    // “Sie” is she and they at the beginning of a sentence.
+    if (doc.language === 'de' && at > start && /^(?:Sie|Ihnen)$/u.test(doc.slice(doc.words.at(index))))
+      bits |= you;
+  }
+  return bits;
+}
