@@ -104,6 +104,8 @@ function judged(doc: Document, each: Detector, hit: PhraseHit, statement: Statem
   const kind = doc.blocks[statement.block]!.kind;
   if (!isProse(kind) && kind !== 'table' && kind !== 'alt') return undefined;
   if ((move === 'prompt' || move === 'commission') && kind !== 'paragraph') return undefined;
+  // Brackets are looked at for themselves.
+  if (move === 'memo' && doc.text[hit.start - 1] === '[') return undefined;
   if (move === 'commission' && doc.get(isTask)) return undefined;
   if (isCondition(beginning(doc, statement)) && !closing.has(move)) return undefined;
   if (personal.has(move) && doc.get(isLetter)) return undefined;
@@ -228,7 +230,9 @@ function speaksElsewhere(doc: Document, { block }: Statement): boolean {
 
 /** From where the assistant begins to where the sentence ends, or to the colon behind which it hands over. */
 function extent(doc: Document, hit: PhraseHit, statement: Statement, move: Move): TextSpan {
-  const start = seamBefore(doc, statement, hit.start);
+  const isBracketed = /[([]/u.test(doc.text[hit.start - 1] ?? '');
+  const memo = isBracketed ? hit.start - 1 : hit.start;
+  const start = move === 'memo' ? memo : seamBefore(doc, statement, hit.start);
   const colon =
     move === 'delivery' || move === 'report'
       ? /:(?=\s|$)/u.exec(doc.text.slice(hit.end, Math.min(statement.end, hit.end + 300)))

@@ -1,8 +1,9 @@
 import { firstAfter, isProse, type Document, type Sentence, type TextSpan } from '#rule';
 import { namesLength } from '#text';
-import { offers, orders, says } from '../data/asides/evidence.ts';
+import { offers, openings, orders, says, type Form } from '../data/asides/evidence.ts';
+import type { Clue } from '../data/asides/index.ts';
 import { isLetter } from './letters.ts';
-import { isOpened, opensWith } from './openers.ts';
+import { isOpened } from './openers.ts';
 import { blocksWithI, clue, cluesIn, cluesOf } from './speaker.ts';
 
 /** Who says “I” in a text. */
@@ -27,7 +28,8 @@ export function asidesOf(doc: Document): Asides {
   const authors = blocks.filter((_, index) => speeches[index] === undefined);
   if (authors.length > 0) return { spans: ordered, authors };
   const last = prose.slice(-2).filter((block) => !blocks.includes(block));
-  const spans = [...ordered, ...speeches, ...last.map((block) => offerIn(doc, block))];
+  const opening = blocks.includes(prose[0]!) ? undefined : openingIn(doc, prose[0]!);
+  const spans = [...ordered, opening, ...speeches, ...last.map((block) => offerIn(doc, block))];
   return { spans: spans.filter((span) => span !== undefined), authors };
 }
 
@@ -53,7 +55,7 @@ function speechIn(doc: Document, block: number): TextSpan | undefined {
     clues: cluesIn(doc, sentence),
   }));
   const isAddress = ({ clues, start, end }: (typeof sentences)[number]): boolean =>
-    (clues & addressed) !== 0 || opensWith(doc, { start, end });
+    (clues & addressed) !== 0 || isOpened(doc, { start, end });
   const first = sentences.findIndex(({ clues }) => (clues & clue(doc, 'me', 'user')) !== 0);
   if (first === -1) return undefined;
   const from = first > 0 && isAddress(sentences[first - 1]!) ? first - 1 : first;
@@ -64,28 +66,56 @@ function speechIn(doc: Document, block: number): TextSpan | undefined {
 
   const span = { start: sentences[from]!.start, end: sentences[to - 1]!.end };
   const bits = sentences.slice(from, to).reduce((sum, { clues }) => sum | clues, 0);
-  if ((bits & clue(doc, 'public')) !== 0) return undefined;
-  return says.some((list) =>
-    list.every((name) => (name === 'opener' ? isOpened(doc, span) : (bits & clue(doc, name)) !== 0)),
-  )
-    ? span
-    : undefined;
+  if ((bits & clue(doc, 'public', 'quoth')) !== 0) return undefined;
+  if (sentences.slice(from, to).some((sentence) => asksLikeReader(doc, sentence))) return undefined;
+  return shows(doc, says, bits, span) ? span : undefined;
+}
+
+/** “How do I change the title?”: a question that readers have, and not one to the writer. */
+function asksLikeReader(doc: Document, { end, clues }: { end: number; clues: number }): boolean {
+  if ((clues & clue(doc, 'me')) === 0 || (clues & clue(doc, 'you', 'ask')) !== 0) return false;
+  return /\?\s*$/u.test(doc.text.slice(end - 3, end));
+}
+
+/** Whether one of the lists holds of a stretch. */
+function shows(
+  doc: Document,
+  lists: readonly (readonly (Clue | Form)[])[],
+  bits: number,
+  span: TextSpan,
+): boolean {
+  return lists.some((list) =>
+    list.every((name) => {
+      if (!isForm(name)) return (bits & clue(doc, name)) !== 0;
+      if (name === 'opener') return isOpened(doc, span);
+      if (name === 'length') return namesLength(doc.slice(span));
+      return forms[name].test(doc.slice(span));
+    }),
+  );
+}
+
+const forms = { question: /\?\s*$/u, colon: /:\s*$/u, list: /: ?["“„«‚'‘]/u, opener: /^/u, length: /^/u };
+
+function isForm(name: Clue | Form): name is Form {
+  return name in forms;
 }
 
 /** “Would a drier version suit you?”, “Other headlines: …”. */
 function offerIn(doc: Document, block: number): TextSpan | undefined {
   return sentencesOf(doc, block).find((sentence) => {
     const bits = cluesIn(doc, sentence);
-    if ((bits & clue(doc, 'public')) !== 0) return false;
-    const text = doc.slice(sentence);
-    return offers.some((list) =>
-      list.every((name) => {
-        if (name === 'question') return text.trimEnd().endsWith('?');
-        if (name === 'list') return /: ?["“„«‚'‘]/u.test(text);
-        return (bits & clue(doc, name)) !== 0;
-      }),
-    );
+    return (bits & clue(doc, 'public')) === 0 && shows(doc, offers, bits, sentence);
   });
+}
+
+/** “Done! The piece now opens with the quote, as you suggested.” */
+function openingIn(doc: Document, block: number): TextSpan | undefined {
+  const sentences = sentencesOf(doc, block).slice(0, 3);
+  const [first] = sentences;
+  if (!first || !isOpened(doc, first)) return undefined;
+  const span = { start: first.start, end: sentences.at(-1)!.end };
+  const bits = sentences.reduce((sum, sentence) => sum | cluesIn(doc, sentence), 0);
+  return shows(doc, openings, bits, span) ? span : undefined;
 }
 
 /** “Write a news brief in 100 words. Avoid jargon.”, above what was written. */
@@ -96,10 +126,7 @@ function orderIn(doc: Document, block: number | undefined): TextSpan | undefined
     return undefined;
   const bits = sentences.reduce((sum, sentence) => sum | cluesIn(doc, sentence), 0);
   const span = { start: first.start, end: sentences.at(-1)!.end };
-  const isOrder = orders.some((list) =>
-    list.every((name) => (name === 'length' ? namesLength(doc.slice(span)) : (bits & clue(doc, name)) !== 0)),
-  );
-  return isOrder && !doc.get(isTask) ? span : undefined;
+  return shows(doc, orders, bits, span) && !doc.get(isTask) ? span : undefined;
 }
 
 /** Whether a text sets its readers a task: a competition, an exercise. */

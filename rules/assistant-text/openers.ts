@@ -13,10 +13,8 @@ export function openerBefore(doc: Document, start: number): number | undefined {
 }
 
 /** “Sure, here’s …”, “Elbette, … uyarlayabilirim”: the words before the first comma. */
-export function opensWith(doc: Document, { start, end }: TextSpan): boolean {
-  const first = /^¡?([^\s,.!?][^,.!?]{1,40}?)(?=\s?[,.!–—-]\s)/u.exec(
-    doc.text.slice(start, Math.min(end, start + 60)),
-  )?.[1];
+export function opensWith(doc: Document, { start }: TextSpan): boolean {
+  const first = /^¡?([^\s,.!?][^,.!?]{1,40}?)(?=\s?[,.!–—-]\s)/u.exec(doc.text.slice(start, start + 60))?.[1];
   return first !== undefined && isOpener(doc, first);
 }
 
@@ -25,7 +23,14 @@ function isOpener(doc: Document, words: string): boolean {
   return voices[doc.language ?? 'en'].openers.includes(folded) || voices.en.openers.includes(folded);
 }
 
+/** “Done!”, “¡Listo!”, “C’est noté !” */
+const exclamation = /^¡?[\p{L}’']{2,14}(?: [\p{L}’']{1,12}){0,2} ?!\s/u;
+
 /** Whether a stretch opens with “Certainly!”, or stands right behind it. */
 export function isOpened(doc: Document, span: TextSpan): boolean {
-  return opensWith(doc, span) || openerBefore(doc, span.start) !== undefined;
+  return (
+    opensWith(doc, span) ||
+    openerBefore(doc, span.start) !== undefined ||
+    exclamation.test(doc.text.slice(span.start, span.start + 60))
+  );
 }

@@ -19,11 +19,11 @@ function earFor({ language = 'en' }: Document): Ear {
   return found;
 }
 
-function ear(aside: Aside): Ear {
-  const me = aside.me.split(/\s+/u);
+function ear({ we, ...clues }: Aside): Ear {
+  const me = clues.me.split(/\s+/u);
   return {
-    stems: new Stems(aside),
-    first: new WordClasses({ me: me.filter((word) => !/[*!]/u.test(word)).join(' '), we: aside.we }),
+    stems: new Stems(clues),
+    first: new WordClasses({ me: me.filter((word) => !/[*!]/u.test(word)).join(' '), we }),
     lastLetters: new Set(
       me.flatMap((word) => (word.startsWith('*') ? [word.charCodeAt(word.length - 1)] : [])),
     ),
@@ -101,11 +101,16 @@ const WORDS = 80;
 /** What the words of a sentence are clues to. */
 export function cluesIn(doc: Document, { from, to, start }: Omit<Sentence, 'block'>): number {
   const you = clue(doc, 'you');
+  const quoth = clue(doc, 'quoth');
   let bits = 0;
+  let before = 0;
   for (let index = from; index < Math.min(to, from + WORDS); index++) {
     const at = doc.words.starts[index]!;
     if (doc.masks.quoted.covers(at) || isNumeral(doc, index)) continue;
-    bits |= cluesOf(doc, index);
+    const here = cluesOf(doc, index);
+    // “Since you said …” quotes nobody.
+    bits |= (before & you) !== 0 ? here & ~quoth : here;
+    before = here;
     // “Sie” is she and they at the beginning of a sentence.
     if (doc.language === 'de' && at > start && /^(?:Sie|Ihnen)$/u.test(doc.slice(doc.words.at(index))))
       bits |= you;

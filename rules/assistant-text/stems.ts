@@ -5,6 +5,7 @@ export class Stems<Name extends string> {
   readonly #starts = new Map<string, number>();
   readonly #ends = new Map<string, number>();
 
+  /** Takes the words of each class with white space between them. At most 32 classes. */
   constructor(words: Readonly<Record<Name, string>>) {
     this.#names = Object.keys(words) as Name[];
     for (const [index, name] of this.#names.entries()) {

@@ -2,7 +2,6 @@
 export type Clue =
   /** Who speaks, and to whom. */
   | 'me'
-  | 'we'
   | 'you'
   | 'your'
   /** What is done to a text: shorten, replaced, rewriting. */
@@ -19,10 +18,16 @@ export type Clue =
   /** Asks for a decision: would you like, let me know. */
   | 'ask'
   | 'cannot'
-  /** What an assistant cannot do with facts: verify, browse, access. */
-  | 'checked'
-  /** What it will not give: advice, names, opinions. */
+  /** What an assistant cannot do with facts: verify, access. */
+  | 'verify'
+  | 'fact'
+  /** What it will not give, and where it cannot look: advice, forecasts, the internet. */
   | 'limit'
+  /** What it is sorry not to give, as others are: names, opinions. */
+  | 'secret'
+  | 'sorry'
+  /** Somebody else says so: said, replied. */
+  | 'quoth'
   /** What it knows, and where that ends. */
   | 'knows'
   | 'ends'
@@ -55,4 +60,4 @@ export type Clue =
  * The words of each clue in one language, with white space between them. `verif*` is any word that begins so, `*text`
  * any that ends so, `!yardım` none of them.
  */
-export type Aside = Readonly<Record<Clue, string>>;
+export type Aside = Readonly<Record<Clue | 'we', string>>;

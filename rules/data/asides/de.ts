@@ -15,15 +15,12 @@ export const de: Aside = {
   genre: `*text *texte artikel* *artikel beitrag* *beitrag *bericht bericht* *meldung meldung* porträt* rezept* geschichte*
     reportage* *reportage zusammenfassung* kolumne* nachruf* pressemitteilung* text*`,
   asked: `gewünscht* geschickt* eingefügt* genannt* bereitgestellt* gebeten wünscht* vorgegeben* hochgeladen* angegeben*
-    vorlage mitgeschickt*`,
+    vorlage mitgeschickt* notizen angaben vorgeschlagen gesagt`,
   hope: 'hoffe',
-  fits: 'trifft entspricht erwartung* gefällt passt vorstellung* triffts',
+  fits: `trifft entspricht erwartung* gefällt passt vorstellung* triffts passend besser`,
   ask: `soll möchtest möchten wünschen wünschst bevorzug* lieber sag sagen bescheid wissen nenn* nennst brauch* falls
     gefällt wenn`,
   cannot: 'nicht kein keine keinen keiner leider',
-  checked: `prüf* überprüf* verifizier* bestätig* nachprüf* zugriff* internet* echtzeit* quelle* nachschlagen`,
-  limit: `beratung* rechtsberatung anlageberatung spekul* namen personenbezogen* prognose* meinung* anfrage* auskunft*
-    formulierung* empfehlung*`,
   knows: 'wissen wissensstand kenntnis* trainingsdaten informationen informationsstand',
   ends: 'endet reicht reichen stand bis aktuell*',
   made: 'platzhalter* erfund* fiktiv* ausgedacht*',
@@ -34,11 +31,17 @@ export const de: Aside = {
   order: `schreibe schreib verfasse fasse formuliere erstelle kürze überarbeite übersetze korrigiere erzeuge entwirf
     schreiben verfassen fassen formulieren erstellen kürzen überarbeiten übersetzen korrigieren`,
   following: 'folgenden folgende folgendes untenstehenden nachstehenden obigen',
-  prose:
-    'passiv fachjargon ton tonfall wortlaut lesbar* grammatik stil prägnant* flüssig* rechtschreibung verständlich* lebendiger* formulierung*',
+  prose: `passiv fachjargon ton tonfall wortlaut lesbar* grammatik stil prägnant* flüssig* rechtschreibung verständlich* lebendiger* formulierung* kürzer länger formell* förmlich* neutral* sachlich* locker* einfacher einfache`,
   trained: 'training* trainingsstand trainingsdaten trainiert*',
-  will: 'kann könnte würde baue',
+  will: `kann könnte würde baue gern gerne`,
   public: 'kommentare kommentaren newsletter abonnier* kapitel tutorial',
   task: '*wettbewerb wettbewerb* einsendeschluss einsendungen hausaufgabe übung übungen klausur',
   told: 'anweisung anweisungen vorgaben vorgabe',
+  verify: 'prüf* überprüf* verifizier* bestätig* zugriff* zugang nachschlagen nachprüf*',
+  fact: `zahl zahlen datum daten angabe* fakten quelle* information* betrag* preis* öffnungszeiten ergebnis* stimmenzahl zinssatz statistik* behauptung* aussage*`,
+  limit: `beratung* rechtsberatung anlageberatung spekul* prognose* anfrage* richtlinien
+    internet* echtzeit* internetzugang* links online medizinisch* juristisch*`,
+  secret: 'namen personenbezogen* meinung* inhalt* auskunft* formulierung* empfehlung*',
+  sorry: 'leid leider bedaure bedauere',
+  quoth: 'sagte sagt meinte erklärte antwortete',
 };

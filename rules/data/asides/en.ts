@@ -8,22 +8,18 @@ export const en: Aside = {
   craft: `shorten* tighten* trim* rewrit* rewrote rewrite rework* rephras* reword* adjust* tweak* polish* expand* condens*
     simplif* swap* replac* remov* restor* revis* edit edited editing edits correct* reorder* restructur* soften* sharpen*
     convert* add added adding cut cuts kept keep left moved fix* chang* adapt* translat* summar* draft* complet* includ*
-    turn* format* updat* tailor* incorporat* slot write wrote written writing proofread* reformat* drop`,
+    turn* format* updat* tailor* incorporat* slot write wrote written writing proofread* reformat* drop took rounded`,
   part: `paragraph* sentence* wording headline* title* tone draft* intro introduction conclusion version* bullet* quote*
-    phrasing repetition* repeated spelling structure length ending opening lead lede caption* heading* section*
-    readability grammar jargon passive angle joke* hook style edits lines rewrite notes`,
+    phrasing repetition* repeated spelling ending opening openings lead lede caption* heading* section*
+    readability angle joke* hook style edits lines rewrite notes`,
   genre: `article* story stories report piece text post recipe review profile brief summary newsletter copy notice obituary
     column essay blog interview item`,
   asked: `asked requested wanted pasted shared provided uploaded gave given sent mentioned notes instructions supplied
-    specified described`,
+    specified described suggested specify mention mentions`,
   hope: 'hope',
-  fits: 'captures capture meets matches fits suits expectations expected reflects strikes needs wanted hits looking trick works',
+  fits: `captures capture meets matches fits suits expectations expected reflects strikes needs wanted hits looking trick suit better`,
   ask: 'want prefer shall rather let tell say ask share',
-  cannot: `can’t cannot unable couldn’t wasn’t isn’t not don’t haven’t decline won’t unable no`,
-  checked: `verif* confirm* double-check* fact-check* check brows* internet access real-time online links accurate
-    up-to-date`,
-  limit: `advice speculat* opinions names personal private forecast* predict* content request* generat* provide assist
-    harmful guidelines policy policies recommendations`,
+  cannot: `can’t cannot unable couldn’t didn’t doesn’t wasn’t isn’t not don’t haven’t decline won’t unable no`,
   knows: 'knowledge information training data',
   ends: 'up until ends end limited cutoff cut-off date update updated runs',
   made: 'placeholder* invented made-up fictional fictitious dummy hypothetical',
@@ -34,11 +30,17 @@ export const en: Aside = {
   order: `write rewrite summarize summarise rephrase shorten expand proofread translate draft compose create generate
     paraphrase condense improve edit turn make`,
   following: 'following below above',
-  prose:
-    'passive jargon tone wording readable readability easier grammar phrasing flow style concise snappier livelier catchier punchier plainer voice spelling',
+  prose: `passive jargon tone wording readable readability easier grammar phrasing flow style concise snappier livelier catchier punchier plainer voice spelling shorter longer formal neutral simpler serious lighter drier warmer`,
   trained: 'training cutoff cut-off trained',
-  will: 'i’ll i’d can could i’m happy',
+  will: `i’ll i’d can could i’m happy glad gladly`,
   public: 'comments subscribe subscribers followers podcast channel patreon tutorial chapter',
   task: 'competition contest entries entrants homework worksheet exercise exercises',
   told: 'instructions brief prompt',
+  verify: 'verif* confirm* double-check* fact-check* check access accurate',
+  fact: `figure* number* date* data fact facts source* detail* information amount* rate* statistic* percentage* price* documents result* name claim* statement*`,
+  limit: `advice speculat* forecast* predict* request* assist harmful guidelines policy policies
+    brows* internet real-time online links link files web legal medical financial`,
+  secret: 'names personal private opinions content provide generate identify',
+  sorry: 'sorry afraid unfortunately decline apologise apologize',
+  quoth: 'said says replied explained told',
 };

@@ -1,15 +1,26 @@
 import type { Clue } from './aside.ts';
 
+/** What a stretch shows by its form: “Done!” before it, a number of words, a question mark, a colon, quoted items behind one. */
+export type Form = 'opener' | 'length' | 'question' | 'colon' | 'list';
+
+type Lists = readonly (readonly (Clue | Form)[])[];
+
 /** What a stretch shows when it is said to the writer, in a text in which nobody else says “I”; one list is enough. */
-export const says: readonly (readonly (Clue | 'opener')[])[] = [
+export const says: Lists = [
   // “I removed the repetitions, as you asked.”
   ['me', 'craft', 'asked', 'you'],
   ['me', 'craft', 'part', 'you'],
   ['me', 'craft', 'part', 'asked'],
   ['me', 'craft', 'your'],
+  ['me', 'craft', 'length'],
+  ['me', 'asked', 'length'],
+  // “You didn’t specify the year, so I …”
+  ['me', 'asked', 'cannot', 'you'],
+  ['me', 'asked', 'your'],
   // “I can’t browse the internet, so …”
-  ['me', 'cannot', 'checked'],
+  ['me', 'cannot', 'verify', 'fact'],
   ['me', 'cannot', 'limit'],
+  ['me', 'cannot', 'secret', 'sorry'],
   ['me', 'knows', 'ends'],
   // “I hope this captures the tone …”
   ['me', 'hope', 'fits'],
@@ -19,6 +30,7 @@ export const says: readonly (readonly (Clue | 'opener')[])[] = [
   ['me', 'ask', 'part', 'you'],
   ['me', 'ask', 'part', 'craft'],
   ['me', 'will', 'craft', 'ask'],
+  ['me', 'will', 'craft', 'part'],
   // “… are placeholders I made up; replace them …”
   ['me', 'made', 'craft'],
   ['me', 'made', 'you'],
@@ -31,16 +43,26 @@ export const says: readonly (readonly (Clue | 'opener')[])[] = [
   ['opener', 'me', 'genre'],
 ];
 
-/** What it shows where nobody says “I” at all, at the end of a text. */
-export const offers: readonly (readonly (Clue | 'question' | 'list')[])[] = [
+/** What it shows at the end of a text where nobody says “I” at all. */
+export const offers: Lists = [
   ['ask', 'part', 'you', 'question'],
   ['ask', 'part', 'genre', 'question'],
+  ['ask', 'part', 'prose', 'question'],
+  ['fits', 'part', 'you', 'question'],
+  ['prose', 'part', 'you', 'question'],
   ['other', 'part', 'list'],
   ['you', 'part', 'list'],
 ];
 
+/** And at the beginning. */
+export const openings: Lists = [
+  ['opener', 'asked', 'genre', 'you'],
+  ['opener', 'genre', 'prose', 'colon'],
+  ['opener', 'genre', 'length'],
+];
+
 /** What it shows in an order that was pasted along, above a text. */
-export const orders: readonly (readonly (Clue | 'length')[])[] = [
+export const orders: Lists = [
   ['genre', 'length'],
   ['part', 'length'],
   ['following', 'part'],
