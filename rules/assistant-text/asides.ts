@@ -103,6 +103,8 @@ function isForm(name: Clue | Form): name is Form {
 /** “Would a drier version suit you?”, “Other headlines: …”. */
 function offerIn(doc: Document, block: number): TextSpan | undefined {
   return sentencesOf(doc, block).find((sentence) => {
+    const text = doc.slice(sentence);
+    if (!forms.question.test(text) && !forms.list.test(text)) return false;
     const bits = cluesIn(doc, sentence);
     return (bits & clue(doc, 'public')) === 0 && shows(doc, offers, bits, sentence);
   });

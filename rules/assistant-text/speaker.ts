@@ -64,14 +64,18 @@ function isMeByForm(doc: Document, each: Ear, index: number): boolean {
   const { text, words, language } = doc;
   const [start, end] = [words.starts[index]!, words.ends[index]!];
   const hasForm =
-    language === 'fr'
-      ? /^[jJmM][’']/u.test(text.slice(start, start + 2)) || text.slice(start, end).includes('-')
-      : each.lastLetters.has(text.charCodeAt(end - 1));
+    language === 'fr' ? isElidedOrAsked(text, start, end) : each.lastLetters.has(text.charCodeAt(end - 1));
   if (!hasForm) return false;
   // Names do not speak: “José”.
   if (isUpper(text.charCodeAt(start)) && /\p{L}[,;]?\s$/u.test(text.slice(Math.max(0, start - 3), start)))
     return false;
   return (cluesOf(doc, index) & each.stems.bits(['me'])) !== 0;
+}
+
+/** “j’ai”, “m’avez”, “puis-je”, “dites-moi”. */
+function isElidedOrAsked(text: string, start: number, end: number): boolean {
+  const second = text[start + 1];
+  return second === '’' || second === "'" || text[end - 3] === '-' || text[end - 4] === '-';
 }
 
 /** “Elizabeth I”, “I/O”, “i.e.”. */

@@ -5,6 +5,9 @@ export class Stems<Name extends string> {
   readonly #starts = new Map<string, number>();
   readonly #ends = new Map<string, number>();
 
+  /** How long the stems are. */
+  readonly #lengths: { readonly starts: readonly number[]; readonly ends: readonly number[] };
+
   /** Takes the words of each class with white space between them. At most 32 classes. */
   constructor(words: Readonly<Record<Name, string>>) {
     this.#names = Object.keys(words) as Name[];
@@ -12,6 +15,10 @@ export class Stems<Name extends string> {
       const entries = words[name].split(/\s+/u);
       for (const each of entries) if (!each.startsWith('!')) this.#mark(each, 1 << index);
     }
+    const lengths = (table: Map<string, number>): number[] => [
+      ...new Set([...table.keys()].map((stem) => stem.length)),
+    ];
+    this.#lengths = { starts: lengths(this.#starts), ends: lengths(this.#ends) };
     // What only looks like one of the words that end so.
     for (const name of this.#names)
       for (const each of words[name].split(/\s+/u))
@@ -23,10 +30,10 @@ export class Stems<Name extends string> {
     const whole = this.#whole.get(word);
     if (whole === 0) return 0;
     let bits = whole ?? 0;
-    for (let length = 2; length <= Math.min(word.length, LONGEST); length++) {
-      if (this.#starts.size > 0) bits |= this.#starts.get(word.slice(0, length)) ?? 0;
-      if (this.#ends.size > 0 && length < word.length) bits |= this.#ends.get(word.slice(-length)) ?? 0;
-    }
+    for (const length of this.#lengths.starts)
+      if (length <= word.length) bits |= this.#starts.get(word.slice(0, length)) ?? 0;
+    for (const length of this.#lengths.ends)
+      if (length < word.length) bits |= this.#ends.get(word.slice(-length)) ?? 0;
     return bits;
   }
 
@@ -45,6 +52,3 @@ export class Stems<Name extends string> {
     table.set(stem, (table.get(stem) ?? 0) | bit);
   }
 }
-
-/** No stem is longer. */
-const LONGEST = 14;

@@ -77,12 +77,12 @@ export const en: Voice = {
     'as a large language model',
     'as an artificial intelligence',
     'as a virtual assistant',
-    'as an assistant',
     'as a text-based',
     'since I’m an AI',
     'being an AI',
   ],
   refusal: [
+    'as an assistant',
     'I’m sorry, but I can’t',
     'I’m sorry, but I cannot',
     'I’m sorry, but I’m not able',

@@ -60,10 +60,10 @@ export const es: Voice = {
     'como ia',
     'como una ia',
     'como inteligencia artificial',
-    'como asistente',
     'como un modelo',
   ],
   refusal: [
+    'como asistente',
     'lo siento, pero no puedo',
     'lo siento, no puedo',
     'no puedo ayudarte con',

@@ -57,10 +57,10 @@ export const fr: Voice = {
     'en tant que modèle',
     'en tant qu’ia',
     'en tant qu’intelligence artificielle',
-    'en tant qu’assistant',
     'en tant que grand modèle',
   ],
   refusal: [
+    'en tant qu’assistant',
     'je suis désolé, mais je ne peux pas',
     'je suis désolée, mais je ne peux pas',
     'désolé, mais je ne peux pas',

@@ -68,10 +68,10 @@ export const pl: Voice = {
     'jako ai',
     'jako si',
     'jako duży model językowy',
-    'jako asystent',
     'jako wirtualny asystent',
   ],
   refusal: [
+    'jako asystent',
     'przykro mi, ale nie mogę',
     'przepraszam, ale nie mogę',
     'niestety nie mogę',

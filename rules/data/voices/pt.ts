@@ -77,10 +77,10 @@ export const pt: Voice = {
     'como uma ia',
     'como inteligência artificial',
     'como uma inteligência artificial',
-    'como assistente',
     'enquanto modelo',
   ],
   refusal: [
+    'como assistente',
     'desculpe, mas não posso',
     'sinto muito, mas não posso',
     'lamento, mas não posso',
