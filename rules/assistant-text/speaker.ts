@@ -83,7 +83,7 @@ function isNumeral({ text, words, language = 'en' }: Document, index: number): b
   const [start, end] = [words.starts[index]!, words.ends[index]!];
   if (language !== 'en' || end - start > 1 || !/[iI]/u.test(text[start]!)) return false;
   if (text[start] === 'i' || /[./\d-]/u.test(text[end] ?? '')) return true;
-  return /\p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, start - 12), start));
+  return /\p{Lu}\p{L}{1,12} $/u.test(text.slice(Math.max(0, start - 14), start));
 }
 
 /** What a word is a clue to. */
