@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { build, type BuildOptions, type BuildResult, type Plugin } from 'esbuild';
+import { build, transform, type BuildOptions, type BuildResult, type Plugin } from 'esbuild';
 import { commonWords, rareWords } from '../rules/data/english-words.ts';
 import { unpack } from '../src/text/front-coding.ts';
 import { hashWord } from '../src/text/hash.ts';
@@ -27,6 +27,9 @@ const later: Readonly<Record<string, readonly string[]>> = {
   width: ['string-width'],
   yaml: ['yaml'],
 };
+
+/** Modules of Node that a page has no use for. Most of Node is in its own snapshot; these are compiled at each start. */
+const seldom = ['node:fs/promises', 'node:module', 'node:os', 'node:timers/promises', 'node:worker_threads'];
 
 const options: BuildOptions = {
   absWorkingDir: root,
@@ -61,6 +64,7 @@ export async function buildCommand(): Promise<void> {
     outfile: join(dist, 'cli.cjs'),
     plugins: [loadLater],
   });
+  await shorten(join(dist, 'cli.cjs'));
   await writeFile(
     join(dist, 'cli.js'),
     "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\ncreateRequire(import.meta.url)('./cli.cjs');\n",
@@ -74,7 +78,23 @@ function buildGroup(group: string, modules: readonly string[]): Promise<BuildRes
     ...options,
     stdin: { contents: contents.join('\n'), resolveDir: root },
     outfile: join(dist, 'cli', `${group}.cjs`),
+    minifyIdentifiers: true,
   });
+}
+
+/**
+ * Shortens the names within functions. Those of functions themselves are told by `--timing` and in crashes: as long as the
+ * file may be a script for all that the bundler knows, it leaves them as they are.
+ */
+async function shorten(file: string): Promise<void> {
+  const { code } = await transform(await readFile(file, 'utf8'), {
+    minify: true,
+    legalComments: 'inline',
+    lineLimit: 200,
+    platform: 'node',
+    target: 'node20',
+  });
+  await writeFile(file, code);
 }
 
 /** The licences of all packages that the files were built from. */
@@ -106,7 +126,7 @@ async function writeWords(name: string, packed: string): Promise<void> {
   await writeFile(join(dist, `cli/${name}.bin`), bytes);
 }
 
-/** Gives each module of `later` a stand-in, whose exports are read from its group when they are first used. */
+/** Gives each module of `later` and of `seldom` a stand-in, whose exports are read from its group when they are first used. */
 const loadLater: Plugin = {
   name: 'load later',
   setup(bundle) {
@@ -118,15 +138,22 @@ const loadLater: Plugin = {
     bundle.onResolve({ filter: /\/data\/english\.ts$/ }, () => ({ path: join(root, 'src/cli/english.ts') }));
     bundle.onResolve({ filter: /^(?:[@a-z]|\.\/cli\/)/ }, ({ path, namespace }) => {
       if (namespace === 'later') return { path, external: true };
-      return places.has(path) ? { path, namespace: 'later' } : undefined;
+      return places.has(path) || seldom.includes(path) ? { path, namespace: 'later' } : undefined;
     });
     bundle.onLoad({ filter: /.*/, namespace: 'later' }, ({ path }) => {
-      const { file, index } = places.get(path)!;
+      const place = places.get(path);
+      if (!place) return { contents: builtIn(path) };
+      const { file, index } = place;
       const names = Object.keys(createRequire(import.meta.url)(join(dist, file))[`m${index}`] as object);
       return { contents: standIn(names, `require('${file}').m${index}`) };
     });
   },
 };
+
+/** The bundler copies what is in a module and keeps what it inherits from, so that all names are inherited. */
+function builtIn(name: string): string {
+  return `module.exports = Object.create(new Proxy({}, { get: (_, key) => require('${name}')[key] }));`;
+}
 
 /** A default export is a function everywhere here, so the stand-in is one that calls it. */
 function standIn(names: readonly string[], module: string): string {

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { endianness } from 'node:os';
 import { once, SortedHashes } from '#text';
 
 /**
@@ -12,6 +11,6 @@ export const rare = once(() => table('english-rare'));
 function table(name: string): SortedHashes {
   const bytes = readFileSync(new URL(`./cli/${name}.bin`, import.meta.url));
   // The files are little-endian, as nearly all machines are.
-  if (endianness() === 'BE') bytes.swap32();
+  if (new Uint8Array(Uint16Array.of(1).buffer)[0] === 0) bytes.swap32();
   return new SortedHashes(new Int32Array(new Uint8Array(bytes).buffer));
 }

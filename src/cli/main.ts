@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { once } from 'node:events';
-import { exit } from './io.ts';
+import { exit, type Output } from './io.ts';
 import { run } from './run.ts';
 
 const interrupt = new AbortController();
@@ -17,8 +17,8 @@ void run(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   stdin: readAll,
-  stdout: output(process.stdout),
-  stderr: output(process.stderr),
+  stdout: output('stdout'),
+  stderr: output('stderr'),
   signal: interrupt.signal,
   // Of universal time: a suppression ends at the same moment on every machine.
   today: () => new Date().toISOString().slice(0, 10),
@@ -32,13 +32,18 @@ async function readAll(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-function output(stream: NodeJS.WriteStream) {
+/** Node makes a stream when it is first asked for, which takes a while; of standard error most runs have no use. */
+function output(name: 'stdout' | 'stderr'): Output {
   return {
-    isTerminal: stream.isTTY === true,
-    columns: stream.isTTY ? stream.columns : undefined,
-    write: (text: string | Uint8Array) => void stream.write(text),
+    get isTerminal() {
+      return process[name].isTTY === true;
+    },
+    get columns() {
+      return this.isTerminal ? process[name].columns : undefined;
+    },
+    write: (text) => void process[name].write(text),
     async drained() {
-      if (stream.writableNeedDrain) await once(stream, 'drain');
+      if (process[name].writableNeedDrain) await once(process[name], 'drain');
     },
   };
 }

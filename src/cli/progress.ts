@@ -21,7 +21,7 @@ export class Progress {
   show(input: string): void {
     this.#done++;
     const now = Date.now();
-    if (!this.#output.isTerminal || now - this.#begun < QUIET || now - this.#drawn < PAUSE) return;
+    if (now - this.#begun < QUIET || now - this.#drawn < PAUSE || !this.#output.isTerminal) return;
     this.#drawn = now;
     const line = `Checking ${this.#done} of ${this.#total}: ${input}`;
     this.#output.write(`\r\u001b[K${line.slice(0, (this.#output.columns ?? 80) - 1)}`);

@@ -12,11 +12,11 @@ const LARGE = 20_000_000;
 const MOST = 8;
 
 /** How many threads are worth it; 0 when this one does all by itself. */
-export async function threadsFor(
+export function threadsFor(
   inputs: readonly string[],
   { workers, timeout, fix, diff, timing }: LintArgs,
   { cwd }: Io,
-): Promise<number> {
+): number {
   // The stopwatch is in this thread.
   if (fix || diff || timing || inputs.includes('-')) return 0;
   if (workers !== undefined) return workers;
@@ -25,7 +25,7 @@ export async function threadsFor(
   const threads = Math.min(availableParallelism(), MOST);
   let size = 0;
   for (const input of inputs) {
-    size += await sizeOf(input, cwd);
+    size += sizeOf(input, cwd);
     if (size >= LARGE) return threads > 1 ? threads : 0;
   }
   return 0;

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync, type Stats } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { glob } from 'tinyglobby';
 import { isProse } from '#formats';
@@ -34,7 +34,7 @@ export async function findFiles(
   const left = new Set<string>();
   const ignored = new Ignored(cwd);
   for (const pattern of patterns) {
-    const known = await stat(resolve(cwd, pattern)).catch(() => undefined);
+    const known = statOf(pattern, cwd);
     const named = known?.isFile() || (!known && !/[*?{[]/u.test(pattern));
     const found = named ? [pattern] : await search(pattern, known?.isDirectory() ? includes : undefined, cwd);
     const kept = named ? found : found.filter((file) => !ignores(file) && !ignored.has(file));
@@ -44,6 +44,15 @@ export async function findFiles(
     for (const file of found) if (!taken.has(file)) left.add(file);
   }
   return { files: [...files], unmatched, ignored: [...left].filter((file) => !files.has(file)) };
+}
+
+/** What the system knows of a file; nothing of one that is not there or may not be seen. */
+export function statOf(path: string, cwd: string): Stats | undefined {
+  try {
+    return statSync(resolve(cwd, path));
+  } catch {
+    return undefined;
+  }
 }
 
 /** The files that a glob names or, when it is said which files of a folder are wanted, those of the folder. */

@@ -33,7 +33,7 @@ export async function lintCommand(args: LintArgs, io: Io): Promise<ExitCode> {
   const seen: Seen[] = [];
   const errors: string[] = [];
   const progress = new Progress(io.stderr, inputs.length);
-  for await (const linted of await lintEach(inputs, run, progress)) {
+  for await (const linted of lintEach(inputs, run, progress)) {
     io.signal.throwIfAborted();
     progress.clear();
     const { error } = linted.report;
@@ -90,13 +90,9 @@ function judged(seen: readonly Seen[], { linter, suppressions, args }: Run): Lin
 }
 
 /** The reports on all inputs in their order, by threads where the run is large. */
-async function lintEach(
-  inputs: readonly string[],
-  run: Run,
-  progress: Progress,
-): Promise<AsyncIterable<Linted>> {
+function lintEach(inputs: readonly string[], run: Run, progress: Progress): AsyncIterable<Linted> {
   const { linter, args, io } = run;
-  const workers = await threadsFor(inputs, args, io);
+  const workers = threadsFor(inputs, args, io);
   if (workers === 0) return lintHere(inputs, run, progress);
   const { config, noConfig, rules, timeout } = args;
   const linted = lintInWorkers(inputs, {
@@ -110,6 +106,8 @@ async function lintEach(
 
 async function* lintHere(inputs: readonly string[], run: Run, progress: Progress): AsyncGenerator<Linted> {
   for (const input of inputs) {
+    // Nothing else here waits, and Ctrl-C is only heard by those who do.
+    await new Promise(setImmediate);
     run.io.signal.throwIfAborted();
     progress.show(input);
     yield* lintInput(input, run);

@@ -1,8 +1,7 @@
-import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { Linted } from '#formatters';
 import { blocksOfLines } from '../blocks-of-lines.ts';
 import { InputError } from '../encodings.ts';
+import { statOf } from '../find-files.ts';
 import { unreadable } from '../lint-files.ts';
 import { inputError } from '../read-source.ts';
 import { inFile, type Job, type Outcome, type WorkerSettings } from './jobs.ts';
@@ -88,7 +87,7 @@ async function* jobsOf(
     const isStream = isLines(path);
     if (!isStream) {
       batch.push(path);
-      size += await sizeOf(path, cwd);
+      size += sizeOf(path, cwd);
     }
     if (batch.length > 0 && (isStream || size >= BATCH)) {
       yield { kind: 'files', paths: batch };
@@ -117,9 +116,6 @@ async function* linesOf(path: string, cwd: string): AsyncGenerator<Job | Outcome
 }
 
 /** Of a file that is not there nothing is known yet. */
-export async function sizeOf(path: string, cwd: string): Promise<number> {
-  return stat(resolve(cwd, path)).then(
-    ({ size }) => size,
-    () => 0,
-  );
+export function sizeOf(path: string, cwd: string): number {
+  return statOf(path, cwd)?.size ?? 0;
 }
