@@ -1,35 +1,18 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build, transform, type BuildOptions, type BuildResult, type Plugin } from 'esbuild';
 import { commonWords, rareWords } from '../rules/data/english-words.ts';
 import { unpack } from '../src/text/front-coding.ts';
 import { hashWord } from '../src/text/hash.ts';
+import { buildGroups, loadLater, sharing } from './later.ts';
 
 // Builds run in the project's folder; the bundler of the configuration moves this file about.
 const root = process.cwd();
 const dist = join(root, 'dist');
 
-/**
- * What a page of plain text has no use for: each group of modules lies in a file of its own, `dist/cli/<group>.cjs`, and
- * is loaded when it is first touched. To read and compile a file takes a start as long as to lint a page.
- */
-const later: Readonly<Record<string, readonly string[]>> = {
-  diff: ['diff'],
-  encodings: ['chardet'],
-  entities: ['entities', 'decode-named-character-reference'],
-  files: ['tinyglobby', 'ignore'],
-  globs: ['picomatch'],
-  html: ['parse5'],
-  json: ['jsonc-parser'],
-  markdown: ['micromark-util-html-tag-name'],
-  retext: ['unified', 'vfile', 'retext-english', 'retext-repeated-words', 'retext-indefinite-article'],
-  width: ['string-width'],
-  yaml: ['yaml'],
-};
-
-/** Modules of Node that a page has no use for. Most of Node is in its own snapshot; these are compiled at each start. */
-const seldom = ['node:fs/promises', 'node:module', 'node:os', 'node:timers/promises', 'node:worker_threads'];
+/** What modules know of their place, made when one asks for it. */
+const ownUrl =
+  "Object.defineProperty(module, 'url', { get: () => require('node:url').pathToFileURL(__filename).href });";
 
 const options: BuildOptions = {
   absWorkingDir: root,
@@ -40,8 +23,9 @@ const options: BuildOptions = {
   platform: 'node',
   target: 'node20',
   mainFields: ['module', 'main'],
-  define: { 'import.meta.url': 'moduleUrl' },
-  banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+  external: ['*.cjs'],
+  define: { 'import.meta.dirname': '__dirname', 'import.meta.url': 'module.url' },
+  banner: { js: ownUrl },
   legalComments: 'inline',
   metafile: true,
   // So that a crash does not print half a megabyte.
@@ -54,32 +38,24 @@ const options: BuildOptions = {
  * stays modules; a plugin that imports it has a copy of its own, which does no harm, as rules and documents are values.
  */
 export async function buildCommand(): Promise<void> {
-  const groups = Object.entries(later).map(([group, modules]) => buildGroup(group, modules));
-  const files = await Promise.all(groups);
+  const { built, shared } = await buildGroups(options, join(dist, 'cli'));
   await writeWords('english-common', commonWords);
   await writeWords('english-rare', rareWords);
   const command = await build({
     ...options,
-    entryPoints: ['src/cli/main.ts'],
+    stdin: { contents: `export { main } from './src/cli/main.ts';\n${sharing(shared)}`, resolveDir: root },
+    banner: { js: `#!/usr/bin/env node
+${ownUrl}` },
+    footer: { js: 'if (require.main === module) module.exports.main();' },
     outfile: join(dist, 'cli.cjs'),
-    plugins: [loadLater],
+    plugins: [hashedWords, loadLater(root)],
   });
   await shorten(join(dist, 'cli.cjs'));
   await writeFile(
     join(dist, 'cli.js'),
-    "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\ncreateRequire(import.meta.url)('./cli.cjs');\n",
+    "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\ncreateRequire(import.meta.url)('./cli.cjs').main();\n",
   );
-  await writeFile(join(dist, 'cli/LICENSES.txt'), await licences([...files, command]));
-}
-
-function buildGroup(group: string, modules: readonly string[]): Promise<BuildResult> {
-  const contents = modules.map((name, index) => `export * as m${index} from ${JSON.stringify(name)};`);
-  return build({
-    ...options,
-    stdin: { contents: contents.join('\n'), resolveDir: root },
-    outfile: join(dist, 'cli', `${group}.cjs`),
-    minifyIdentifiers: true,
-  });
+  await writeFile(join(dist, 'cli/LICENSES.txt'), await licences([...built, command]));
 }
 
 /**
@@ -126,41 +102,10 @@ async function writeWords(name: string, packed: string): Promise<void> {
   await writeFile(join(dist, `cli/${name}.bin`), bytes);
 }
 
-/** Gives each module of `later` and of `seldom` a stand-in, whose exports are read from its group when they are first used. */
-const loadLater: Plugin = {
-  name: 'load later',
-  setup(bundle) {
-    const places = new Map(
-      Object.entries(later).flatMap(([group, modules]) =>
-        modules.map((name, index) => [name, { file: `./cli/${group}.cjs`, index }] as const),
-      ),
-    );
-    bundle.onResolve({ filter: /\/data\/english\.ts$/ }, () => ({ path: join(root, 'src/cli/english.ts') }));
-    bundle.onResolve({ filter: /^(?:[@a-z]|\.\/cli\/)/ }, ({ path, namespace }) => {
-      if (namespace === 'later') return { path, external: true };
-      return places.has(path) || seldom.includes(path) ? { path, namespace: 'later' } : undefined;
-    });
-    bundle.onLoad({ filter: /.*/, namespace: 'later' }, ({ path }) => {
-      const place = places.get(path);
-      if (!place) return { contents: builtIn(path) };
-      const { file, index } = place;
-      const names = Object.keys(createRequire(import.meta.url)(join(dist, file))[`m${index}`] as object);
-      return { contents: standIn(names, `require('${file}').m${index}`) };
-    });
+/** Has the English words as they were hashed above, not as they are packed for the library. */
+const hashedWords: Plugin = {
+  name: 'hashed words',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/data\/english\.ts$/ }, () => ({ path: join(root, 'src/cli/english.ts') }));
   },
 };
-
-/** The bundler copies what is in a module and keeps what it inherits from, so that all names are inherited. */
-function builtIn(name: string): string {
-  return `module.exports = Object.create(new Proxy({}, { get: (_, key) => require('${name}')[key] }));`;
-}
-
-/** A default export is a function everywhere here, so the stand-in is one that calls it. */
-function standIn(names: readonly string[], module: string): string {
-  return [
-    `module.exports = function (...args) { return ${module}.default.apply(this, args); };`,
-    ...names
-      .filter((name) => name !== 'default')
-      .map((name) => `Object.defineProperty(module.exports, '${name}', { get: () => ${module}.${name} });`),
-  ].join('\n');
-}

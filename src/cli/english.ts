@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { once, SortedHashes } from '#text';
 
 /**
@@ -9,7 +10,7 @@ export const known = once(() => table('english-common'));
 export const rare = once(() => table('english-rare'));
 
 function table(name: string): SortedHashes {
-  const bytes = readFileSync(new URL(`./cli/${name}.bin`, import.meta.url));
+  const bytes = readFileSync(join(import.meta.dirname, `cli/${name}.bin`));
   // The files are little-endian, as nearly all machines are.
   if (new Uint8Array(Uint16Array.of(1).buffer)[0] === 0) bytes.swap32();
   return new SortedHashes(new Int32Array(new Uint8Array(bytes).buffer));

@@ -1,30 +1,31 @@
-#!/usr/bin/env node
 import { once } from 'node:events';
 import { exit, type Output } from './io.ts';
 import { run } from './run.ts';
 
-const interrupt = new AbortController();
-process.once('SIGINT', () => interrupt.abort());
+/** The command line of this process. */
+export function main(): void {
+  const interrupt = new AbortController();
+  process.once('SIGINT', () => interrupt.abort());
 
-// `copydesk … | head` closes the pipe: there is nobody left to tell.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(process.exitCode ?? exit.clean);
-});
+  // `copydesk … | head` closes the pipe: there is nobody left to tell.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(process.exitCode ?? exit.clean);
+  });
 
-// Not awaited: a module that waits cannot be built as one file of CommonJS.
-void run(process.argv.slice(2), {
-  cwd: process.cwd(),
-  env: process.env,
-  stdin: readAll,
-  stdout: output('stdout'),
-  stderr: output('stderr'),
-  signal: interrupt.signal,
-  // Of universal time: a suppression ends at the same moment on every machine.
-  today: () => new Date().toISOString().slice(0, 10),
-}).then((code) => {
-  process.exitCode = code;
-});
+  void run(process.argv.slice(2), {
+    cwd: process.cwd(),
+    env: process.env,
+    stdin: readAll,
+    stdout: output('stdout'),
+    stderr: output('stderr'),
+    signal: interrupt.signal,
+    // Of universal time: a suppression ends at the same moment on every machine.
+    today: () => new Date().toISOString().slice(0, 10),
+  }).then((code) => {
+    process.exitCode = code;
+  });
+}
 
 async function readAll(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];

@@ -24,22 +24,22 @@ export const formatNames: readonly FormatName[] = [...textFormatNames, 'json', '
 /** The formats that copydesk reads, by name. */
 export const formats: Readonly<Record<FormatName, OwnFormat>> = {
   text: {
-    read: one(plain),
+    read: (source) => [plain(source)],
     extensions: ['txt', 'text'],
     about: 'Plain text, laid out in any way; tables and fences in it are seen.',
   },
   markdown: {
-    read: one(markdown),
+    read: (source) => [markdown(source)],
     extensions: ['md', 'markdown'],
     about: 'Markdown with GFM tables, front matter and footnotes.',
   },
   mdx: {
-    read: one(mdx),
+    read: (source) => [mdx(source)],
     extensions: ['mdx'],
     about: 'MDX: Markdown with modules, expressions and tags, which are left out.',
   },
   html: {
-    read: one(html),
+    read: (source, options) => [html(source, options)],
     extensions: ['html', 'htm', 'xhtml'],
     about: 'HTML pages and fragments; of a page its article.',
   },
@@ -130,8 +130,4 @@ export function* openAll(
     };
     yield new Document({ ...plain(''), source, fault }, { ...origin, damage });
   }
-}
-
-function one(read: (source: string, options?: ReadOptions) => Reading): OwnFormat['read'] {
-  return (source, options) => [read(source, options)];
 }
