@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { build, transform, type BuildOptions, type BuildResult, type Plugin } from 'esbuild';
+import { build, transform, type BuildOptions, type BuildResult } from 'esbuild';
 import { commonWords, rareWords } from '../rules/data/english-words.ts';
 import { unpack } from '../src/text/front-coding.ts';
 import { hashWord } from '../src/text/hash.ts';
@@ -43,14 +44,21 @@ export async function buildCommand(): Promise<void> {
   await writeWords('english-rare', rareWords);
   const command = await build({
     ...options,
-    stdin: { contents: `export { main } from './src/cli/main.ts';\n${sharing(shared)}`, resolveDir: root },
-    banner: { js: `#!/usr/bin/env node
-${ownUrl}` },
+    stdin: {
+      contents: `export { main } from './src/cli/main.ts';\nexport { planned } from './src/cli/lexicon.ts';\n${sharing(shared)}`,
+      resolveDir: root,
+    },
+    banner: {
+      js: `#!/usr/bin/env node
+${ownUrl}`,
+    },
     footer: { js: 'if (require.main === module) module.exports.main();' },
     outfile: join(dist, 'cli.cjs'),
-    plugins: [hashedWords, loadLater(root)],
+    plugins: [loadLater(root)],
   });
   await shorten(join(dist, 'cli.cjs'));
+  await writePhrases();
+  await writeFile(join(dist, 'cli/worker.cjs'), "require('./workers.cjs').m0.work();\n");
   await writeFile(
     join(dist, 'cli.js'),
     "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\ncreateRequire(import.meta.url)('./cli.cjs').main();\n",
@@ -97,15 +105,23 @@ interface Manifest {
 /** The words as `src/cli/english.ts` reads them. */
 async function writeWords(name: string, packed: string): Promise<void> {
   const hashes = Int32Array.from(unpack(packed), (word) => hashWord(word)).sort();
-  const bytes = Buffer.alloc(hashes.length * 4);
-  for (const [index, hash] of hashes.entries()) bytes.writeInt32LE(hash, index * 4);
+  await writeNumbers(name, hashes);
+}
+
+/** Little-endian, as nearly all machines are. */
+async function writeNumbers(name: string, numbers: Int32Array): Promise<void> {
+  const bytes = Buffer.alloc(numbers.length * 4);
+  for (const [index, number] of numbers.entries()) bytes.writeInt32LE(number, index * 4);
   await writeFile(join(dist, `cli/${name}.bin`), bytes);
 }
 
-/** Has the English words as they were hashed above, not as they are packed for the library. */
-const hashedWords: Plugin = {
-  name: 'hashed words',
-  setup({ onResolve }) {
-    onResolve({ filter: /\/data\/english\.ts$/ }, () => ({ path: join(root, 'src/cli/english.ts') }));
-  },
-};
+/** The phrases as `src/cli/lexicon.ts` reads them: by what the command has of them itself. */
+async function writePhrases(): Promise<void> {
+  const { planned } = createRequire(import.meta.url)(
+    join(dist, 'cli.cjs'),
+  ) as typeof import('../src/cli/lexicon.ts');
+  const { numbers, heads, lines } = planned();
+  await writeNumbers('phrases', numbers);
+  await writeFile(join(dist, 'cli/phrases-heads.bin'), heads);
+  await writeFile(join(dist, 'cli/phrases.txt'), lines);
+}

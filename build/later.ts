@@ -1,25 +1,47 @@
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { build, type BuildOptions, type BuildResult, type Plugin } from 'esbuild';
 
 /**
  * What a page of plain text has no use for: each group of modules lies in a file of its own, `dist/cli/<group>.cjs`, and
  * is loaded when it is first touched. To read and compile a file takes a start as long as to lint a page.
  *
- * A module of copydesk's own takes its folder along, of which nobody outside imports anything else, and has all that lies
- * elsewhere from the command: a class that was loaded twice would be two classes.
+ * Of copydesk's own, an `index.ts` takes its folder along. Whatever lies elsewhere a group has from the command: a class
+ * that was loaded twice would be two classes.
  */
 const groups: Readonly<Record<string, readonly string[]>> = {
-  diff: ['diff'],
+  commands: ['explain', 'formats', 'quotes', 'rules'].map((name) => `src/cli/commands/${name}.ts`),
+  configuration: ['src/node/load-config.ts', 'src/node/load-suppressions.ts'],
+  diff: ['src/cli/commands/mend.ts', 'diff'],
   encodings: ['chardet'],
   entities: ['entities', 'decode-named-character-reference'],
   fields: ['src/formats/fields/index.ts', 'jsonc-parser'],
   files: ['tinyglobby', 'ignore'],
   globs: ['picomatch'],
   html: ['src/formats/html/index.ts', 'parse5'],
+  ...Object.fromEntries(
+    ['de', 'es', 'fr', 'pl', 'pt', 'tr'].map((code) => [`language-${code}`, words(code)]),
+  ),
   markdown: ['src/formats/markdown/index.ts', 'micromark-util-html-tag-name'],
+  mojibake: ['src/text/mojibake/index.ts'],
+  quotes: ['src/engine/quotation-sheet.ts', 'src/formatters/quotations.ts'],
   retext: ['unified', 'vfile', 'retext-english', 'retext-repeated-words', 'retext-indefinite-article'],
   width: ['string-width'],
+  workers: ['src/node/workers/index.ts'],
   yaml: ['yaml'],
+};
+
+/** The words of one language: a text has one, and pages on which more is found are few. */
+function words(code: string): readonly string[] {
+  return ['rules/data/furniture', 'rules/data/voices', 'src/text/people'].map(
+    (folder) => `${folder}/${code}.ts`,
+  );
+}
+
+/** What the library makes when it is first asked for, the command has from files; and a worker has the command. */
+const replaced: Readonly<Record<string, string>> = {
+  'rules/data/english.ts': 'src/cli/english.ts',
+  'src/linter/lexicon.ts': 'src/cli/lexicon.ts',
+  'src/node/workers/file.ts': 'src/cli/worker-file.ts',
 };
 
 /** Modules of Node that a page has no use for. Most of Node is in its own snapshot; these are compiled at each start. */
@@ -70,6 +92,7 @@ export function loadLater(root: string, own?: string): Plugin {
         const name = /^[.#]/.test(path)
           ? relative(root, (await bundle.resolve(path, { ...from, pluginData: resolved })).path)
           : path;
+        if (replaced[name] !== undefined) return { path: join(root, replaced[name]) };
         const place = places.get(name);
         return place && place.group !== own ? { path: name, namespace: 'later' } : undefined;
       });
@@ -96,12 +119,10 @@ function standIn(module: string): string {
   );`;
 }
 
-/** Gives a group what lies outside of its folders as the command has it. */
+/** Gives a group what it does not hold itself as the command has it. */
 function fromCommand(options: BuildOptions, group: string, shared: Set<string>): Plugin {
   const root = options.absWorkingDir!;
-  const folders = groups[group]!.filter((name) => name.endsWith('.ts')).map((name) =>
-    join(root, dirname(name)),
-  );
+  const own = groups[group]!.map((name) => join(root, name.replace(/index\.ts$/, '')));
   return {
     name: 'from the command',
     setup(bundle) {
@@ -109,15 +130,17 @@ function fromCommand(options: BuildOptions, group: string, shared: Set<string>):
         if (pluginData === resolved || /node_modules/.test(from.importer) || from.namespace !== 'file')
           return;
         const found = await bundle.resolve(path, { ...from, pluginData: resolved });
-        if (folders.some((folder) => found.path.startsWith(`${folder}/`))) return found;
+        if (own.some((path) => found.path.startsWith(path))) return found;
         return { path: relative(root, found.path), namespace: 'command' };
       });
       bundle.onLoad({ filter: /^/, namespace: 'command' }, async ({ path }) => {
         shared.add(path);
+        // What the group has no use for is dropped and not read: it might be in a group that has to be loaded first.
         const names = (await exportsOf(path, options)).map(
-          (name) => `export const ${name} = command.${name};`,
+          (name) => `export const ${name} = /* @__PURE__ */ $('${name}');`,
         );
-        return { contents: [`const command = require('../cli.cjs')['${path}'];`, ...names].join('\n') };
+        const read = `const $ = (name) => require('../cli.cjs')['${path}'][name];`;
+        return { contents: [read, ...names].join('\n') };
       });
     },
   };

@@ -22,7 +22,7 @@ import {
   type Skeleton,
 } from './contradictory-quote/skeletons.ts';
 
-const contrasted = phraseSet(contrasts);
+const contrasted = phraseSet(() => contrasts);
 
 export default defineRule({
   id: 'contradictory-quote',

@@ -24,8 +24,8 @@ import {
 } from '#text';
 import { encodingTalk, questionedContractions } from './data/encoding-words.ts';
 
-const talk = phraseSet(encodingTalk);
-const contractions = phraseSet(questionedContractions);
+const talk = phraseSet(() => encodingTalk);
+const contractions = phraseSet(() => questionedContractions);
 
 export default defineRule({
   id: 'encoding-corruption',
@@ -84,7 +84,7 @@ function damages(doc: Document): Damage[] {
     misread,
     isAscii ? [] : lost(text, misread),
     lostApostrophes(doc),
-    text.includes('?') ? questioned(text, doc.language) : [],
+    doc.language !== 'en' && text.includes('?') ? questioned(text, doc.language) : [],
     mayHaveEscapes(text) ? escapes(text).filter(({ chain }) => isEscape(doc, chain[0]!)) : [],
   ].flat();
   if (found.length === 0) return found;

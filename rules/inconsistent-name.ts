@@ -6,9 +6,9 @@ import { officeConflicts, type OfficeConflict } from './inconsistent-name/office
 import { oddSpellings } from './inconsistent-name/odd-spellings.ts';
 import { rivals, type Rival } from './inconsistent-name/rival-names.ts';
 
-const explained = phraseSet(explanations);
-const mixedUp = phraseSet(mixUps);
-const placeNames = phraseSet([...new Set(renamedPlaces.flatMap(({ names }) => names))]);
+const explained = phraseSet(() => explanations);
+const mixedUp = phraseSet(() => mixUps);
+const placeNames = phraseSet(() => [...new Set(renamedPlaces.flatMap(({ names }) => names))]);
 
 export default defineRule({
   id: 'inconsistent-name',

@@ -12,7 +12,7 @@ import {
 } from '#rule';
 import { classOf, SPACE } from '#text';
 import { widgetBlocks } from './page-residue/blocks.ts';
-import { signPhrases, signs, widgets, type Widget } from './page-residue/signs.ts';
+import { signHits, signPhrases, widgets, type Widget } from './page-residue/signs.ts';
 import { isSizeControl } from './page-residue/type-size.ts';
 import { furnitureAt, isBeside, isPlatform } from './page-residue/widgets.ts';
 
@@ -42,7 +42,7 @@ export default defineRule({
     { good: 'You may also like the smaller harbour, where nobody asks for a ticket.' },
   ],
   options: {},
-  phrases: [signPhrases],
+  phrases: signPhrases,
 
   *check(doc) {
     const pieces = [...pieceBySigns(doc), ...sizeControls(doc), ...wholeBlocks(doc)].sort(
@@ -61,11 +61,11 @@ interface Piece extends TextSpan {
 function* pieceBySigns(doc: Document): Iterable<Piece> {
   const { quoted, links } = doc.masks;
   let sentence = 0;
-  for (const hit of doc.phrases(signPhrases)) {
+  for (const hit of doc.get(signHits)) {
     while (sentence < doc.sentences.length && doc.sentences[sentence]!.end <= hit.start) sentence++;
     const here = doc.sentences[sentence];
     if (here === undefined) break;
-    const sign = signs[hit.index]!;
+    const { sign } = hit;
     if (hit.start < here.start || here.end - here.start > 400) continue;
     if (quoted.covers(hit.start) || links.covers(hit.start) || isLink(doc, hit)) continue;
     const block = doc.blocks[here.block]!;

@@ -25,7 +25,7 @@ import { dummySentences, shouts, unwritten } from './placeholder-text/unwritten.
 
 const filler = phraseSet(['lorem ipsum dolor sit']);
 const toCome = phraseSet(['TKTK', 'TKTKTK', 'TK TK', 'TK']);
-const labels = phraseSet(metaLabels);
+const labels = phraseSet(() => metaLabels);
 
 export default defineRule({
   id: 'placeholder-text',

@@ -19,8 +19,8 @@ import { continued, repeats } from './reused-quote/repeats.ts';
 import { haveOtherRoles } from './reused-quote/roles.ts';
 import { overlap, subjectWords } from './reused-quote/subjects.ts';
 
-const repeated = phraseSet(repetitions);
-const anew = phraseSet(adverbs);
+const repeated = phraseSet(() => repetitions);
+const anew = phraseSet(() => adverbs);
 
 export default defineRule({
   id: 'reused-quote',

@@ -40,7 +40,7 @@ const en: Formulas = {
     harnessing unlocking unleash unveil unveils elevate elevates elevating empowering
     additionally moreover furthermore
   `),
-  phrases: phraseSet([
+  phrases: phraseSet(() => [
     ...every('play / plays / played / playing', 'a', 'crucial / pivotal / vital / key / significant', 'role'),
     ...every('stand / stands / stood / serve / serves / served', 'as a', 'testament / reminder / beacon'),
     ...every('it is / it’s', 'important / worth / crucial / essential', 'to note / noting / to remember'),
@@ -75,7 +75,7 @@ const en: Formulas = {
     'valuable insight',
     'look no further',
   ]),
-  closers: phraseSet([
+  closers: phraseSet(() => [
     'In conclusion',
     'To conclude',
     'In summary',
@@ -86,7 +86,7 @@ const en: Formulas = {
     'As we move forward',
     'Looking ahead',
   ]),
-  lastTitles: phraseSet([
+  lastTitles: phraseSet(() => [
     'Conclusion',
     'Key takeaways',
     'Key takeaway',
@@ -107,7 +107,7 @@ const de: Formulas = {
     unverzichtbaren ganzheitlich ganzheitliche ganzheitlichen unterstreicht unterstreichen schnelllebigen
     zukunftsweisend zukunftsweisende zukunftsweisenden eindrucksvoll
   `),
-  phrases: phraseSet([
+  phrases: phraseSet(() => [
     ...every('spielt / spielen / spielte', 'eine', 'entscheidende / zentrale / wesentliche', 'Rolle'),
     ...every('in der heutigen', 'digitalen / schnelllebigen'),
     'in der heutigen digitalen Welt',
@@ -130,7 +130,7 @@ const de: Formulas = {
     'stellt einen bedeutenden',
     'ebnet den Weg',
   ]),
-  closers: phraseSet([
+  closers: phraseSet(() => [
     'Zusammenfassend',
     'Abschließend',
     'Insgesamt',
@@ -138,7 +138,7 @@ const de: Formulas = {
     'Letztendlich',
     'Fazit',
   ]),
-  lastTitles: phraseSet([
+  lastTitles: phraseSet(() => [
     'Fazit',
     'Zusammenfassung',
     'Schlussfolgerung',
@@ -153,7 +153,7 @@ const fr: Formulas = {
     incontournable incontournables indéniable indéniablement novateur novatrice novatrices crucial cruciale cruciaux cruciales
     primordial primordiale témoigne témoignant soulignant favorisant renforçant fascinant fascinante
   `),
-  phrases: phraseSet([
+  phrases: phraseSet(() => [
     ...every('joue / jouent / jouant', 'un rôle', 'crucial / clé / essentiel / central / déterminant'),
     ...every('il est', 'important / essentiel / crucial', 'de noter / de souligner / de rappeler'),
     ...every('dans un monde', 'en constante évolution / de plus en plus / où'),
@@ -174,8 +174,8 @@ const fr: Formulas = {
     'de manière significative',
     'malgré ces défis',
   ]),
-  closers: phraseSet(['En conclusion', 'En résumé', 'En somme', 'En définitive', 'Pour conclure']),
-  lastTitles: phraseSet([
+  closers: phraseSet(() => ['En conclusion', 'En résumé', 'En somme', 'En définitive', 'Pour conclure']),
+  lastTitles: phraseSet(() => [
     'Conclusion',
     'En conclusion',
     'Points clés',
@@ -190,7 +190,7 @@ const es: Formulas = {
     crucial cruciales innovador innovadora innovadoras innovadores invaluable
     imprescindible subraya subrayando destacando fomentando fortaleciendo enriquecedor enriquecedora fascinante
   `),
-  phrases: phraseSet([
+  phrases: phraseSet(() => [
     ...every(
       'juega / juegan / desempeña / desempeñan',
       'un papel',
@@ -216,14 +216,14 @@ const es: Formulas = {
     'a pesar de estos desafíos',
     'de manera significativa',
   ]),
-  closers: phraseSet([
+  closers: phraseSet(() => [
     'En conclusión',
     'En resumen',
     'En definitiva',
     'En última instancia',
     'Para concluir',
   ]),
-  lastTitles: phraseSet([
+  lastTitles: phraseSet(() => [
     'Conclusión',
     'Conclusiones',
     'Puntos clave',
@@ -238,7 +238,7 @@ const pt: Formulas = {
     crucial cruciais inovador inovadora inovadoras inovadores inestimável imprescindível
     ressalta ressaltando destacando fortalecendo fomentando enriquecedor enriquecedora fascinante
   `),
-  phrases: phraseSet([
+  phrases: phraseSet(() => [
     ...every(
       'desempenha / desempenham / exerce',
       'um papel',
@@ -264,8 +264,8 @@ const pt: Formulas = {
     'apesar desses desafios',
     'de forma significativa',
   ]),
-  closers: phraseSet(['Em conclusão', 'Em resumo', 'Em suma', 'Por fim', 'Concluindo']),
-  lastTitles: phraseSet([
+  closers: phraseSet(() => ['Em conclusão', 'Em resumo', 'Em suma', 'Por fim', 'Concluindo']),
+  lastTitles: phraseSet(() => [
     'Conclusão',
     'Considerações finais',
     'Principais conclusões',
@@ -277,7 +277,7 @@ const pt: Formulas = {
 
 const tr: Formulas = {
   words: new WordSet('vazgeçilmez büyüleyici dönüştürücü çığır dahası vurgulamaktadır'),
-  phrases: phraseSet([
+  phrases: phraseSet(() => [
     ...every(
       'önemli bir / kritik bir / hayati bir / kilit bir',
       'rol',
@@ -302,8 +302,8 @@ const tr: Formulas = {
     'belirtmek gerekir ki',
     'olmanın ötesinde',
   ]),
-  closers: phraseSet(['Sonuç olarak', 'Özetle', 'Genel olarak', 'Kısacası']),
-  lastTitles: phraseSet(['Sonuç', 'Özet', 'Sonuç olarak', 'Önemli noktalar', 'Gelecek beklentileri']),
+  closers: phraseSet(() => ['Sonuç olarak', 'Özetle', 'Genel olarak', 'Kısacası']),
+  lastTitles: phraseSet(() => ['Sonuç', 'Özet', 'Sonuç olarak', 'Önemli noktalar', 'Gelecek beklentileri']),
 };
 
 const pl: Formulas = {
@@ -311,7 +311,7 @@ const pl: Formulas = {
     kluczowy kluczowa kluczowe kluczową kluczowych kluczowym nieoceniony nieoceniona nieocenione fascynujący
     fascynująca fascynujące wszechstronny wszechstronna wszechstronne innowacyjny innowacyjna innowacyjne ponadto
   `),
-  phrases: phraseSet([
+  phrases: phraseSet(() => [
     ...every('odgrywa / odgrywają / odegrał / odegrała', 'kluczową / istotną / zasadniczą', 'rolę'),
     ...every('warto', 'zauważyć / podkreślić / pamiętać / zaznaczyć'),
     'w dzisiejszym dynamicznym świecie',
@@ -331,8 +331,8 @@ const pl: Formulas = {
     'pomimo tych wyzwań',
     'nie sposób nie zauważyć',
   ]),
-  closers: phraseSet(['Podsumowując', 'Reasumując', 'W podsumowaniu', 'Ostatecznie', 'Na zakończenie']),
-  lastTitles: phraseSet([
+  closers: phraseSet(() => ['Podsumowując', 'Reasumując', 'W podsumowaniu', 'Ostatecznie', 'Na zakończenie']),
+  lastTitles: phraseSet(() => [
     'Podsumowanie',
     'Wnioski',
     'Zakończenie',

@@ -22,7 +22,7 @@ type Vocabulary = ReturnType<typeof read>;
 
 function read(code: LanguageCode) {
   const data = controls[code];
-  const { advertisement } = furniture[order.indexOf(code)]!;
+  const { advertisement } = furniture[code];
   const marks = advertisement.signs.join(' ');
   const signs = new WordClasses({
     call: data.calls,
@@ -55,7 +55,6 @@ function read(code: LanguageCode) {
   };
 }
 
-const order: readonly LanguageCode[] = ['en', 'de', 'fr', 'es', 'pt', 'tr', 'pl'];
 const vocabularies = new Map<LanguageCode, Vocabulary>();
 
 function vocabulary(code: LanguageCode): Vocabulary {

@@ -1,6 +1,6 @@
-import { phraseSet, type Block, type TextSpan } from '#rule';
-import { WordSet } from '#text';
-import { copyrights, furniture, platformSigns, type Bag } from '../data/furniture/index.ts';
+import { phraseSet, type Block, type Document, type PhraseHit, type TextSpan } from '#rule';
+import { languageCodes, once, WordSet } from '#text';
+import { copyrights, furniture, platformSigns, type Bag, type Furniture } from '../data/furniture/index.ts';
 
 export type Widget = keyof typeof widgets;
 
@@ -46,22 +46,41 @@ interface Vocabulary {
   readonly least: number;
 }
 
-export const signs: readonly PhraseSign[] = [
-  ...furniture.flatMap((each) => [
-    ...(['advertisement', 'newsletter', 'cookies', 'comments'] as const).flatMap((widget) => {
-      const bag = vocabulary(each[widget]);
-      return each[widget].signs.map((phrase) => ({ widget, phrase, bag }));
-    }),
-    ...(['leads', 'labels', 'lines'] as const).flatMap((widget) =>
-      each[widget].map((phrase) => ({ widget, phrase })),
-    ),
-    ...each.published.map((phrase) => ({ widget: 'published' as const, phrase, updated: each.updated })),
+/** The signs of each language, and those of all: a text that has none of a language needs no words of it. */
+const groups = [
+  ...languageCodes.map((code) => group(() => signsIn(furniture[code]))),
+  group(() => [
+    ...platformSigns.map((phrase) => ({ widget: 'share' as const, phrase })),
+    ...copyrights.map((phrase) => ({ widget: 'copyright' as const, phrase })),
   ]),
-  ...platformSigns.map((phrase) => ({ widget: 'share' as const, phrase })),
-  ...copyrights.map((phrase) => ({ widget: 'copyright' as const, phrase })),
 ];
 
-export const signPhrases = phraseSet(signs.map(({ phrase }) => phrase));
+export const signPhrases = groups.map(({ set }) => set);
+
+/** Every sign in a text. Of those that end at the same place, the longest comes first. */
+export function signHits(doc: Document): readonly (PhraseHit & { readonly sign: PhraseSign })[] {
+  return groups
+    .flatMap(({ set, signs }) => doc.phrases(set).map((hit) => ({ ...hit, sign: signs()[hit.index]! })))
+    .sort((a, b) => a.end - b.end || a.start - b.start);
+}
+
+function group(make: () => readonly PhraseSign[]) {
+  const signs = once(make);
+  return { signs, set: phraseSet(() => signs().map(({ phrase }) => phrase)) };
+}
+
+function signsIn(words: Furniture): readonly PhraseSign[] {
+  return [
+    ...(['advertisement', 'newsletter', 'cookies', 'comments'] as const).flatMap((widget) => {
+      const bag = vocabulary(words[widget]);
+      return words[widget].signs.map((phrase) => ({ widget, phrase, bag }));
+    }),
+    ...(['leads', 'labels', 'lines'] as const).flatMap((widget) =>
+      words[widget].map((phrase) => ({ widget, phrase })),
+    ),
+    ...words.published.map((phrase) => ({ widget: 'published' as const, phrase, updated: words.updated })),
+  ];
+}
 
 function vocabulary({ signs, words, openers, strangers = 0, least = 1 }: Bag): Vocabulary {
   return {

@@ -1,7 +1,7 @@
 import { blockIndexAt, LOWER, NUMBER, type Block, type Document, type TextSpan } from '#rule';
-import { isLower, isUpper, WordSet } from '#text';
+import { isLower, isUpper, once, WordSet } from '#text';
 import { furniture, platforms, shareObjects, shareVerbs, shareWords } from '../data/furniture/index.ts';
-import { signPhrases, signs, type Sign } from './signs.ts';
+import { signHits, type Sign } from './signs.ts';
 
 const sets = {
   platforms: new WordSet(platforms),
@@ -14,7 +14,7 @@ const sets = {
   `),
   and: new WordSet('and or und oder et ou y o e ve veya i lub'),
 };
-const beside = new Set(furniture.flatMap(({ beside: phrases }) => phrases));
+const beside = once(() => new Set(Object.values(furniture).flatMap(({ beside: phrases }) => phrases)));
 
 /** The part of a sentence that a sign shows to be furniture, or nothing. */
 export function furnitureAt(doc: Document, at: Sign): TextSpan | undefined {
@@ -45,7 +45,7 @@ export function isBeside(doc: Document, span: TextSpan): boolean {
     .split(/[|•·\n/]+/u);
   return parts.every((part) => {
     const words = part.replace(/<[^<>]{0,80}>|[.!?:»«›→✓×()\d*_]/gu, '').trim();
-    return words === '' || beside.has(words);
+    return words === '' || beside().has(words);
   });
 }
 
@@ -108,8 +108,8 @@ function isAboutCookies(doc: Document): boolean {
 function cookieBlocks(doc: Document): number {
   let count = 0;
   let end = -1;
-  for (const { index, start } of doc.phrases(signPhrases)) {
-    if (signs[index]!.widget !== 'cookies' || start < end) continue;
+  for (const { start, sign } of doc.get(signHits)) {
+    if (sign.widget !== 'cookies' || start < end) continue;
     end = doc.blocks[blockIndexAt(doc, start)]?.end ?? doc.text.length;
     count++;
   }

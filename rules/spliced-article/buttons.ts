@@ -2,8 +2,8 @@ import { blockIndexAt, phraseSet, type View } from '#rule';
 import { furniture, platformSigns } from '../data/furniture/index.ts';
 
 /** What share bars, sign-up lines and marks of advertisements say. */
-export const buttons = phraseSet([
-  ...furniture.flatMap(({ advertisement, newsletter, cookies, leads }) => [
+export const buttons = phraseSet(() => [
+  ...Object.values(furniture).flatMap(({ advertisement, newsletter, cookies, leads }) => [
     ...advertisement.signs.filter((sign) => sign.includes(' ')),
     ...newsletter.signs,
     ...cookies.signs,

@@ -2,7 +2,7 @@ import type { Document } from './document.ts';
 import { phraseSet, type PhraseHit } from './phrases.ts';
 
 /** What a text about chatbots cannot do without. A chatbot that writes about harbours names none of it. */
-export const chatbotNames = phraseSet([
+export const chatbotNames = phraseSet(() => [
   'ChatGPT',
   'OpenAI',
   'GPT-3',

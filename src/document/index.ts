@@ -23,7 +23,7 @@ export { Mask } from './mask.ts';
 export { code, links, masks, quoted, type Masks } from './masks.ts';
 export { isThing, isTitled, names, officesBeside, type Name, type OfficesBeside } from './names/names.ts';
 export { nlcst, nlcstOf } from './nlcst.ts';
-export { Lexicon, phrases, phraseSet, type PhraseHit, type PhraseSet } from './phrases.ts';
+export { Lexicon, phrases, phraseSet, type LexiconPlan, type PhraseHit, type PhraseSet } from './phrases.ts';
 export type { Office } from './names/offices.ts';
 export { plainWord } from './names/plain-word.ts';
 export { isRefrainOfVerse } from './repeats/verse.ts';

@@ -1,4 +1,4 @@
-import { PhraseTable } from '#text';
+import { lazily, PhraseTable, type PhrasePlan } from '#text';
 import type { Document } from './document.ts';
 import { runs } from './runs.ts';
 import type { TextSpan } from './span.ts';
@@ -13,28 +13,40 @@ export interface PhraseHit extends TextSpan {
   readonly index: number;
 }
 
-export function phraseSet(phrases: readonly string[]): PhraseSet {
-  return { phrases };
+/** Takes the phrases, or what makes them when they are first asked for: the command has them in a file. */
+export function phraseSet(phrases: readonly string[] | (() => readonly string[])): PhraseSet {
+  return typeof phrases === 'function' ? lazily({ phrases }) : { phrases };
+}
+
+/** What a lexicon is made of: its table, and for each set which phrase of it is the first. */
+export interface LexiconPlan {
+  readonly table: PhrasePlan;
+  readonly firsts: Int32Array;
 }
 
 /** All phrases of several sets in one table, built once and used for every document. */
 export class Lexicon {
   readonly #table: PhraseTable;
-  /** For each phrase of the table the set that has it. */
-  readonly #owners: PhraseSet[] = [];
+  readonly #sets: readonly PhraseSet[];
   /** For each set, which phrase of the table is its first. */
-  readonly #firsts = new Map<PhraseSet, number>();
+  readonly #firsts: Int32Array;
 
-  constructor(sets: Iterable<PhraseSet>) {
+  /** Takes the sets and, where it was kept, what a lexicon of them is made of. */
+  constructor(sets: Iterable<PhraseSet>, { table, firsts }: Partial<LexiconPlan> = {}) {
+    this.#sets = [...new Set(sets)];
     const all: string[] = [];
-    for (const set of new Set(sets)) {
-      this.#firsts.set(set, all.length);
-      for (const phrase of set.phrases) {
-        all.push(phrase);
-        this.#owners.push(set);
-      }
-    }
-    this.#table = new PhraseTable(all);
+    this.#firsts =
+      firsts ??
+      Int32Array.from(this.#sets, ({ phrases }) => {
+        const first = all.length;
+        for (const phrase of phrases) all.push(phrase);
+        return first;
+      });
+    this.#table = new PhraseTable(table ?? all);
+  }
+
+  get plan(): LexiconPlan {
+    return { table: this.#table.plan, firsts: this.#firsts };
   }
 
   /** Where the phrases of each set stand; a set without hits is left out. */
@@ -43,8 +55,9 @@ export class Lexicon {
     const { code } = doc.masks;
     for (const { phrase, start, end } of this.#table.matches(doc.text, doc.get(runs))) {
       if (code.covers(start)) continue;
-      const set = this.#owners[phrase]!;
-      const hit = { index: phrase - this.#firsts.get(set)!, start, end };
+      const owner = this.#firsts.findLastIndex((first) => first <= phrase);
+      const set = this.#sets[owner]!;
+      const hit = { index: phrase - this.#firsts[owner]!, start, end };
       const known = hits.get(set);
       if (known) known.push(hit);
       else hits.set(set, [hit]);
@@ -53,7 +66,7 @@ export class Lexicon {
   }
 
   has(set: PhraseSet): boolean {
-    return this.#firsts.has(set);
+    return this.#sets.includes(set);
   }
 }
 

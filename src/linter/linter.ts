@@ -1,4 +1,4 @@
-import { Lexicon, type Base, type EncodingDamage, type Format, type Stopwatch } from '#document';
+import { type Base, type EncodingDamage, type Format, type Stopwatch } from '#document';
 import {
   Configuration,
   engineRules,
@@ -19,6 +19,7 @@ import {
 import { formats as ownFormats, openAll, type FormatName } from '#formats';
 import type { Rule } from '#rule';
 import { rules as ownRules } from '#rules';
+import { lexiconOf } from './lexicon.ts';
 
 export interface TextOptions {
   /** The document's name in the report and in configurations: relative, with `/`. */
@@ -87,7 +88,7 @@ export async function createLinter(config: Config = {}): Promise<Linter> {
 /** `createLinter` for surfaces that cannot wait, such as a unified plugin in `processSync`. */
 export function linterOf(config: Config = {}): Linter {
   const configuration = new Configuration(config, [...ownRules, ...engineRules]);
-  const lexicons = new WeakMap<readonly ActiveRule[], Lexicon>();
+  const lexicons = new WeakMap<readonly ActiveRule[], ReturnType<typeof lexiconOf>>();
 
   const known = [...configuration.rules.keys()];
 
@@ -95,7 +96,7 @@ export function linterOf(config: Config = {}): Linter {
   function origin(path: string | undefined, given: string | undefined) {
     const { rules, language, page, fields } = configuration.for(path);
     const { name, format } = configuration.formatFor(path, given);
-    const lexicon = lexicons.get(rules) ?? new Lexicon(rules.flatMap(({ rule }) => rule.phrases ?? []));
+    const lexicon = lexicons.get(rules) ?? lexiconOf(rules.flatMap(({ rule }) => rule.phrases ?? []));
     lexicons.set(rules, lexicon);
     return {
       rules,

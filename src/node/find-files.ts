@@ -47,12 +47,17 @@ export async function findFiles(
 }
 
 /** What the system knows of a file; nothing of one that is not there or may not be seen. */
-export function statOf(path: string, cwd: string): Stats | undefined {
+function statOf(path: string, cwd: string): Stats | undefined {
   try {
     return statSync(resolve(cwd, path));
   } catch {
     return undefined;
   }
+}
+
+/** Of a file that is not there nothing is known yet. */
+export function sizeOf(path: string, cwd: string): number {
+  return statOf(path, cwd)?.size ?? 0;
 }
 
 /** The files that a glob names or, when it is said which files of a folder are wanted, those of the folder. */

@@ -1,5 +1,5 @@
 export { align } from './alignment.ts';
-export { PhraseTable, type Match } from './phrase-table.ts';
+export { PhraseTable, type Match, type PhrasePlan } from './phrase-table.ts';
 export { daysIn, fallsOn, weekdayOf } from './calendar.ts';
 export {
   classOf,
@@ -42,7 +42,6 @@ export {
   escapes,
   LIKELY,
   lost,
-  mayHaveEscapes,
   mixedUp,
   mojibake,
   questioned,
@@ -50,6 +49,7 @@ export {
   SURE,
   type Damage,
 } from './mojibake/index.ts';
+export { mayHaveEscapes } from './mojibake/anchors.ts';
 export { nearest } from './nearest.ts';
 export { runsOf, type Runs } from './runs.ts';
 export { ShingleIndex } from './shingles.ts';
@@ -58,7 +58,7 @@ export { withoutDiacritics } from './diacritics.ts';
 export { people, type People } from './people/index.ts';
 export { givenLikeness, isDeclined, surnameLikeness, type Likeness } from './name-likeness.ts';
 export { isCondition, isDialogueTurn, namesLength } from './sentence-signs.ts';
-export { once } from './once.ts';
+export { lazily, once } from './once.ts';
 export { numbered } from './numbering.ts';
 export { joinNumerals, numeral } from './numerals.ts';
 export { blankRuns, oddSpaces, type BlankRun, type OddSpace } from './odd-spaces.ts';

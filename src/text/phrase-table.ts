@@ -9,6 +9,18 @@ export interface Match {
   readonly end: number;
 }
 
+/** Phrases, laid out to be found. */
+export interface PhrasePlan {
+  readonly phrases: readonly string[];
+  /** Whether beginnings are those of phrases, by their hash: most words of a text begin none. */
+  readonly heads: Uint8Array;
+  /** The hash of each phrase. */
+  readonly hashes: Int32Array;
+  /** Lists of phrases whose hashes share a slot: the first one's index and one, and for each phrase that of the next. */
+  readonly slots: Int32Array;
+  readonly next: Int32Array;
+}
+
 const BLANK = 0x20;
 /** This letter folds to an apostrophe: where it stands in a text, one run may be two of a phrase. */
 const BLURRED = '\u02bc';
@@ -32,34 +44,11 @@ const SLOTS = 0xfff;
  * A pass goes no further than the longest phrase from any place, so the time is linear in the text.
  */
 export class PhraseTable {
-  readonly #phrases: readonly string[];
-  /** Whether beginnings are those of phrases, by their hash: most words of a text begin none. */
-  readonly #heads = new Uint8Array((0xffffffff >>> HEAD_SHIFT) + 1);
-  /** The hash of each phrase. */
-  readonly #hashes: Int32Array;
-  /** Lists of phrases whose hashes share a slot: the first one's index and one, and for each phrase that of the next. */
-  readonly #slots = new Int32Array(SLOTS + 1);
-  readonly #next: Int32Array;
+  /** All that it knows: nothing but data, which can be kept in a file. */
+  readonly plan: PhrasePlan;
 
-  constructor(phrases: readonly string[]) {
-    this.#phrases = phrases;
-    this.#hashes = new Int32Array(phrases.length);
-    this.#next = new Int32Array(phrases.length);
-    // Read as one text: one pass costs less than thousands.
-    const all = phrases.join('\n').replaceAll(BLURRED, "'");
-    const { count, starts, ends, hashes } = runsOf(all);
-    let start = 0;
-    let run = 0;
-    for (const [index, phrase] of phrases.entries()) {
-      const end = start + phrase.length;
-      let hash = starts[run] === start && isWordUnit(all.charCodeAt(start)) ? 0 : signHash(all, start);
-      for (const first = run; run < count && ends[run]! <= end; run++) {
-        if (hash !== 0 || run > first) this.#mark(hash, IS_PART);
-        hash = mix(hash, hashes[run]!);
-      }
-      if (start < end) this.#add(index, hash);
-      start = end + 1;
-    }
+  constructor(phrases: readonly string[] | PhrasePlan) {
+    this.plan = 'heads' in phrases ? phrases : planOf(phrases);
   }
 
   /** Every match, by where it ends. Overlapping matches of different phrases are all given. */
@@ -67,7 +56,7 @@ export class PhraseTable {
     const found: Match[] = [];
     const runs = text.includes(BLURRED) ? runsOf(text.replaceAll(BLURRED, "'")) : read;
     const { count, starts, hashes, signs } = runs;
-    const heads = this.#heads;
+    const { heads } = this.plan;
     for (let run = 0; run < count; run++) {
       const hash = mix(0, hashes[run]!);
       if (heads[hash >>> HEAD_SHIFT] !== 0) this.#follow(text, starts[run]!, hash, run + 1, runs, found);
@@ -87,7 +76,7 @@ export class PhraseTable {
     const { count, hashes } = runs;
     let hash = begun;
     for (let run = next; ; run++) {
-      const known = this.#heads[hash >>> HEAD_SHIFT]!;
+      const known = this.plan.heads[hash >>> HEAD_SHIFT]!;
       if ((known & IS_WHOLE) !== 0) this.#compare(text, start, hash, found);
       if ((known & IS_PART) === 0 || run >= count) return;
       hash = mix(hash, hashes[run]!);
@@ -95,24 +84,51 @@ export class PhraseTable {
   }
 
   #compare(text: string, start: number, hash: number, found: Match[]): void {
-    for (let rest = this.#slots[hash & SLOTS]!; rest !== 0; rest = this.#next[rest - 1]!) {
+    const { phrases, hashes, slots, next } = this.plan;
+    for (let rest = slots[hash & SLOTS]!; rest !== 0; rest = next[rest - 1]!) {
       const phrase = rest - 1;
-      if (this.#hashes[phrase] !== hash) continue;
-      const end = endOfPhrase(this.#phrases[phrase]!, text, start);
+      if (hashes[phrase] !== hash) continue;
+      const end = endOfPhrase(phrases[phrase]!, text, start);
       if (end !== undefined) found.push({ phrase, start, end });
     }
   }
+}
 
-  #add(phrase: number, hash: number): void {
-    this.#mark(hash, IS_WHOLE);
-    this.#hashes[phrase] = hash;
-    this.#next[phrase] = this.#slots[hash & SLOTS]!;
-    this.#slots[hash & SLOTS] = phrase + 1;
+function planOf(phrases: readonly string[]): PhrasePlan {
+  const plan: PhrasePlan = {
+    phrases,
+    heads: new Uint8Array((0xffffffff >>> HEAD_SHIFT) + 1),
+    hashes: new Int32Array(phrases.length),
+    slots: new Int32Array(SLOTS + 1),
+    next: new Int32Array(phrases.length),
+  };
+  // Read as one text: one pass costs less than thousands.
+  const all = phrases.join('\n').replaceAll(BLURRED, "'");
+  const { count, starts, ends, hashes } = runsOf(all);
+  let start = 0;
+  let run = 0;
+  for (const [index, phrase] of phrases.entries()) {
+    const end = start + phrase.length;
+    let hash = starts[run] === start && isWordUnit(all.charCodeAt(start)) ? 0 : signHash(all, start);
+    for (const first = run; run < count && ends[run]! <= end; run++) {
+      if (hash !== 0 || run > first) mark(plan, hash, IS_PART);
+      hash = mix(hash, hashes[run]!);
+    }
+    if (start < end) add(plan, index, hash);
+    start = end + 1;
   }
+  return plan;
+}
 
-  #mark(hash: number, bit: number): void {
-    this.#heads[hash >>> HEAD_SHIFT] = this.#heads[hash >>> HEAD_SHIFT]! | bit;
-  }
+function add(plan: PhrasePlan, phrase: number, hash: number): void {
+  mark(plan, hash, IS_WHOLE);
+  plan.hashes[phrase] = hash;
+  plan.next[phrase] = plan.slots[hash & SLOTS]!;
+  plan.slots[hash & SLOTS] = phrase + 1;
+}
+
+function mark({ heads }: PhrasePlan, hash: number, bit: number): void {
+  heads[hash >>> HEAD_SHIFT] = heads[hash >>> HEAD_SHIFT]! | bit;
 }
 
 /** The hash of a sign that a phrase begins with; that of a word begins with 0. */

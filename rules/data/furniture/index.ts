@@ -1,3 +1,4 @@
+import { lazily, type LanguageCode } from '#text';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -11,4 +12,12 @@ export { type Bag, type Furniture } from './furniture.ts';
 export { copyrights, platforms, platformSigns, shareObjects, shareVerbs, shareWords } from './share.ts';
 
 /** Pages mix languages, an English widget on a Polish page, so that all are looked for in every text. */
-export const furniture: readonly Furniture[] = [en, de, fr, es, pt, tr, pl];
+export const furniture: Readonly<Record<LanguageCode, Furniture>> = lazily({
+  en: () => en,
+  de: () => de,
+  fr: () => fr,
+  es: () => es,
+  pt: () => pt,
+  tr: () => tr,
+  pl: () => pl,
+});

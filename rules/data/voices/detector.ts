@@ -1,5 +1,5 @@
 import { phraseSet, type PhraseSet } from '#rule';
-import { WordClasses, type LanguageCode } from '#text';
+import { languageCodes, lazily, once, WordClasses, type LanguageCode } from '#text';
 import { type Move } from './evidence.ts';
 import { voices, type Evidence, type Voice } from './index.ts';
 
@@ -12,20 +12,21 @@ export interface Detector {
   readonly classes: WordClasses<Evidence>;
 }
 
-export const detectors: readonly (readonly [code: LanguageCode, detector: Detector])[] = Object.entries(
-  voices,
-).map(([code, voice]) => [code as LanguageCode, detector(voice)]);
+export const detectors = languageCodes.map((code) => [code, detector(code)] as const);
 
-function detector(voice: Voice): Detector {
-  const { words, openers: _, firstPerson: __, ...phrases } = voice;
-  const pairs = Object.entries(phrases).flatMap(([move, each]) =>
-    each.map((phrase) => [phrase, move as Move] as const),
+/** Made as it is asked for: a text is in one language. */
+function detector(code: LanguageCode): Detector {
+  const pairs = once(() => movesOf(voices[code]));
+  return lazily<Detector>({
+    voice: () => voices[code],
+    set: () => phraseSet(() => pairs().map(([phrase]) => phrase)),
+    moves: () => pairs().map(([, move]) => move),
+    classes: () => new WordClasses(voices[code].words),
+  });
+}
+
+function movesOf({ words: _, openers: __, firstPerson: ___, ...phrases }: Voice): [string, Move][] {
+  return Object.entries(phrases).flatMap(([move, each]) =>
+    each.map((phrase): [string, Move] => [phrase, move as Move]),
   );
-  const classes = new WordClasses(words);
-  return {
-    voice,
-    set: phraseSet(pairs.map(([phrase]) => phrase)),
-    moves: pairs.map(([, move]) => move),
-    classes,
-  };
 }

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '#text';
+import { lazily, type LanguageCode } from '#text';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -11,4 +11,12 @@ import type { Voice } from './voice.ts';
 export type { Evidence, Voice } from './voice.ts';
 
 /** What assistants say, by language. */
-export const voices: Readonly<Record<LanguageCode, Voice>> = { en, de, fr, es, pt, tr, pl };
+export const voices: Readonly<Record<LanguageCode, Voice>> = lazily({
+  en: () => en,
+  de: () => de,
+  fr: () => fr,
+  es: () => es,
+  pt: () => pt,
+  tr: () => tr,
+  pl: () => pl,
+});

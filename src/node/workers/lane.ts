@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { unchecked } from '#engine';
+import { file } from './file.ts';
 import { parts, type Job, type Outcome, type WorkerSettings } from './jobs.ts';
 
 /** How long one job may take before it is said to hang, in milliseconds. */
@@ -80,7 +81,7 @@ const YOUNG = 8;
 
 /** A worker that has its configuration: no job waits for that in its own time. */
 async function started(settings: WorkerSettings): Promise<Worker> {
-  const worker = new Worker(new URL('./worker.js', import.meta.url), {
+  const worker = new Worker(file, {
     workerData: settings,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
   });

@@ -1,7 +1,7 @@
 import type { Linted } from '#formatters';
 import { blocksOfLines } from '../blocks-of-lines.ts';
 import { InputError } from '../encodings.ts';
-import { statOf } from '../find-files.ts';
+import { sizeOf } from '../find-files.ts';
 import { unreadable } from '../lint-files.ts';
 import { inputError } from '../read-source.ts';
 import { inFile, type Job, type Outcome, type WorkerSettings } from './jobs.ts';
@@ -113,9 +113,4 @@ async function* linesOf(path: string, cwd: string): AsyncGenerator<Job | Outcome
     if (!(reason instanceof InputError)) throw reason;
     yield { source: '', reports: [unreadable(path, reason)] };
   }
-}
-
-/** Of a file that is not there nothing is known yet. */
-export function sizeOf(path: string, cwd: string): number {
-  return statOf(path, cwd)?.size ?? 0;
 }

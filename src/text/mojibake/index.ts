@@ -1,7 +1,7 @@
 export { mojibake, type Damage } from './damage.ts';
 export { endOfWord, startOfWord } from './words.ts';
 export { characterOf, codePages, WINDOWS_1252 } from './code-pages.ts';
-export { escapes, mayHaveEscapes } from './escapes.ts';
+export { escapes } from './escapes.ts';
 export { lost, questioned } from './lost.ts';
 export { mixedUp } from './mix-ups.ts';
 export { LIKELY, SURE } from './runs.ts';

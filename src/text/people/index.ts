@@ -12,4 +12,12 @@ import { tr } from './tr.ts';
 export type { People } from './people.ts';
 
 /** Words about persons and their offices, for each language that has them. */
-export const people: Readonly<Record<LanguageCode, People>> = lazily({ en, de, fr, es, pt, tr, pl });
+export const people: Readonly<Record<LanguageCode, People>> = lazily({
+  en: () => en(),
+  de: () => de(),
+  fr: () => fr(),
+  es: () => es(),
+  pt: () => pt(),
+  tr: () => tr(),
+  pl: () => pl(),
+});

@@ -1,0 +1,2 @@
+export { lintInWorkers, type WorkersOptions } from './lint-in-workers.ts';
+export { work } from './work.ts';
