@@ -1,6 +1,6 @@
 import { CAPITAL, NUMBER, type Document, type TextSpan } from '#rule';
-import type { WordSet } from '#text';
-import { furniture, type Furniture } from '../data/furniture/index.ts';
+import { once, type WordSet } from '#text';
+import { furniture } from '../data/furniture/index.ts';
 
 /** The words of the buttons of one language. */
 export interface Buttons {
@@ -56,7 +56,7 @@ function partOf(
     .replace(/[^\p{L}' -]/gu, '')
     .trim()
     .replace(/\s+/gu, ' ');
-  if (controlPhrases.has(phrase)) return 'control';
+  if (controlPhrases().has(phrase)) return 'control';
   let pressed = 0;
   let numbers = 0;
   for (let index = from; index < to; index++) {
@@ -69,8 +69,11 @@ function partOf(
   return numbers > 0 ? 'figure' : 'label';
 }
 
-const controlPhrases: ReadonlySet<string> = new Set(
-  furniture.flatMap(({ lines, beside, labels }: Furniture) => [...lines, ...beside, ...labels]),
+const controlPhrases = once(
+  () =>
+    new Set(
+      Object.values(furniture).flatMap(({ lines, beside, labels }) => [...lines, ...beside, ...labels]),
+    ),
 );
 
 function ofWords(
