@@ -43,12 +43,12 @@ export class Outputs {
 
   async add(linted: Linted): Promise<void> {
     this.tally.add(linted.report);
-    for (const { writer, write } of this.#outputs) await write(writer.add(linted));
+    for (const { writer, write } of this.#outputs) for (const text of writer.add(linted)) await write(text);
   }
 
   async end(): Promise<void> {
     for (const { writer, write, close } of this.#outputs) {
-      await write(writer.end());
+      for (const text of writer.end()) await write(text);
       await close();
     }
   }

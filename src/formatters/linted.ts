@@ -24,6 +24,11 @@ export interface Summary {
 
 const gravest: readonly Verdict[] = ['block', 'unchecked', 'review', 'pass'];
 
+/** The graver of two verdicts. */
+export function graver(one: Verdict, other: Verdict): Verdict {
+  return gravest.indexOf(one) < gravest.indexOf(other) ? one : other;
+}
+
 /** Counts while reports come in. Reports on the records of one file come one after the other, and are one file. */
 export class Tally {
   readonly #severities = { error: 0, warning: 0, info: 0 };
@@ -45,7 +50,7 @@ export class Tally {
     if (diagnostics.length > 0 && !file.isDefective) this.#defective++;
     file.isUnchecked ||= error !== null;
     file.isDefective ||= diagnostics.length > 0;
-    if (gravest.indexOf(verdict) < gravest.indexOf(this.#verdict)) this.#verdict = verdict;
+    this.#verdict = graver(verdict, this.#verdict);
     this.#suppressed += suppressed;
     for (const { severity, fix } of diagnostics) {
       this.#severities[severity]++;
@@ -79,15 +84,16 @@ export class Tally {
 
 /** Writes reports one by one, in the order in which they come, and keeps none. */
 export interface ReportWriter {
-  /** The text for one more report. */
-  add(linted: Linted): string;
+  /** The text for one more report, in pieces. */
+  add(linted: Linted): Iterable<string>;
   /** The text behind the last. */
-  end(): string;
+  end(): Iterable<string>;
 }
 
 /** All that a writer writes for some reports. */
 export function written(writer: ReportWriter, linted: Iterable<Linted>): string {
   let text = '';
-  for (const each of linted) text += writer.add(each);
-  return text + writer.end();
+  for (const each of linted) for (const piece of writer.add(each)) text += piece;
+  for (const piece of writer.end()) text += piece;
+  return text;
 }

@@ -26,9 +26,9 @@ export function prettyWriter(look: Look): ReportWriter {
     add(linted) {
       const { report } = linted;
       tally.add(report);
-      return report.diagnostics.map((diagnostic) => `${one(linted, diagnostic, look)}\n`).join('');
+      return report.diagnostics.map((diagnostic) => `${one(linted, diagnostic, look)}\n`);
     },
-    end: () => prettySummary(tally, look),
+    end: () => [prettySummary(tally, look)],
   };
 }
 
