@@ -5,29 +5,37 @@ import { performance } from 'node:perf_hooks';
 // Node reads the certificates of this variable at each start, which would flatter every ratio.
 const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
 
-/** The shortest time of each command, which others that use the machine disturb least, and its peak of memory in MiB. */
+/**
+ * The shortest time of each command, which others that use the machine disturb least, in milliseconds, as the clock and as the
+ * processor counts it; and its peak of memory in MiB.
+ */
 export async function starts(commands, rounds) {
   const names = Object.keys(commands);
-  const times = Object.fromEntries(names.map((name) => [name, []]));
-  const memory = {};
-  for (let round = 0; round <= rounds; round++) {
-    for (const name of names) {
-      const { time, peak } = await started(commands[name]);
-      if (round > 0) times[name].push(time);
-      memory[name] = Math.max(memory[name] ?? 0, peak);
-    }
-  }
+  const runs = Object.fromEntries(names.map((name) => [name, []]));
+  for (let round = 0; round <= rounds; round++)
+    for (const name of names) runs[name].push(await started(commands[name]));
   return Object.fromEntries(
-    names.map((name) => [name, { time: Math.min(...times[name]), memory: memory[name] }]),
+    names.map((name) => {
+      // The first reads its files from the disk.
+      const warm = runs[name].slice(1);
+      return [
+        name,
+        {
+          time: Math.min(...warm.map(({ time }) => time)),
+          cpu: Math.min(...warm.map(({ cpu }) => cpu)),
+          memory: Math.max(...runs[name].map(({ peak }) => peak)),
+        },
+      ];
+    }),
   );
 }
 
 /** One process to its end, whatever it ends with: to find something is no failure. */
 function started([command, ...args]) {
   return new Promise((resolve, reject) => {
-    // A process is asked for its own peak; any other command is only timed.
+    // A process is asked for its own means; any other command is only timed.
     const isNode = command === process.execPath;
-    const report = new URL('report-memory.cjs', import.meta.url).pathname;
+    const report = new URL('report-means.cjs', import.meta.url).pathname;
     const begun = performance.now();
     const child = spawn(command, isNode ? ['-r', report, ...args] : args, {
       env,
@@ -36,6 +44,9 @@ function started([command, ...args]) {
     let told = '';
     child.stdio[3].on('data', (chunk) => (told += chunk));
     child.on('error', reject);
-    child.on('close', () => resolve({ time: performance.now() - begun, peak: Number(told) / 1024 }));
+    child.on('close', () => {
+      const { peak = NaN, cpu = NaN } = told === '' ? {} : JSON.parse(told);
+      resolve({ time: performance.now() - begun, peak: peak / 1024, cpu: cpu / 1000 });
+    });
   });
 }
