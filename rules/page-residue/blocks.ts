@@ -92,9 +92,10 @@ function widgetOf(doc: Document, block: Block, index: number, words: Vocabulary)
     if (isCounter(text)) return 'lines';
     if (isMoment(text)) return 'published';
     if (isTrail(text, words.home)) return 'lines';
-    if (/\d/u.test(text) && galleries.test(text)) return 'lines';
-    if (embedNotices.some((notice) => notice.test(text)) && !isTold(doc, index)) return 'embed';
-    if (/[$€£]|\d\s?(?:TL|zł|R\$)/u.test(text) && offers.test(text) && !/\.\s*$/u.test(text))
+    const folded = text.toLowerCase();
+    if (/\d/u.test(text) && galleries.test(folded)) return 'lines';
+    if (embedNotices.some((notice) => notice.test(folded)) && !isTold(doc, index)) return 'embed';
+    if (/[$€£]|\d\s?(?:TL|zł|R\$)/u.test(text) && offers.test(folded) && !/\.\s*$/u.test(text))
       return 'advertisement';
   }
   // What no widget of a kind can do without, told of all words at once.

@@ -42,11 +42,13 @@ function* lines(doc: Document): Iterable<TextSpan> {
 
 function isOrder(text: string): boolean {
   // In Turkish the small letter of “I” is “ı”.
-  return [text, text.toLocaleLowerCase('tr')].some((each) => orders.some((order) => order.test(each)));
+  return [text.toLowerCase(), text.toLocaleLowerCase('tr')].some((each) =>
+    orders.some((order) => order.test(each)),
+  );
 }
 
 function isLeftInBrackets(text: string, bracket: string): boolean {
-  if (checks.test(text) || shoutedChecks.test(text)) return true;
+  if (checks.test(text.toLowerCase()) || shoutedChecks.test(text)) return true;
   if (bracket === '(') return text === text.toUpperCase() && isOrder(text);
   if (isOrder(text) || colleague.test(text) || fields.test(text)) return true;
   // `[surname to come]`
