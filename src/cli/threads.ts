@@ -22,11 +22,15 @@ export function threadsFor(
   if (workers !== undefined) return workers;
   // Only a thread of its own can be given up.
   if (timeout !== undefined) return 1;
-  const threads = Math.min(availableParallelism(), MOST);
   let size = 0;
   for (const input of inputs) {
     size += sizeOf(input, cwd);
-    if (size >= LARGE) return threads > 1 ? threads : 0;
+    if (size >= LARGE) return useful();
   }
   return 0;
+}
+
+function useful(): number {
+  const threads = Math.min(availableParallelism(), MOST);
+  return threads > 1 ? threads : 0;
 }
