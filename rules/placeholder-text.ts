@@ -21,7 +21,7 @@ import {
   templateWords,
   units,
 } from './data/placeholders.ts';
-import { dummySentences, shouts, unwritten } from './placeholder-text/unwritten.ts';
+import { checkWords, dummySentences, shouts, unwritten } from './placeholder-text/unwritten.ts';
 
 const filler = phraseSet(['lorem ipsum dolor sit']);
 const toCome = phraseSet(['TKTK', 'TKTKTK', 'TK TK', 'TK']);
@@ -45,7 +45,7 @@ export default defineRule({
   options: {
     allow: strings([], 'Words in brackets that are never reported, without the brackets.'),
   },
-  phrases: [filler, toCome, labels, dummySentences, shouts],
+  phrases: [filler, toCome, labels, dummySentences, shouts, checkWords],
 
   *check(doc, { allow }) {
     const allowed = new Set(allow.map((each) => each.toLowerCase()));

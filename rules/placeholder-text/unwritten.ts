@@ -1,5 +1,5 @@
 import { blockIndexAt, brackets, isProse, phraseSet, type Document, type TextSpan } from '#rule';
-import { languages } from '#text';
+import { isUpper, languages } from '#text';
 import { checks, colleague, dateMasks, dummyText, fields, orders, shoutedChecks } from '../data/unwritten.ts';
 
 export const dummySentences = phraseSet(dummyText);
@@ -10,6 +10,36 @@ export const shouts = phraseSet([
   ...['nombre apellido', 'nombre apellidos', 'nome apelido', 'nome sobrenome', 'ad soyad', 'imię nazwisko'],
   ...['name of', 'nom de', 'nom du', 'nombre de', 'nombre del', 'nome da', 'nome do', 'name des', 'name der'],
   ...['tbc', 'tbd', 'update with', 'goes here', 'to check'],
+]);
+
+/** What a note between parentheses cannot do without. */
+export const checkWords = phraseSet([
+  ...[
+    'check',
+    'ck',
+    'verify',
+    'fact-check',
+    'factcheck',
+    'read',
+    'clear',
+    'tbc',
+    'tbd',
+    'confirmed',
+    'checked',
+  ],
+  ...['prüfen', 'überprüfen', 'klären', 'checken', 'nachfragen', 'bestätigen', 'vérifier', 'revérifier'],
+  ...[
+    'recouper',
+    'confirmer',
+    'verificar',
+    'comprobar',
+    'revisar',
+    'conferir',
+    'confirmar',
+    'teyit',
+    'kontrol',
+  ],
+  ...['doğrulanacak', 'sprawdzenia', 'weryfikacji', 'potwierdzenia', 'zweryfikowania'],
 ]);
 
 /** What was left to be written: lines, brackets, fields in capitals, dates and names that are not there. */
@@ -29,12 +59,18 @@ export function* unwritten(doc: Document): Iterable<TextSpan> {
 }
 
 /** Longer lines are sentences. */
-const LONGEST = 70;
+const LONGEST = 75;
+
+const STOP = 0x2e;
+const COLON = 0x3a;
+const QUESTION = 0x3f;
 
 /** Blocks that are nothing but an order: `Hier Überschrift einfügen`, `TODO: ask an expert`. */
 function* lines(doc: Document): Iterable<TextSpan> {
   for (const { kind, content } of doc.blocks) {
     if (content.end - content.start > LONGEST || content.end - content.start < 8 || !isProse(kind)) continue;
+    const last = doc.text.charCodeAt(content.end - 1);
+    if (last === STOP || last === COLON || last === QUESTION) continue;
     const text = doc.slice(content);
     if (isOrder(text) || /^(?:TODO|FIXME|TO DO)\s?:\s/u.test(text)) yield content;
   }
@@ -55,21 +91,37 @@ function isLeftInBrackets(text: string, bracket: string): boolean {
   return /^[\p{Ll} ]{3,30} (?:to come|tk|to follow)$/iu.test(text);
 }
 
-/** `(…)` and, in capitals, `<…>`: what stands between them on one line. */
-function* parentheses({ text, masks }: Document): Iterable<TextSpan & { readonly content: TextSpan }> {
-  for (const [open, close] of ['()', '<>'] as const) {
-    for (let start = text.indexOf(open!); start !== -1; start = text.indexOf(open!, start + 1)) {
-      const inside = text.slice(start + 1, start + 80);
-      const length = inside.indexOf(close!);
-      if (length < 5 || masks.code.covers(start)) continue;
-      if (open === '<' && !/^[\p{Lu} ]{8,}>/u.test(inside)) continue;
-      yield {
-        start,
-        end: start + length + 2,
-        content: { start: start + 1, end: start + 1 + length },
-      };
-    }
+/** `(…)` around a word for checking, and in capitals `(…)` or `<…>`: what stands between them on one line. */
+function* parentheses(doc: Document): Iterable<TextSpan & { readonly content: TextSpan }> {
+  const { text } = doc;
+  let done = 0;
+  for (const hit of doc.phrases(checkWords)) {
+    const start =
+      Math.max(done, hit.start - LONGEST) +
+      text.slice(Math.max(done, hit.start - LONGEST), hit.start).lastIndexOf('(');
+    if (text[start] !== '(') continue;
+    const found = enclosed(doc, start, ')');
+    if (found === undefined || found.end < hit.end) continue;
+    done = found.end;
+    yield found;
   }
+  for (const [open, close] of ['()', '<>'] as const)
+    for (let start = text.indexOf(open!); start !== -1; start = text.indexOf(open!, start + 1)) {
+      if (!isUpper(text.charCodeAt(start + 1)) || !isUpper(text.charCodeAt(start + 2))) continue;
+      const found = enclosed(doc, start, close!);
+      if (found && (open === '(' || /^[\p{Lu} ]{8,}$/u.test(doc.slice(found.content)))) yield found;
+    }
+}
+
+function enclosed(
+  { text, masks }: Document,
+  start: number,
+  close: string,
+): (TextSpan & { content: TextSpan }) | undefined {
+  const length = text.slice(start + 1, start + 2 + LONGEST).indexOf(close);
+  if (length < 5 || masks.code.covers(start)) return undefined;
+  const content = { start: start + 1, end: start + 1 + length };
+  return { start, end: content.end + 1, content };
 }
 
 /** A run of words in capitals in a text that has others: `said FIRSTNAME LASTNAME of the forum`. */
@@ -94,8 +146,12 @@ function* shouted(doc: Document): Iterable<TextSpan> {
   }
 }
 
+/** What stands in each of the dates; it begins with a rare sign, which is found fast. */
+const monthMarks = ['/MM/', '/mm/', '/DD/', '.MM.', '.AA.'];
+
 /** `on DD/MM/YYYY`, where nobody speaks of formats. */
 function* dates({ text }: Document): Iterable<TextSpan> {
+  if (!monthMarks.some((mark) => text.includes(mark))) return;
   for (const [anchor, mask] of dateMasks) {
     for (let at = text.indexOf(anchor); at !== -1; at = text.indexOf(anchor, at + 5)) {
       const length = mask.exec(text.slice(at, at + 12))?.[0].length;
@@ -111,15 +167,17 @@ function* dates({ text }: Document): Iterable<TextSpan> {
 function* gaps({ text, language }: Document): Iterable<TextSpan> {
   if (language === undefined) return;
   const { functionWords } = languages[language];
-  for (let at = text.indexOf(' ??'); at !== -1; at = text.indexOf(' ??', at + 3)) {
-    const end = at + (text[at + 3] === '?' ? 4 : 3);
+  for (let mark = text.indexOf('??'); mark !== -1; mark = text.indexOf('??', mark + 2)) {
+    const at = mark - 1;
+    if (text[at] !== ' ') continue;
+    const end = mark + (text[mark + 2] === '?' ? 3 : 2);
     const before = /(?<!\p{L})\p{Ll}{1,12}$/u.exec(text.slice(Math.max(0, at - 14), at))?.[0];
     if (before !== undefined && functionWords.hasWord(before) && /^[ .,)]/u.test(text[end] ?? ''))
       yield { start: at + 1, end };
   }
   // A form has several.
-  const start = text.indexOf(' ____') + 1;
-  if (start === 0) return;
+  const start = text.indexOf('____');
+  if (start === -1 || text[start - 1] !== ' ') return;
   let end = start;
   while (text[end] === '_') end++;
   if (text.includes('____', end)) return;

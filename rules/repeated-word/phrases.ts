@@ -1,5 +1,5 @@
-import { LOWER, NUMBER, isProse, type Block, type Document, type TextSpan } from '#rule';
-import { languages } from '#text';
+import { LOWER, NUMBER, isProse, vocabulary, type Block, type Document, type TextSpan } from '#rule';
+import { languages, Scratch } from '#text';
 import { beforeOwn, ownWords } from '../data/doubled-words.ts';
 
 /** The most words of which one stretch is looked for twice: more are a sentence's business. */
@@ -10,18 +10,30 @@ export function doubledPhrases(doc: Document): TextSpan[] {
   const { words, language } = doc;
   const found: TextSpan[] = [];
   if (language === undefined) return found;
+  const { hashes, count } = words;
+  const { numbers, size } = doc.get(vocabulary);
+  // For each different word one more than where it stood last: most stood nowhere near.
+  const last = places.zeros(size);
   let block = 0;
-  for (let from = 0; from + 4 <= words.count; from++) {
-    const count = period(doc, from);
-    if (count === 0) continue;
+  let done = 0;
+  for (let again = 0; again < count; again++) {
+    const number = numbers[again]!;
+    const before = last[number]!;
+    last[number] = again + 1;
+    if (before === 0 || again + 1 - before > LONGEST || before > again - 1) continue;
+    const length = period(hashes, again, count);
+    const from = again - length;
+    if (length === 0 || from < done) continue;
     while (doc.blocks[block]!.end <= words.starts[from]!) block++;
-    const run = { from, count };
+    const run = { from, count: length };
     if (isWritten(doc, run, doc.blocks[block]!) && !isMeant(doc, run))
-      found.push({ start: words.starts[from]!, end: words.ends[from + 2 * count - 1]! });
-    from += 2 * count - 1;
+      found.push({ start: words.starts[from]!, end: words.ends[again + length - 1]! });
+    done = again + length;
   }
   return found;
 }
+
+const places = new Scratch();
 
 interface Run {
   readonly from: number;
@@ -29,15 +41,13 @@ interface Run {
   readonly count: number;
 }
 
-/** How many words from here on are said again at once; 0 if none, or if one word alone is. */
-function period({ words: { hashes, count } }: Document, from: number): number {
-  const first = hashes[from]!;
-  if (hashes[from + 1] === first) return 0;
-  for (let length = 2; length <= LONGEST && from + 2 * length <= count; length++) {
-    if (hashes[from + length] !== first) continue;
+/** How many words right before a place are said again from there on; 0 if none, or if one word alone is. */
+function period(hashes: Int32Array, again: number, count: number): number {
+  for (let length = LONGEST; length >= 2; length--) {
+    if (hashes[again - length] !== hashes[again] || again < length || again + length > count) continue;
     let at = 1;
-    while (at < length && hashes[from + at] === hashes[from + length + at]) at++;
-    if (at === length) return length;
+    while (at < length && hashes[again - length + at] === hashes[again + at]) at++;
+    if (at === length && hashes[again + 1] !== hashes[again]) return length;
   }
   return 0;
 }
