@@ -63,6 +63,8 @@ function candidates(doc: Document): readonly Candidate[] {
       if (kinds[index + 1] === CAPITAL) split = atStop(doc, index);
       if (split === undefined && doc.genre === 'prose') split = atComma(doc, index);
     }
+    if (split === undefined && end - start >= 7 && isDigit(text.charCodeAt(start)) && doc.genre === 'prose')
+      split = afterYear(doc, start, end);
     if (split === undefined && isEnglishProse) {
       if (end - start < 5 || isKnown(hashes[index]!) || !mayBeTwo(text, start, end)) continue;
       if (kind === CAPITAL) split = atDayOrStart(doc, index);
@@ -184,6 +186,14 @@ function afterNumber(doc: Document, start: number, split: number, right: number,
   const isYear = /^(?:19|20)\d\d$/u.test(digits);
   const isTime = /^\d\d$/u.test(digits) && text[start - 1] === ':' && /\d/u.test(text[start - 2] ?? '');
   return (isYear || isTime) && end - split >= 4;
+}
+
+// `2016and`: a year before a function word. “1990er” and “2000s” have an ending.
+function afterYear({ text, language }: Document, start: number, end: number): number | undefined {
+  const split = start + 4;
+  if (!/^(?:19|20)\d\d\p{Ll}{3,10}$/u.test(text.slice(start, Math.min(end, start + 20)))) return undefined;
+  const isWord = sets(language).starters.has(hashWord(text, split, end));
+  return isWord && !isAttached(text, start, end) ? split : undefined;
 }
 
 // The full stop without a space: `Friday.The`. One sign stands between this word and the next, which has a capital.

@@ -79,6 +79,7 @@ function severityOf(doc: Document, copy: Copy, minWords: number): Severity | und
     return undefined;
   if (!copy.exact && (!copy.isOneSentence || copy.own < NEAR_SENTENCE || isFormal(doc))) return undefined;
   if (!isText(doc, copy) || isLegal(doc, copy) || namesOther(doc, copy)) return undefined;
+  if (!copy.exact && isOneOfSeveral(doc, copy)) return undefined;
   const { own, longest, words, numbers, times, isWhole } = copy;
   if (numbers * 3 > words || (copy.to - copy.from === 1 && endsInQuestion(doc, copy))) return undefined;
   if (longest < minWords || own < minWords) {
@@ -89,6 +90,23 @@ function severityOf(doc: Document, copy: Copy, minWords: number): Severity | und
   // What is said a third time is a refrain, or the article of a law.
   if (times > 1) return isWhole ? undefined : 'info';
   return isLongMarkdown(doc) || doc.words.count > LONG_TEXT ? 'info' : 'warning';
+}
+
+/** How many words at the beginning make two sentences parallel. */
+const OPENING = 5;
+
+/** A third sentence begins with the same words: the steps of three recipes, the stops of a tour. */
+function isOneOfSeveral(doc: Document, { from }: Copy): boolean {
+  const { hashes } = doc.words;
+  const all = doc.get(passages);
+  const { from: start, to } = all[from]!;
+  if (to - start < OPENING) return false;
+  const opening = hashes.subarray(start, start + OPENING);
+  const alike = all.filter(
+    (other) =>
+      other.to - other.from >= OPENING && opening.every((hash, index) => hashes[other.from + index] === hash),
+  );
+  return alike.length > 2;
 }
 
 /** Texts with set phrases: technical ones, minutes, forms. */

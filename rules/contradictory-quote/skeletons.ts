@@ -1,5 +1,5 @@
 import { CAPITAL, firstAfter, NUMBER, type Document, type TextSpan } from '#rule';
-import { align, hashWord, joinNumerals, languages, numeral, type Language } from '#text';
+import { align, hashWord, joinNumerals, languages, numeral, WordSet, type Language } from '#text';
 
 /** A word of a passage as it is compared: what may change without a change of wording is taken out or made alike. */
 interface Bone {
@@ -122,6 +122,18 @@ function startsSentence({ sentences }: Document, { start }: TextSpan): boolean {
   return sentence === undefined || start - sentence.start <= 2;
 }
 
+/** What a statement has in place of a negation, or beside one. */
+const polar = new WordSet(`
+  ever always sometimes somebody someone everybody everyone anybody anyone all some any both still already
+  immer jemand jeder alle manchmal schon noch toujours quelqu’un quelqu'un tous déjà encore siempre alguien todos aún ya
+  sempre alguém todos já ainda her zaman biri herkes hep zawsze ktoś wszyscy już jeszcze każdy
+`);
+
+function dropPolar(bones: Bone[]): void {
+  for (let index = bones.length - 1; index >= 0; index--)
+    if (polar.has(bones[index]!.hash)) bones.splice(index, 1);
+}
+
 /** Five words in common, and three quarters of all. */
 const FEWEST = 5;
 const ALIKE = 0.75;
@@ -149,6 +161,8 @@ export function contradiction(doc: Document, first: Skeleton, second: Skeleton):
   const changed = { a: leftOver(a, common, 0), b: leftOver(b, common, 1) };
   const figures = common.filter(([i, j]) => a[i]!.value !== undefined && a[i]!.value !== b[j]!.value);
   const turned = (first.negation === undefined) !== (second.negation === undefined);
+  // “Nobody has ever …”, “Somebody has always …”: what goes with a negation turns with it.
+  if (turned) for (const side of [changed.a, changed.b]) dropPolar(side);
   const weighty = [changed.a, changed.b].map((bones) => bones.filter(({ kind }) => kind !== 'function'));
   const [gone, come] = weighty as [Bone[], Bone[]];
 

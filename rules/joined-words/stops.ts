@@ -19,7 +19,9 @@ export function isSentence(doc: Document, index: number): boolean {
     )
   )
     return false;
-  if (length >= 5 && doc.get(vocabulary).countAt(index + 1) > 1) return true;
+  const isMet = doc.get(vocabulary).countAt(index + 1) > 1;
+  if (isMet && (length >= 5 || (length >= 3 && language === 'en' && known().has(words.hashes[index]!))))
+    return true;
   if (language === 'en')
     return words.kinds[index] === LOWER && length >= 5 && known().has(words.hashes[index]!);
   // A noun or a name may end a sentence, but `System.Daten liest` may be a program's.

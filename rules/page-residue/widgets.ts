@@ -224,6 +224,10 @@ function isTitleLine({ text }: Document, { kind, content }: Block): boolean {
   );
 }
 
+/** “Sorry, this video is not available in your region.” */
+const regrets =
+  /^(?:sorry|we['’]re sorry|oops|leider|hoppla|désolés?|lo sentimos|desculpe|üzgünüz|przepraszamy)[,!:.]? /iu;
+
 function line(doc: Document, { hit, sentence, core, block, sign }: Sign): TextSpan | undefined {
   const { words, text } = doc;
   const inHit = words.within(hit);
@@ -236,10 +240,10 @@ function line(doc: Document, { hit, sentence, core, block, sign }: Sign): TextSp
   // “Cet article vous a plu ? Partagez-le !”: French sets a space before the mark, and the sentence goes on.
   const isAsked = hit.start === core.start && /^\s?\?/u.test(text.slice(hit.end, hit.end + 2));
   if (whole && isAsked && isBeside(doc, { start: hit.end, end: core.end })) return sentence;
-  const rest = `${text.slice(core.start, hit.start)} ${text.slice(hit.end, core.end)}`;
+  const rest = `${text.slice(core.start, hit.start)} ${text.slice(hit.end, core.end)}`.replace(regrets, '');
   if (
     rest.length < 24 &&
-    /^[\s\d:.,!?()[\]…>»›→▶/–-]*(?:(?:min|mins|minutes|minuten|minutos|minuty|dakika|dk)\.?\s*)?$/iu.test(
+    /^[\s\d:.,!?()[\]…>»›→▶/–-]*(?:(?:min|mins|minutes|minuten|minutos|minuty|dakika|dk|\dx|[01]\.\d{1,2}x)\.?\s*)?$/iu.test(
       rest,
     )
   ) {

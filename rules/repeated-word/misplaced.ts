@@ -66,6 +66,11 @@ const places: Readonly<Partial<Record<LanguageCode, readonly Place[]>>> = {
       notAfter: new WordSet('c signe signes plus moins langage'),
     },
     { words: new WordSet('presque') },
+    // “il ne comportera pas pas de palourdes”
+    {
+      words: new WordSet('pas'),
+      before: new WordSet('de d le la les un une encore du des que tout très seulement'),
+    },
     // Sung, it goes on: “la la lère”.
     {
       words: new WordSet('la'),

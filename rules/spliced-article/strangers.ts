@@ -33,7 +33,7 @@ const SENTENCES = 6;
 export function stranger(doc: Document): Stranger | undefined {
   const { blocks, words } = doc;
   const last = blocks.findLastIndex(({ kind }) => kind !== 'alt');
-  if (blocks[last]?.kind !== 'paragraph') return undefined;
+  if (blocks[last]?.kind !== 'paragraph' || isMiscellany(doc)) return undefined;
   if (blocks.filter(({ kind }) => kind === 'paragraph').length < 5) return undefined;
   const to = words.within(blocks[last]!.content).to;
   const starts = firstSentences(doc);
@@ -49,6 +49,14 @@ export function stranger(doc: Document): Stranger | undefined {
   }
   found = inLastParagraph(doc, last, to, found);
   return found ?? (isDivided ? undefined : between(doc, last, starts));
+}
+
+/** A column whose items are about something else each, by its title: corrections, news in brief. */
+function isMiscellany({ blocks, text }: Document): boolean {
+  const title = text.slice(blocks[0]!.start, Math.min(blocks[0]!.end, blocks[0]!.start + 80));
+  return /correction|clarification|errat|in brief|roundup|round-up|berichtigung|richtigstellung|korrektur|in kürze|kurz notiert|rectificati|en bref|brèves|correcci|fe de erratas|breves|correções|em resumo|düzeltme|kısa kısa|sprostowani|w skrócie|krótko/iu.test(
+    title,
+  );
 }
 
 /** A later beginning has to be so much stranger than an earlier one. */

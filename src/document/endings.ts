@@ -91,6 +91,9 @@ export function lastProse(doc: Document): number {
   return index;
 }
 
+/** More torn paragraphs are how a text is written. */
+const TORN = 2;
+
 /** Whether the paragraphs of a text, but for the last, end with the end of a sentence: notes, verse and lists of results do not. */
 export function hasFullStops(doc: Document): boolean {
   const kinds = doc.get(endings);
@@ -101,9 +104,9 @@ export function hasFullStops(doc: Document): boolean {
   for (const [index, { kind }] of doc.blocks.entries()) {
     if (kind !== 'paragraph' || index === last) continue;
     paragraphs++;
-    if (kinds[index] === 'never' && torn++ === 0) continue;
+    if ((kinds[index] === 'never' || kinds[index] === 'seldom') && torn++ < TORN) continue;
     if (kinds[index] !== 'ended' && kinds[index] !== 'colon') open++;
   }
-  // One that is torn off for certain says nothing of how the others end.
+  // One or two that are torn off say nothing of how the others end.
   return paragraphs > 0 && open <= Math.max(1, paragraphs * 0.25);
 }

@@ -61,7 +61,7 @@ export const controls: Readonly<Record<LanguageCode, Controls>> = {
     reading: `
       this article story content is are for to only exclusive exclusively available our reserved you have read your free
       articles left remaining this month a of last one two three four five log in sign subscribe continue reading keep
-      unlock full access and already the with digital want rest please premium become be day or register account
+      thank thanks unlock full access and already the with digital want rest please premium become be day or register account
     `,
     home: 'home homepage',
   },

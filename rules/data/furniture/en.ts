@@ -107,7 +107,7 @@ export const en: Furniture = {
     ),
     ...pairs('image; photo; picture; slide', '1 of; 2 of; 3 of; 4 of; 5 of; 6 of; 7 of; 8 of; 9 of'),
     ...phrases(`
-    back to home; back to homepage;
+    back to home; back to homepage; getting your audio player ready; loading audio player; audio player loading;
     was this page helpful; was this article helpful; was this story helpful; did you find this article helpful;
     did you find this page helpful; did you like this article; powered by disqus; comments powered by disqus;
     click here to read more; click here to continue reading; click here to read the full story;

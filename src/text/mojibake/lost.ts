@@ -11,6 +11,7 @@ export function lost(text: string, taken: readonly Damage[]): Damage[] {
     ...brokenQuotes(text),
     ...brokenLetters(text, taken.length > 0),
     ...brokenEmoji(text),
+    ...brokenDashes(text),
     ...replacements(text),
     ...halfPairs(text),
     ...controls(text),
@@ -60,6 +61,17 @@ function* brokenLetters(text: string, isDamaged: boolean): Generator<Damage> {
         'UTF-8 read as Windows-1252',
       );
     at = text.indexOf('Ã', end);
+  }
+}
+
+/** `1,640 â and sang â before`: a dash is E2 80 93, and what removes controls removes the last two. No language has the word. */
+function* brokenDashes(text: string): Generator<Damage> {
+  for (let at = text.indexOf(' â '); at !== -1; at = text.indexOf(' â ', at + 2)) {
+    if (
+      /[\p{L}\d,.)”"»]/u.test(text[at - 1] ?? '') &&
+      !/(?:letter|buchstabe|lettre|letra|harfi?|liter[ay])$/iu.test(text.slice(Math.max(0, at - 12), at))
+    )
+      yield damage(at + 1, at + 2, '–', 'UTF-8 read as Windows-1252');
   }
 }
 
