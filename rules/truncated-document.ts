@@ -46,6 +46,8 @@ function cutOf(doc: Document, index: number, block: Block): Cut | undefined {
   const count = to - from;
   if (ending === 'never' && count >= 4 && (block.kind !== 'headline' || doc.blocks.length > 1))
     return { reason: 'no sentence ends on that word', severity: 'error' };
+  const mark = markOf(doc, block, from, to);
+  if (mark) return { reason: mark, severity: 'error' };
   // A short line looks like a title, but a title has something below it.
   if (block.kind === 'list-item' || block.kind === 'headline') return undefined;
   if (ending === 'seldom' && count >= 7 && isSentence(doc, from, to))
@@ -62,6 +64,21 @@ function cutOf(doc: Document, index: number, block: Block): Cut | undefined {
   return { reason: 'no full stop ends it', severity: isLoneOpen(doc, index, from, to) ? 'warning' : 'info' };
 }
 
+/** What a feed puts where it cuts a text off: `… [+1873 chars]`, `[…]`, `… [lire la suite]`. */
+const feedMark =
+  /(?:\[\+?\d{1,6} (?:chars?|characters|words)\]|\[(?:…|\.{3})\]|\((?:…|\.{3})\)|(?:…|\.{3}) ?[[(]?(?:read more|continue reading|weiterlesen|mehr lesen|lire la suite|lire plus|leer más|seguir leyendo|ler mais|leia mais|continuar a ler|devamı|devamını oku|czytaj dalej|czytaj więcej)[\])]?)$/iu;
+
+/** The last mark of a text, if no text ends with it. */
+function markOf(doc: Document, { kind, content }: Block, from: number, to: number): string | undefined {
+  if (kind !== 'paragraph' || doc.genre === 'reference' || to - from < 5) return undefined;
+  const end = doc.text.slice(Math.max(content.start, content.end - 40), content.end);
+  if (feedMark.test(end)) return 'the mark of a feed stands in place of the rest';
+  const last = doc.sentences.findLast(({ start }) => start < content.end && start >= content.start);
+  if (!last || !isSentence(doc, last.from, last.to) || last.to - last.from < 4) return undefined;
+  if (/\p{L}[,;]$/u.test(end)) return 'its last mark is a comma';
+  return undefined;
+}
+
 /** A paragraph of several sentences, or of one that is longer than a note: “Tickets at the door, children free”. */
 const LONG = 30;
 
@@ -74,8 +91,12 @@ function isLoneOpen(doc: Document, index: number, from: number, to: number): boo
   const others = doc.blocks.flatMap(({ kind }, at) =>
     kind === 'paragraph' && at !== index ? [kinds[at]] : [],
   );
+  // Behind a whole sentence of its own paragraph hardly anything but a sentence begins.
+  const { content } = doc.blocks[index]!;
+  const last = doc.sentences.findLast((sentence) => sentence.block === index);
+  const isBehindSentence = last !== undefined && last.start - content.start > 40;
   return (
-    others.length >= 4 &&
+    others.length >= (isBehindSentence ? 2 : 4) &&
     others.every((ending) => ending === 'ended' || ending === 'colon') &&
     to - from >= 12 &&
     doc.genre === 'prose' &&
