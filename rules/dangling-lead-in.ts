@@ -11,6 +11,7 @@ import {
 import { languages, tails } from '#text';
 import { enumerators, leadIns, type LeadIn } from './data/lead-ins.ts';
 import { announced } from './dangling-lead-in/announced.ts';
+import { lostTables, tablePhrases } from './dangling-lead-in/promised-tables.ts';
 
 export default defineRule({
   id: 'dangling-lead-in',
@@ -34,9 +35,12 @@ export default defineRule({
     },
   ],
   options: {},
+  phrases: [tablePhrases],
 
   *check(doc) {
     const kinds = doc.get(endings);
+    for (const at of lostTables(doc))
+      yield { at, message: `${quote(doc.slice(at), 80)} announces a table, and none follows.` };
     if (!doc.language || !kinds.includes('colon')) return;
     for (const [index, block] of doc.blocks.entries()) {
       if (kinds[index] !== 'colon' || block.kind === 'list-item' || block.kind === 'quotation') continue;
