@@ -1,7 +1,8 @@
 import { blockIndexAt, LOWER, NUMBER, type Block, type Document, type TextSpan } from '#rule';
 import { isLower, isUpper, once, WordSet } from '#text';
 import { furniture, platforms, shareObjects, shareVerbs, shareWords } from '../data/furniture/index.ts';
-import { signHits, type Sign } from './signs.ts';
+import { isAboutCookies, title } from './cookies.ts';
+import { type Sign } from './signs.ts';
 
 const sets = {
   platforms: new WordSet(platforms),
@@ -95,25 +96,6 @@ function isMark(doc: Document, block: Block, sentence: TextSpan): boolean {
   if (block.marker !== '' || block.kind === 'headline') return false;
   const next = doc.blocks[blockIndexAt(doc, block.start) + 1];
   return next === undefined || next.gap > 0 || doc.layout === 'line-per-block';
-}
-
-/** Whether a text is about cookies, in the kitchen or in the browser: a notice about them is one or two paragraphs. */
-function isAboutCookies(doc: Document): boolean {
-  return (
-    doc.get(cookieBlocks) > 2 ||
-    /\b(?:cookie|privacy|datenschutz|confidentialité|privacidad|prywatno)/iu.test(title(doc))
-  );
-}
-
-function cookieBlocks(doc: Document): number {
-  let count = 0;
-  let end = -1;
-  for (const { start, sign } of doc.get(signHits)) {
-    if (sign.widget !== 'cookies' || start < end) continue;
-    end = doc.blocks[blockIndexAt(doc, start)]?.end ?? doc.text.length;
-    count++;
-  }
-  return count;
 }
 
 function isShareBar(doc: Document, { core, block }: Sign): boolean {
@@ -291,11 +273,6 @@ function isFooter(doc: Document, { core, block }: Sign): boolean {
 
 function isShort({ content }: Block): boolean {
   return content.end - content.start < 200;
-}
-
-function title(doc: Document): string {
-  const first = doc.blocks[0];
-  return first ? doc.text.slice(first.start, Math.min(first.end, first.start + 200)) : '';
 }
 
 function isWhole({ content }: Block, { start, end }: TextSpan): boolean {
