@@ -5,7 +5,7 @@ import { documents, nameOf } from './documents.mjs';
 
 /** The views that belong to no single rule. */
 const shared = new Set(
-  'layout blocks lines sourceLines words language genre sentences quotations tables masks code links quoted phrases reading'.split(
+  'layout blocks lines sourceLines words language genre sentences quotations tables masks code links quoted phrases reading runs vocabulary'.split(
     ' ',
   ),
 );

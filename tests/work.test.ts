@@ -23,6 +23,27 @@ vi.mock('retext-english', async (original) => {
   };
 });
 
+/** How often two texts were compared letter by letter. */
+const compared = vi.hoisted(() => ({ times: 0 }));
+
+vi.mock('string-similarity', async (original) => {
+  const similarity = await original<typeof import('string-similarity')>();
+  return {
+    ...similarity,
+    compareTwoStrings(a: string, b: string): number {
+      compared.times++;
+      return similarity.compareTwoStrings(a, b);
+    },
+  };
+});
+
+/** How many pairs of a text reach string-similarity. */
+function pairsOf(text: string): number {
+  compared.times = 0;
+  lint(text, { path: 'page.txt' });
+  return compared.times;
+}
+
 /** The stretches of a text that reach retext. */
 function treesOf(text: string): readonly string[] {
   trees.length = 0;
@@ -92,3 +113,33 @@ test('a table of hashes tells what is known of each, and nothing of others', () 
   expect(table.get(hashWord('word 8'))).toBe(1 << 8);
   expect(table.get(hashWord('none'))).toBe(0);
 });
+
+/** Paragraphs without a word in common but small ones. */
+function paragraph(number: number): string {
+  const word = (index: number): string =>
+    [...String(number * 31 + index * 7919 + 100)]
+      .map((digit) => 'bdfgklmnprst'[Number(digit)]! + 'aeiou'[Number(digit) % 5]!)
+      .join('');
+  return Array.from({ length: 24 }, (_, index) => (index % 4 === 3 ? 'of the' : word(index))).join(' ');
+}
+
+test('no two texts are compared letter by letter where nothing comes again', () => {
+  const text = Array.from({ length: 60 }, (_, number) => `The ${paragraph(number)}.`).join('\n\n');
+  expect(pairsOf(text)).toBe(0);
+});
+
+test('a pair that is reported is compared once, and nothing else is', () => {
+  const all = Array.from({ length: 60 }, (_, number) => `The ${paragraph(number)}.`);
+  const copy = all[3]!.replace(' of the ', ' of all the ');
+  const pairs = pairsOf([...all, copy].join('\n\n'));
+  expect(pairs).toBeGreaterThan(0);
+  expect(pairs).toBeLessThanOrEqual(2);
+});
+
+test.each(Object.keys(families))(
+  'pairs grow no faster than a text of one thing again and again: %s',
+  (family) => {
+    const [short, long] = [500, 4000].map((times) => pairsOf(families[family]!.repeat(times)));
+    expect(long!).toBeLessThanOrEqual(Math.max(8, short! * 10));
+  },
+);
