@@ -70,7 +70,9 @@ const feedMark =
 
 /** The last mark of a text, if no text ends with it. */
 function markOf(doc: Document, { kind, content }: Block, from: number, to: number): string | undefined {
-  if (kind !== 'paragraph' || doc.genre === 'reference' || to - from < 5) return undefined;
+  // What no full stop ends may be taken for a title.
+  if ((kind !== 'paragraph' && kind !== 'heading') || doc.genre === 'reference' || to - from < 5)
+    return undefined;
   const end = doc.text.slice(Math.max(content.start, content.end - 40), content.end);
   if (feedMark.test(end)) return 'the mark of a feed stands in place of the rest';
   const last = doc.sentences.findLast(({ start }) => start < content.end && start >= content.start);

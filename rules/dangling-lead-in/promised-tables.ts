@@ -7,8 +7,10 @@ export const tablePhrases = phraseSet(promisedTables);
 export function* lostTables(doc: Document): Iterable<TextSpan> {
   const { blocks, text, genre } = doc;
   const hits = genre === 'prose' ? doc.phrases(tablePhrases) : [];
-  if (hits.length === 0 || hits.length > 2) return;
+  if (hits.length === 0 || hits.length > 4) return;
+  let done = -1;
   for (const { start } of hits) {
+    if (start < done) continue;
     const index = blockIndexAt(doc, start);
     const block = blocks[index];
     if (block?.kind !== 'paragraph' || doc.masks.quoted.covers(start)) continue;
@@ -16,6 +18,7 @@ export function* lostTables(doc: Document): Iterable<TextSpan> {
     // What stands in the middle of a paragraph may speak of a table anywhere, and a colon is judged with the others.
     if (!sentence || sentence.end < block.content.end || text[block.content.end - 1] !== '.') continue;
     if (!isLost(doc, index)) continue;
+    done = sentence.end;
     yield { start: sentence.start, end: sentence.end };
   }
 }
