@@ -8,7 +8,7 @@ import {
   type Document,
   type TextSpan,
 } from '#rule';
-import { languages, tails } from '#text';
+import { languages, tails, WordSet } from '#text';
 import { enumerators, leadIns, type LeadIn } from './data/lead-ins.ts';
 import { announced } from './dangling-lead-in/announced.ts';
 import { lostTables, tablePhrases } from './dangling-lead-in/promised-tables.ts';
@@ -150,9 +150,14 @@ function isNarrative(doc: Document, { content }: Block, from: number, to: number
   if (mark && mark.index <= 50 && !/[.!?]/u.test(mark[0])) return false;
   if (/;\s*$/u.test(text.slice(Math.max(content.start, content.end - 3), content.end))) return false;
   if (isInventory(doc, content)) return false;
+  // “… subject to the following conditions:” and then what shall be done: a licence needs no list.
+  for (let index = from; index < to; index++) if (binding.has(words.hashes[index]!)) return false;
   for (let index = from; index < from + 3; index++) if (enumerators.has(words.hashes[index]!)) return false;
   return true;
 }
+
+/** What a law or a licence says in its conditions. */
+const binding = new WordSet('shall hereby thereof herein hereunder');
 
 /** One sentence with commas throughout, or a question: “Flour, butter, two eggs and a pinch of salt.” */
 function isInventory({ text, sentences }: Document, content: TextSpan): boolean {

@@ -147,7 +147,7 @@ function isCapitalised({ words }: Document, from: number, to: number): boolean {
 function otherStory(doc: Document, { hit, sentence, core, block, sign }: Sign): TextSpan | undefined {
   if (hit.start !== core.start || core.end - core.start > 200) return undefined;
   const rest = doc.text.slice(hit.end, core.end);
-  if (/https?:|www\.|\][(:]/u.test(rest)) return undefined;
+  if (/https?:|www\.|\][(:]/u.test(rest) || doc.masks.code.overlaps(core)) return undefined;
   const whole = isWhole(block, sentence);
   const ended = /[.!]\s*$/u.test(rest);
   const isLead = sign.widget === 'leads';

@@ -1,5 +1,5 @@
 import { LOWER, NUMBER, isProse, vocabulary, type Block, type Document, type TextSpan } from '#rule';
-import { languages, Scratch } from '#text';
+import { languages, Scratch, WordSet } from '#text';
 import { beforeOwn, ownWords } from '../data/doubled-words.ts';
 
 /** The most words of which one stretch is looked for twice: more are a sentence's business. */
@@ -34,6 +34,10 @@ export function doubledPhrases(doc: Document): TextSpan[] {
 }
 
 const places = new Scratch();
+
+const chains = new WordSet(
+  'on upon after by and über auf um nach und sur après et sobre tras y por após e üstüne ve na za i po',
+);
 
 interface Run {
   readonly from: number;
@@ -78,6 +82,8 @@ function isMeant(doc: Document, { from, count }: Run): boolean {
   if (hashes[from + 2 * count] === hashes[from] || hashes[from - 1] === hashes[from + count - 1]) return true;
   if (count === 2)
     return !(beforeOwn[language]?.has(hashes[from]!) && ownWords[language]?.has(hashes[from + 1]!));
+  // “Edge cases on edge cases on even more”: one thing after another.
+  if (chains.has(hashes[from + count - 1]!)) return true;
   const { functionWords } = languages[language];
   let small = 0;
   for (let index = from; index < from + count; index++) if (functionWords.has(hashes[index]!)) small++;

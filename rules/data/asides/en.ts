@@ -38,7 +38,7 @@ export const en: Aside = {
   told: 'instructions brief prompt',
   verify: 'verif* confirm* double-check* fact-check* check access accurate',
   fact: `figure* number* date* data fact facts source* detail* information amount* rate* statistic* percentage* price* documents result* name claim* statement*`,
-  limit: `advice speculat* forecast* predict* request* assist harmful guidelines policy policies
+  limit: `advice speculat* forecast* predict* assist harmful guidelines policy policies
     brows* internet real-time online links link files web legal medical financial`,
   secret: 'names personal private opinions content provide generate identify',
   sorry: 'sorry afraid unfortunately decline apologise apologize',
