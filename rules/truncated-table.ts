@@ -60,7 +60,7 @@ export default defineRule({
         if (last && row !== table.delimiter && isLone(row)) yield loneRow(doc, row);
         else if (open.has(row)) yield brokenRow(doc, table, row, last);
         else if (isEven && isShortAndOpen(doc, table, row)) yield brokenRow(doc, table, row, last);
-        else if (last && isCutShort(table))
+        else if ((last && isCutShort(table)) || (isEven && lacksFigure(doc, table, row)))
           yield { ...brokenRow(doc, table, row, last), severity: 'warning' };
         else yield* gluedCell(doc, table, row, { last, medians, figures, gluedWords });
       }
@@ -103,6 +103,16 @@ function isShortAndOpen(doc: Document, { header, delimiter, body }: Table, row: 
   const { start, end } = row.cells.at(-1)!;
   if (start === end) return false;
   return /[–,-]$/u.test(doc.text.slice(start, end)) || isDangling(doc, doc.words.indexAt(end - 1));
+}
+
+/** Whether a row lacks its last cell where each of the others, four or more, has a figure: “| Onions | 64% |”. */
+function lacksFigure(doc: Document, { header, delimiter, body }: Table, row: Row): boolean {
+  const width = header?.cells.length ?? 0;
+  if (row === delimiter || width < 3 || row.cells.length !== width - 1 || body.length < 4) return false;
+  return body.every(({ cells }) => {
+    const cell = cells[width - 1];
+    return cell === undefined || /^\D?\s?\d[\d.,]*\s?\D{0,4}$/u.test(doc.slice(cell).slice(0, 16));
+  });
 }
 
 interface Surroundings {
