@@ -4,7 +4,7 @@ import { offers, openings, orders, says, type Form } from '../data/asides/eviden
 import type { Clue } from '../data/asides/index.ts';
 import { isLetter } from './letters.ts';
 import { isOpened } from './openers.ts';
-import { blocksWithI, clue, cluesIn, cluesOf } from './speaker.ts';
+import { blocksWithI, clue, cluesIn, cluesOf, hasClue } from './speaker.ts';
 
 /** Who says “I” in a text. */
 interface Asides {
@@ -20,7 +20,8 @@ interface Asides {
  */
 export function asidesOf(doc: Document): Asides {
   const blocks = doc.get(blocksWithI);
-  const prose = doc.blocks.flatMap(({ kind }, index) => (isProse(kind) ? [index] : []));
+  const prose: number[] = [];
+  for (const [index, { kind }] of doc.blocks.entries()) if (isProse(kind)) prose.push(index);
   const order = orderIn(doc, prose[0]);
   const ordered = order ? [order] : [];
   if (!blocks || prose.length < 3 || doc.get(isLetter)) return { spans: ordered, authors: blocks };
@@ -133,7 +134,5 @@ function orderIn(doc: Document, block: number | undefined): TextSpan | undefined
 
 /** Whether a text sets its readers a task: a competition, an exercise. */
 export function isTask(doc: Document): boolean {
-  const task = clue(doc, 'task');
-  for (let index = 0; index < doc.words.count; index++) if ((cluesOf(doc, index) & task) !== 0) return true;
-  return false;
+  return hasClue(doc, clue(doc, 'task'));
 }

@@ -1,5 +1,5 @@
-import { type Document, type Sentence } from '#rule';
-import { isUpper, WordClasses, type LanguageCode } from '#text';
+import { vocabulary, type Document, type Sentence } from '#rule';
+import { foldUnit, isUpper, WordClasses, type LanguageCode } from '#text';
 import { asides, type Aside, type Clue } from '../data/asides/index.ts';
 import { Stems } from './stems.ts';
 
@@ -44,8 +44,12 @@ export function blocksWithI(doc: Document): readonly number[] | undefined {
   const each = earFor(doc);
   const [me, we] = [each.first.bits(['me']), each.first.bits(['we'])];
   const found: Record<'me' | 'we', number[]> = { me: [], we: [] };
+  const speakers = possibleSpeakers(doc, each);
+  if (!speakers) return found.me;
+  const { numbers } = doc.get(vocabulary);
   let block = 0;
   for (let index = 0; index < words.count; index++) {
+    if (speakers[numbers[index]!] === 0) continue;
     const bits = each.first.of(words.hashes[index]!);
     if ((bits & (me | we)) === 0 && !isMeByForm(doc, each, index)) continue;
     const at = words.starts[index]!;
@@ -58,6 +62,37 @@ export function blocksWithI(doc: Document): readonly number[] | undefined {
   }
   return found.me;
 }
+
+/** For each word of the vocabulary whether it may say “I” or “we”; nothing where none does. */
+function possibleSpeakers(doc: Document, { first, lastLetters }: Ear): Uint8Array | undefined {
+  const { words, text, language } = doc;
+  const { firsts, size } = doc.get(vocabulary);
+  const found = new Uint8Array(size);
+  let isAny = false;
+  for (let number = 0; number < size; number++) {
+    const index = firsts[number]!;
+    const [start, end] = [words.starts[index]!, words.ends[index]!];
+    const isPossible =
+      first.of(words.hashes[index]!) !== 0 ||
+      (language === 'fr' ? hasMark(text, start, end) : lastLetters.has(foldUnit(text.charCodeAt(end - 1))));
+    if (!isPossible) continue;
+    found[number] = 1;
+    isAny = true;
+  }
+  return isAny ? found : undefined;
+}
+
+/** Whether a word has an apostrophe or a hyphen, of whatever kind, inside it. */
+function hasMark(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) {
+    const unit = foldUnit(text.charCodeAt(at));
+    if (unit === APOSTROPHE || unit === HYPHEN) return true;
+  }
+  return false;
+}
+
+const APOSTROPHE = 0x27;
+const HYPHEN = 0x2d;
 
 /** “düzelttim”, “usunęłam”, “j’ai”. */
 function isMeByForm(doc: Document, each: Ear, index: number): boolean {
@@ -84,6 +119,22 @@ function isNumeral({ text, words, language = 'en' }: Document, index: number): b
   if (language !== 'en' || end - start > 1 || !/[iI]/u.test(text[start]!)) return false;
   if (text[start] === 'i' || /[./\d-]/u.test(text[end] ?? '')) return true;
   return /\p{Lu}\p{L}{1,12} $/u.test(text.slice(Math.max(0, start - 14), start));
+}
+
+/** Whether any word of a text is a clue to one of these bits. Only words that may be are read. */
+export function hasClue(doc: Document, bits: number): boolean {
+  const { words, text, language } = doc;
+  const { firsts, size } = doc.get(vocabulary);
+  const { stems } = earFor(doc);
+  for (let number = 0; number < size; number++) {
+    const index = firsts[number]!;
+    const [start, end] = [words.starts[index]!, words.ends[index]!];
+    const possible = stems.possible(text.charCodeAt(start), text.charCodeAt(end - 1));
+    // “l’exercice” begins behind the apostrophe.
+    const isLooked = (possible & bits) !== 0 || (language === 'fr' && hasMark(text, start, end));
+    if (isLooked && (cluesOf(doc, index) & bits) !== 0) return true;
+  }
+  return false;
 }
 
 /** What a word is a clue to. */

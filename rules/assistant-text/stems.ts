@@ -1,9 +1,14 @@
+import { foldUnit, HashTable } from '#text';
+
 /** Words and their stems with what each is a clue to, as bits. `verif*` is any word that begins so, `*text` any that ends so. */
 export class Stems<Name extends string> {
   readonly #names: readonly Name[];
   readonly #whole = new Map<string, number>();
   readonly #starts = new Map<string, number>();
   readonly #ends = new Map<string, number>();
+  /** What a word may be by its first letter, or by its last: most words are cleared by these two. */
+  readonly #firstLetters = new HashTable();
+  readonly #lastLetters = new HashTable();
 
   /** How long the stems are. */
   readonly #lengths: { readonly starts: readonly number[]; readonly ends: readonly number[] };
@@ -37,6 +42,11 @@ export class Stems<Name extends string> {
     return bits;
   }
 
+  /** The clues that a word may give whose first and last letters are these, in either case. */
+  possible(first: number, last: number): number {
+    return this.#firstLetters.get(foldUnit(first)) | this.#lastLetters.get(foldUnit(last));
+  }
+
   bits(names: readonly Name[]): number {
     let bits = 0;
     for (const name of names) bits |= 1 << this.#names.indexOf(name);
@@ -50,5 +60,13 @@ export class Stems<Name extends string> {
         ? [this.#starts, entry.slice(0, -1)]
         : [this.#whole, entry];
     table.set(stem, (table.get(stem) ?? 0) | bit);
+    if (table === this.#ends) this.#lastLetters.mark(foldUnit(stem.charCodeAt(stem.length - 1)), bit);
+    else this.#markFirst(stem, bit);
+  }
+
+  #markFirst(stem: string, bit: number): void {
+    this.#firstLetters.mark(foldUnit(stem.charCodeAt(0)), bit);
+    // A Turkish “I” is the capital of “ı”, and folds to “i”.
+    if (stem.startsWith('ı')) this.#firstLetters.mark(foldUnit(0x49), bit);
   }
 }
