@@ -1,6 +1,6 @@
-import { CAPITAL, NUMBER, vocabulary, type Document, type View } from '#rule';
-import { hashWord, Int32List, languages, numbered, once, WordSet, type LanguageCode } from '#text';
-import { everydayWords } from '../data/everyday-words.ts';
+import type { View } from '#rule';
+import { Int32List } from '#text';
+import { stems, visitWords } from './substance.ts';
 
 /** How much the parts before and after a block have to do with one another. */
 export interface Meeting {
@@ -18,9 +18,6 @@ export interface Meeting {
   readonly own: number;
   readonly linked: number;
 }
-
-/** Words are compared by their beginnings, so that `valve` and `valves`, `Stadt` and `Städte` nearly meet. */
-export const STEM = 5;
 
 /** For each block, the meeting of what stands before it with what follows. */
 export const meetings: View<readonly Meeting[]> = (doc) => {
@@ -64,63 +61,6 @@ export const meetings: View<readonly Meeting[]> = (doc) => {
     linked: linked[index]!,
   }));
 };
-
-/** The beginnings of the words of substance, numbered. */
-interface Stems {
-  readonly size: number;
-  /** For each word of the vocabulary the number of its beginning, or -1 where it says nothing of what a text is about. */
-  readonly of: Int32Array;
-  /** The number of a beginning by its hash, or -1. */
-  find(hash: number): number;
-}
-
-export function stems(doc: Document): Stems {
-  const { words, text } = doc;
-  const { firsts, size } = doc.get(vocabulary);
-  const isSkipped = skippedWords(doc);
-  const hashes = new Int32Array(size);
-  const of = new Int32Array(size).fill(-1);
-  let count = 0;
-  for (let number = 0; number < size; number++) {
-    const first = firsts[number]!;
-    const [start, end] = [words.starts[first]!, words.ends[first]!];
-    if (words.kinds[first] === NUMBER || end - start < 4 || isSkipped(words.hashes[first]!)) continue;
-    hashes[count] = hashWord(text, start, Math.min(end, start + STEM));
-    of[number] = count++;
-  }
-  const stems = numbered(hashes.subarray(0, count));
-  for (let number = 0; number < size; number++)
-    if (of[number] !== -1) of[number] = stems.numbers[of[number]!]!;
-  const byHash = once(
-    () => new Map(Array.from(stems.numbers.subarray(0, count), (stem, index) => [hashes[index]!, stem])),
-  );
-  return { size: stems.firsts.length, of, find: (hash) => byHash().get(hash) ?? -1 };
-}
-
-/** Visits every word with its block and its index: one of substance with its beginning, and whether it is written as a name. */
-export function visitWords(
-  doc: Document,
-  visit: (block: number, stem: number | undefined, isName: boolean, word: number) => void,
-): void {
-  const { blocks, words, sentences } = doc;
-  const { numbers } = doc.get(vocabulary);
-  const { of } = doc.get(stems);
-  let block = 0;
-  let sentence = 0;
-  for (let index = 0; index < words.count; index++) {
-    while (block < blocks.length && blocks[block]!.end <= words.starts[index]!) block++;
-    // The title of the page and the descriptions of pictures stand behind all that is told.
-    if (blocks[block]?.kind === 'alt') continue;
-    const stem = of[numbers[index]!]!;
-    if (stem === -1) {
-      visit(block, undefined, false, index);
-      continue;
-    }
-    while (sentence < sentences.length && sentences[sentence]!.to <= index) sentence++;
-    const isName = words.kinds[index] === CAPITAL && sentences[sentence]?.from !== index;
-    visit(block, stem, isName, index);
-  }
-}
 
 /** Whether paragraphs share words with one another, as those of one article do. */
 export function hangsTogether(paragraphs: readonly Meeting[]): boolean {
@@ -170,20 +110,4 @@ function counts({ lasts }: Reaches, count: number, { firsts }: Reaches) {
   }
   for (let index = count - 1; index >= 0; index--) after[index]! += after[index + 1]!;
   return { before, after, shared };
-}
-
-function skippedWords({ language = 'en' }: Document): (hash: number) => boolean {
-  const { functionWords, speechVerbs } = languages[language];
-  const everyday = everydayWords[language];
-  const dates = datesOf(language);
-  return (hash) => functionWords.has(hash) || everyday.has(hash) || speechVerbs.has(hash) || dates.has(hash);
-}
-
-const dates = new Map<LanguageCode, WordSet>();
-
-function datesOf(language: LanguageCode): WordSet {
-  const { weekdays, months, numbers } = languages[language];
-  const found = dates.get(language) ?? new WordSet([...weekdays, ...months, ...numbers.keys()].join(' '));
-  dates.set(language, found);
-  return found;
 }

@@ -1,8 +1,8 @@
-import { CAPITAL, LOWER, type Block, type Document, type Sentence, type View } from '#rule';
+import { CAPITAL, firstAfter, LOWER, type Block, type Document, type Sentence, type View } from '#rule';
 import { languages } from '#text';
 import { goesOn, secondPerson } from '../data/everyday-words.ts';
 import { leads, purposes } from '../data/leads.ts';
-import { companyOf, type Company, type Stretch } from './tails.ts';
+import { companyOf, sharesMore, type Company, type Stretch } from './tails.ts';
 import { meetings } from './meetings.ts';
 
 /** Sentences that have nothing to do with the rest of the text, without any headline. */
@@ -36,19 +36,18 @@ export function stranger(doc: Document): Stranger | undefined {
   if (blocks[last]?.kind !== 'paragraph' || isMiscellany(doc)) return undefined;
   if (blocks.filter(({ kind }) => kind === 'paragraph').length < 5) return undefined;
   const to = words.within(blocks[last]!.content).to;
-  const starts = firstSentences(doc);
   // Below headings every section is about something else.
   const isDivided = blocks.filter(({ kind }) => kind === 'heading').length > 1;
   const enough = ENOUGH.atEnd + (isDivided ? 1 : 0);
   let found: Stranger | undefined;
   for (let index = last; index > last - PARAGRAPHS && blocks[index]?.kind === 'paragraph'; index--) {
-    const sentence = starts.get(index);
+    const sentence = firstSentence(doc, index);
     if (sentence === undefined || blocks[index - 1]?.kind === 'heading' || continues(doc, blocks[index]!))
       continue;
     found = judge(doc, sentence, to, enough) ?? found;
   }
   found = inLastParagraph(doc, last, to, found);
-  return found ?? (isDivided ? undefined : between(doc, last, starts));
+  return found ?? (isDivided ? undefined : between(doc, last));
 }
 
 /** A column whose items are about something else each, by its title: corrections, news in brief. */
@@ -77,11 +76,11 @@ function inLastParagraph(doc: Document, last: number, to: number, found?: Strang
 }
 
 /** A paragraph of another article between two of this one. */
-function between(doc: Document, last: number, starts: ReadonlyMap<number, number>): Stranger | undefined {
+function between(doc: Document, last: number): Stranger | undefined {
   for (let index = 1; index < last; index++) {
     const block = doc.blocks[index]!;
     if (block.kind !== 'paragraph' || doc.blocks[index + 1]?.kind !== 'paragraph') continue;
-    const sentence = starts.get(index);
+    const sentence = firstSentence(doc, index);
     if (sentence === undefined || continues(doc, block)) continue;
     const found = judge(doc, sentence, doc.words.within(block.content).to, ENOUGH.between);
     if (found?.company.isOfDesk) return found;
@@ -89,19 +88,18 @@ function between(doc: Document, last: number, starts: ReadonlyMap<number, number
   return undefined;
 }
 
-function firstSentences({ sentences }: Document): ReadonlyMap<number, number> {
-  const found = new Map<number, number>();
-  for (const [index, { block }] of sentences.entries()) if (!found.has(block)) found.set(block, index);
-  return found;
+function firstSentence({ blocks, sentences }: Document, block: number): number | undefined {
+  const index = firstAfter(sentences, blocks[block]!.start);
+  return sentences[index]?.block === block ? index : undefined;
 }
 
 function judge(doc: Document, index: number, to: number, enough: number): Stranger | undefined {
   const sentence = doc.sentences[index]!;
   const { from } = sentence;
   const outside = doc.words.count - (to - from);
-  if (to - from < WORDS || outside < WORDS_BEFORE) return undefined;
+  if (to - from < WORDS || outside < WORDS_BEFORE || sharesMore(doc, { from, to }, 2)) return undefined;
   const company = companyOf(doc, { from, to });
-  if (company.own < WORDS_OF_SUBSTANCE || company.shared > 2) return undefined;
+  if (company.own < WORDS_OF_SUBSTANCE) return undefined;
   const points = weigh(doc, sentence, { from, to }, company);
   if (points < enough || isNotice(doc, sentence.start)) return undefined;
   return { sentence: index, end: doc.words.ends[to - 1]!, company, points };

@@ -1,7 +1,7 @@
 import type { Document, View } from '#rule';
-import { hashWord, list, once, type LanguageCode } from '#text';
+import { HashTable, hashWord, list, once, type LanguageCode } from '#text';
 import { desks, type Desk } from '../data/desks.ts';
-import { STEM, stems as stemsOfText, visitWords } from './meetings.ts';
+import { IS_NAME, STEM, stems as stemsOfText, substance } from './substance.ts';
 
 /** A stretch of words, half-open, as indices into `Document.words`. */
 export interface Stretch {
@@ -23,34 +23,28 @@ export interface Company {
   readonly isOfDesk: boolean;
 }
 
-/** The words of substance of a text, in order, and for each stem where it stands first and last. */
-interface Substance {
-  readonly words: readonly { readonly at: number; readonly stem: number; readonly isName: boolean }[];
-  readonly firsts: Int32Array;
-  readonly lasts: Int32Array;
+/** Whether more words of substance than `most` stand both in a stretch and outside it: most stretches need no other look. */
+export function sharesMore(doc: Document, { from, to }: Stretch, most: number): boolean {
+  const { marks, firsts, lasts } = doc.get(substance);
+  const met: number[] = [];
+  for (let at = from; at < to; at++) {
+    const stem = marks[at]! >> 1;
+    if (stem === -1 || (firsts[stem]! >= from && lasts[stem]! < to) || met.includes(stem)) continue;
+    if (met.length === most) return true;
+    met.push(stem);
+  }
+  return false;
 }
-
-const substance: View<Substance> = (doc) => {
-  const words: { at: number; stem: number; isName: boolean }[] = [];
-  const { size } = doc.get(stemsOfText);
-  const firsts = new Int32Array(size).fill(-1);
-  const lasts = new Int32Array(size);
-  visitWords(doc, (_, stem, isName, at) => {
-    if (stem === undefined) return;
-    words.push({ at, stem, isName });
-    if (firsts[stem] === -1) firsts[stem] = at;
-    lasts[stem] = at;
-  });
-  return { words, firsts, lasts };
-};
 
 /** `around` is the stretch whose words do not count as standing outside: a sentence is held against what stands around its paragraph. */
 export function companyOf(doc: Document, { from, to }: Stretch, around: Stretch = { from, to }): Company {
-  const { words, firsts, lasts } = doc.get(substance);
+  const { marks, firsts, lasts } = doc.get(substance);
   const seen = new Map<number, boolean>();
-  for (let index = firstFrom(words, from); index < words.length && words[index]!.at < to; index++) {
-    const { stem, isName } = words[index]!;
-    seen.set(stem, isName || seen.get(stem) === true);
+  for (let at = from; at < to; at++) {
+    const mark = marks[at]!;
+    if (mark === -1) continue;
+    const stem = mark >> 1;
+    seen.set(stem, (mark & IS_NAME) !== 0 || seen.get(stem) === true);
   }
   let [shared, names, sharedNames] = [0, 0, 0];
   for (const [stem, isName] of seen) {
@@ -65,44 +59,54 @@ export function companyOf(doc: Document, { from, to }: Stretch, around: Stretch 
   return { own: seen.size, shared, names, sharedNames, desk, isOfDesk };
 }
 
-function firstFrom(words: Substance['words'], from: number): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]!.at < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** So many words of one desk tell where a paragraph comes from; a text that has one of its own may be about that too. */
 const DESK = 3;
 
 /** One word in so many is of the desk: a long text has some of any. */
 const SHARE = 10;
 
+/** The desk that a stretch has the most words of, and the rest hardly any. */
 function deskOf(doc: Document, { from, to }: Stretch, seen: ReadonlyMap<number, boolean>): Company['desk'] {
   const { firsts, lasts } = doc.get(substance);
-  const known = doc.get(stemsOfText);
+  const [here, elsewhere] = [new Int32Array(MAX_DESKS), new Int32Array(MAX_DESKS)];
+  for (const { stem, desks } of doc.get(deskWords)) {
+    const isOutside = firsts[stem]! < from || lasts[stem]! >= to;
+    if (!isOutside && !seen.has(stem)) continue;
+    const counts = isOutside ? elsewhere : here;
+    for (let desk = 0; desks >> desk !== 0; desk++) counts[desk]! += (desks >> desk) & 1;
+  }
   let best: Company['desk'];
-  for (const { is, isLoose, stems } of stemsOf[doc.language!]()) {
-    let [here, elsewhere] = [0, 0];
-    for (const hash of stems) {
-      const stem = known.find(hash);
-      // A number without a place stands in the description of a picture only.
-      if (stem === -1 || firsts[stem] === -1) continue;
-      if (firsts[stem]! < from || lasts[stem]! >= to) elsewhere++;
-      else if (seen.has(stem)) here++;
-    }
-    if (here === 0 || elsewhere * 4 > here || (best && here <= best.words)) continue;
-    best = { is, isLoose, words: here };
+  for (const [index, { is, isLoose }] of stemsOf[doc.language!]().desks.entries()) {
+    const words = here[index]!;
+    if (words === 0 || elsewhere[index]! * 4 > words || (best && words <= best.words)) continue;
+    best = { is, isLoose, words };
   }
   return best;
 }
 
-type Stems = Pick<Desk, 'is' | 'isLoose'> & { readonly stems: ReadonlySet<number> };
+/** The stems of a text that are of a desk, and of which, as bits. */
+const deskWords: View<readonly { readonly stem: number; readonly desks: number }[]> = (doc) => {
+  const { hashes } = doc.get(stemsOfText);
+  const { firsts } = doc.get(substance);
+  const { table } = stemsOf[doc.language!]();
+  const found: { stem: number; desks: number }[] = [];
+  for (let stem = 0; stem < hashes.length; stem++) {
+    const desks = table.get(hashes[stem]!);
+    // One without a place stands in the description of a picture only.
+    if (desks !== 0 && firsts[stem] !== -1) found.push({ stem, desks });
+  }
+  return found;
+};
 
-const stemsOf: Readonly<Record<LanguageCode, () => readonly Stems[]>> = {
+const MAX_DESKS = 30;
+
+/** The desks of a language, and for each stem that any of them has which, as bits. */
+interface Stems {
+  readonly desks: readonly Desk[];
+  readonly table: HashTable;
+}
+
+const stemsOf: Readonly<Record<LanguageCode, () => Stems>> = {
   en: stemsIn('en'),
   de: stemsIn('de'),
   fr: stemsIn('fr'),
@@ -112,11 +116,12 @@ const stemsOf: Readonly<Record<LanguageCode, () => readonly Stems[]>> = {
   pl: stemsIn('pl'),
 };
 
-function stemsIn(language: LanguageCode): () => readonly Stems[] {
-  return once(() =>
-    desks[language]().map(({ is, isLoose, words }): Stems => {
-      const stems = list(words).map((word) => hashWord(word.slice(0, STEM)));
-      return { is, isLoose, stems: new Set(stems) };
-    }),
-  );
+function stemsIn(language: LanguageCode): () => Stems {
+  return once(() => {
+    const known = desks[language]();
+    const table = new HashTable();
+    for (const [index, { words }] of known.entries())
+      for (const word of list(words)) table.mark(hashWord(word.slice(0, STEM)), 1 << index);
+    return { desks: known, table };
+  });
 }

@@ -1,6 +1,6 @@
 import type { Document, View } from '#rule';
 import { hashWord } from '#text';
-import { visitWords } from './meetings.ts';
+import { visitWords } from './substance.ts';
 
 /** What the parts before and after a block keep coming back to: words that stand there three times, in two paragraphs. */
 export interface Topics {

@@ -1,0 +1,103 @@
+import { CAPITAL, NUMBER, vocabulary, type Document } from '#rule';
+import { HashTable, hashWord, languages, numbered, WordSet, type LanguageCode } from '#text';
+import { everydayWords } from '../data/everyday-words.ts';
+
+/** Words are compared by their beginnings, so that `valve` and `valves`, `Stadt` and `Städte` nearly meet. */
+export const STEM = 5;
+
+/** The beginnings of the words of substance, numbered. */
+interface Stems {
+  readonly size: number;
+  /** For each word of the vocabulary the number of its beginning, or -1 where it says nothing of what a text is about. */
+  readonly of: Int32Array;
+  /** The hash of each beginning. */
+  readonly hashes: Int32Array;
+}
+
+export function stems(doc: Document): Stems {
+  const { words, text } = doc;
+  const { firsts, size } = doc.get(vocabulary);
+  const skipped = skippedWords(doc.language ?? 'en');
+  const hashes = new Int32Array(size);
+  const of = new Int32Array(size).fill(-1);
+  let count = 0;
+  for (let number = 0; number < size; number++) {
+    const first = firsts[number]!;
+    const [start, end] = [words.starts[first]!, words.ends[first]!];
+    if (words.kinds[first] === NUMBER || end - start < 4 || skipped.get(words.hashes[first]!) !== 0) continue;
+    hashes[count] = hashWord(text, start, Math.min(end, start + STEM));
+    of[number] = count++;
+  }
+  const stems = numbered(hashes.subarray(0, count));
+  for (let number = 0; number < size; number++)
+    if (of[number] !== -1) of[number] = stems.numbers[of[number]!]!;
+  return { size: stems.firsts.length, of, hashes: stems.firsts.map((first) => hashes[first]!) };
+}
+
+/** The words of substance where they stand. */
+interface Substance {
+  /** For each word of the document twice the number of its stem, and `IS_NAME` where it is written as a name; -1 without any. */
+  readonly marks: Int32Array;
+  /** For each stem the first word and the last that has it, -1 where none has. */
+  readonly firsts: Int32Array;
+  readonly lasts: Int32Array;
+}
+
+export const IS_NAME = 1;
+
+export function substance(doc: Document): Substance {
+  const { words, sentences } = doc;
+  const { numbers } = doc.get(vocabulary);
+  const { of, size } = doc.get(stems);
+  const marks = new Int32Array(words.count).fill(-1);
+  const firsts = new Int32Array(size).fill(-1);
+  const lasts = new Int32Array(size).fill(-1);
+  let sentence = 0;
+  for (let index = 0, to = told(doc); index < to; index++) {
+    const stem = of[numbers[index]!]!;
+    if (stem === -1) continue;
+    marks[index] = stem << 1;
+    if (firsts[stem] === -1) firsts[stem] = index;
+    lasts[stem] = index;
+    if (words.kinds[index] !== CAPITAL) continue;
+    while (sentence < sentences.length && sentences[sentence]!.to <= index) sentence++;
+    if (sentences[sentence]?.from !== index) marks[index]! |= IS_NAME;
+  }
+  return { marks, firsts, lasts };
+}
+
+/** How many words are told: the title of the page and the descriptions of pictures stand behind them. */
+function told({ blocks, words }: Document): number {
+  const alt = blocks.find(({ kind }) => kind === 'alt');
+  return alt ? words.indexAt(alt.start) : words.count;
+}
+
+/** Visits every word with its block and its index: one of substance with its beginning, and whether it is written as a name. */
+export function visitWords(
+  doc: Document,
+  visit: (block: number, stem: number | undefined, isName: boolean, word: number) => void,
+): void {
+  const { blocks, words } = doc;
+  const { marks } = doc.get(substance);
+  let block = 0;
+  for (let index = 0, to = told(doc); index < to; index++) {
+    while (block < blocks.length && blocks[block]!.end <= words.starts[index]!) block++;
+    const mark = marks[index]!;
+    visit(block, mark === -1 ? undefined : mark >> 1, mark !== -1 && (mark & IS_NAME) !== 0, index);
+  }
+}
+
+const skipped = new Map<LanguageCode, HashTable>();
+
+/** The words that say nothing of what a text is about, in one table: it is asked of each different word. */
+function skippedWords(language: LanguageCode): HashTable {
+  const known = skipped.get(language);
+  if (known) return known;
+  const { functionWords, speechVerbs, weekdays, months, numbers } = languages[language];
+  const dates = new WordSet([...weekdays, ...months, ...numbers.keys()].join(' '));
+  const found = new HashTable();
+  for (const words of [functionWords, speechVerbs, everydayWords[language], dates])
+    for (const hash of words.hashes()) found.mark(hash, 1);
+  skipped.set(language, found);
+  return found;
+}
