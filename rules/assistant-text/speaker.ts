@@ -141,10 +141,10 @@ export function hasClue(doc: Document, bits: number): boolean {
 export function cluesOf(doc: Document, index: number): number {
   const { text, words, language } = doc;
   const { stems } = earFor(doc);
-  const word = text
-    .slice(words.starts[index], words.ends[index])
-    .toLocaleLowerCase(language)
-    .replaceAll("'", '’');
+  const printed = text.slice(words.starts[index], words.ends[index]);
+  // Only Turkish has small letters of its own, and asking for a language is slow.
+  const lower = language === 'tr' ? printed.toLocaleLowerCase(language) : printed.toLowerCase();
+  const word = lower.replaceAll("'", '’');
   const apostrophe = language === 'fr' ? word.indexOf('’') : -1;
   // “l’article”, “j’ai”.
   return apostrophe > 0 ? stems.of(word) | stems.of(word.slice(apostrophe + 1)) : stems.of(word);

@@ -31,7 +31,9 @@ export function stems(doc: Document): Stems {
   const stems = numbered(hashes.subarray(0, count));
   for (let number = 0; number < size; number++)
     if (of[number] !== -1) of[number] = stems.numbers[of[number]!]!;
-  return { size: stems.firsts.length, of, hashes: stems.firsts.map((first) => hashes[first]!) };
+  const ofStems = new Int32Array(stems.firsts.length);
+  for (let stem = 0; stem < ofStems.length; stem++) ofStems[stem] = hashes[stems.firsts[stem]!]!;
+  return { size: ofStems.length, of, hashes: ofStems };
 }
 
 /** The words of substance where they stand. */

@@ -96,6 +96,8 @@ export class Document {
   readonly #views = new Map<View<unknown>, unknown>();
   // What rules ask for at each word. A field is some ten times faster than the map.
   #language: LanguageCode | null | undefined;
+  #genre: Genre | undefined;
+  #layout: Layout | undefined;
   #lines: Lines | undefined;
   #blocks: readonly Block[] | undefined;
   #sentences: readonly Sentence[] | undefined;
@@ -137,11 +139,11 @@ export class Document {
 
   /** Prose, or reference text such as a manual. */
   get genre(): Genre {
-    return this.get(genre);
+    return (this.#genre ??= this.get(genre));
   }
 
   get layout(): Layout {
-    return this.get(this.#reading.layout);
+    return (this.#layout ??= this.get(this.#reading.layout));
   }
 
   get lines(): Lines {
