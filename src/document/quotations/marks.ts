@@ -12,7 +12,13 @@ export interface Mark {
 }
 
 /** Marks that are never apostrophes, and those that mostly are. */
-export const anyMark = /["“”„‟«»‹›「」『』'‘’‚]/gu;
+const marks = new Uint8Array(0x10000);
+for (const mark of '"“”„‟«»‹›「」『』\'‘’‚') marks[mark.charCodeAt(0)] = 1;
+
+export function isMark(unit: number): boolean {
+  return marks[unit] === 1;
+}
+
 export const singles = "'‘’‚";
 
 /**

@@ -2,10 +2,11 @@ import { isLower } from '#text';
 import { firstAfter, type TextSpan } from '../span.ts';
 import { blockIndexAt, isProse, type Block } from '../blocks.ts';
 import type { Document } from '../document.ts';
-import { anyMark, isSound, readMark, surelyCloses, surelyOpens, type Mark } from './marks.ts';
+import { isMark, isSound, readMark, surelyCloses, surelyOpens, type Mark } from './marks.ts';
 import { Mask } from '../mask.ts';
 import { Parties } from './parties.ts';
 import { pairMarks, type Pairing } from './pairs.ts';
+import { runs } from '../runs.ts';
 
 /** A stretch between quotation marks, marks included. Quotations are in order; nested ones are part of the outer. */
 export interface Quotation extends TextSpan {
@@ -105,15 +106,14 @@ function reading(doc: Document): Reading {
 
 const fenceResidue = /^“`{1,3}[a-z]{0,12}(?:\s|$)/iu;
 
-/** The marks of the text, block by block: one pass, whatever the blocks are. */
+/** The marks of the text, block by block: one pass over its signs, whatever the blocks are. */
 function stretches(doc: Document): Stretch[] {
   const { text, blocks } = doc;
   const found: Stretch[] = [];
   const { code, links } = doc.masks;
   let block = 0;
-  anyMark.lastIndex = 0;
-  while (anyMark.test(text)) {
-    const at = anyMark.lastIndex - 1;
+  for (const at of doc.get(runs).signs) {
+    if (!isMark(text.charCodeAt(at))) continue;
     while (block < blocks.length && blocks[block]!.end <= at) block++;
     const holder = blocks[block];
     if (!holder) break;
