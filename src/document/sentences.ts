@@ -85,18 +85,24 @@ function endOfSentence(doc: Document, at: number, limit: number): number | undef
   return close;
 }
 
+const FULL_STOP = 0x2e;
+
 /** Whether the full stop at `at` belongs to the word before it: `Mr.`, `J.`, `U.S.`, `3.` in a date. */
 function isAbbreviation(doc: Document, at: number, lowerFollows: boolean): boolean {
   const { text } = doc;
   let start = at;
-  while (start > 0 && at - start < 24 && (isWordUnit(text.charCodeAt(start - 1)) || text[start - 1] === '.'))
-    start--;
+  let isDotted = false;
+  for (; start > 0 && at - start < 24; start--) {
+    const unit = text.charCodeAt(start - 1);
+    if (unit === FULL_STOP) isDotted = true;
+    else if (!isWordUnit(unit)) break;
+  }
   const length = at - start;
   if (length === 0) return false;
   const kind = classOf(text.charCodeAt(start));
   if (kind === DIGIT) return /^\d{1,2}$/u.test(text.slice(start, at));
   if (kind !== LETTER) return false;
-  if (length === 1 || text.slice(start, at).includes('.')) return true;
+  if (length === 1 || isDotted) return true;
   const { abbreviations, functionWords } = languages[doc.language ?? 'en'];
   const word = text.slice(start, at);
   if (abbreviations.has(word) || abbreviations.has(word.toLowerCase())) return true;

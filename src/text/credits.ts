@@ -1,4 +1,4 @@
-import { classOf, fold, isUpper, isWordUnit, SPACE } from './characters.ts';
+import { classOf, fold, isUpper, isWordUnit, LETTER, SPACE } from './characters.ts';
 import { hashWord } from './hash.ts';
 import { WordSet } from './word-set.ts';
 
@@ -102,8 +102,9 @@ function mayEnd(line: string, to: number): boolean {
   let start = end;
   for (; start > 0; start--) {
     const unit = line.charCodeAt(start - 1);
-    if (classOf(unit) === SPACE) break;
-    if (isUpper(unit) || unit === 0x2f || unit === 0x7c || unit === 0x2c) return true;
+    const kind = classOf(unit);
+    if (kind === SPACE) break;
+    if ((kind === LETTER && isUpper(unit)) || unit === 0x2f || unit === 0x7c || unit === 0x2c) return true;
   }
   while (start < end && !isWordUnit(line.charCodeAt(start))) start++;
   return closers.has(hashWord(line, start, end));
