@@ -196,7 +196,7 @@ function isNotice({ text }: Document, start: number): boolean {
 /** Whether a paragraph goes on with what stands before it, by its first word. */
 export function continues(doc: Document, { content }: Block): boolean {
   const first = doc.words.indexAt(content.start);
-  const isQuoted = /^[“"«„–—]/u.test(doc.text.slice(content.start, content.start + 1));
+  const isQuoted = '“"«„–—'.includes(doc.text[content.start] ?? ' ');
   return isQuoted || goesOnWith(doc, first);
 }
 

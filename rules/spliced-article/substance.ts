@@ -25,7 +25,7 @@ export function stems(doc: Document): Stems {
     const first = firsts[number]!;
     const [start, end] = [words.starts[first]!, words.ends[first]!];
     if (words.kinds[first] === NUMBER || end - start < 4 || skipped.get(words.hashes[first]!) !== 0) continue;
-    hashes[count] = hashWord(text, start, Math.min(end, start + STEM));
+    hashes[count] = end - start > STEM ? hashWord(text, start, start + STEM) : words.hashes[first]!;
     of[number] = count++;
   }
   const stems = numbered(hashes.subarray(0, count));

@@ -17,8 +17,8 @@ export function language(doc: Document): LanguageCode | undefined {
   let second = 0;
   for (const [index, code] of codes.entries()) {
     let votes = 0;
-    for (let spoken = 1; spoken < together.length; spoken++)
-      if (((spoken >> index) & 1) === 1) votes += together[spoken]!;
+    const bit = 1 << index;
+    for (let spoken = bit; spoken < together.length; spoken = (spoken + 1) | bit) votes += together[spoken]!;
     if (votes > most) [best, most, second] = [code, votes, most];
     else if (votes > second) second = votes;
   }

@@ -32,13 +32,14 @@ export function names(doc: Document): readonly Name[] {
   const { language, sentences, blocks } = doc;
   if (!language) return [];
   const found: Name[] = [];
-  const { words } = doc;
+  const { words, text } = doc;
+  const { kinds } = words;
   const isOpener = openers(doc, people[language]);
   for (const [index, sentence] of sentences.entries()) {
     if (!isProse(blocks[sentence.block]!.kind)) continue;
     let at = sentence.from;
     while (at < sentence.to) {
-      if (words.kinds[at] !== CAPITAL || isShouted(doc.text, words, at)) {
+      if (kinds[at] !== CAPITAL || isShouted(text, words, at)) {
         at++;
         continue;
       }
@@ -103,14 +104,21 @@ function isShouted(text: string, words: Words, index: number): boolean {
   return end - start > 1 && isUpper(text.charCodeAt(end - 1)) && isUpper(text.charCodeAt(start + 1));
 }
 
+const OPENS = 1;
+const NAMES = 2;
+
 /** Tells of a word whether it begins a sentence and no name: found out once for each different word. */
 function openers(doc: Document, { openers: others }: People): (index: number) => boolean {
   const { hashes } = doc.words;
   const { numbers, size } = doc.get(vocabulary);
   const { functionWords } = languages[doc.language!];
-  const told = new Array<boolean | undefined>(size);
-  return (index) =>
-    (told[numbers[index]!] ??= functionWords.has(hashes[index]!) || others.has(plainWord(doc, index)));
+  const told = new Uint8Array(size);
+  return (index) => {
+    const number = numbers[index]!;
+    if (told[number] === 0)
+      told[number] = functionWords.has(hashes[index]!) || others.has(plainWord(doc, index)) ? OPENS : NAMES;
+    return told[number] === OPENS;
+  };
 }
 
 interface Run {

@@ -54,16 +54,17 @@ const MIN_NEAR = 8;
 export function passages(doc: Document): readonly Passage[] {
   const copies = new Set(doc.get(captionCopies).map(({ block }) => block));
   const found: Passage[] = [];
-  for (const { start, end, block, from, to } of doc.sentences) {
-    if (to > from && !skipped.has(doc.blocks[block]!.kind) && !copies.has(block))
-      found.push({ start, end, block, from, to });
+  for (const sentence of doc.sentences) {
+    const { block, from, to } = sentence;
+    if (to > from && !skipped.has(doc.blocks[block]!.kind) && !copies.has(block)) found.push(sentence);
   }
-  const tables = doc.blocks.flatMap(({ kind, content }, block) => {
-    if (kind !== 'table') return [];
+  const { length } = found;
+  for (const [block, { kind, content }] of doc.blocks.entries()) {
+    if (kind !== 'table') continue;
     const { from, to } = doc.words.within(content);
-    return to > from ? [{ start: content.start, end: content.end, block, from, to }] : [];
-  });
-  return tables.length === 0 ? found : [...found, ...tables].sort((a, b) => a.start - b.start);
+    if (to > from) found.push({ start: content.start, end: content.end, block, from, to });
+  }
+  return found.length === length ? found : found.sort((a, b) => a.start - b.start);
 }
 
 export function repeats(doc: Document): Repeats {
