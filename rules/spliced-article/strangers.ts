@@ -2,7 +2,8 @@ import { CAPITAL, firstAfter, LOWER, type Block, type Document, type Sentence, t
 import { languages } from '#text';
 import { goesOn, secondPerson } from '../data/everyday-words.ts';
 import { leads, purposes } from '../data/leads.ts';
-import { companyOf, sharesMore, type Company, type Stretch } from './tails.ts';
+import { surelySharesMore } from './substance.ts';
+import { companyOf, type Company, type Stretch } from './tails.ts';
 import { meetings } from './meetings.ts';
 
 /** Sentences that have nothing to do with the rest of the text, without any headline. */
@@ -97,9 +98,9 @@ function judge(doc: Document, index: number, to: number, enough: number): Strang
   const sentence = doc.sentences[index]!;
   const { from } = sentence;
   const outside = doc.words.count - (to - from);
-  if (to - from < WORDS || outside < WORDS_BEFORE || sharesMore(doc, { from, to }, 2)) return undefined;
+  if (to - from < WORDS || outside < WORDS_BEFORE || surelySharesMore(doc, from, to, 2)) return undefined;
   const company = companyOf(doc, { from, to });
-  if (company.own < WORDS_OF_SUBSTANCE) return undefined;
+  if (company.own < WORDS_OF_SUBSTANCE || company.shared > 2) return undefined;
   const points = weigh(doc, sentence, { from, to }, company);
   if (points < enough || isNotice(doc, sentence.start)) return undefined;
   return { sentence: index, end: doc.words.ends[to - 1]!, company, points };

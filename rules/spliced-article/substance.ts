@@ -1,4 +1,4 @@
-import { CAPITAL, NUMBER, vocabulary, type Document } from '#rule';
+import { CAPITAL, NUMBER, vocabulary, type Document, type Words } from '#rule';
 import { HashTable, hashWord, languages, numbered, WordSet, type LanguageCode } from '#text';
 import { everydayWords } from '../data/everyday-words.ts';
 
@@ -23,9 +23,8 @@ export function stems(doc: Document): Stems {
   let count = 0;
   for (let number = 0; number < size; number++) {
     const first = firsts[number]!;
-    const [start, end] = [words.starts[first]!, words.ends[first]!];
-    if (words.kinds[first] === NUMBER || end - start < 4 || skipped.get(words.hashes[first]!) !== 0) continue;
-    hashes[count] = end - start > STEM ? hashWord(text, start, start + STEM) : words.hashes[first]!;
+    if (!isOfSubstance(words, first, skipped)) continue;
+    hashes[count] = stemHash(text, words, first);
     of[number] = count++;
   }
   const stems = numbered(hashes.subarray(0, count));
@@ -34,6 +33,45 @@ export function stems(doc: Document): Stems {
   const ofStems = new Int32Array(stems.firsts.length);
   for (let stem = 0; stem < ofStems.length; stem++) ofStems[stem] = hashes[stems.firsts[stem]!]!;
   return { size: ofStems.length, of, hashes: ofStems };
+}
+
+function isOfSubstance({ starts, ends, kinds, hashes }: Words, index: number, skipped: HashTable): boolean {
+  return kinds[index] !== NUMBER && ends[index]! - starts[index]! >= 4 && skipped.get(hashes[index]!) === 0;
+}
+
+function stemHash(text: string, { starts, ends, hashes }: Words, index: number): number {
+  const start = starts[index]!;
+  return ends[index]! - start > STEM ? hashWord(text, start, start + STEM) : hashes[index]!;
+}
+
+/** For each word of the vocabulary where it is told last, -1 where it is not. */
+function lastPlaces(doc: Document): Int32Array {
+  const { numbers, size } = doc.get(vocabulary);
+  const found = new Int32Array(size).fill(-1);
+  for (let index = 0, to = told(doc); index < to; index++) found[numbers[index]!] = index;
+  return found;
+}
+
+/**
+ * Whether more words of substance than `most` stand word for word both in a stretch and outside it. That rules most
+ * stretches out after a few words, and many a text before its stems are numbered.
+ */
+export function surelySharesMore(doc: Document, from: number, to: number, most: number): boolean {
+  const { words, text } = doc;
+  const { numbers, firsts } = doc.get(vocabulary);
+  const lasts = doc.get(lastPlaces);
+  const skipped = skippedWords(doc.language ?? 'en');
+  const met: number[] = [];
+  for (let at = from; at < to; at++) {
+    const number = numbers[at]!;
+    if (firsts[number]! >= from && lasts[number]! < to) continue;
+    if (!isOfSubstance(words, at, skipped)) continue;
+    const stem = stemHash(text, words, at);
+    if (met.includes(stem)) continue;
+    if (met.length === most) return true;
+    met.push(stem);
+  }
+  return false;
 }
 
 /** The words of substance where they stand. */
