@@ -196,10 +196,11 @@ function isNotice({ text }: Document, start: number): boolean {
 
 /** Whether a paragraph goes on with what stands before it, by its first word. */
 export function continues(doc: Document, { content }: Block): boolean {
-  const first = doc.words.indexAt(content.start);
-  const isQuoted = '“"«„–—'.includes(doc.text[content.start] ?? ' ');
-  return isQuoted || goesOnWith(doc, first);
+  return speech.has(doc.text.charCodeAt(content.start)) || goesOnWith(doc, doc.words.indexAt(content.start));
 }
+
+/** The marks that speech begins with. */
+const speech: ReadonlySet<number> = new Set(Array.from('“"«„–—', (mark) => mark.charCodeAt(0)));
 
 function goesOnWith({ words, language }: Document, first: number): boolean {
   return words.kinds[first] !== CAPITAL || goesOn[language!].has(words.hashes[first]!);
