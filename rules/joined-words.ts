@@ -1,5 +1,15 @@
-import { CAPITAL, defineRule, insert, LOWER, NUMBER, quote, type Document, type Problem } from '#rule';
-import { HashTable, hashWord, isLower, isUpper, languages, once, WordSet, type LanguageCode } from '#text';
+import {
+  CAPITAL,
+  defineRule,
+  insert,
+  LOWER,
+  NUMBER,
+  quote,
+  vocabulary,
+  type Document,
+  type Problem,
+} from '#rule';
+import { hashWord, isLower, isUpper, languages, once, WordSet, type LanguageCode } from '#text';
 import { known } from './data/english.ts';
 import { brandPrefixes } from './data/glue.ts';
 import { joinedBrands } from './data/joined-brands.ts';
@@ -41,45 +51,67 @@ export default defineRule({
   },
 });
 
-/** The words that may be two. Most are ruled out by their hash, and no letter of them is looked at. */
+/** The words that may be two. Most are ruled out by their number in the vocabulary, and no letter of them is looked at. */
 function candidates(doc: Document): readonly Candidate[] {
   const { words, language, text } = doc;
-  const { count, starts, ends, hashes, kinds } = words;
+  const { count, starts, ends, kinds } = words;
   const found: Candidate[] = [];
-  const seen = new Set<number>();
+  const isProse = doc.genre === 'prose';
   const isEnglish = language === 'en';
-  const isEnglishProse = isEnglish && doc.genre === 'prose';
+  const { numbers } = doc.get(vocabulary);
+  const doubts = isEnglish && isProse ? doubtful(doc) : undefined;
   const capitals = innerCapitals(doc);
   let next = 0;
   for (let index = 0; index < count; index++) {
-    const kind = kinds[index]!;
     const start = starts[index]!;
     const end = ends[index]!;
     while (next < capitals.length && capitals[next]! <= start) next++;
     let split: number | undefined;
     if (next < capitals.length && capitals[next]! < end && !(capitals[next + 1]! < end))
       split = atCapital(doc, start, capitals[next]!, end);
-    if (split === undefined && index + 1 < count && starts[index + 1] === end + 1) {
+    if (split === undefined && text.charCodeAt(end) !== BLANK && starts[index + 1] === end + 1) {
       if (kinds[index + 1] === CAPITAL) split = atStop(doc, index);
-      if (split === undefined && doc.genre === 'prose') split = atComma(doc, index);
+      if (split === undefined && isProse) split = atComma(doc, index);
     }
-    if (split === undefined && end - start >= 7 && isDigit(text.charCodeAt(start)) && doc.genre === 'prose')
+    if (split === undefined && isProse && kinds[index] === NUMBER && end - start >= 7)
       split = afterYear(doc, start, end);
-    if (split === undefined && isEnglishProse) {
-      if (end - start < 5 || isKnown(hashes[index]!) || !mayBeTwo(text, start, end)) continue;
-      if (kind === CAPITAL) split = atDayOrStart(doc, index);
+    if (split === undefined && doubts) {
+      const number = numbers[index]!;
+      const doubt = doubts[number]!;
+      if (doubt === 0) continue;
+      if (kinds[index] === CAPITAL) split = atDayOrStart(doc, index);
       // What comes again is judged by the first that comes.
-      else if (!seen.has(hashes[index]!)) {
-        seen.add(hashes[index]!);
+      else if (doubt === IN_DOUBT) {
+        doubts[number] = JUDGED;
         split = inLowerCase(doc, start, end);
       }
-    } else if (split === undefined && language !== undefined && !isEnglish && kind !== NUMBER) {
+    } else if (split === undefined && language !== undefined && !isEnglish && kinds[index] !== NUMBER) {
       split = glued(doc, index);
       if (split !== undefined && isAttached(text, start, end)) continue;
     }
     if (split !== undefined) found.push({ index, start, end, split });
   }
   return found;
+}
+
+const BLANK = 0x20;
+
+const IN_DOUBT = 1;
+const JUDGED = 2;
+
+/** For each different word of the text whether it may be two of its language: each is asked for once. */
+function doubtful(doc: Document): Uint8Array {
+  const { starts, ends, hashes } = doc.words;
+  const { firsts } = doc.get(vocabulary);
+  const doubts = new Uint8Array(firsts.length);
+  for (let number = 0; number < firsts.length; number++) {
+    const first = firsts[number]!;
+    const start = starts[first]!;
+    const end = ends[first]!;
+    if (mayBeTwo(doc.text, start, end) && !isKnown(hashes[first]!))
+      doubts[number] = IN_DOUBT;
+  }
+  return doubts;
 }
 
 /** Where a capital stands, and no space before it. A plain pattern finds them four times as fast as a loop. */
@@ -103,15 +135,10 @@ interface Candidate {
 
 /** A token that comes twice is a name or a term: nobody loses the same space twice. */
 function* problems(doc: Document, found: readonly Candidate[]): Iterable<Problem> {
-  const { hashes } = doc.words;
-  const numbers = new HashTable();
-  for (const { index } of found)
-    if (numbers.get(hashes[index]!) === 0) numbers.mark(hashes[index]!, index + 1);
-  const times = new Int32Array(doc.words.count + 1);
-  for (const hash of hashes) times[numbers.get(hash)]!++;
+  const times = doc.get(vocabulary);
   for (const { index, start, end, split } of found) {
     const stop = split >= end;
-    if (!stop && (times[numbers.get(hashes[index]!)]! > 1 || isMention(doc, start, end))) continue;
+    if (!stop && (times.countAt(index) > 1 || isMention(doc, start, end))) continue;
     if (!stop && isUpper(doc.text.charCodeAt(split)) && isAmongNames(doc, index)) continue;
     const at = stop ? { start, end: doc.words.ends[index + 1]! } : { start, end };
     const left = doc.text.slice(start, split);

@@ -15,7 +15,7 @@ export function isKnown(hash: number): boolean {
 // Small letters only: `schoolchildrenof`.
 export function inLowerCase({ text }: Document, start: number, end: number): number | undefined {
   const token = text.slice(start, end);
-  if (/['’]/u.test(token)) return isAttached(text, start, end) ? undefined : behindContraction(token, start);
+  if (hasApostrophe(token)) return isAttached(text, start, end) ? undefined : behindContraction(token, start);
   if (!/^[a-z]+$/u.test(token)) return undefined;
   const at = seam(token, (part) => known().has(part));
   return at === undefined || isAttached(text, start, end) ? undefined : start + at;
@@ -39,12 +39,19 @@ export function atDayOrStart(doc: Document, index: number): number | undefined {
   const { words, text } = doc;
   const [start, end] = [words.starts[index]!, words.ends[index]!];
   const lost = afterDay(doc, start, end) ?? inFirstWord(doc, index);
-  if (lost !== undefined || isAttached(text, start, end)) return lost;
-  return behindContraction(text.slice(start, end), start);
+  if (lost !== undefined) return lost;
+  const token = text.slice(start, end);
+  if (!hasApostrophe(token) || isAttached(text, start, end)) return undefined;
+  return behindContraction(token, start);
+}
+
+function hasApostrophe(token: string): boolean {
+  return token.includes("'") || token.includes('’');
 }
 
 // `Juneand`, `Tuesdaysand`: a day or a month that is no surname too, and what goes on behind it.
 function afterDay({ text }: Document, start: number, end: number): number | undefined {
+  if (!opensDay.has(text[start]!)) return undefined;
   const day =
     /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|April|June|July|August|September|October|November|December)/u.exec(
       text.slice(start, Math.min(end, start + 10)),
@@ -52,6 +59,8 @@ function afterDay({ text }: Document, start: number, end: number): number | unde
   if (!day || isAttached(text, start, end)) return undefined;
   return afterDays.has(text.slice(start + day[0].length, end)) ? start + day[0].length : undefined;
 }
+
+const opensDay = new Set('MTWFSJAOND');
 
 const afterDays = new Set(
   list(
@@ -64,6 +73,8 @@ function inFirstWord(doc: Document, index: number): number | undefined {
   const { text, words } = doc;
   const start = words.starts[index]!;
   const end = words.ends[index]!;
+  // A full stop and a space are two characters.
+  if (index > 0 && words.ends[index - 1] === start - 1) return undefined;
   if (text[end] !== ' ' || !isLower(text.charCodeAt(end + 1)) || isAttached(text, start, end))
     return undefined;
   if (index > 0 && !/[.!?]["”’)]?\s+$/u.test(text.slice(Math.max(0, start - 6), start))) return undefined;

@@ -205,7 +205,9 @@ export function seam(token: string, isWord: (hash: number) => boolean): number |
   }
   for (let at = 2; at <= token.length - 2; at++)
     if (
-      (at >= LONG_HEAD || has(headLengths, at) || has(tailLengths, token.length - at)) &&
+      (has(headLengths, at) ||
+        has(tailLengths, token.length - at) ||
+        (at >= LONG_HEAD && mayInflect(token.charCodeAt(at - 1)))) &&
       isLoose(token, at)
     )
       return looseSeam(token, isWord);
@@ -236,6 +238,11 @@ function looseSeam(token: string, isWord: (hash: number) => boolean): number | u
   const [left, right] = [token.slice(0, found), token.slice(found)];
   if (grownTogether[right]?.has(left) || grownTogether[left]?.has(right)) return undefined;
   return isLoose(token, found) ? found : undefined;
+}
+
+/** Whether the last letter of a word may be that of an ending: `-s`, `-ed`, `-ly`. */
+function mayInflect(letter: number): boolean {
+  return letter === 0x73 || letter === 0x64 || letter === 0x79;
 }
 
 /** `collectors`, `boiled`, `slowly`, and neither `boss` nor `king`. */
