@@ -1,5 +1,5 @@
 import { CAPITAL, LOWER, type Document, type TextSpan } from '#rule';
-import { isLower, isUpper } from '#text';
+import { HashTable, isLower, isUpper, type LanguageCode, type WordSet } from '#text';
 import { missingWords, type MissingWords } from '../data/missing-words.ts';
 
 /** A place at which words are lost. */
@@ -14,7 +14,7 @@ export function gaps(doc: Document): readonly Gap[] {
   const { words, text, blocks } = doc;
   const found: Gap[] = [];
   let block = 0;
-  for (let index = 2; index < words.count; index++) {
+  for (const index of proposed(doc)) {
     const kind = gapBehind(doc, index, known);
     if (kind === undefined) continue;
     const { start, end } = span(doc, index, kind);
@@ -28,6 +28,55 @@ export function gaps(doc: Document): readonly Gap[] {
   }
   // Who writes so again and again speaks of words.
   return found.length <= 3 ? found : [];
+}
+
+/** Behind which words one may be lost: told by one look at each word, and at the mark behind few of them. */
+function proposed({ words, text, language }: Document): readonly number[] {
+  const { hashes, ends, count } = words;
+  const roles = rolesOf(language!);
+  const found: number[] = [];
+  let [earlier, before, here, next] = [0, 0, 0, 0];
+  for (let index = -1; index < count; index++) {
+    [earlier, before, here] = [before, here, next];
+    next = index + 1 < count ? roles.get(hashes[index + 1]!) : 0;
+    if (index < 2) continue;
+    const mayCollide = (here & BEFORE & (next >> AFTER)) !== 0;
+    const mayEnd = (here & LAST) !== 0 || ((before & DETERMINER) !== 0 && (earlier & CLAUSE) !== 0);
+    if (mayCollide || (mayEnd && text.charCodeAt(ends[index]!) === STOP)) found.push(index);
+  }
+  return found;
+}
+
+const STOP = 0x2e;
+
+// What a word may be, as bits: one for each kind of collision, and as far above it one for what may not follow.
+const LAST = 1;
+const CLAUSE = 2;
+const DETERMINER = 4;
+const FIRST_COLLISION = 3;
+const AFTER = 8;
+const BEFORE = 0xf8;
+
+const compiled = new Map<LanguageCode, HashTable>();
+
+function rolesOf(code: LanguageCode): HashTable {
+  const made = compiled.get(code);
+  if (made) return made;
+  const roles = new HashTable();
+  const { last, lastBehind, clauses, determiners, collisions } = missingWords[code];
+  const mark = (words: WordSet, bit: number): void => {
+    for (const hash of words.hashes()) roles.mark(hash, bit);
+  };
+  mark(last, LAST);
+  mark(lastBehind, LAST);
+  mark(clauses, CLAUSE);
+  mark(determiners, DETERMINER);
+  for (const [index, { before, after }] of collisions.entries()) {
+    mark(before, 1 << (FIRST_COLLISION + index));
+    mark(after, 1 << (FIRST_COLLISION + index + AFTER));
+  }
+  compiled.set(code, roles);
+  return roles;
 }
 
 /** Some words before the gap, and what stands behind it. */
