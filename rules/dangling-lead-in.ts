@@ -12,6 +12,7 @@ import { languages, tails, WordSet } from '#text';
 import { enumerators, leadIns, type LeadIn } from './data/lead-ins.ts';
 import { announced } from './dangling-lead-in/announced.ts';
 import { lostTables, tablePhrases } from './dangling-lead-in/promised-tables.ts';
+import { mayAnnounce } from './dangling-lead-in/signs.ts';
 
 export default defineRule({
   id: 'dangling-lead-in',
@@ -44,9 +45,10 @@ export default defineRule({
     if (!doc.language || !kinds.includes('colon')) return;
     for (const [index, block] of doc.blocks.entries()) {
       if (kinds[index] !== 'colon' || block.kind === 'list-item' || block.kind === 'quotation') continue;
+      const at = lastSentence(doc, index, block);
+      if (!mayWait(doc, index, at)) continue;
       const follows = next(doc, index);
       if (follows.kind === 'delivered') continue;
-      const at = lastSentence(doc, index, block);
       const lost = whatIsLost(doc, at, follows);
       if (lost)
         yield {
@@ -56,6 +58,14 @@ export default defineRule({
     }
   },
 });
+
+/** Whether anything could be lost, by the words of the sentence, or because nothing follows it. */
+function mayWait(doc: Document, index: number, at: TextSpan): boolean {
+  const after = doc.blocks[index + 1];
+  if (after === undefined || after.kind === 'table' || mayAnnounce(doc, at)) return true;
+  const { hashes } = doc.words;
+  return tails[doc.language!].beforeColon.has(hashes[doc.words.within(at).to - 1]!);
+}
 
 /** What follows a lead-in. */
 interface Next {

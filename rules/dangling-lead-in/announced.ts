@@ -1,6 +1,7 @@
-import { languages, list, WordSet, type LanguageCode } from '#text';
+import { languages, WordSet, type LanguageCode } from '#text';
 import { announcements, type Announcement } from '../data/announcements.ts';
 import { leadIns, type LeadIn } from '../data/lead-ins.ts';
+import { WordPattern } from './word-pattern.ts';
 
 /**
  * What the last sentence before a colon announces:
@@ -213,22 +214,4 @@ function compile(page: Announcement, { shown, following, opensList }: LeadIn): P
     waits: padded(page.waits),
     among: padded(page.among),
   };
-}
-
-/** Words of a list in which a star stands for any ending. */
-class WordPattern {
-  readonly #whole: RegExp;
-  /** The first two letters of the words, as bits for the second at the place of the first: few others begin so. */
-  readonly #beginnings = new Int32Array(32);
-
-  constructor(words: string) {
-    const all = list(words);
-    this.#whole = new RegExp(`^(?:${all.map((word) => word.replace('*', '\\p{L}*')).join('|')})$`, 'u');
-    for (const word of all) this.#beginnings[word.charCodeAt(0) & 31]! |= 1 << (word.charCodeAt(1) & 31);
-  }
-
-  test(word: string): boolean {
-    const seconds = this.#beginnings[word.charCodeAt(0) & 31]!;
-    return ((seconds >> (word.charCodeAt(1) & 31)) & 1) === 1 && this.#whole.test(word);
-  }
 }
