@@ -108,8 +108,7 @@ function doubtful(doc: Document): Uint8Array {
     const first = firsts[number]!;
     const start = starts[first]!;
     const end = ends[first]!;
-    if (mayBeTwo(doc.text, start, end) && !isKnown(hashes[first]!))
-      doubts[number] = IN_DOUBT;
+    if (mayBeTwo(doc.text, start, end) && !isKnown(hashes[first]!)) doubts[number] = IN_DOUBT;
   }
   return doubts;
 }

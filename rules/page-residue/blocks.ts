@@ -1,67 +1,20 @@
 import { CAPITAL, isProse, NUMBER, type Block, type Document, type TextSpan } from '#rule';
-import { WordClasses, WordSet, type LanguageCode } from '#text';
-import { controls } from '../data/furniture/controls.ts';
-import { furniture, platforms, shareObjects, shareVerbs } from '../data/furniture/index.ts';
+import { WordSet, type LanguageCode } from '#text';
+import { shareVerbs } from '../data/furniture/index.ts';
 import { embedNotices, galleries, mediaLabels, offers, otherHeadlines } from '../data/furniture/notices.ts';
 import { isTrail, isCounter, isMoment } from './counters.ts';
 import { type Widget } from './signs.ts';
 import { isStrip } from './strips.ts';
+import { otherWares, thanked, vocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** What a page puts between paragraphs is short. */
 const LONGEST = 240;
 
-const otherWares = `${platforms} google social sociaux sociales sociais mediach`;
 const networks = new WordSet(otherWares);
 const labels = new WordSet(otherHeadlines);
 const media = new WordSet(mediaLabels);
 const shares = new WordSet(shareVerbs);
-const articles = new WordSet(`${shareObjects} haberi yazıyı l'article`);
-
-/** The words of one language, as sets. */
-type Vocabulary = ReturnType<typeof read>;
-
-function read(code: LanguageCode) {
-  const data = controls[code];
-  const { advertisement } = furniture[code];
-  const marks = advertisement.signs.join(' ');
-  const signs = new WordClasses({
-    call: data.calls,
-    ware: `${data.wares} ${otherWares}`,
-    button: data.buttons,
-    continuation: `${data.continues} ${marks}`,
-    member: data.members,
-    reading: data.reading,
-  });
-  return {
-    signs,
-    bits: {
-      call: signs.bits(['call']),
-      ware: signs.bits(['ware']),
-      button: signs.bits(['button']),
-      continuation: signs.bits(['continuation']),
-      member: signs.bits(['member']),
-      reading: signs.bits(['reading']),
-    },
-    calls: new WordSet(data.calls),
-    isLast: data.isLast ?? false,
-    wares: new WordSet(data.wares),
-    call: new WordSet(`${data.calls} ${data.wares} ${data.between}`),
-    buttons: new WordSet(data.buttons),
-    bar: new WordSet(`${data.buttons} ${data.beside} a`),
-    continues: new WordSet(`${data.continues} ${marks}`),
-    continued: new WordSet(`${data.continues} ${data.below} ${advertisement.words} ${marks}`),
-    wall: new WordSet(`${data.members} ${data.reading}`),
-    home: new WordSet(data.home),
-  };
-}
-
-const vocabularies = new Map<LanguageCode, Vocabulary>();
-
-function vocabulary(code: LanguageCode): Vocabulary {
-  let found = vocabularies.get(code);
-  if (!found) vocabularies.set(code, (found = read(code)));
-  return found;
-}
+const articles = new WordSet(thanked);
 
 /** The blocks that are nothing but a widget, in the language of the text or in English. */
 export function* widgetBlocks(doc: Document): Iterable<TextSpan & { readonly widget: Widget }> {
@@ -87,47 +40,70 @@ function mayHold({ kind, marker }: Block): boolean {
 }
 
 function widgetOf(doc: Document, block: Block, index: number, words: Vocabulary): Widget | undefined {
+  const { start, end } = block.content;
+  const range = doc.words.within(block.content);
+  const { bits } = words;
+  // What no widget of a kind can do without, told of all words at once.
+  const found = signsIn(doc, range, words.signs);
+  const mayNotify = isNoticeOpener(doc, range.from, start, words);
+  if (end - start > SHORT && (found & ~bits.notice) === 0 && !mayNotify) return undefined;
   const text = doc.slice(block.content);
   if (block.kind !== 'list-item') {
     if (isCounter(text)) return 'lines';
     if (isMoment(text)) return 'published';
     if (isTrail(text, words.home)) return 'lines';
-    const folded = text.toLowerCase();
-    if (/\d/u.test(text) && galleries.test(folded)) return 'lines';
-    if (embedNotices.some((notice) => notice.test(folded)) && !isTold(doc, index)) return 'embed';
-    if (/[$€£]|\d\s?(?:TL|zł|R\$)/u.test(text) && offers.test(folded) && !/\.\s*$/u.test(text))
-      return 'advertisement';
+    if (text.length <= SHORT && /\d/u.test(text) && galleries.test(text.toLowerCase())) return 'lines';
+    if (mayNotify && isNotice(text.toLowerCase()) && !isTold(doc, index)) return 'embed';
+    if ((found & bits.offer) !== 0 && isOffer(text)) return 'advertisement';
   }
-  // What no widget of a kind can do without, told of all words at once.
-  const found = signsIn(doc, block, words.signs);
-  if ((found === 0 && !/[:?]/u.test(text)) || /["“”„«»]/u.test(text)) return undefined;
-  const { button, continuation, member, reading, call, ware } = words.bits;
+  const { button, continuation, member, reading, call, ware, label, article } = bits;
+  if ((found & ~(bits.notice | bits.offer)) === 0 || /["“”„«»]/u.test(text)) return undefined;
   if ((found & button) !== 0 && isStrip(doc, block.content, text, words)) return 'lines';
   if (block.kind === 'list-item' || block.kind === 'headline') return undefined;
-  if ((found & continuation) !== 0 && isContinuation(doc, block.content, words)) return 'advertisement';
+  if ((found & continuation) !== 0 && isContinuation(doc, range, words)) return 'advertisement';
   if (
     (found & member) !== 0
-      ? isMembersOnly(doc, block.content, words)
-      : (found & reading) !== 0 && isMeter(doc, block.content, words)
+      ? isMembersOnly(doc, range, words)
+      : (found & reading) !== 0 && isMeter(doc, range, words)
   )
     return 'paywall';
-  if (text.includes(':') && isOtherHeadlines(text)) return 'leads';
-  if (text.includes('?') && isShareQuestion(doc, block.content, text)) return 'share';
+  if ((found & label) !== 0 && text.includes(':') && isOtherHeadlines(text)) return 'leads';
+  if ((found & article) !== 0 && text.includes('?') && isShareQuestion(doc, block.content, text))
+    return 'share';
   const isCalling = (found & call) !== 0 && (found & ware) !== 0;
   return isCalling && isCall(doc, block, index, words) ? 'newsletter' : undefined;
 }
 
-function signsIn({ words }: Document, { content }: Block, signs: Vocabulary['signs']): number {
-  const { hashes } = words;
-  const { from, to } = words.within(content);
+/** Counters, moments, trails and links to galleries are no longer. */
+const SHORT = 90;
+
+/** The words of a block, as indices. */
+type Range = ReturnType<Document['words']['within']>;
+
+function signsIn({ words: { hashes } }: Document, { from, to }: Range, signs: Vocabulary['signs']): number {
   let found = 0;
   for (let index = from; index < to; index++) found |= signs.of(hashes[index]!);
   return found;
 }
 
+function isNoticeOpener({ words }: Document, first: number, start: number, known: Vocabulary): boolean {
+  return words.starts[first] === start && (known.signs.of(words.hashes[first]!) & known.bits.notice) !== 0;
+}
+
+function isNotice(folded: string): boolean {
+  return embedNotices.some((notice) => notice.test(folded));
+}
+
+function isOffer(text: string): boolean {
+  return /[$€£]|\d\s?(?:TL|zł|R\$)/u.test(text) && offers.test(text.toLowerCase()) && !/\.\s*$/u.test(text);
+}
+
 /** `Story continues below the video`, `Reklama. Dalsza część artykułu pod wideo`. */
-function isContinuation({ words }: Document, span: TextSpan, { continues, continued }: Vocabulary): boolean {
-  const { from, to } = words.within(span);
+function isContinuation(
+  { words }: Document,
+  { from, to }: Range,
+  { continues, continued }: Vocabulary,
+): boolean {
   if (to - from < 3 || to - from > 14) return false;
   let going = 0;
   for (let index = from; index < to; index++) {
@@ -147,8 +123,7 @@ function isTold({ blocks, text }: Document, index: number): boolean {
 }
 
 /** `This article is for subscribers only. Already a member? Log in` */
-function isMembersOnly({ words }: Document, span: TextSpan, { wall }: Vocabulary): boolean {
-  const { from, to } = words.within(span);
+function isMembersOnly({ words }: Document, { from, to }: Range, { wall }: Vocabulary): boolean {
   if (to - from < 4 || to - from > 30) return false;
   let known = 0;
   for (let index = from; index < to; index++)
@@ -157,8 +132,7 @@ function isMembersOnly({ words }: Document, span: TextSpan, { wall }: Vocabulary
 }
 
 /** `You have 2 free articles left this month` */
-function isMeter({ words }: Document, span: TextSpan, { wall }: Vocabulary): boolean {
-  const { from, to } = words.within(span);
+function isMeter({ words }: Document, { from, to }: Range, { wall }: Vocabulary): boolean {
   if (to - from < 6 || to - from > 30) return false;
   let numbers = 0;
   for (let index = from; index < to; index++) {

@@ -12,9 +12,22 @@ export const embedNotices: readonly RegExp[] = [
   /^(?:aby (?:wyświetlić|zobaczyć|obejrzeć|odtworzyć) (?:tę|ten|to) (?:treść|materiał|film|wideo|post|nagranie)|(?:twoja|ta|państwa) przeglądarka nie obsługuje|(?:włącz|proszę włączyć) (?:obsługę )?javascript|(?:ta treść|ten materiał|ten film) (?:jest|nie jest) (?:niedostępn|dostępn|zablokowan))/u,
 ];
 
+/** The first word of each of them. */
+export const noticeOpeners = `
+  to this your you please we empfohlener an zur zum mit ihr bitte dieser pour en ce cette votre veuillez
+  para su tu navegador habilite habilita active activa este o seu ative bu tarayıcınız lütfen fotoğrafın resmin görselin
+  aby twoja ta państwa włącz proszę ten
+`;
+
 /** With a price in the same line, an offer: `Shop now: Descaling tablets £6.99`. */
 export const offers =
   /(?<!\p{L})(?:shop now|buy now|order now|view deal|see deal|jetzt (?:kaufen|bestellen)|zum (?:angebot|shop)|acheter|voir l['’]offre|j['’]en profite|comprar (?:ahora|agora|ya)|ver oferta|hemen al|satın al|fırsatı gör|kup (?:teraz|tutaj)|zobacz ofertę)(?!\p{L})/u;
+
+/** The first and the last word of each of them: neither stands alone in a word with a hyphen. */
+export const offerWords = `
+  shop buy order view see jetzt zum acheter voir j'en comprar ver hemen satın fırsatı kup zobacz
+  now deal kaufen bestellen angebot l'offre profite ahora agora ya oferta al gör teraz tutaj ofertę
+`;
 
 /** `View gallery - 9 images`, `Zur Bildergalerie (12 Fotos)`, `Ver galería: 8 fotos`, `Zobacz zdjęcia (15)` */
 export const galleries =

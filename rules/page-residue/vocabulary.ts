@@ -1,0 +1,64 @@
+import { WordClasses, WordSet, type LanguageCode } from '#text';
+import { controls } from '../data/furniture/controls.ts';
+import { furniture, platforms, shareObjects } from '../data/furniture/index.ts';
+import { mediaLabels, noticeOpeners, offerWords, otherHeadlines } from '../data/furniture/notices.ts';
+
+/** What a page calls for on other pages. */
+export const otherWares = `${platforms} google social sociaux sociales sociais mediach`;
+
+/** “Did you like this article?” */
+export const thanked = `${shareObjects} haberi yazıyı l'article`;
+
+/** The words of one language, as sets. */
+export type Vocabulary = ReturnType<typeof read>;
+
+function read(code: LanguageCode) {
+  const data = controls[code];
+  const { advertisement } = furniture[code];
+  const marks = advertisement.signs.join(' ');
+  const signs = new WordClasses({
+    call: data.calls,
+    ware: `${data.wares} ${otherWares}`,
+    button: data.buttons,
+    continuation: `${data.continues} ${marks}`,
+    member: data.members,
+    reading: data.reading,
+    label: `${otherHeadlines} ${mediaLabels}`,
+    article: thanked,
+    offer: offerWords,
+    notice: noticeOpeners,
+  });
+  return {
+    signs,
+    bits: {
+      label: signs.bits(['label']),
+      article: signs.bits(['article']),
+      offer: signs.bits(['offer']),
+      notice: signs.bits(['notice']),
+      call: signs.bits(['call']),
+      ware: signs.bits(['ware']),
+      button: signs.bits(['button']),
+      continuation: signs.bits(['continuation']),
+      member: signs.bits(['member']),
+      reading: signs.bits(['reading']),
+    },
+    calls: new WordSet(data.calls),
+    isLast: data.isLast ?? false,
+    wares: new WordSet(data.wares),
+    call: new WordSet(`${data.calls} ${data.wares} ${data.between}`),
+    buttons: new WordSet(data.buttons),
+    bar: new WordSet(`${data.buttons} ${data.beside} a`),
+    continues: new WordSet(`${data.continues} ${marks}`),
+    continued: new WordSet(`${data.continues} ${data.below} ${advertisement.words} ${marks}`),
+    wall: new WordSet(`${data.members} ${data.reading}`),
+    home: new WordSet(data.home),
+  };
+}
+
+const vocabularies = new Map<LanguageCode, Vocabulary>();
+
+export function vocabulary(code: LanguageCode): Vocabulary {
+  let found = vocabularies.get(code);
+  if (!found) vocabularies.set(code, (found = read(code)));
+  return found;
+}
