@@ -37,11 +37,11 @@ const openers = new WordSet(dateOpeners);
 
 /** The dates that a text spells with the name of a month, each day of a month once, in order. */
 export function writtenDates(doc: Document): readonly WrittenDate[] {
-  const { kinds, starts, ends, count } = doc.words;
+  const { kinds, starts, ends } = doc.words;
   const names = namesIn(doc.language);
   const dates: WrittenDate[] = [];
-  for (let index = 0; index < count; index++) {
-    if (kinds[index] !== NUMBER || ends[index]! - starts[index]! > 4) continue;
+  for (let index = kinds.indexOf(NUMBER); index !== -1; index = kinds.indexOf(NUMBER, index + 1)) {
+    if (ends[index]! - starts[index]! > 4) continue;
     const found = dateAt(doc, index, names);
     if (found) dates.push(found);
   }
