@@ -32,9 +32,14 @@ const SENTENCES = 6;
 
 /** The first of the last paragraphs, or of the last sentences, that come from another article; or a paragraph in the middle. */
 export function stranger(doc: Document): Stranger | undefined {
+  const found = anyStranger(doc);
+  return found && !isMiscellany(doc) ? found : undefined;
+}
+
+function anyStranger(doc: Document): Stranger | undefined {
   const { blocks, words } = doc;
   const last = blocks.findLastIndex(({ kind }) => kind !== 'alt');
-  if (blocks[last]?.kind !== 'paragraph' || isMiscellany(doc)) return undefined;
+  if (blocks[last]?.kind !== 'paragraph') return undefined;
   if (blocks.filter(({ kind }) => kind === 'paragraph').length < 5) return undefined;
   const to = words.within(blocks[last]!.content).to;
   // Below headings every section is about something else.
