@@ -1,4 +1,4 @@
-import { defineRule, quote, remove, type Block, type Document, type Problem, type TextSpan } from '#rule';
+import { defineRule, quote, remove, sentencesOf, type Block, type Document, type Problem } from '#rule';
 import { guideOpeners } from './data/guide-openers.ts';
 import { buttonBlocks, buttons } from './spliced-article/buttons.ts';
 import { continues, stranger, type Stranger } from './spliced-article/strangers.ts';
@@ -69,9 +69,11 @@ interface Splice {
 
 function problem(doc: Document, { block, signs }: Splice): Problem {
   const before = doc.blocks[block - 1]!;
-  const at = firstSentence(doc, block);
+  const { from, to } = sentencesOf(doc, block);
+  const { start, end } = from < to ? doc.sentences[from]! : doc.blocks[block]!.content;
+  const at = { start, end };
   const { shared, after } = doc.get(meetings)[block]!;
-  const last = doc.sentences.findLast((sentence) => sentence.block < block) ?? before.content;
+  const last = doc.sentences[from - 1] ?? before.content;
   const title = `Cut the text off before ${quote(doc.slice(at), 40)}`;
   return {
     at,
@@ -106,10 +108,10 @@ function titled(doc: Document): Splice | undefined {
   for (let index = 4; index < blocks.length; index++)
     if (isHeadline(doc, blocks[index]!, index)) candidates.push(index);
   if (candidates.length === 0) return undefined;
-  const title = words(doc, blocks[0]!.content);
+  const title = words(doc, blocks[0]!);
   const found = doc.get(meetings);
   for (const index of candidates) {
-    if (words(doc, blocks[index]!.content) === title) continue;
+    if (words(doc, blocks[index]!) === title) continue;
     const meeting = found[index]!;
     if (meeting.wordsBefore < 100 || meeting.wordsAfter < 30 || meeting.after < 10) continue;
     if (!doc.blocks.slice(0, index).some((block) => isTold(doc, block))) continue;
@@ -262,7 +264,7 @@ function isGuide(doc: Document, index: number): boolean {
 function sectionsBefore(doc: Document, index: number, title: string): number {
   return doc.blocks.filter(
     (other, at) =>
-      at < index && isSection(other) && words(doc, other.content) !== title && !doc.get(buttonBlocks).has(at),
+      at < index && isSection(other) && words(doc, other) !== title && !doc.get(buttonBlocks).has(at),
   ).length;
 }
 
@@ -287,11 +289,6 @@ function flips({ text }: Document, offset: number): boolean {
   return (a >= 3 && b === 0 && c === 0 && d >= 3) || (a === 0 && b >= 3 && c >= 3 && d === 0);
 }
 
-function firstSentence(doc: Document, block: number): TextSpan {
-  const sentence = doc.sentences.find((each) => each.block === block);
-  return sentence ? { start: sentence.start, end: sentence.end } : doc.blocks[block]!.content;
-}
-
-function words(doc: Document, span: TextSpan): string {
-  return doc.slice(span).toLowerCase().replace(/\s+/gu, ' ').trim().slice(0, 200);
+function words(doc: Document, { content }: Block): string {
+  return doc.slice(content).toLowerCase().replace(/\s+/gu, ' ').trim().slice(0, 200);
 }

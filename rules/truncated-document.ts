@@ -1,4 +1,15 @@
-import { defineRule, endings, hasFullStops, lastProse, LOWER, quote, type Block, type Document } from '#rule';
+import {
+  defineRule,
+  endings,
+  hasFullStops,
+  lastProse,
+  LOWER,
+  quote,
+  sentencesOf,
+  type Block,
+  type Document,
+  type Sentence,
+} from '#rule';
 import { languages, speech, WordSet } from '#text';
 
 export default defineRule({
@@ -25,7 +36,7 @@ export default defineRule({
     if (block === undefined || !doc.get(hasFullStops)) return;
     const cut = cutOf(doc, index, block);
     if (!cut) return;
-    const last = doc.sentences.findLast((sentence) => sentence.block === index);
+    const last = lastSentence(doc, index);
     const at = last ? { start: last.start, end: last.end } : block.content;
     yield {
       at,
@@ -46,7 +57,7 @@ function cutOf(doc: Document, index: number, block: Block): Cut | undefined {
   const count = to - from;
   if (ending === 'never' && count >= 4 && (block.kind !== 'headline' || doc.blocks.length > 1))
     return { reason: 'no sentence ends on that word', severity: 'error' };
-  const mark = markOf(doc, block, from, to);
+  const mark = markOf(doc, index, to - from);
   if (mark) return { reason: mark, severity: 'error' };
   // A short line looks like a title, but a title has something below it.
   if (block.kind === 'list-item' || block.kind === 'headline') return undefined;
@@ -69,16 +80,21 @@ const feedMark =
   /(?:\[\+?\d{1,6} (?:chars?|characters|words)\]|\[(?:…|\.{3})\]|\((?:…|\.{3})\)|(?:…|\.{3}) ?[[(]?(?:read more|continue reading|weiterlesen|mehr lesen|lire la suite|lire plus|leer más|seguir leyendo|ler mais|leia mais|continuar a ler|devamı|devamını oku|czytaj dalej|czytaj więcej)[\])]?)$/iu;
 
 /** The last mark of a text, if no text ends with it. */
-function markOf(doc: Document, { kind, content }: Block, from: number, to: number): string | undefined {
+function markOf(doc: Document, index: number, count: number): string | undefined {
+  const { kind, content } = doc.blocks[index]!;
   // What no full stop ends may be taken for a title.
-  if ((kind !== 'paragraph' && kind !== 'heading') || doc.genre === 'reference' || to - from < 5)
+  if ((kind !== 'paragraph' && kind !== 'heading') || doc.genre === 'reference' || count < 5)
     return undefined;
   const end = doc.text.slice(Math.max(content.start, content.end - 40), content.end);
   if (feedMark.test(end)) return 'the mark of a feed stands in place of the rest';
-  const last = doc.sentences.findLast(({ start }) => start < content.end && start >= content.start);
-  if (!last || !isSentence(doc, last.from, last.to) || last.to - last.from < 4) return undefined;
-  if (/\p{L}[,;]$/u.test(end)) return 'its last mark is a comma';
-  return undefined;
+  const last = /\p{L}[,;]$/u.test(end) ? lastSentence(doc, index) : undefined;
+  if (!last || last.to - last.from < 4 || !isSentence(doc, last.from, last.to)) return undefined;
+  return 'its last mark is a comma';
+}
+
+function lastSentence(doc: Document, block: number): Sentence | undefined {
+  const { from, to } = sentencesOf(doc, block);
+  return from < to ? doc.sentences[to - 1] : undefined;
 }
 
 /** A paragraph of several sentences, or of one that is longer than a note: “Tickets at the door, children free”. */
@@ -95,7 +111,7 @@ function isLoneOpen(doc: Document, index: number, from: number, to: number): boo
   );
   // Behind a whole sentence of its own paragraph hardly anything but a sentence begins.
   const { content } = doc.blocks[index]!;
-  const last = doc.sentences.findLast((sentence) => sentence.block === index);
+  const last = lastSentence(doc, index);
   const isBehindSentence = last !== undefined && last.start - content.start > 40;
   return (
     others.length >= (isBehindSentence ? 2 : 4) &&
@@ -111,7 +127,7 @@ function isLoneOpen(doc: Document, index: number, from: number, to: number): boo
 function breaksOff(doc: Document, index: number, to: number): boolean {
   const { words, text, language } = doc;
   const block = doc.blocks[index]!;
-  const last = doc.sentences.findLast((sentence) => sentence.block === index);
+  const last = lastSentence(doc, index);
   if (!last || !language || words.ends[to - 1] !== block.content.end) return false;
   // “… – dpa/lno”
   if (/[–—/|]\s?[\p{L}/]{2,12}$/u.test(text.slice(Math.max(last.start, last.end - 16), last.end)))

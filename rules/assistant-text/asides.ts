@@ -1,4 +1,4 @@
-import { firstAfter, isProse, type Document, type Sentence, type TextSpan } from '#rule';
+import { isProse, sentencesOf, type Document, type Sentence, type TextSpan } from '#rule';
 import { namesLength } from '#text';
 import { offers, openings, orders, says, type Form } from '../data/asides/evidence.ts';
 import type { Clue } from '../data/asides/index.ts';
@@ -34,24 +34,16 @@ export function asidesOf(doc: Document): Asides {
   return { spans: spans.filter((span) => span !== undefined), authors };
 }
 
-function sentencesOf(doc: Document, block: number): Sentence[] {
-  const found: Sentence[] = [];
-  for (
-    let index = firstAfter(doc.sentences, doc.blocks[block]!.start);
-    index < doc.sentences.length;
-    index++
-  ) {
-    if (doc.sentences[index]!.block !== block) break;
-    found.push(doc.sentences[index]!);
-  }
-  return found;
+function sentencesIn(doc: Document, block: number): readonly Sentence[] {
+  const { from, to } = sentencesOf(doc, block);
+  return doc.sentences.slice(from, to);
 }
 
 /** The sentences of a block in which somebody says “I”, with their neighbours that address somebody. */
 function speechIn(doc: Document, block: number): TextSpan | undefined {
   if (!isProse(doc.blocks[block]?.kind ?? 'code')) return undefined;
   const addressed = clue(doc, 'me', 'you', 'your', 'user');
-  const sentences = sentencesOf(doc, block).map((sentence) => ({
+  const sentences = sentencesIn(doc, block).map((sentence) => ({
     ...sentence,
     clues: cluesIn(doc, sentence),
   }));
@@ -103,7 +95,7 @@ function isForm(name: Clue | Form): name is Form {
 
 /** “Would a drier version suit you?”, “Other headlines: …”. */
 function offerIn(doc: Document, block: number): TextSpan | undefined {
-  return sentencesOf(doc, block).find((sentence) => {
+  return sentencesIn(doc, block).find((sentence) => {
     const text = doc.slice(sentence);
     if (!forms.question.test(text) && !forms.list.test(text)) return false;
     const bits = cluesIn(doc, sentence);
@@ -113,7 +105,7 @@ function offerIn(doc: Document, block: number): TextSpan | undefined {
 
 /** “Done! The piece now opens with the quote, as you suggested.” */
 function openingIn(doc: Document, block: number): TextSpan | undefined {
-  const sentences = sentencesOf(doc, block).slice(0, 3);
+  const sentences = sentencesIn(doc, block).slice(0, 3);
   const [first] = sentences;
   if (!first || !isOpened(doc, first)) return undefined;
   const span = { start: first.start, end: sentences.at(-1)!.end };
@@ -123,7 +115,7 @@ function openingIn(doc: Document, block: number): TextSpan | undefined {
 
 /** “Write a news brief in 100 words. Avoid jargon.”, above what was written. */
 function orderIn(doc: Document, block: number | undefined): TextSpan | undefined {
-  const sentences = block === undefined ? [] : sentencesOf(doc, block);
+  const sentences = block === undefined ? [] : sentencesIn(doc, block);
   const [first] = sentences;
   if (!first || (cluesOf(doc, doc.language === 'tr' ? first.to - 1 : first.from) & clue(doc, 'order')) === 0)
     return undefined;

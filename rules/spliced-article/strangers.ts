@@ -1,10 +1,10 @@
-import { CAPITAL, firstAfter, LOWER, type Block, type Document, type Sentence, type View } from '#rule';
+import { CAPITAL, LOWER, sentencesOf, type Block, type Document, type Sentence, type View } from '#rule';
 import { languages } from '#text';
 import { goesOn, secondPerson } from '../data/everyday-words.ts';
 import { leads, purposes } from '../data/leads.ts';
+import { meetings } from './meetings.ts';
 import { surelySharesMore } from './substance.ts';
 import { companyOf, type Company, type Stretch } from './tails.ts';
-import { meetings } from './meetings.ts';
 
 /** Sentences that have nothing to do with the rest of the text, without any headline. */
 export interface Stranger {
@@ -69,12 +69,15 @@ const STRANGER = 1;
 
 /** Another article that runs on behind a full stop, unless `found`, which begins with a paragraph, is as strange. */
 function inLastParagraph(doc: Document, last: number, to: number, found?: Stranger): Stranger | undefined {
-  const { sentences } = doc;
-  const final = sentences.findLastIndex(({ block }) => block === last);
+  const sentences = sentencesOf(doc, last);
   let best = found;
-  for (let index = Math.max(1, final - SENTENCES); index <= final; index++) {
-    const each = sentences[index]!;
-    if (each.block !== last || sentences[index - 1]!.block !== last || goesOnWith(doc, each.from)) continue;
+  // Its first sentence begins the paragraph.
+  for (
+    let index = Math.max(sentences.from + 1, sentences.to - 1 - SENTENCES);
+    index < sentences.to;
+    index++
+  ) {
+    if (goesOnWith(doc, doc.sentences[index]!.from)) continue;
     const next = judge(doc, index, to, ENOUGH.inParagraph);
     if (next && (!best || next.points >= best.points + STRANGER)) best = next;
   }
@@ -94,9 +97,9 @@ function between(doc: Document, last: number): Stranger | undefined {
   return undefined;
 }
 
-function firstSentence({ blocks, sentences }: Document, block: number): number | undefined {
-  const index = firstAfter(sentences, blocks[block]!.start);
-  return sentences[index]?.block === block ? index : undefined;
+function firstSentence(doc: Document, block: number): number | undefined {
+  const { from, to } = sentencesOf(doc, block);
+  return from < to ? from : undefined;
 }
 
 function judge(doc: Document, index: number, to: number, enough: number): Stranger | undefined {
@@ -114,17 +117,16 @@ function judge(doc: Document, index: number, to: number, enough: number): Strang
 /** The evidence that a stretch is about something else, and does not go on from what stands before it. */
 function weigh(doc: Document, sentence: Sentence, stretch: Stretch, company: Company): number {
   const { own, shared, names, sharedNames, isOfDesk } = company;
-  const desk = isOfDesk ? company.desk : undefined;
-  const first = companyOf(doc, sentence, stretch);
-  const isInstruction = instructs(doc, sentence, desk !== undefined && !desk.isLoose);
   if (sharedNames > 0 && doc.language !== 'de') return 0;
+  const first = companyOf(doc, sentence, stretch);
   // What is news to a text takes up hardly a word of it where it begins.
   if (first.own < 3 || first.shared > 1) return 0;
+  const desk = isOfDesk ? company.desk : undefined;
   let points = [own >= 20 ? 3 : 2, own >= 16 ? 2 : 1, own >= 20 ? 1 : 0][shared]! - first.shared;
   const isNamed = first.names > first.sharedNames && doc.language !== 'de';
   if (isNamed) points += names >= 2 && sharedNames === 0 ? 2 : 1;
   if (isLead(doc, sentence) || hasDay(doc, sentence)) points += 1;
-  if (isInstruction) points += 2;
+  if (instructs(doc, sentence, desk !== undefined && !desk.isLoose)) points += 2;
   if (desk) points += (desk.words >= 5 ? 3 : 2) - (desk.isLoose ? 1 : 0) - (first.desk ? 0 : 1);
   const others = doc.get(apart).filter((block) => block !== sentence.block).length;
   return points - Math.min(2, others);

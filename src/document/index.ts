@@ -39,7 +39,7 @@ export {
   type Quotation,
   type StrayMark,
 } from './quotations/quotations.ts';
-export { sentences, type Sentence } from './sentences.ts';
+export { sentences, sentencesOf, type Sentence } from './sentences.ts';
 export { identity, TextBuilder, type SourceMap } from './source-map.ts';
 export {
   contains,

@@ -2,7 +2,7 @@ import { classOf, DIGIT, isLower, isWordUnit, languages, LETTER, SPACE } from '#
 import { isProse } from './blocks.ts';
 import type { Document } from './document.ts';
 import { runs } from './runs.ts';
-import type { TextSpan } from './span.ts';
+import { firstAfter, type TextSpan } from './span.ts';
 
 /** A sentence without white space around it. Sentences come from prose blocks only; a heading is one sentence. */
 export interface Sentence extends TextSpan {
@@ -11,6 +11,14 @@ export interface Sentence extends TextSpan {
   /** Its words, as a half-open range of indices into `Document.words`. */
   readonly from: number;
   readonly to: number;
+}
+
+/** The sentences of a block, as a half-open range of indices into `Document.sentences`: empty where it is no prose. */
+export function sentencesOf({ sentences, blocks }: Document, block: number): { from: number; to: number } {
+  const from = firstAfter(sentences, blocks[block]!.start);
+  let to = from;
+  while (sentences[to]?.block === block) to++;
+  return { from, to };
 }
 
 export function sentences(doc: Document): readonly Sentence[] {

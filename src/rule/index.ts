@@ -34,6 +34,7 @@ export {
   phraseSet,
   repeats,
   plainWord,
+  sentencesOf,
   isSound,
   relation,
   strayMarks,
