@@ -1,5 +1,5 @@
 import { quote, type Document, type Problem, type TextSpan } from '#rule';
-import { joinNumerals, languages, numeral, WordSet, type LanguageCode } from '#text';
+import { areSwapped, joinNumerals, languages, numeral, WordSet, type LanguageCode } from '#text';
 
 /** “The seventeen winners, who …”: what takes up a group that was told of, and says more of all of it. */
 const taking: Readonly<
@@ -95,12 +95,11 @@ export function* miscountedGroups(doc: Document): Iterable<Problem> {
 
 function isSameGroup(doc: Document, a: Figure, b: Figure): boolean {
   if (a.counted !== b.counted || a.value === b.value) return false;
-  const digits = ({ value }: Figure): string => [...String(value)].sort().join('');
   const next = ({ end }: Figure): number | undefined => {
     const at = doc.words.indexAt(end);
     return doc.text[end] === ' ' ? doc.words.hashes[at] : undefined;
   };
-  if (a.value > 20 && digits(a) === digits(b)) return true;
+  if (a.value > 20 && areSwapped(String(a.value), String(b.value))) return true;
   const { functionWords } = languages[doc.language!];
   const word = next(a);
   return word !== undefined && word === next(b) && !functionWords.has(word);

@@ -1,5 +1,5 @@
 import { isThing, isTitled, LOWER, type Document, type Name } from '#rule';
-import { editDistance, fold, isDeclined, people, withoutDiacritics } from '#text';
+import { areSwapped, editDistance, fold, isDeclined, people, withoutDiacritics } from '#text';
 import { isInProse, isIntroduced, isWhole, persons, speaks } from './persons.ts';
 import type { Rival } from './rival-names.ts';
 
@@ -175,11 +175,6 @@ function isTypical(a: string, b: string): boolean {
     a.replace(/y/gu, 'i') === b.replace(/y/gu, 'i') ||
     isEnding(a, b)
   );
-}
-
-/** Whether the same letters stand in another order. */
-function areSwapped(a: string, b: string): boolean {
-  return a.length === b.length && a !== b && [...a].sort().join('') === [...b].sort().join('');
 }
 
 /** Whether the word stands inside a sentence somewhere, where only a name has a capital. */

@@ -1,5 +1,13 @@
 import { isTitled, LOWER, officesBeside, plainWord, type Document, type Name } from '#rule';
-import { editDistance, givenLikeness, isDeclined, languages, people, withoutDiacritics } from '#text';
+import {
+  areSwapped,
+  editDistance,
+  givenLikeness,
+  isDeclined,
+  languages,
+  people,
+  withoutDiacritics,
+} from '#text';
 import { commonGivenNames, commonSurnames } from '../data/frequent-names.ts';
 import { isAmongKin, isIntroduced, isListed, persons, speaks, thinks, type Person } from './persons.ts';
 
@@ -77,8 +85,7 @@ function isSlip(a: string, b: string): boolean {
   const [one, other] = [fold(a), fold(b)];
   if (Math.min(one.length, other.length) < 5 || one[0] !== other[0] || one.length !== other.length)
     return false;
-  const isSwapped = one !== other && [...one].sort().join('') === [...other].sort().join('');
-  return isSwapped || (one.at(-1) === other.at(-1) && editDistance(one, other) === 1);
+  return areSwapped(one, other) || (one.at(-1) === other.at(-1) && editDistance(one, other) === 1);
 }
 
 /** Whether the text is about somebody: it has the name in its headline, with an office, or comes back to it. */
@@ -210,7 +217,7 @@ function particleOf(doc: Document, { mentions }: Person): string {
 }
 
 /** How many letters two words have in common from the first on. */
-export function sharedStart(a: string, b: string): number {
+function sharedStart(a: string, b: string): number {
   const [one, other] = [fold(a), fold(b)];
   let shared = 0;
   while (shared < one.length && one[shared] === other[shared]) shared++;

@@ -24,3 +24,8 @@ export function editDistance(a: string, b: string): number {
   }
   return old[b.length]!;
 }
+
+/** Whether two different words have the same letters in another order. */
+export function areSwapped(a: string, b: string): boolean {
+  return a.length === b.length && a !== b && [...a].sort().join('') === [...b].sort().join('');
+}

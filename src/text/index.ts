@@ -53,7 +53,7 @@ export { mayHaveEscapes } from './mojibake/anchors.ts';
 export { nearest } from './nearest.ts';
 export { runsOf, type Runs } from './runs.ts';
 export { ShingleIndex } from './shingles.ts';
-export { editDistance } from './edit-distance.ts';
+export { areSwapped, editDistance } from './edit-distance.ts';
 export { withoutDiacritics } from './diacritics.ts';
 export { people, type People } from './people/index.ts';
 export { givenLikeness, isDeclined, surnameLikeness, type Likeness } from './name-likeness.ts';
