@@ -30,17 +30,12 @@ export const colleague =
 export const fields =
   /^(?:(?:FIRST ?NAME|LAST ?NAME|SURNAME|NAME|VORNAME|NACHNAME|NOM|PRÉNOM|NOMBRE|APELLIDOS?|NOME|APELIDO|SOBRENOME|AD|SOYAD|İSİM|ADI SOYADI|IMIĘ|NAZWISKO)(?: (?:OF|OF THE|DES|DER|DE|DE LA|DU|DEL|DA|DO|I|Y|E|VE)? ?[\p{Lu}]{3,20}){0,3}|DATE|DATUM|FECHA|DATA|TARİH|TIME|PLACE|CITY|ORT|LIEU|VILLE|LUGAR|CIUDAD|LOCAL|CIDADE|ŞEHİR|YER|MIASTO|MIEJSCE|PERCENTAGE|FIGURE|NUMBER|AMOUNT|PROZENT|ZAHL|CHIFFRE|POURCENTAGE|MONTANT|PORCENTAJE|CIFRA|IMPORTE|PERCENTAGEM|VALOR|YÜZDE|SAYI|RAKAM|TUTAR|PROCENT|LICZBA|KWOTA|AGE|ALTER|ÂGE|EDAD|IDADE|YAŞ|WIEK|QUOTE|ZITAT|CITATION|CITA|CITAÇÃO|ALINTI|CYTAT|SOURCE|LINK)$/u;
 
-/** `DD/MM/YYYY` and its sisters, with what has to stand in every text that has one of them. */
-export const dateMasks = [
-  ['DD/MM', /^DD\/MM\/(?:YYYY|AAAA|RRRR|JJJJ)/u],
-  ['dd/mm', /^dd\/mm\/(?:yyyy|aaaa|rrrr|jjjj)/u],
-  ['DD.MM', /^DD\.MM\.(?:YYYY|RRRR|JJJJ|AAAA)/u],
-  ['TT.MM', /^TT\.MM\.JJJJ/u],
-  ['JJ/MM', /^JJ\/MM\/AAAA/u],
-  ['jj/mm', /^jj\/mm\/aaaa/u],
-  ['GG.AA', /^GG\.AA\.YYYY/u],
-  ['MM/DD', /^MM\/DD\/YYYY/u],
-] as const;
+/** `DD/MM/YYYY` and its sisters. */
+export const dateMask =
+  /^(?:DD\/MM\/(?:YYYY|AAAA|RRRR|JJJJ)|dd\/mm\/(?:yyyy|aaaa|rrrr|jjjj)|DD\.MM\.(?:YYYY|RRRR|JJJJ|AAAA)|TT\.MM\.JJJJ|JJ\/MM\/AAAA|jj\/mm\/aaaa|GG\.AA\.YYYY|MM\/DD\/YYYY)/u;
+
+/** What stands behind the first two letters of each: it begins with a rare sign, which is found fast. */
+export const monthMarks = ['/MM/', '/mm/', '/DD/', '.MM.', '.AA.'];
 
 /** Beginnings of sentences that say of themselves that they are none. */
 export const dummyText: readonly string[] = [

@@ -25,7 +25,7 @@ export function isSentence(doc: Document, index: number): boolean {
   if (language === 'en')
     return words.kinds[index] === LOWER && length >= 5 && known().has(words.hashes[index]!);
   // A noun or a name may end a sentence, but `System.Daten liest` may be a program's.
-  return length >= (words.kinds[index] === LOWER ? 4 : 6) && next - words.starts[index + 1]! >= 3;
+  return length >= (words.kinds[index] === LOWER ? 4 : 6);
 }
 
 /** `at noon,and the last one`: the offset behind a comma between a word and one with which a clause goes on. */

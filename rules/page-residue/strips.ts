@@ -20,8 +20,8 @@ export function isStrip(doc: Document, span: TextSpan, text: string, buttons: Bu
   return ofControls(doc, span, text, buttons) || (to - from >= 2 && ofWords(doc, from, to, text, buttons));
 }
 
-/** What stands between two controls. */
-const between = /[|•·∙‧\n\t›»()]|\s{2,}|\s[-–—/]\s|[:?!]\s/u;
+/** What stands between two controls, as a group: a split keeps it, so that each part has its place. */
+const between = /([|•·∙‧\n\t›»()]|\s{2,}|\s[-–—/]\s|[:?!]\s)/u;
 
 /** Several controls in a row, or one with a figure beside it: every part is a phrase or a set of words that buttons have. */
 function ofControls(doc: Document, { start }: TextSpan, text: string, words: Buttons): boolean {
@@ -29,7 +29,7 @@ function ofControls(doc: Document, { start }: TextSpan, text: string, words: But
   let figures = 0;
   let labels = 0;
   let at = start;
-  for (const part of text.split(new RegExp(`(${between.source})`, 'u'))) {
+  for (const part of text.split(between)) {
     const span = { start: at, end: at + part.length };
     at = span.end;
     if (!/[\p{L}\p{N}]/u.test(part)) continue;

@@ -1,6 +1,15 @@
 import { blockIndexAt, brackets, isProse, phraseSet, type Document, type TextSpan } from '#rule';
 import { isUpper, languages } from '#text';
-import { checks, colleague, dateMasks, dummyText, fields, orders, shoutedChecks } from '../data/unwritten.ts';
+import {
+  checks,
+  colleague,
+  dateMask,
+  dummyText,
+  fields,
+  monthMarks,
+  orders,
+  shoutedChecks,
+} from '../data/unwritten.ts';
 
 export const dummySentences = phraseSet(dummyText);
 
@@ -78,9 +87,8 @@ function* lines(doc: Document): Iterable<TextSpan> {
 
 function isOrder(text: string): boolean {
   // In Turkish the small letter of “I” is “ı”.
-  return [text.toLowerCase(), text.toLocaleLowerCase('tr')].some((each) =>
-    orders.some((order) => order.test(each)),
-  );
+  const folded = new Set([text.toLowerCase(), text.toLocaleLowerCase('tr')]);
+  return [...folded].some((each) => orders.some((order) => order.test(each)));
 }
 
 function isLeftInBrackets(text: string, bracket: string): boolean {
@@ -96,11 +104,9 @@ function* parentheses(doc: Document): Iterable<TextSpan & { readonly content: Te
   const { text } = doc;
   let done = 0;
   for (const hit of doc.phrases(checkWords)) {
-    const start =
-      Math.max(done, hit.start - LONGEST) +
-      text.slice(Math.max(done, hit.start - LONGEST), hit.start).lastIndexOf('(');
-    if (text[start] !== '(') continue;
-    const found = enclosed(doc, start, ')');
+    const from = Math.max(done, hit.start - LONGEST);
+    const open = text.slice(from, hit.start).lastIndexOf('(');
+    const found = open === -1 ? undefined : enclosed(doc, from + open, ')');
     if (found === undefined || found.end < hit.end) continue;
     done = found.end;
     yield found;
@@ -146,15 +152,12 @@ function* shouted(doc: Document): Iterable<TextSpan> {
   }
 }
 
-/** What stands in each of the dates; it begins with a rare sign, which is found fast. */
-const monthMarks = ['/MM/', '/mm/', '/DD/', '.MM.', '.AA.'];
-
 /** `on DD/MM/YYYY`, where nobody speaks of formats. */
 function* dates({ text }: Document): Iterable<TextSpan> {
-  if (!monthMarks.some((mark) => text.includes(mark))) return;
-  for (const [anchor, mask] of dateMasks) {
-    for (let at = text.indexOf(anchor); at !== -1; at = text.indexOf(anchor, at + 5)) {
-      const length = mask.exec(text.slice(at, at + 12))?.[0].length;
+  for (const mark of monthMarks) {
+    for (let month = text.indexOf(mark); month !== -1; month = text.indexOf(mark, month + 1)) {
+      const at = Math.max(0, month - 2);
+      const length = dateMask.exec(text.slice(at, at + 12))?.[0].length;
       const around = text.slice(Math.max(0, at - 100), at + 100);
       if (length === undefined || /form|biçim|schreib|example|type|enter|asks? for|written/iu.test(around))
         continue;

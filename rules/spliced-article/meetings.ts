@@ -62,13 +62,6 @@ export const meetings: View<readonly Meeting[]> = (doc) => {
   }));
 };
 
-/** Whether paragraphs share words with one another, as those of one article do. */
-export function hangsTogether(paragraphs: readonly Meeting[]): boolean {
-  let [own, linked] = [0, 0];
-  for (const each of paragraphs) [own, linked] = [own + each.own, linked + each.linked];
-  return paragraphs.length < 3 || linked > own * 0.1;
-}
-
 /** For each word the first and the last block that it stands in; -1 where it stands in none. */
 class Reaches {
   readonly firsts: Int32Array;

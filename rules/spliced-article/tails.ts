@@ -23,19 +23,6 @@ export interface Company {
   readonly isOfDesk: boolean;
 }
 
-/** Whether more words of substance than `most` stand both in a stretch and outside it: most stretches need no other look. */
-export function sharesMore(doc: Document, { from, to }: Stretch, most: number): boolean {
-  const { marks, firsts, lasts } = doc.get(substance);
-  const met: number[] = [];
-  for (let at = from; at < to; at++) {
-    const stem = marks[at]! >> 1;
-    if (stem === -1 || (firsts[stem]! >= from && lasts[stem]! < to) || met.includes(stem)) continue;
-    if (met.length === most) return true;
-    met.push(stem);
-  }
-  return false;
-}
-
 /** `around` is the stretch whose words do not count as standing outside: a sentence is held against what stands around its paragraph. */
 export function companyOf(doc: Document, { from, to }: Stretch, around: Stretch = { from, to }): Company {
   const { marks, firsts, lasts } = doc.get(substance);
