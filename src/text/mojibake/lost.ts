@@ -66,12 +66,14 @@ function* brokenLetters(text: string, isDamaged: boolean): Generator<Damage> {
 
 /** `1,640 â and sang â before`: a dash is E2 80 93, and what removes controls removes the last two. No language has the word. */
 function* brokenDashes(text: string): Generator<Damage> {
-  for (let at = text.indexOf(' â '); at !== -1; at = text.indexOf(' â ', at + 2)) {
+  for (let at = text.indexOf('â'); at !== -1; at = text.indexOf('â', at + 1)) {
+    if (text[at - 1] !== ' ' || text[at + 1] !== ' ') continue;
+    const before = text.slice(Math.max(0, at - 13), at - 1);
     if (
-      /[\p{L}\d,.)”"»]/u.test(text[at - 1] ?? '') &&
-      !/(?:letter|buchstabe|lettre|letra|harfi?|liter[ay])$/iu.test(text.slice(Math.max(0, at - 12), at))
+      /[\p{L}\d,.)”"»]$/u.test(before) &&
+      !/(?:letter|buchstabe|lettre|letra|harfi?|liter[ay])$/iu.test(before)
     )
-      yield damage(at + 1, at + 2, '–', 'UTF-8 read as Windows-1252');
+      yield damage(at, at + 1, '–', 'UTF-8 read as Windows-1252');
   }
 }
 

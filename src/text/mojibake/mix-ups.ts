@@ -100,24 +100,30 @@ const MANY = 4;
 /** Cubic metres are in order. */
 const unit = /^[cdkm]?m[³¹]$/u;
 
-/** What was meant by each character seen, and a pattern for those; made when a text is first asked about. */
-const pairsOf = new Map<MixUp, { readonly meant: ReadonlyMap<string, string>; readonly seen: RegExp }>();
+/** What was meant by each character seen, and patterns for those; made when a text is first asked about. */
+const pairsOf = new Map<MixUp, ReturnType<typeof readPairs>>();
 
 function readPairs(mixUp: MixUp) {
   const meant = new Map<string, string>();
   for (let at = 0; at < mixUp.pairs.length; at += 2) meant.set(mixUp.pairs[at]!, mixUp.pairs[at + 1]!);
-  return { meant, seen: new RegExp(`[${[...meant.keys()].join('')}]`, 'gu') };
+  const seen = [...meant.keys()].join('');
+  return {
+    meant: meant as ReadonlyMap<string, string>,
+    seen: new RegExp(`[${seen}]`, 'gu'),
+    // A dash between two words is what it is, until another letter of one says otherwise.
+    telling: new RegExp(`[${seen.replace(/[–—]/gu, '')}]`, 'gu'),
+  };
 }
 
 function wordsOf(text: string, mixUp: MixUp, alphabet: string | undefined): Damage[] {
   const pairs = pairsOf.get(mixUp) ?? readPairs(mixUp);
   pairsOf.set(mixUp, pairs);
-  const { meant, seen } = pairs;
-  if (text.search(seen) === -1) return [];
+  const { meant, seen, telling } = pairs;
+  if (text.search(telling) === -1) return [];
   const strong: Damage[] = [];
   const weak: Damage[] = [];
   let done = 0;
-  for (const { index } of text.matchAll(seen)) {
+  for (const { index } of text.matchAll(telling)) {
     if (index < done) continue;
     const start = edge(text, index, -1, done, meant);
     const end = edge(text, index, 1, text.length, meant);
@@ -125,8 +131,6 @@ function wordsOf(text: string, mixUp: MixUp, alphabet: string | undefined): Dama
     const word = text.slice(start, end);
     const repaired = word.replace(seen, (character) => meant.get(character)!);
     if ((alphabet && !isSpelt(repaired, alphabet)) || unit.test(word)) continue;
-    // A dash between two words is what it is, until another letter of one says otherwise.
-    if (word.replace(/[–—]/gu, '').search(seen) === -1) continue;
     const isStrong = mixUp.strong.test(word);
     const found = { start, end, repaired, score: SURE, unique: isStrong, lossy: false, chain: [mixUp.how] };
     (isStrong ? strong : weak).push(found);
