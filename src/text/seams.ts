@@ -89,29 +89,29 @@ const compoundTails = new Set(
 );
 
 /** What those make words with after all: directions in `-most`, and what is written as one word here and there. */
-const grownTogether: Readonly<Record<string, ReadonlySet<string>>> = {
-  most: new Set(
-    list(`all the amid back deep high low down up north south east west far near mid hidden left right top bottom front
+const grownTogether = new Map(
+  Object.entries({
+    most: `all the amid back deep high low down up north south east west far near mid hidden left right top bottom front
       rear head tail hind end side weather upper lower inner outer better higher southern northern eastern western southeastern southwestern
-      northeastern northwestern`),
-  ),
-  for: new Set(list('there where here')),
-  before: new Set(list('therein')),
-  down: new Set(list('swans')),
-  yet: new Set(list('slow')),
-  you: new Set(list('thank love')),
-  together: new Set(list('gets')),
-  behind: new Set(list('look')),
-  now: new Set(list('cast casts casting land days hence adays')),
-  some: new Set(list('days place places where when while kind point more deal thin gate')),
-  still: new Set(list('house houses room rooms water born life stand ages')),
-  even: new Set(list('song songs tide tides fall')),
-  just: new Set(list('giving')),
-  what: new Set(list('ever soever')),
-  will: new Set(list('power powers')),
-  then: new Set(list('ages')),
-  why: new Set(list('ever')),
-};
+      northeastern northwestern`,
+    for: 'there where here',
+    before: 'therein',
+    down: 'swans',
+    yet: 'slow',
+    you: 'thank love',
+    together: 'gets',
+    behind: 'look',
+    now: 'cast casts casting land days hence adays',
+    some: 'days place places where when while kind point more deal thin gate',
+    still: 'house houses room rooms water born life stand ages',
+    even: 'song songs tide tides fall',
+    just: 'giving',
+    what: 'ever soever',
+    will: 'power powers',
+    then: 'ages',
+    why: 'ever',
+  }).map(([word, others]) => [word, new Set(list(others))]),
+);
 
 const heads = lengths({
   3: 'from they the',
@@ -195,7 +195,7 @@ export function seam(token: string, isWord: (hash: number) => boolean): number |
     if (closers.has(tail) && openers.has(rest)) return rest.length;
     if (behindVerbs.has(tail) && smallVerbs.has(rest)) return rest.length;
     const isForm = /^[a-z]{2,}(?:[^su]s|ed|ing)$/u.test(rest) && rest.length >= 5;
-    if (isForm && tailsOfForms.has(tail) && !grownTogether[tail]?.has(rest))
+    if (isForm && tailsOfForms.has(tail) && !grownTogether.get(tail)?.has(rest))
       if (isWord(hashWord(rest))) return rest.length;
   }
   for (let at = 2; at <= Math.min(LONGEST, token.length - 3); at++) {
@@ -236,7 +236,7 @@ function looseSeam(token: string, isWord: (hash: number) => boolean): number | u
   }
   if (found === undefined) return undefined;
   const [left, right] = [token.slice(0, found), token.slice(found)];
-  if (grownTogether[right]?.has(left) || grownTogether[left]?.has(right)) return undefined;
+  if (grownTogether.get(right)?.has(left) || grownTogether.get(left)?.has(right)) return undefined;
   return isLoose(token, found) ? found : undefined;
 }
 
