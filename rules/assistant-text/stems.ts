@@ -16,6 +16,8 @@ export class Stems<Name extends string> {
   /** Takes the words of each class with white space between them. At most 32 classes. */
   constructor(words: Readonly<Record<Name, string>>) {
     this.#names = Object.keys(words) as Name[];
+    if (this.#names.length > 32)
+      throw new RangeError(`${this.#names.length} classes do not fit into the bits of a word.`);
     for (const [index, name] of this.#names.entries()) {
       const entries = words[name].split(/\s+/u);
       for (const each of entries) if (!each.startsWith('!')) this.#mark(each, 1 << index);

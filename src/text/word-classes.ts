@@ -12,6 +12,8 @@ export class WordClasses<Name extends string> {
   constructor(classes: Readonly<Record<Name, string>>) {
     this.#classes = classes;
     this.#names = Object.keys(classes) as Name[];
+    if (this.#names.length > 30)
+      throw new RangeError(`${this.#names.length} classes do not fit into the bits of a word.`);
   }
 
   /** The classes of a word by its hash; 0 when it has none. */
