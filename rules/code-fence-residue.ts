@@ -3,7 +3,6 @@ import {
   inSource,
   isProse,
   quote,
-  ratio,
   remove,
   type Block,
   type Document,
@@ -34,16 +33,14 @@ export default defineRule({
     },
     { good: '“`lamp on`” is what the keeper types.' },
   ],
-  options: {
-    wrapper: ratio(0.8, 'The share of a text that a fence around all of it covers at least.'),
-  },
+  options: {},
 
-  *check(doc, { wrapper }) {
+  *check(doc) {
     yield* curlyFences(doc);
     yield* languageLines(doc);
     yield* looseFences(doc);
     if (!doc.text.includes('```') && !doc.text.includes('~~~')) return;
-    yield* fences(doc, wrapper);
+    yield* fences(doc);
   },
 });
 
@@ -172,7 +169,7 @@ function* looseFences(doc: Document): Iterable<Problem> {
   };
 }
 
-function* fences(doc: Document, wrapper: number): Iterable<Problem> {
+function* fences(doc: Document): Iterable<Problem> {
   let guilty = false;
   for (const [index, block] of doc.blocks.entries()) {
     if (block.kind !== 'code') continue;
@@ -184,7 +181,7 @@ function* fences(doc: Document, wrapper: number): Iterable<Problem> {
     if (glued) {
       const start = block.start + doc.slice(block).search(/\S/u);
       yield residue(doc, { start, end: start + glued[0]!.length }, line);
-    } else if (/^(?:markdown|md|html)$/iu.test(info) && isWrapper(doc, block, index, wrapper)) {
+    } else if (/^(?:markdown|md|html)$/iu.test(info) && isWrapper(doc, block, index)) {
       guilty = true;
       yield outer(doc, block, line);
     } else if (block.unclosed) {
@@ -216,10 +213,13 @@ function gluedWords(doc: Document, line: TextSpan): string[] | undefined {
   return words.length >= 7 && words.every((word) => !/[={}]/u.test(word)) ? words : undefined;
 }
 
+/** The share of a text that a fence around all of it covers at least: a greeting may stand before it, a farewell behind. */
+const WRAPPER = 0.8;
+
 /** Whether a fence stands around the whole text: at its beginning, at most a greeting before it, and to its end. */
-function isWrapper(doc: Document, block: Block, index: number, share: number): boolean {
+function isWrapper(doc: Document, block: Block, index: number): boolean {
   if (index > 2) return false;
-  return block.unclosed === true || block.end - block.start >= share * doc.text.trim().length;
+  return block.unclosed === true || block.end - block.start >= WRAPPER * doc.text.trim().length;
 }
 
 function outer(doc: Document, block: Block, line: TextSpan): Problem {
