@@ -49,9 +49,10 @@ export default defineRule({
 
   *check(doc, { allow }) {
     const allowed = new Set(allow.map((each) => each.toLowerCase()));
+    const isAllowed = (words: string): boolean => allowed.has(words.toLowerCase());
     const fields = doc
       .get(brackets)
-      .filter(({ content }) => isField(doc, content) && !allowed.has(doc.slice(content).toLowerCase()));
+      .filter(({ content }) => isField(doc, content) && !isAllowed(doc.slice(content)));
     const notes = [...metaLines(doc)];
     const others = [
       ...dummies(doc),
@@ -62,7 +63,10 @@ export default defineRule({
       ...notes,
     ];
     const found = distinct([...fields, ...others]).filter(
-      ({ start }) => !doc.masks.quoted.covers(start) && !doc.masks.code.covers(start),
+      ({ start, end }) =>
+        !doc.masks.quoted.covers(start) &&
+        !doc.masks.code.covers(start) &&
+        !isAllowed(doc.text.slice(start + 1, end - 1)),
     );
     if (found.length === 0) return;
     // With five fields it is a form, and so is a text that speaks of forms.
