@@ -18,6 +18,7 @@ import {
   mixedUp,
   mojibake,
   questioned,
+  spacingMarks,
   startOfWord,
   SURE,
   type Damage,
@@ -83,6 +84,7 @@ function damages(doc: Document): Damage[] {
   const found = [
     misread,
     isAscii ? [] : lost(text, misread),
+    isAscii ? [] : spacingMarks(text, doc.language),
     lostApostrophes(doc),
     doc.language !== 'en' && text.includes('?') ? questioned(text, doc.language) : [],
     mayHaveEscapes(text) ? escapes(text).filter(({ chain }) => isEscape(doc, chain[0]!)) : [],

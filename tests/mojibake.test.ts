@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { escapes, lost, mixedUp, type LanguageCode } from '#text';
+import { escapes, lost, mixedUp, questioned, spacingMarks, type LanguageCode } from '#text';
 
 describe('damage that cannot be undone', () => {
   const of = (text: string) => lost(text, []).map(({ repaired }) => repaired);
@@ -21,7 +21,34 @@ describe('escapes', () => {
   test('of Unicode', () => expect(of('donu2019t \\ud83d\\ude00 Mu00fcller')).toEqual(['’', '😀', 'ü']));
   test('names with years stay', () => expect(of('menu2019 edu2020 Menu2024')).toEqual([]));
   test('of mail', () => expect(of('six =E2=80=93 seven')).toEqual(['–']));
-  test('sums stay', () => expect(of('x =20 and y=3D')).toEqual([]));
+  test('of mail in Latin-1', () => expect(of('f=FCr G=E4ste, caf=E9')).toEqual(['ü', 'ä', 'é']));
+  test('sums stay', () => expect(of('x =20 and y=3D, A1=E4 x=FALSE lang=DE')).toEqual([]));
+  test('of old mail', () => expect(of('Br+APw-cke, don+IBk-t; 5+AB-3')).toEqual(['ü', '’']));
+  test('of addresses in Latin-1', () => expect(of('M%FCller, 100%FAIL')).toEqual(['ü']));
+  test('of entities that lost a sign', () =>
+    expect(of('K&uumlche don#039;t Beyonc&eacute; M&#252ller Kuuml;che')).toEqual(['é', 'ü', 'ü', "'", 'ü']));
+  test('numbers of issues stay', () => expect(of('rust-lang#8217; and AT&T&copy=2')).toEqual([]));
+  test('of programs', () => expect(of(String.raw`K\303\274che <c3><bc>ber`)).toEqual(['ü', 'ü']));
+});
+
+describe('marks beside their letters', () => {
+  const of = (text: string, language?: LanguageCode) =>
+    spacingMarks(text, language).map(({ repaired }) => repaired);
+  test('behind them', () => expect(of('Die Bru¨cke ist scho¨n.', 'de')).toEqual(['ü', 'ö']));
+  test('before them', () => expect(of('Br¨ucke und Sch¨oner', 'de')).toEqual(['ü', 'ö']));
+  test('the one that the language has', () =>
+    expect(of('c¸ok gu¨zel bir ¸seker', 'tr')).toEqual(['ç', 'ü', 'ş']));
+  test('acutes among others', () => expect(of('e´te´', 'fr')).toEqual(['é', 'é']));
+  test('an acute for an apostrophe', () => expect(of('don´t, Oma´s, l´eau', 'en')).toEqual([]));
+  test('quotation marks', () => expect(of('el ¨uno¨ y el ´otro´', 'es')).toEqual([]));
+});
+
+describe('letters that became question marks', () => {
+  const of = (text: string, language?: LanguageCode) => questioned(text, language).map(({ start }) => start);
+  test('one in a word', () => expect(of('Die Universit?t ist zu.', 'de')).toEqual([13]));
+  test('a lost space', () => expect(of('Warum?weil es regnet.', 'de')).toEqual([]));
+  test('many in a text of no known language', () =>
+    expect(of('g?zel k?pr? a??ld?', undefined)).toHaveLength(3));
 });
 
 describe('one code page read as another', () => {

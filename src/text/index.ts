@@ -45,6 +45,7 @@ export {
   mixedUp,
   mojibake,
   questioned,
+  spacingMarks,
   startOfWord,
   SURE,
   type Damage,

@@ -1,11 +1,15 @@
-const anchors = /&[#a-z]|u[02dD][0-9a-fA-F]{3}|\\[ux]|<U\+|=[CE][0-9A-F]|%[CEce][0-9A-Fa-f]/iu;
+const anchors =
+  /&[#a-z]|u[02dD][0-9a-fA-F]{3}|\\[ux23]|<U\+|<[c-f][0-9a-f]>|=[C-F][0-9A-F]|%[C-Fc-f][0-9A-Fa-f]|\+[AI][A-P]/iu;
+/** Ends of the names of entities: `Kuuml;che`, `don#039;t`. */
+const ends = /(?:ml|te|ve|rc|de|il|ng|ig|uo|sh|ip|sp|ot|\d);/;
 
 /** Whether a text can have an escape at all: asked first, and nearly always the end of it. */
 export function mayHaveEscapes(text: string): boolean {
   // A search for a sign costs next to nothing. Only `u2019` has none.
   const hasSign = signs.some((sign) => text.includes(sign));
-  return hasSign ? anchors.test(text) : /[uU][02dD][0-9a-fA-F]{3}/.test(text);
+  if (hasSign && anchors.test(text)) return true;
+  return (text.includes(';') && ends.test(text)) || (!hasSign && /[uU][02dD][0-9a-fA-F]{3}/.test(text));
 }
 
 /** What the others begin with. */
-const signs = ['&', '\\', '<', '=', '%'];
+const signs = ['&', '\\', '<', '=', '%', '+'];

@@ -9,11 +9,13 @@ import { SURE } from './runs.ts';
 export function escapes(text: string): Damage[] {
   return [
     ...entities(text),
+    ...halfEntities(text),
     ...unicodeEscapes(text),
     ...unicodeNames(text),
     ...quotedPrintable(text),
     ...percentEscapes(text),
     ...hexEscapes(text),
+    ...utf7(text),
   ];
 }
 
@@ -41,6 +43,32 @@ function entityValue(name: string): string | undefined {
   if (code >= 0x80 && code < 0xa0) return characterOf(WINDOWS_1252, code);
   if (code < 0x20 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return undefined;
   return String.fromCodePoint(code);
+}
+
+// Letters with marks and typographic signs: nobody means the words, and `copy` and `amp` are some.
+const accented =
+  '[aeiouyAEIOUY](?:uml|acute|grave|circ)|[aonAON]tilde|[cC]cedil|[aA]ring|szlig|(?:ae|oe|AE|OE)lig|[lr][sd]quo|bdquo|[nm]dash|hellip';
+const withoutSemicolon = new RegExp(`&(${accented}|nbsp|#\\d{2,5})(?![;=\\d])`, 'gu');
+// `rust-lang#8217;` is the number of an issue.
+const withoutAmpersand = new RegExp(
+  `(?<![&;\\d])(${accented}|nbsp|quot|(?<=\\p{L})#(?:0?39|8217|2\\d\\d)(?=;\\p{L}));`,
+  'gu',
+);
+
+/** `K&uumlche`, `don&#8217t`, and what is left when a sign was taken for dangerous: `Kuuml;che`, `don#039;t`. */
+function halfEntities(text: string): Damage[] {
+  const found: Damage[] = [];
+  for (const [pattern, sign, how] of [
+    [withoutSemicolon, '&', 'an HTML entity without its semicolon'],
+    [withoutAmpersand, ';', 'an HTML entity without its ampersand'],
+  ] as const) {
+    if (!text.includes(sign)) continue;
+    for (const match of text.matchAll(pattern)) {
+      const repaired = entityValue(match[1]!);
+      if (repaired !== undefined) found.push(damage(match.index, match[0], repaired, how));
+    }
+  }
+  return found;
 }
 
 // With braces, two halves of an emoji, or four digits.
@@ -107,16 +135,36 @@ function unicodeNames(text: string): Damage[] {
   );
 }
 
-/** `=E2=80=99`: the transfer encoding of mail. Once it is certain, `=20` and `=3D` and broken lines are it too. */
+/** `=E2=80=99`, `K=FCche`: the transfer encoding of mail. Once it is certain, `=20` and `=3D` and broken lines are it too. */
 function quotedPrintable(text: string): Damage[] {
-  if (!/=[CE][0-9A-F]/u.test(text)) return [];
-  const found = [...byteEscapes(text, /(?:=[0-9A-F]{2}){1,32}/gu, '=', 'quoted-printable mail text')];
+  if (!/=[C-F][0-9A-F]/u.test(text)) return [];
+  const how = 'quoted-printable mail text';
+  const found = [
+    ...byteEscapes(text, /(?:=[0-9A-F]{2}){1,32}/gu, '=', how),
+    ...lettersOfWindows(text, '=', how),
+  ];
   if (found.length === 0) return [];
   const soft = [...text.matchAll(/=(?:20|3D|0A|09|0D=0A|\r?\n)/gu)].map((match) =>
-    damage(match.index, match[0], softValue(match[0]), 'quoted-printable mail text'),
+    damage(match.index, match[0], softValue(match[0]), how),
   );
   const taken = new Set(found.map(({ start }) => start));
   return [...found, ...soft.filter(({ start }) => !taken.has(start))];
+}
+
+// A byte or two in a word: `caf=E9`, `f%FCr`, `=DCbung`. A capital behind it is another word's: `x=FALSE`.
+const loneBytes = {
+  '=': /(?<=\p{L})=[C-F][\dA-F](?:=[C-F][\dA-F])?(?=[\p{Ll}’])|(?<=\p{L}\p{Ll})=[C-F][\dA-F](?![\p{L}\d=])|(?<=^|[\s(“"„«])=[C-F][\dA-F](?=\p{Ll}{2})|(?<=\s)=[CE]0(?=\s)/gmu,
+  '%': /(?<=\p{L})%[C-F][\dA-F](?:%[C-F][\dA-F])?(?=[\p{Ll}’])|(?<=\p{L}\p{Ll})%[C-F][\dA-F](?![\p{L}\d%])|(?<=^|[\s(“"„«])%[C-F][\dA-F](?=\p{Ll}{2})/gimu,
+};
+
+function lettersOfWindows(text: string, sign: '=' | '%', how: string): Damage[] {
+  const found: Damage[] = [];
+  for (const { index, 0: escaped } of text.matchAll(loneBytes[sign])) {
+    const bytes = escaped.split(sign).slice(1);
+    const letters = bytes.map((byte) => String.fromCharCode(Number.parseInt(byte, 16))).join('');
+    if (!/[×÷ÐÞðþ]/u.test(letters)) found.push(damage(index, escaped, letters, how));
+  }
+  return found;
 }
 
 function softValue(escaped: string): string {
@@ -124,12 +172,14 @@ function softValue(escaped: string): string {
   return escaped === '=3D' ? '=' : escaped.includes('0A') ? '\n' : '';
 }
 
-/** `%E2%80%99` in a word. Addresses and file names have a right to it. */
+/** `%E2%80%99`, `%FC` in a word. Addresses and file names have a right to it. */
 function percentEscapes(text: string): Damage[] {
-  if (!/%[CE][0-9A-F]/iu.test(text)) return [];
-  return byteEscapes(text, /(?:%[0-9A-Fa-f]{2}){2,32}/gu, '%', 'percent-encoding left in the text').filter(
-    ({ start, end }) => isProseToken(text, start, end),
-  );
+  if (!/%[C-F][0-9A-F]/iu.test(text)) return [];
+  const how = 'percent-encoding left in the text';
+  return [
+    ...byteEscapes(text, /(?:%[0-9A-Fa-f]{2}){2,32}/gu, '%', how),
+    ...lettersOfWindows(text, '%', how),
+  ].filter(({ start, end }) => isProseToken(text, start, end));
 }
 
 function isProseToken(text: string, start: number, end: number): boolean {
@@ -141,22 +191,36 @@ function isProseToken(text: string, start: number, end: number): boolean {
   return !/[/=&\\:#_?]|\.\w/u.test(before + after);
 }
 
-/** `\xe2\x80\x99`: bytes as a programming language prints them. */
+/** `\xe2\x80\x99`, `\303\274`, `<c3><bc>`: bytes as programming languages and terminals print them. */
 function hexEscapes(text: string): Damage[] {
-  return text.includes('\\x')
-    ? byteEscapes(text, /(?:\\x[0-9A-Fa-f]{2}){2,32}/gu, '\\x', 'escaped bytes left in the text')
-    : [];
+  const how = 'escaped bytes left in the text';
+  return [
+    ...(text.includes('\\x') ? byteEscapes(text, /(?:\\x[0-9A-Fa-f]{2}){2,32}/gu, '\\x', how) : []),
+    ...(/\\[23]\d\d/u.test(text) ? byteEscapes(text, /(?:\\[23][0-7]{2}){2,32}/gu, '\\', how, 8) : []),
+    ...(text.includes('<') ? byteEscapes(text, /(?:<[c-f89ab][\da-f]>){2,32}/gu, '<', how) : []),
+  ];
+}
+
+/** `Br+APw-cke`: UTF-7, in which old mail was sent, of one character. */
+function utf7(text: string): Damage[] {
+  if (!text.includes('+A') && !text.includes('+I')) return [];
+  return [...text.matchAll(/\+([AI][A-P][A-Za-z\d+/])-/gu)].flatMap((match) => {
+    const bytes = atob(`${match[1]}A`);
+    const repaired = escapedCharacter((bytes.charCodeAt(0) << 8) | bytes.charCodeAt(1));
+    const each = damage(match.index, match[0], repaired ?? '', 'UTF-7 mail text');
+    return repaired !== undefined && isInText(text, each) ? [each] : [];
+  });
 }
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 
-function byteEscapes(text: string, pattern: RegExp, sign: string, how: string): Damage[] {
+function byteEscapes(text: string, pattern: RegExp, sign: string, how: string, base = 16): Damage[] {
   const found: Damage[] = [];
   for (const match of text.matchAll(pattern)) {
     const bytes = match[0]
       .split(sign)
       .slice(1)
-      .map((hex) => Number.parseInt(hex, 16));
+      .map((digits) => Number.parseInt(digits, base));
     if (!bytes.some((byte) => byte >= 0x80)) continue;
     const repaired = decoded(bytes);
     if (repaired !== undefined) found.push(damage(match.index, match[0], repaired, how));

@@ -5,3 +5,4 @@ export { escapes } from './escapes.ts';
 export { lost, questioned } from './lost.ts';
 export { mixedUp } from './mix-ups.ts';
 export { LIKELY, SURE } from './runs.ts';
+export { spacingMarks } from './spacing-marks.ts';

@@ -1,7 +1,7 @@
 /** Damage that cannot be undone, because bytes are gone: what is left of it, and what probably stood there. */
 import { isLower, isWordUnit } from '../characters.ts';
 import { characterOf, WINDOWS_1252 } from './code-pages.ts';
-import type { LanguageCode } from '../languages/index.ts';
+import { languages, type LanguageCode } from '../languages/index.ts';
 import type { Damage } from './damage.ts';
 import { SURE } from './runs.ts';
 
@@ -13,6 +13,7 @@ export function lost(text: string, taken: readonly Damage[]): Damage[] {
     ...brokenEmoji(text),
     ...brokenDashes(text),
     ...replacements(text),
+    ...missingGlyphs(text),
     ...halfPairs(text),
     ...controls(text),
     ...privateUse(text),
@@ -107,6 +108,13 @@ function isApostrophe(text: string, start: number, end: number): boolean {
   return /(?:^|[^\p{L}])(?:[ldjnmstc]|qu)$/iu.test(text.slice(Math.max(0, start - 3), start));
 }
 
+/** `caf□`, `K■che`: what a font or a printer puts for a letter that it does not have. */
+function* missingGlyphs(text: string): Generator<Damage> {
+  if (!/[■□▯]/.test(text)) return;
+  for (const { index } of text.matchAll(/(?<=\p{L})[■□▯](?=\p{Ll})|(?<=\p{Ll}{2})[□▯](?=[\s,.;:!?)]|$)/gu))
+    yield damage(index, index + 1, '\uFFFD', 'a letter that the font does not have');
+}
+
 /** Half of an emoji. With the flag `u` a pair is one character, and no half. */
 function* halfPairs(text: string): Generator<Damage> {
   if (!/[\uD800-\uDFFF]/.test(text)) return;
@@ -147,7 +155,7 @@ const insideWord = /(?<=\p{L})\?{1,4}(?=\p{Ll})/gu;
 
 /** `?` where an apostrophe or a letter was that the encoding did not have. English contractions are found as phrases. */
 export function questioned(text: string, language: LanguageCode | undefined): Damage[] {
-  if (language === undefined || language === 'en' || !text.includes('?')) return [];
+  if (language === 'en' || !text.includes('?')) return [];
   const how = 'a character that the encoding of the file does not have';
   const elisions = language === 'fr' ? [...text.matchAll(frenchElision)] : [];
   const apostrophes = elisions.map(({ index, 0: hit }) => {
@@ -158,11 +166,23 @@ export function questioned(text: string, language: LanguageCode | undefined): Da
   const letters = [...text.matchAll(insideWord)]
     .filter(({ index }) => !known.has(index))
     .map(({ index, 0: hit }) => damage(index, index + hit.length, '\uFFFD', how));
-  // Two sentences joined have a capital between them; one slip is no lost encoding, but nobody asks twice inside a word.
+  // Two sentences joined have a capital between them, or whole words on both sides; nobody asks twice inside a word.
   const doubled = letters.filter(({ start, end }) => end - start > 1).length;
-  return doubled >= 2 || letters.length + apostrophes.length >= 3
-    ? [...apostrophes, ...letters]
-    : apostrophes;
+  if (doubled >= 2 || letters.length + apostrophes.length >= 3) return [...apostrophes, ...letters];
+  return language ? [...apostrophes, ...letters.filter((each) => isTorn(text, each, language))] : [];
+}
+
+/** `Universit?t`, `geh?rt`: a piece on one side of the mark is too short for a word, and no short word of the language. */
+function isTorn(text: string, { start, end }: Damage, language: LanguageCode): boolean {
+  const { functionWords } = languages[language];
+  const pieces = [
+    text
+      .slice(Math.max(0, start - 40), start)
+      .split(/\P{L}/u)
+      .at(-1)!,
+    text.slice(end, end + 40).split(/\P{L}/u, 1)[0]!,
+  ];
+  return pieces.some((piece) => piece.length <= 2) && !pieces.some((piece) => functionWords.hasWord(piece));
 }
 
 function damage(start: number, end: number, repaired: string, how: string): Damage {
