@@ -9,6 +9,8 @@ describe('damage that cannot be undone', () => {
   test('a capital of Portuguese is sound', () => expect(of('CONCLUSÃO')).toEqual([]));
   test('an apostrophe that could not be read', () =>
     expect(of('isn\uFFFDt, l\uFFFD\uFFFDeau')).toEqual(['’', '’']));
+  test('a letter that could not be read is no apostrophe', () =>
+    expect(of('M\uFFFDxima, l\uFFFDeau')).toEqual(['\uFFFD', '’']));
   test('half of an emoji', () => expect(of('\uD83D 😀')).toEqual(['\uFFFD']));
 });
 
@@ -27,7 +29,8 @@ describe('escapes', () => {
   test('of addresses in Latin-1', () => expect(of('M%FCller, 100%FAIL')).toEqual(['ü']));
   test('of entities that lost a sign', () =>
     expect(of('K&uumlche don#039;t Beyonc&eacute; M&#252ller Kuuml;che')).toEqual(['é', 'ü', 'ü', "'", 'ü']));
-  test('numbers of issues stay', () => expect(of('rust-lang#8217; and AT&T&copy=2')).toEqual([]));
+  test('numbers of issues and words stay', () =>
+    expect(of('rust-lang#8217; and AT&T&copy=2; clearing; the engraver; Minutes; tomorrow.')).toEqual([]));
   test('of programs', () => expect(of(String.raw`K\303\274che <c3><bc>ber`)).toEqual(['ü', 'ü']));
 });
 

@@ -1,7 +1,7 @@
 const anchors =
   /&[#a-z]|u[02dD][0-9a-fA-F]{3}|\\[ux23]|<U\+|<[c-f][0-9a-f]>|=[C-F][0-9A-F]|%[C-Fc-f][0-9A-Fa-f]|\+[AI][A-P]/iu;
 /** Ends of the names of entities: `Kuuml;che`, `don#039;t`. */
-const ends = /(?:ml|te|ve|rc|de|il|ng|ig|uo|sh|ip|sp|ot|\d);/;
+const ends = /(?:ml|te|ve|rc|de|il|ig|uo|sh|ip|sp|ot|\d);/;
 
 /** Whether a text can have an escape at all: asked first, and nearly always the end of it. */
 export function mayHaveEscapes(text: string): boolean {

@@ -47,9 +47,9 @@ function entityValue(name: string): string | undefined {
 
 // Letters with marks and typographic signs: nobody means the words, and `copy` and `amp` are some.
 const accented =
-  '[aeiouyAEIOUY](?:uml|acute|grave|circ)|[aonAON]tilde|[cC]cedil|[aA]ring|szlig|(?:ae|oe|AE|OE)lig|[lr][sd]quo|bdquo|[nm]dash|hellip';
-const withoutSemicolon = new RegExp(`&(${accented}|nbsp|#\\d{2,5})(?![;=\\d])`, 'gu');
-// `rust-lang#8217;` is the number of an issue.
+  '[aeiouyAEIOUY](?:uml|acute|grave|circ)|[aonAON]tilde|[cC]cedil|szlig|(?:ae|oe|AE|OE)lig|[lr][sd]quo|bdquo|[nm]dash|hellip';
+const withoutSemicolon = new RegExp(`&(${accented}|[aA]ring|nbsp|#\\d{2,5})(?![;=\\d])`, 'gu');
+// `rust-lang#8217;` is the number of an issue, and `clearing;` has no ring.
 const withoutAmpersand = new RegExp(
   `(?<![&;\\d])(${accented}|nbsp|quot|(?<=\\p{L})#(?:0?39|8217|2\\d\\d)(?=;\\p{L}));`,
   'gu',

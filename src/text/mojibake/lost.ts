@@ -105,7 +105,10 @@ function isApostrophe(text: string, start: number, end: number): boolean {
   if (!isWordUnit(text.charCodeAt(start - 1)) || !isLower(text.charCodeAt(end)) || end - start > 3)
     return false;
   if (/^(?:s|t|re|ve|ll|d|m)(?!\p{L})/u.test(text.slice(end, end + 3))) return true;
-  return /(?:^|[^\p{L}])(?:[ldjnmstc]|qu)$/iu.test(text.slice(Math.max(0, start - 3), start));
+  return (
+    /^[aeiouyhàâéèêëîïôœ]/u.test(text[end]!) &&
+    /(?:^|[^\p{L}])(?:[ldjnmstc]|qu)$/iu.test(text.slice(Math.max(0, start - 3), start))
+  );
 }
 
 /** `caf□`, `K■che`: what a font or a printer puts for a letter that it does not have. */
