@@ -1,4 +1,4 @@
-import { HashTable, languages, once, type LanguageCode } from '#text';
+import { HashTable, languages, once, zeros, type LanguageCode } from '#text';
 import type { Document } from './document.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -35,7 +35,7 @@ function votesOfAll(doc: Document): Votes {
   const { hashes } = doc.words;
   const { firsts, counts, size } = doc.get(vocabulary);
   const table = speakers();
-  const votes = new Int32Array(1 << codes.length);
+  const votes = zeros(1 << codes.length);
   for (let number = 0; number < size; number++)
     votes[table.get(hashes[firsts[number]!]!)]! += counts[number]!;
   return votes;
@@ -43,7 +43,7 @@ function votesOfAll(doc: Document): Votes {
 
 function votesOfSample({ words: { hashes, count } }: Document): Votes {
   const table = speakers();
-  const votes = new Int32Array(1 << codes.length);
+  const votes = zeros(1 << codes.length);
   // Prime strides reach all parts of a text, and do not fall in with what repeats in it.
   const step = 7919 % count;
   for (let turn = 0, word = 0; turn < SAMPLE; turn++) {

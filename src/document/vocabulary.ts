@@ -1,4 +1,4 @@
-import { numbered } from '#text';
+import { numbered, zeros } from '#text';
 import type { Document } from './document.ts';
 
 /**
@@ -18,7 +18,7 @@ export class Vocabulary {
 
   constructor(hashes: Int32Array) {
     const { numbers, firsts } = numbered(hashes);
-    const counts = new Int32Array(firsts.length);
+    const counts = zeros(firsts.length);
     for (let index = 0; index < numbers.length; index++) counts[numbers[index]!]!++;
     this.size = firsts.length;
     this.numbers = numbers;

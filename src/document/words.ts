@@ -8,6 +8,7 @@ import {
   MARK,
   SPACE,
   SURROGATE,
+  zeros,
   type Runs,
 } from '#text';
 import { isProse } from './blocks.ts';
@@ -114,10 +115,10 @@ class Reader {
     this.#text = text;
     this.#runs = runs;
     const room = runs.count + cuts;
-    this.#starts = new Int32Array(room);
-    this.#ends = new Int32Array(room);
-    this.#hashes = new Int32Array(room);
-    this.#kinds = new Int32Array(room);
+    this.#starts = zeros(room);
+    this.#ends = zeros(room);
+    this.#hashes = zeros(room);
+    this.#kinds = zeros(room);
   }
 
   /** Adds the words of a stretch without skipped zones. Stretches come in order. */
@@ -132,7 +133,7 @@ class Reader {
       const kind = classOf(text.charCodeAt(start));
       const isWhole = start >= from && end <= to && (kind === LETTER || kind === DIGIT);
       if (isWhole && !mayJoin(text, end, to)) {
-        this.#add(start, end, hashes[run]!, kind);
+        this.#add(start, end, hashes[run]!);
         run++;
       } else {
         const close = this.#readSlowly(Math.max(start, from), Math.min(end, to), to);
@@ -152,16 +153,16 @@ class Reader {
     while (kind === MARK && ++at < end) kind = kindAt(text, at);
     if (at >= end) return end;
     const close = kind === IDEOGRAPH ? end : endOfWord(text, at, to);
-    this.#add(at, close, hashWord(text, at, close), kind);
+    this.#add(at, close, hashWord(text, at, close));
     return close;
   }
 
-  #add(start: number, end: number, hash: number, first: number): void {
+  #add(start: number, end: number, hash: number): void {
     const index = this.#count++;
     this.#starts[index] = start;
     this.#ends[index] = end;
     this.#hashes[index] = hash;
-    this.#kinds[index] = first === DIGIT ? NUMBER : isUpper(this.#text.charCodeAt(start)) ? CAPITAL : LOWER;
+    this.#kinds[index] = kindOfWord(this.#text.charCodeAt(start));
   }
 
   finish(): Words {
@@ -170,6 +171,12 @@ class Reader {
     );
     return new Words(starts!, ends!, hashes!, kinds!);
   }
+}
+
+/** By what it begins with. */
+function kindOfWord(first: number): number {
+  if (classOf(first) === DIGIT) return NUMBER;
+  return isUpper(first) ? CAPITAL : LOWER;
 }
 
 /** What can stand between two runs of one word, as `joins` knows it, and the first half of a letter outside the basic plane. */

@@ -66,6 +66,7 @@ export { blankRuns, oddSpaces, type BlankRun, type OddSpace } from './odd-spaces
 export { similarity } from './similarity.ts';
 export { WordClasses } from './word-classes.ts';
 export { Scratch } from './scratch.ts';
+export { zeros } from './zeros.ts';
 export { SortedHashes } from './sorted-hashes.ts';
 export { list, WordSet } from './word-set.ts';
 export { isWriterNote } from './writer-notes.ts';

@@ -1,3 +1,5 @@
+import { zeros } from './zeros.ts';
+
 /** A growing list of 32-bit integers: an eighth of the memory of an array of objects, and nothing to collect. */
 export class Int32List {
   #values: Int32Array;
@@ -5,7 +7,7 @@ export class Int32List {
 
   /** `room`: how many there will be, as far as that can be told. */
   constructor(room = 64) {
-    this.#values = new Int32Array(Math.max(64, room));
+    this.#values = zeros(Math.max(64, room));
   }
 
   get length(): number {
@@ -14,7 +16,7 @@ export class Int32List {
 
   push(value: number): void {
     if (this.#length === this.#values.length) {
-      const larger = new Int32Array(this.#length * 2);
+      const larger = zeros(this.#length * 2);
       larger.set(this.#values);
       this.#values = larger;
     }

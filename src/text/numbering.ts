@@ -1,4 +1,5 @@
 import { Scratch } from './scratch.ts';
+import { zeros } from './zeros.ts';
 
 /** Equal hashes with one number, from 0 in the order in which they come, so that what is known of them fits into arrays. */
 export interface Numbered {
@@ -17,7 +18,7 @@ export function numbered(hashes: Int32Array): Numbered {
   // Each slot holds a hash and one more than its number, because 0 is an empty slot.
   const table = slots.zeros(room * 2);
   const mask = room * 2 - 1;
-  const numbers = new Int32Array(hashes.length);
+  const numbers = zeros(hashes.length);
   const firsts = places.zeros(hashes.length);
   let size = 0;
   for (let index = 0; index < hashes.length; index++) {
@@ -31,5 +32,7 @@ export function numbered(hashes: Int32Array): Numbered {
     }
     numbers[index] = table[slot + 1]! - 1;
   }
-  return { numbers, firsts: firsts.slice(0, size) };
+  const kept = zeros(size);
+  kept.set(firsts.subarray(0, size));
+  return { numbers, firsts: kept };
 }

@@ -1,6 +1,6 @@
 import { IDEOGRAPH, LETTER, SPACE, SURROGATE, traitsOf } from './characters.ts';
 import { hashWord } from './hash.ts';
-import { Int32List } from './int32-list.ts';
+import { zeros } from './zeros.ts';
 
 /**
  * What one pass over all characters of a text tells: its runs of letters, digits and marks, and where anything stands
@@ -19,13 +19,14 @@ export interface Runs {
 /** A Han or kana character is a run of its own, and so is a letter outside the basic plane, whose halves are signs as well. */
 export function runsOf(text: string): Runs {
   const { length } = text;
-  // Most words have more letters than two, and a sign comes every thirty characters.
-  const signs = new Int32List(length >> 4);
-  // Arrays with a count of their own: three lists would ask three times whether there is room.
-  let starts = new Int32Array((length >> 2) + 16);
-  let ends = new Int32Array(starts.length);
-  let hashes = new Int32Array(starts.length);
+  // Plain arrays with counts of their own: a list would cost a call for each value. Most words have more letters than two,
+  // and a sign comes every thirty characters.
+  let signs = zeros((length >> 4) + 64);
+  let starts = zeros((length >> 2) + 16);
+  let ends = zeros(starts.length);
+  let hashes = zeros(starts.length);
   let count = 0;
+  let signCount = 0;
   for (let at = 0; at < length; at++) {
     let traits = traitsOf(text.charCodeAt(at));
     if (isInside(traits)) {
@@ -45,7 +46,10 @@ export function runsOf(text: string): Runs {
     }
     const kind = traits >> 16;
     if (kind === SPACE) continue;
-    if (kind !== IDEOGRAPH) signs.push(at);
+    if (kind !== IDEOGRAPH) {
+      if (signCount === signs.length) signs = grown(signs);
+      signs[signCount++] = at;
+    }
     const size = kind === IDEOGRAPH ? 1 : kind === SURROGATE ? sizeOfLetter(text, at) : 0;
     if (size === 0) continue;
     if (count === starts.length) [starts, ends, hashes] = [grown(starts), grown(ends), grown(hashes)];
@@ -58,12 +62,12 @@ export function runsOf(text: string): Runs {
     starts: starts.subarray(0, count),
     ends: ends.subarray(0, count),
     hashes: hashes.subarray(0, count),
-    signs: signs.finish(),
+    signs: signs.subarray(0, signCount),
   };
 }
 
 function grown(values: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(values.length * 2);
+  const larger = zeros(values.length * 2);
   larger.set(values);
   return larger;
 }

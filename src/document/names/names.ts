@@ -1,4 +1,4 @@
-import { classOf, isUpper, languages, people, SPACE, WordSet, type People } from '#text';
+import { classOf, isUpper, languages, people, SPACE, WordSet, zeros, type People } from '#text';
 import type { Document } from '../document.ts';
 import { endOfName, plainWord } from './plain-word.ts';
 import { officeAfter, officeBefore, officeOf, type Office } from './offices.ts';
@@ -112,7 +112,7 @@ function openers(doc: Document, { openers: others }: People): (index: number) =>
   const { hashes } = doc.words;
   const { numbers, size } = doc.get(vocabulary);
   const { functionWords } = languages[doc.language!];
-  const told = new Uint8Array(size);
+  const told = zeros(size);
   return (index) => {
     const number = numbers[index]!;
     if (told[number] === 0)

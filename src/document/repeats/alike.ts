@@ -1,4 +1,4 @@
-import { mix } from '#text';
+import { mix, zeros } from '#text';
 import type { Document } from '../document.ts';
 import { vocabulary } from '../vocabulary.ts';
 
@@ -11,7 +11,7 @@ interface WordRange {
 /** For each range of words the index of the first one with the same words (by hash): its own where none stands before. */
 export function firstAlike(doc: Document, ranges: readonly WordRange[]): Int32Array {
   const { numbers, counts } = doc.get(vocabulary);
-  const found = new Int32Array(ranges.length);
+  const found = zeros(ranges.length);
   const firsts = new Map<number, number>();
   for (const [index, { from, to }] of ranges.entries()) {
     let key = to - from;

@@ -1,3 +1,4 @@
+import { zeros } from '#text';
 import type { Block } from '../blocks.ts';
 import type { Document } from '../document.ts';
 import { passages, repeats, type Passage, type Repeat } from './repeats.ts';
@@ -153,8 +154,8 @@ interface Outline {
 
 function outline(doc: Document): Outline {
   const size = doc.blocks.length + 1;
-  const [titles, bodies, others] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
-  const parents = new Int32Array(size).fill(-1);
+  const [titles, bodies, others] = [zeros(size), zeros(size), zeros(size)];
+  const parents = zeros(size).fill(-1);
   const open: number[] = [];
   for (const [index, block] of doc.blocks.entries()) {
     titles[index + 1] = titles[index]! + (isTitle(block) ? 1 : 0);

@@ -1,4 +1,4 @@
-import { ShingleIndex } from '#text';
+import { ShingleIndex, zeros } from '#text';
 import type { Block, BlockKind } from '../blocks.ts';
 import { firstAlike } from './alike.ts';
 import { captionCopies } from './captions.ts';
@@ -94,7 +94,7 @@ export function repeats(doc: Document): Repeats {
 /** For each passage the earlier one that it repeats, or -1. */
 function matchesOf(doc: Document, all: readonly Passage[]): { matches: Int32Array; templates: number } {
   let templates = 0;
-  const matches = new Int32Array(all.length).fill(-1);
+  const matches = zeros(all.length).fill(-1);
   const firsts = firstAlike(doc, all);
   const shingles = new ShingleIndex(doc.get(vocabulary), all.length);
   const compare = comparison(doc, all);
