@@ -28,12 +28,14 @@ export interface LexiconPlan {
 export class Lexicon {
   readonly #table: PhraseTable;
   readonly #sets: readonly PhraseSet[];
+  readonly #known: ReadonlySet<PhraseSet>;
   /** For each set, which phrase of the table is its first. */
   readonly #firsts: Int32Array;
 
   /** Takes the sets and, where it was kept, what a lexicon of them is made of. */
   constructor(sets: Iterable<PhraseSet>, { table, firsts }: Partial<LexiconPlan> = {}) {
-    this.#sets = [...new Set(sets)];
+    this.#known = new Set(sets);
+    this.#sets = [...this.#known];
     const all: string[] = [];
     this.#firsts =
       firsts ??
@@ -66,7 +68,7 @@ export class Lexicon {
   }
 
   has(set: PhraseSet): boolean {
-    return this.#sets.includes(set);
+    return this.#known.has(set);
   }
 }
 

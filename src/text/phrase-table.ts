@@ -12,7 +12,7 @@ export interface Match {
 /** Phrases, laid out to be found. */
 export interface PhrasePlan {
   readonly phrases: readonly string[];
-  /** Whether beginnings are those of phrases, by their hash: most words of a text begin none. */
+  /** Whether beginnings are those of phrases, by their hash, four in a byte: most words of a text begin none. */
   readonly heads: Uint8Array;
   /** The hash of each phrase. */
   readonly hashes: Int32Array;
@@ -25,8 +25,11 @@ const BLANK = 0x20;
 /** This letter folds to an apostrophe: where it stands in a text, one run may be two of a phrase. */
 const BLURRED = '\u02bc';
 
-/** What is left of a hash tells a beginning from others: with fewer bits, phrases are compared in vain. */
-const HEAD_SHIFT = 15;
+/**
+ * The upper bits of a hash tell a beginning from others: with fewer of them, phrases are compared in vain. A table of bytes
+ * would fill the nearest memory by itself.
+ */
+const HEAD_SHIFT = 17;
 /** All of a phrase begins so; a phrase begins so and goes on. */
 const IS_WHOLE = 1;
 const IS_PART = 2;
@@ -57,14 +60,17 @@ export class PhraseTable {
     const runs = text.includes(BLURRED) ? runsOf(text.replaceAll(BLURRED, "'")) : read;
     const { count, starts, hashes, signs } = runs;
     const { heads } = this.plan;
+    // Half of all words begin some phrase, and few pairs do: one branch for both, which nearly always goes one way.
     for (let run = 0; run < count; run++) {
       const hash = mix(0, hashes[run]!);
-      if (heads[hash >>> HEAD_SHIFT] !== 0) this.#follow(text, starts[run]!, hash, run + 1, runs, found);
+      const pair = run + 1 < count ? mix(hash, hashes[run + 1]!) : 0;
+      if ((headOf(heads, hash) & IS_WHOLE) !== 0 || headOf(heads, pair) !== 0)
+        this.#follow(text, starts[run]!, hash, run + 1, runs, found);
     }
     let run = 0;
     for (const at of signs) {
       const hash = signHash(text, at);
-      if (heads[hash >>> HEAD_SHIFT] === 0) continue;
+      if (headOf(heads, hash) === 0) continue;
       while (run < count && starts[run]! < at) run++;
       this.#follow(text, at, hash, run, runs, found);
     }
@@ -76,7 +82,7 @@ export class PhraseTable {
     const { count, hashes } = runs;
     let hash = begun;
     for (let run = next; ; run++) {
-      const known = this.plan.heads[hash >>> HEAD_SHIFT]!;
+      const known = headOf(this.plan.heads, hash);
       if ((known & IS_WHOLE) !== 0) this.#compare(text, start, hash, found);
       if ((known & IS_PART) === 0 || run >= count) return;
       hash = mix(hash, hashes[run]!);
@@ -128,7 +134,16 @@ function add(plan: PhrasePlan, phrase: number, hash: number): void {
 }
 
 function mark({ heads }: PhrasePlan, hash: number, bit: number): void {
-  heads[hash >>> HEAD_SHIFT] = heads[hash >>> HEAD_SHIFT]! | bit;
+  heads[hash >>> HEAD_SHIFT]! |= bit << shiftOf(hash);
+}
+
+function headOf(heads: Uint8Array, hash: number): number {
+  return (heads[hash >>> HEAD_SHIFT]! >>> shiftOf(hash)) & (IS_WHOLE | IS_PART);
+}
+
+/** Where in its byte a beginning stands. */
+function shiftOf(hash: number): number {
+  return (hash >>> (HEAD_SHIFT - 3)) & 6;
 }
 
 /** The hash of a sign that a phrase begins with; that of a word begins with 0. */
