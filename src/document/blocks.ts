@@ -57,20 +57,18 @@ export type Layout =
   /** Blank lines stand between blocks, and any other break ends one too. */
   | 'blank-separated';
 
-const prose: ReadonlySet<BlockKind> = new Set([
-  'headline',
-  'heading',
-  'paragraph',
-  'list-item',
-  'quotation',
-  'caption',
-  'credit',
-  'verse',
-]);
-
 /** Whether sentences are looked for in a block of this kind. */
 export function isProse(kind: BlockKind): boolean {
-  return prose.has(kind);
+  switch (kind) {
+    case 'table':
+    case 'alt':
+    case 'code':
+    case 'front-matter':
+    case 'rule':
+      return false;
+    default:
+      return true;
+  }
 }
 
 /** The index of the block that holds `offset` or, if none does, of the next one. */

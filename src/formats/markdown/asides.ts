@@ -16,10 +16,13 @@ const attribute = /\s(?:alt|title)\s{0,9}=\s{0,9}(?:"([^"]{1,2000})"|'([^']{1,20
 /** The values of `alt` and `title` in a tag, `text.slice(start, end)`. */
 export function asidesInTag(text: string, start: number, end: number): Aside[] {
   const tag = text.slice(start, end);
-  if (!tag.includes('=')) return [];
-  return [...tag.matchAll(attribute)].map((match) => {
-    const to = start + match.index + match[0].length - 1;
+  const asides: Aside[] = [];
+  if (!tag.includes('=')) return asides;
+  attribute.lastIndex = 0;
+  for (let match = attribute.exec(tag); match; match = attribute.exec(tag)) {
+    const to = start + attribute.lastIndex - 1;
     const from = to - (match[1] ?? match[2]!).length;
-    return { from, to, isImage: false, quoteMarks: [] };
-  });
+    asides.push({ from, to, isImage: false, quoteMarks: [] });
+  }
+  return asides;
 }

@@ -3,6 +3,7 @@ const MAX_LINES = 400;
 
 /** Where front matter ends: YAML between `---`, or TOML between `+++`, on the first line. */
 export function frontMatter(source: string): number | undefined {
+  if (!source.startsWith('---') && !source.startsWith('+++')) return undefined;
   const fence = /^(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/u.exec(source.slice(0, 80));
   if (!fence) return undefined;
   const isYaml = fence[1] === '---';

@@ -205,6 +205,10 @@ function isLineEnd(unit: number): boolean {
   return unit === 0x0a || unit === 0x0d;
 }
 
+function isBlank(unit: number): boolean {
+  return unit === 0x20 || unit === 0x09;
+}
+
 /** A stretch of a source with spaces in place of the marks of quotations. */
 function unquoted(source: string, { from, to, quoteMarks }: Words): string {
   let text = '';
@@ -221,12 +225,21 @@ function unquoted(source: string, { from, to, quoteMarks }: Words): string {
 function copyLines(source: string, from: number, to: number, builder: TextBuilder): void {
   let reached = from;
   // Only this stretch is searched: what is behind it is searched when its turn comes.
-  for (const { 0: written, 1: text = '', index } of source.slice(from, to).matchAll(/(\r\n|\n|\r)[ \t]+/gu)) {
-    const start = from + index;
-    const end = start + written.length;
-    builder.copy(reached, start);
-    builder.put(text, start, end);
-    reached = end;
+  const text = source.slice(from, to);
+  let feed = text.indexOf('\n');
+  let carriage = text.indexOf('\r');
+  while (feed !== -1 || carriage !== -1) {
+    const start = feed === -1 || (carriage !== -1 && carriage < feed) ? carriage : feed;
+    const behind = start === carriage && feed === start + 1 ? start + 2 : start + 1;
+    let end = behind;
+    while (end < text.length && isBlank(text.charCodeAt(end))) end++;
+    if (end > behind) {
+      builder.copy(reached, from + start);
+      builder.put(text.slice(start, behind), from + start, from + end);
+      reached = from + end;
+    }
+    if (feed !== -1 && feed < end) feed = text.indexOf('\n', end);
+    if (carriage !== -1 && carriage < end) carriage = text.indexOf('\r', end);
   }
   builder.copy(reached, to);
 }

@@ -18,7 +18,7 @@ export function wrapperOf(source: string, from: number): Wrapper | undefined {
   let inner = 0;
   for (const { start, end } of linesOf(source, from)) {
     const head = source.slice(start, Math.min(end, start + 200));
-    const fence = /^ {0,3}(`{3,100})[ \t]*([\w+-]{0,40})[ \t]*$/u.exec(head);
+    const fence = head.includes('```') ? /^ {0,3}(`{3,100})[ \t]*([\w+-]{0,40})[ \t]*$/u.exec(head) : null;
     const length = fence?.[1]?.length ?? 0;
     const info = fence?.[2] ?? '';
     if (!opening) {

@@ -46,7 +46,8 @@ export class Line {
     else this.end = this.limit;
     this.base = this.start;
     this.baseIndent = 0;
-    this.quoteMarks.length = 0;
+    // To set the length of an array costs more than all else that is done for a line.
+    if (this.quoteMarks.length > 0) this.quoteMarks.length = 0;
     this.at = this.start;
     this.indent = 0;
     this.#skipSpace(this.start);

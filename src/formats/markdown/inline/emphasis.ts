@@ -70,7 +70,8 @@ export function pair(runs: readonly Run[], from: number): void {
       opening.mark.opened += size;
       close.left -= size;
       close.mark.closed += size;
-      open.length = opening.left > 0 ? at + 1 : at;
+      while (open.length > at + 1) open.pop();
+      if (opening.left === 0) open.pop();
     }
     if (close.opens && close.left > 0) open.push(close);
   }

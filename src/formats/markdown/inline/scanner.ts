@@ -32,7 +32,7 @@ export class Scanner {
   #reached = 0;
   /** Where the last address without brackets ends. */
   #addressEnd = 0;
-  /** For each length of a run of backticks, where the last one begins; nothing before somebody asks. */
+  /** For each length of a run of backticks, where the last one begins; nothing before one was looked for in vain. */
   #lastRuns: Map<number, number> | undefined;
   #braces: ReadonlyMap<number, number> | undefined;
 
@@ -130,8 +130,7 @@ export class Scanner {
     const text = this.#text;
     const opened = this.#runEnd(at, BACKTICK);
     const length = opened - at;
-    this.#lastRuns ??= this.#backticks(at);
-    if ((this.#lastRuns.get(length) ?? -1) < opened) return opened;
+    if (this.#lastRuns && (this.#lastRuns.get(length) ?? -1) < opened) return opened;
     for (
       let next = text.indexOf('`', opened);
       next !== -1 && next < this.#to;
@@ -141,6 +140,8 @@ export class Scanner {
       if (end - next === length) return this.#add(CODE, at, end);
       next = end;
     }
+    // Nothing closes it. What else does not is told by one more look, so that a thousand such runs cost no more than one.
+    this.#lastRuns ??= this.#backticks(opened);
     return opened;
   }
 
