@@ -72,7 +72,7 @@ describe('the first difference of two texts', () => {
 
 test('a shingle index gives the first passage that shares a quarter of the shingles', () => {
   const hashes = Int32Array.from('a b c d e f g x b c d e f y'.split(' '), (word) => hashWord(word));
-  const index = new ShingleIndex(new Vocabulary(hashes), 2);
+  const index = new ShingleIndex(new Vocabulary(hashes).numbers, 2);
   expect(index.add(0, 0, 7)).toEqual([]);
   expect(index.add(1, 7, 14)).toEqual([0]);
 });

@@ -5,12 +5,6 @@ import { Scratch } from './scratch.ts';
 const MAX_PASSAGES = 4;
 const LENGTH = 3;
 
-/** The words of a text: equal ones have one number, and each number a count of them. */
-interface NumberedWords {
-  readonly numbers: Int32Array;
-  readonly counts: Int32Array;
-}
-
 /** What is known of a shingle: its hash, the first and the latest passage that has it, and how many passages have it. */
 const KEY = 0;
 const FIRST = 1;
@@ -18,6 +12,9 @@ const LATEST = 2;
 const PASSAGES = 3;
 const FIELDS = 4;
 
+const hashes = new Scratch();
+const once = new Scratch();
+const again = new Scratch();
 const slots = new Scratch();
 const tallies = new Scratch();
 
@@ -27,36 +24,58 @@ const tallies = new Scratch();
  * Only one is in use at a time.
  */
 export class ShingleIndex {
-  readonly #words: NumberedWords;
+  /** For each word the hash of the shingle that it ends. */
+  readonly #hashes: Int32Array;
+  /** The hashes that come again, as bits: most shingles stand once, and are never looked for. */
+  readonly #again: Int32Array;
   readonly #shingles: Int32Array;
-  readonly #mask: number;
   /** Votes for each passage; zeros between calls. */
   readonly #votes: Int32Array;
+  readonly #lastBits: number;
+  readonly #lastSlot: number;
 
-  /** Takes all words, of which passages are ranges, and how many passages there will be. */
-  constructor(words: NumberedWords, passages: number) {
+  /** Takes all words, equal ones as one number, of which passages are ranges, and how many passages there will be. */
+  constructor(numbers: Int32Array, passages: number) {
+    const { length } = numbers;
+    let bits = 16;
+    while (bits * 2 < length) bits *= 2;
+    const last = bits - 1;
+    const ends = hashes.zeros(length);
+    const repeats = again.zeros(bits);
+    const met = once.zeros(bits);
     let repeated = 0;
-    for (const count of words.counts) if (count > 1) repeated += count;
+    // Arithmetic, because no processor can guess which shingles come again.
+    for (let at = LENGTH - 1; at < length; at++) {
+      const hash = mix(Math.imul(numbers[at - 2]!, 0x9e3779b1) ^ numbers[at - 1]!, numbers[at]!) || 1;
+      ends[at] = hash;
+      const place = (hash >>> 5) & last;
+      const known = met[place]! & (1 << hash);
+      repeated += known === 0 ? 0 : 1;
+      repeats[place]! |= known;
+      met[place]! |= 1 << hash;
+    }
+    this.#hashes = ends;
+    this.#again = repeats;
+    this.#lastBits = last;
     let size = 16;
-    // So that a fifth of the slots is free even where every shingle is another one.
-    while (size * 4 < repeated * 5) size *= 2;
-    this.#words = words;
+    // Of two that share a bit one was counted. A fifth of the slots stays free.
+    while (size * 4 < repeated * 2 * 5) size *= 2;
+    this.#lastSlot = size - 1;
     this.#shingles = slots.zeros(size * FIELDS);
-    this.#mask = size - 1;
     this.#votes = tallies.zeros(passages);
   }
 
   /** Adds a passage and returns the earlier ones that share at least a quarter of its shingles, the best first. */
   add(passage: number, from: number, to: number): readonly number[] {
-    const { numbers, counts } = this.#words;
     const shingles = this.#shingles;
+    const ends = this.#hashes;
+    const repeats = this.#again;
+    const last = this.#lastBits;
     const voted: number[] = [];
-    // How many words in a row stand elsewhere too: with one that does not no shingle comes again.
-    let row = 0;
-    for (let at = from; at < to; at++) {
-      row = counts[numbers[at]!]! > 1 ? row + 1 : 0;
-      if (row < LENGTH) continue;
-      const slot = this.#slot(at + 1 - LENGTH);
+    for (let at = from + LENGTH - 1; at < to; at++) {
+      const hash = ends[at]!;
+      if ((repeats[(hash >>> 5) & last]! & (1 << hash)) === 0) continue;
+      const slot = this.#slot(hash);
       const passages = shingles[slot + PASSAGES]!;
       const first = shingles[slot + FIRST]!;
       if (passages > 0 && passages <= MAX_PASSAGES && first !== passage) voted.push(first);
@@ -85,14 +104,12 @@ export class ShingleIndex {
     return [best, second].filter((each) => each !== -1);
   }
 
-  /** Where the shingle at `at` lies, by open addressing. Two shingles with one hash count as one: candidates are verified. */
-  #slot(at: number): number {
-    const { numbers } = this.#words;
+  /** Where a shingle lies, by open addressing. Two with one hash count as one: candidates are verified. */
+  #slot(hash: number): number {
     const shingles = this.#shingles;
-    const hash = mix(Math.imul(numbers[at]!, 0x9e3779b1) ^ numbers[at + 1]!, numbers[at + 2]!) || 1;
-    let slot = hash & this.#mask;
+    let slot = hash & this.#lastSlot;
     while (shingles[slot * FIELDS + KEY] !== 0 && shingles[slot * FIELDS + KEY] !== hash)
-      slot = (slot + 1) & this.#mask;
+      slot = (slot + 1) & this.#lastSlot;
     shingles[slot * FIELDS + KEY] = hash;
     return slot * FIELDS;
   }

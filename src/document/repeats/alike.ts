@@ -13,7 +13,8 @@ export function firstAlike(doc: Document, ranges: readonly WordRange[]): Int32Ar
   const { numbers, counts } = doc.get(vocabulary);
   const found = zeros(ranges.length);
   const firsts = new Map<number, number>();
-  for (const [index, { from, to }] of ranges.entries()) {
+  for (let index = 0; index < ranges.length; index++) {
+    const { from, to } = ranges[index]!;
     let key = to - from;
     let word = from;
     // Most sentences have a word that stands once in the text.

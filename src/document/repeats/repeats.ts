@@ -96,9 +96,10 @@ function matchesOf(doc: Document, all: readonly Passage[]): { matches: Int32Arra
   let templates = 0;
   const matches = zeros(all.length).fill(-1);
   const firsts = firstAlike(doc, all);
-  const shingles = new ShingleIndex(doc.get(vocabulary), all.length);
+  const shingles = new ShingleIndex(doc.get(vocabulary).numbers, all.length);
   const compare = comparison(doc, all);
-  for (const [index, { from, to }] of all.entries()) {
+  for (let index = 0; index < all.length; index++) {
+    const { from, to } = all[index]!;
     const first = firsts[index]!;
     const near = to - from >= MIN_NEAR ? shingles.add(index, from, to) : [];
     // What goes on with a repeat wins over an earlier printing of the same words.

@@ -48,7 +48,9 @@ function isParticular({ words, text }: Document, language: Language, word: numbe
     return /[\p{L}\d,;:]\s$/u.test(text.slice(Math.max(0, words.starts[word]! - 2), words.starts[word]));
   // “One” may be an article, or an adjective: “on one day”, “on the same day”.
   return (
-    (language.numbers.get(spelled) ?? 1) !== 1 || [...language.months, ...language.weekdays].includes(spelled)
+    (language.numbers.get(spelled) ?? 1) !== 1 ||
+    language.months.includes(spelled) ||
+    language.weekdays.includes(spelled)
   );
 }
 
