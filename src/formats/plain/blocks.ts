@@ -50,7 +50,7 @@ class Reader {
     // Enough of the line to know what it is; a line may have millions of characters.
     const head = this.#doc.text.slice(start, Math.min(end, start + 200));
     const taken = isUnmarked(head)
-      ? this.#table(head)
+      ? head.includes('|') && this.#table(head)
       : this.#frontMatter(head) ||
         this.#fence(head) ||
         this.#table(head) ||
@@ -207,6 +207,7 @@ class Reader {
 
   #startsBlock(line: number): boolean {
     const head = this.#head(line);
+    if (isUnmarked(head)) return false;
     return (
       headingMarker.test(head) ||
       listMarker.test(head) ||

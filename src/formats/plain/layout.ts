@@ -4,6 +4,8 @@ import { classOf, isLower, SPACE } from '#text';
 /** Enough lines to know how a text is laid out. */
 const SAMPLE = 2000;
 
+const BLANK = 0x20;
+
 /**
  * How a text uses line breaks. Told before anything else, because what a break means depends on it:
  * under GFM the lines of an extracted article would melt into one paragraph.
@@ -33,8 +35,7 @@ export function layout(doc: Document): Layout {
     if (next >= lines.count || isBlank(text, lines.starts[next]!, lines.ends[next]!)) continue;
     breaks++;
     if (length < 45 || length > 100 || !continues(text, lines.ends[index]!, lines.starts[next]!)) continue;
-    // Columns are set with spaces.
-    if (text.slice(start, lines.ends[index]).trim().includes('   ')) continue;
+    if (hasColumns(text, start, lines.ends[index]!)) continue;
     wrapped++;
     if (isLower(text.charCodeAt(lines.starts[next]!))) lower++;
   }
@@ -50,6 +51,22 @@ export function layout(doc: Document): Layout {
 function continues(text: string, end: number, next: number): boolean {
   if ('.!?:;|…'.includes(text[end - 1]!)) return isLower(text.charCodeAt(next));
   return !'-*+•#>|`'.includes(text[next]!);
+}
+
+/** Whether three spaces stand inside a line: columns are set with spaces. */
+function hasColumns(text: string, start: number, end: number): boolean {
+  let from = start;
+  while (from < end && classOf(text.charCodeAt(from)) === SPACE) from++;
+  // One of three spaces in a row stands at every third place.
+  for (let at = from + 2; at < end; at += 3) {
+    if (text.charCodeAt(at) !== BLANK) continue;
+    let first = at;
+    while (text.charCodeAt(first - 1) === BLANK) first--;
+    let behind = at + 1;
+    while (behind < end && text.charCodeAt(behind) === BLANK) behind++;
+    if (behind - first >= 3 && !isBlank(text, behind, end)) return true;
+  }
+  return false;
 }
 
 /** An ATX heading, a fence, or emphasis and links that plain text does not have. */
