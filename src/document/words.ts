@@ -130,10 +130,11 @@ class Reader {
     while (run < count && starts[run]! < to) {
       const start = starts[run]!;
       const end = ends[run]!;
-      const kind = classOf(text.charCodeAt(start));
+      const first = text.charCodeAt(start);
+      const kind = classOf(first);
       const isWhole = start >= from && end <= to && (kind === LETTER || kind === DIGIT);
       if (isWhole && !mayJoin(text, end, to)) {
-        this.#add(start, end, hashes[run]!);
+        this.#add(start, end, hashes[run]!, kindOfWord(first, kind));
         run++;
       } else {
         const close = this.#readSlowly(Math.max(start, from), Math.min(end, to), to);
@@ -153,16 +154,17 @@ class Reader {
     while (kind === MARK && ++at < end) kind = kindAt(text, at);
     if (at >= end) return end;
     const close = kind === IDEOGRAPH ? end : endOfWord(text, at, to);
-    this.#add(at, close, hashWord(text, at, close));
+    const first = text.charCodeAt(at);
+    this.#add(at, close, hashWord(text, at, close), kindOfWord(first, classOf(first)));
     return close;
   }
 
-  #add(start: number, end: number, hash: number): void {
+  #add(start: number, end: number, hash: number, kind: number): void {
     const index = this.#count++;
     this.#starts[index] = start;
     this.#ends[index] = end;
     this.#hashes[index] = hash;
-    this.#kinds[index] = kindOfWord(this.#text.charCodeAt(start));
+    this.#kinds[index] = kind;
   }
 
   finish(): Words {
@@ -173,9 +175,9 @@ class Reader {
   }
 }
 
-/** By what it begins with. */
-function kindOfWord(first: number): number {
-  if (classOf(first) === DIGIT) return NUMBER;
+/** By the unit that it begins with, and its class. */
+function kindOfWord(first: number, kind: number): number {
+  if (kind === DIGIT) return NUMBER;
   return isUpper(first) ? CAPITAL : LOWER;
 }
 

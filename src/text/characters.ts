@@ -49,7 +49,8 @@ export function isWordUnit(unit: number): boolean {
 /** A letter that differs from its lower-case form, outside the astral planes. */
 export function isUpper(unit: number): boolean {
   // U+02BC folds too, to an apostrophe, and is a letter without case.
-  return classOf(unit) === LETTER && foldUnit(unit) !== unit && unit !== 0x02bc;
+  const known = traitsOf(unit);
+  return known >> 16 === LETTER && (known & 0xffff) !== unit && unit !== 0x02bc;
 }
 
 /** A letter that has an upper-case form and is not it. */
