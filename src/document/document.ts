@@ -13,6 +13,7 @@ import type { SourceMap } from './source-map.ts';
 import type { SourceSpan, TextSpan } from './span.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import { tables, type Table } from './tables.ts';
+import { vocabulary, type Vocabulary } from './vocabulary.ts';
 import { words, type Words } from './words.ts';
 import type { LanguageCode } from '#text';
 
@@ -102,6 +103,7 @@ export class Document {
   #blocks: readonly Block[] | undefined;
   #sentences: readonly Sentence[] | undefined;
   #words: Words | undefined;
+  #vocabulary: Vocabulary | undefined;
   #masks: Masks | undefined;
 
   constructor(reading: Reading, origin: Origin = {}) {
@@ -165,6 +167,11 @@ export class Document {
 
   get words(): Words {
     return (this.#words ??= this.get(words));
+  }
+
+  /** Its different words. */
+  get vocabulary(): Vocabulary {
+    return (this.#vocabulary ??= this.get(vocabulary));
   }
 
   get quotations(): readonly Quotation[] {

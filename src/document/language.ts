@@ -1,6 +1,5 @@
 import { HashTable, languages, once, zeros, type LanguageCode } from '#text';
 import type { Document } from './document.ts';
-import { vocabulary } from './vocabulary.ts';
 
 /** How many words a vote looks at: enough for a certain answer, few enough to cost nothing. */
 const SAMPLE = 2000;
@@ -33,7 +32,7 @@ type Votes = Int32Array;
 /** Each different word is looked up once. */
 function votesOfAll(doc: Document): Votes {
   const { hashes } = doc.words;
-  const { firsts, counts, size } = doc.get(vocabulary);
+  const { firsts, counts, size } = doc.vocabulary;
   const table = speakers();
   const votes = zeros(1 << codes.length);
   for (let number = 0; number < size; number++)

@@ -13,7 +13,7 @@ const single: Readonly<Record<string, string>> = {
 
 /** A word in lower case without accents, as somebody writes it whose keyboard has none: `Łukasz Åsen` → `lukasz asen`. */
 export function withoutDiacritics(word: string): string {
-  if (!/[^\0-\x7f]/u.test(word)) return word.toLowerCase();
+  if (!/[^\0-\x7f]/.test(word)) return word.toLowerCase();
   return word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

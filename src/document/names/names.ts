@@ -4,7 +4,6 @@ import { endOfName, plainWord } from './plain-word.ts';
 import { officeAfter, officeBefore, officeOf, type Office } from './offices.ts';
 import { isProse } from '../blocks.ts';
 import type { TextSpan } from '../span.ts';
-import { vocabulary } from '../vocabulary.ts';
 import { CAPITAL, LOWER, type Words } from '../words.ts';
 
 /** A run of capitalised words that is called by one name: a person, a place, a company. Offices and titles stand outside. */
@@ -35,7 +34,8 @@ export function names(doc: Document): readonly Name[] {
   const { words, text } = doc;
   const { kinds } = words;
   const isOpener = openers(doc, people[language]);
-  for (const [index, sentence] of sentences.entries()) {
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index]!;
     if (!isProse(blocks[sentence.block]!.kind)) continue;
     let at = sentence.from;
     while (at < sentence.to) {
@@ -110,7 +110,7 @@ const NAMES = 2;
 /** Tells of a word whether it begins a sentence and no name: found out once for each different word. */
 function openers(doc: Document, { openers: others }: People): (index: number) => boolean {
   const { hashes } = doc.words;
-  const { numbers, size } = doc.get(vocabulary);
+  const { numbers, size } = doc.vocabulary;
   const { functionWords } = languages[doc.language!];
   const told = zeros(size);
   return (index) => {

@@ -1,19 +1,23 @@
 import { isLower, withoutDiacritics } from '#text';
 import type { Document } from '../document.ts';
-import { vocabulary } from '../vocabulary.ts';
 
 /** A word as the lists have it: lower case, without accents and without the ending behind an apostrophe. */
 export function plainWord(doc: Document, index: number): string {
-  const number = doc.get(vocabulary).numbers[index]!;
+  const number = doc.vocabulary.numbers[index]!;
   const known = doc.get(met);
-  return (known[number] ??= withoutDiacritics(
-    doc.text.slice(doc.words.starts[index], endOfName(doc, index)).replace(/^[ldLD]['’]/u, ''),
-  ));
+  return (known[number] ??= withoutDiacritics(bareWord(doc, index)));
 }
 
 /** The plain forms of the words asked for so far, by their numbers: a name is asked about ten times, and “the” ten thousand. */
 function met(doc: Document): (string | undefined)[] {
-  return new Array<string | undefined>(doc.get(vocabulary).size);
+  return new Array<string | undefined>(doc.vocabulary.size);
+}
+
+/** Without the article before an apostrophe: `l’État`. */
+function bareWord(doc: Document, index: number): string {
+  const { words, text } = doc;
+  const bare = text.slice(words.starts[index], endOfName(doc, index));
+  return isApostrophe(bare.charCodeAt(1)) ? bare.replace(/^[ldLD]['’]/u, '') : bare;
 }
 
 /** The end of a name's last word without the ending behind an apostrophe: `Lowen’s`, `Ankara’nın`, but `O’Neill`. */
@@ -21,8 +25,11 @@ export function endOfName({ words, text }: Document, index: number): number {
   const end = words.ends[index]!;
   const start = words.starts[index]!;
   for (let at = end - 2; at > start && end - at <= 7; at--) {
-    const unit = text.charCodeAt(at);
-    if ((unit === 0x27 || unit === 0x2019) && isLower(text.charCodeAt(at + 1))) return at;
+    if (isApostrophe(text.charCodeAt(at)) && isLower(text.charCodeAt(at + 1))) return at;
   }
   return end;
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019;
 }

@@ -1,6 +1,5 @@
 import { mix, zeros } from '#text';
 import type { Document } from '../document.ts';
-import { vocabulary } from '../vocabulary.ts';
 
 /** A half-open range of indices into `Document.words`. */
 interface WordRange {
@@ -10,7 +9,7 @@ interface WordRange {
 
 /** For each range of words the index of the first one with the same words (by hash): its own where none stands before. */
 export function firstAlike(doc: Document, ranges: readonly WordRange[]): Int32Array {
-  const { numbers, counts } = doc.get(vocabulary);
+  const { numbers, counts } = doc.vocabulary;
   const found = zeros(ranges.length);
   const firsts = new Map<number, number>();
   for (let index = 0; index < ranges.length; index++) {

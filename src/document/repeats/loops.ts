@@ -4,7 +4,6 @@ import type { Document } from '../document.ts';
 
 import type { Sentence } from '../sentences.ts';
 import { firstAfter, type TextSpan } from '../span.ts';
-import { vocabulary } from '../vocabulary.ts';
 import { NUMBER } from '../words.ts';
 import { firstAlike } from './alike.ts';
 
@@ -92,7 +91,7 @@ function fewest(period: number): number {
 /** Words in a row: “the city of the city of the city of the city”. */
 function* runs(doc: Document): Generator<Loop> {
   const { starts, ends } = doc.words;
-  const { numbers } = doc.get(vocabulary);
+  const { numbers } = doc.vocabulary;
   for (const row of dense(numbers)) {
     for (const { from, to, period } of periodic(numbers, row, LONGEST_UNIT)) {
       for (const stretch of unbroken(doc, from, to)) {

@@ -4,7 +4,6 @@ import { firstAlike } from './alike.ts';
 import { captionCopies } from './captions.ts';
 import type { Document } from '../document.ts';
 import type { TextSpan } from '../span.ts';
-import { vocabulary } from '../vocabulary.ts';
 import { bag, isOther, replacements } from './wording.ts';
 
 /**
@@ -96,7 +95,7 @@ function matchesOf(doc: Document, all: readonly Passage[]): { matches: Int32Arra
   let templates = 0;
   const matches = zeros(all.length).fill(-1);
   const firsts = firstAlike(doc, all);
-  const shingles = new ShingleIndex(doc.get(vocabulary).numbers, all.length);
+  const shingles = new ShingleIndex(doc.vocabulary.numbers, all.length);
   const compare = comparison(doc, all);
   for (let index = 0; index < all.length; index++) {
     const { from, to } = all[index]!;

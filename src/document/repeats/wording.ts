@@ -1,6 +1,5 @@
 import { languages, Scratch, type Language } from '#text';
 import type { Document } from '../document.ts';
-import { vocabulary } from '../vocabulary.ts';
 import { CAPITAL, NUMBER } from '../words.ts';
 import type { Passage } from './repeats.ts';
 
@@ -12,7 +11,7 @@ export function bag(
   a: Passage,
   b: Passage,
 ): { shared: number; onlyA: number[]; onlyB: number[] } {
-  const { numbers, size } = doc.get(vocabulary);
+  const { numbers, size } = doc.vocabulary;
   const counts = counters.zeros(size);
   for (let word = b.from; word < b.to; word++) counts[numbers[word]!]!++;
   let shared = 0;
