@@ -1,4 +1,4 @@
-import { tails, type Tails } from '#text';
+import { classOf, IDEOGRAPH, LETTER, SPACE, tails, type Tails } from '#text';
 import type { Block } from './blocks.ts';
 import type { Document } from './document.ts';
 
@@ -26,12 +26,17 @@ function ending(doc: Document, block: Block, known: Tails | undefined): Ending {
   const letter = withoutMarks(text, start, close);
   const last = text[letter - 1] ?? '';
   if (last === ':') return 'colon';
-  if (!/[\p{L}]/u.test(last)) return 'ended';
+  if (!isLetter(last)) return 'ended';
   if (letter !== close) return 'open';
   const word = lastWord(doc, close);
   // What is no word, such as code, may end anything.
   if (word >= 0 && doc.words.ends[word] !== close) return 'open';
   return endingWord(doc, start, word, known);
+}
+
+function isLetter(character: string): boolean {
+  const kind = classOf(character.charCodeAt(0));
+  return kind === LETTER || (kind === IDEOGRAPH && /\p{L}/u.test(character));
 }
 
 /** Where a block ends without the tags, the emphasis and the spaces that close it: `</p>`, `**`. */
@@ -40,7 +45,7 @@ function withoutTags(text: string, start: number, end: number): number {
   while (close > start) {
     const mark = text[close - 1]!;
     const tag = mark === '>' ? text.lastIndexOf('<', close - 1) : -1;
-    if (/[\s*_]/u.test(mark)) close--;
+    if (mark === '*' || mark === '_' || classOf(mark.charCodeAt(0)) === SPACE) close--;
     else if (tag >= start && close - tag < 16 && !text.slice(tag, close).includes(' ')) close = tag;
     else break;
   }
@@ -50,7 +55,7 @@ function withoutTags(text: string, start: number, end: number): number {
 /** The same without the quotation marks and brackets behind its last word. */
 function withoutMarks(text: string, start: number, end: number): number {
   let close = end;
-  while (close > start && /["'”’»)\]]/u.test(text[close - 1]!)) close--;
+  while (close > start && `"'”’»)]`.includes(text[close - 1]!)) close--;
   return close;
 }
 

@@ -105,22 +105,20 @@ export function open(source: string, options: OpenOptions = {}): Document {
 }
 
 /** Opens a file as all the documents that it holds: one for text, Markdown and HTML, one for each record elsewhere. */
-export function* openAll(
-  source: string,
-  { format, fields, page, ...origin }: OpenOptions = {},
-): Generator<Document> {
-  const by = format ?? formatOf(origin.path);
-  // What is wrong with the bytes of the file is told once.
-  let { damage } = origin;
+export function* openAll(source: string, options: OpenOptions = {}): Generator<Document> {
+  const { format, fields, page, path, stopwatch } = options;
+  const by = format ?? formatOf(path);
+  let origin: Origin = options;
   try {
     const read = (): Iterable<Reading> =>
       typeof by === 'string' ? formats[by].read(source, { fields, page }) : by.read(source);
-    const readings = origin.stopwatch
-      ? origin.stopwatch.each('reading', typeof by === 'string' ? by : '', read)
+    const readings = stopwatch
+      ? stopwatch.each('reading', typeof by === 'string' ? by : '', read)
       : read();
     for (const reading of readings) {
-      yield new Document(reading, { ...origin, damage });
-      damage = undefined;
+      yield new Document(reading, origin);
+      // What is wrong with the bytes of the file is told once.
+      if (origin.damage) origin = { ...origin, damage: undefined };
     }
   } catch (error) {
     // Whoever reads on gets the other files, and this one is not taken for clean.
@@ -128,6 +126,6 @@ export function* openAll(
       at: 0,
       message: `its format failed: ${error instanceof Error ? error.message : String(error)}`,
     };
-    yield new Document({ ...plain(''), source, fault }, { ...origin, damage });
+    yield new Document({ ...plain(''), source, fault }, origin);
   }
 }

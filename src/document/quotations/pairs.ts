@@ -49,7 +49,8 @@ function pairDoubles(
   const unclosed: Mark[] = [];
   const unopened: Mark[] = [];
   const inch = inches(text, marks);
-  for (const [index, mark] of marks.entries()) {
+  for (let index = 0; index < marks.length; index++) {
+    const mark = marks[index]!;
     // French and Spanish put » before every paragraph that goes on, and « before every line.
     if (mark.at === limits.start && mark.glyph === '»' && carried === '«') {
       stack.push({ ...mark, glyph: '«', opens: true, closes: false });
@@ -87,6 +88,7 @@ function partnerOf(stack: readonly Mark[], mark: Mark): number {
 
 /** Tells `12" pipe` from `"We sold 12"`: the mark closes unless the one that certainly does comes later. */
 function inches(text: string, marks: readonly Mark[]): (index: number, stack: readonly Mark[]) => boolean {
+  if (!marks.some(({ afterDigit }) => afterDigit)) return () => false;
   // For each mark, whether the next one that is no inch closes.
   const closesLater = new Uint8Array(marks.length + 1);
   for (let index = marks.length - 1; index > 0; index--) {

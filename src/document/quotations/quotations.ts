@@ -63,7 +63,8 @@ function reading(doc: Document): Reading {
   // A quotation that a block leaves open and that may close in a later block, which has no other mark before.
   let waiting: StrayMark | undefined;
   let carried: string | undefined;
-  for (const [index, stretch] of all.entries()) {
+  for (let index = 0; index < all.length; index++) {
+    const stretch = all[index]!;
     const limits = contentOf(doc, stretch);
     const pairing = pairMarks(doc.text, stretch.marks, limits, carried);
     const goesOn = continues(doc, stretch, all[index + 1]);

@@ -58,7 +58,8 @@ export function passages(doc: Document): readonly Passage[] {
     if (to > from && !skipped.has(doc.blocks[block]!.kind) && !copies.has(block)) found.push(sentence);
   }
   const { length } = found;
-  for (const [block, { kind, content }] of doc.blocks.entries()) {
+  for (let block = 0; block < doc.blocks.length; block++) {
+    const { kind, content } = doc.blocks[block]!;
     if (kind !== 'table') continue;
     const { from, to } = doc.words.within(content);
     if (to > from) found.push({ start: content.start, end: content.end, block, from, to });
@@ -105,12 +106,20 @@ function matchesOf(doc: Document, all: readonly Passage[]): { matches: Int32Arra
     const next = index > 0 && matches[index - 1] !== -1 ? matches[index - 1]! + 1 : -1;
     if (next !== -1 && next < index && compare.goesOn(next, index)) matches[index] = next;
     else if (first < index && compare.isSame(first, index)) matches[index] = first;
-    else matches[index] = near.find((candidate) => compare.isNear(candidate, index)) ?? -1;
-    if (matches[index] === -1 && near.some((candidate) => compare.isTemplate(candidate, index))) templates++;
+    else if (near.length > 0) matches[index] = firstNear(compare, near, index);
+    if (matches[index] === -1 && near.length > 0 && hasTemplate(compare, near, index)) templates++;
   }
   extendBackwards(matches, all.length, compare.goesOn);
   bridge(doc, all, matches);
   return { matches, templates };
+}
+
+function firstNear(compare: Comparison, candidates: readonly number[], index: number): number {
+  return candidates.find((candidate) => compare.isNear(candidate, index)) ?? -1;
+}
+
+function hasTemplate(compare: Comparison, candidates: readonly number[], index: number): boolean {
+  return candidates.some((candidate) => compare.isTemplate(candidate, index));
 }
 
 /** A short sentence before a repeat belongs to it if it repeats what stands before the first printing. */

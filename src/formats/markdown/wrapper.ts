@@ -13,6 +13,7 @@ const LAST = 0.85;
 
 /** The fence that a chatbot put around its answer, if there is one: what stands inside is the article, and no code. */
 export function wrapperOf(source: string, from: number): Wrapper | undefined {
+  if (!source.includes('```', from)) return undefined;
   let opening: { start: number; end: number; length: number } | undefined;
   let greeting = 0;
   let inner = 0;

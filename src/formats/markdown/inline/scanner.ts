@@ -197,7 +197,7 @@ export class Scanner {
     const end = linkEnd(open, at, { text: this.#text, to: this.#to, labels: this.#labels });
     if (end === undefined) return at + 1;
     pair(this.#runs, open.runs);
-    this.#runs.length = open.runs;
+    while (this.#runs.length > open.runs) this.#runs.pop();
     if (!open.isImage) this.#closedBrackets = index;
     const opening = open.mark;
     opening.kind = isNote ? LEFT_OUT : open.isImage ? IMAGE : LINK;
