@@ -21,8 +21,8 @@ export class Lines implements Iterable<Line> {
   readonly ends: Int32Array;
 
   constructor(text: string) {
-    const starts = new Int32List();
-    const ends = new Int32List();
+    const starts = new Int32List(text.length >> 5);
+    const ends = new Int32List(text.length >> 5);
     let start = 0;
     const close = (end: number, next: number): void => {
       starts.push(start);

@@ -7,14 +7,18 @@ import { captionKind } from '../plain/captions.ts';
  * that are no table for want of a row of dashes.
  */
 export function refine(doc: Document, blocks: readonly Block[]): readonly Block[] {
-  return blocks.flatMap((block) => {
-    const content = trimmed(doc.text, block.content);
-    const tight: Block = { ...block, content, end: Math.min(block.end, Math.max(content.end, block.start)) };
-    if (block.kind === 'table') return cut(doc, tight);
-    if (block.kind !== 'paragraph') return tight;
-    if (isRows(doc, content)) return { ...tight, kind: 'table' };
-    return { ...tight, kind: captionKind(doc.text, content) ?? 'paragraph' };
-  });
+  const found: Block[] = [];
+  for (const block of blocks) {
+    const tight = tightened(doc.text, block);
+    if (block.kind === 'table') for (const each of cut(doc, tight)) found.push(each);
+    else if (block.kind !== 'paragraph') found.push(tight);
+    else if (isRows(doc, tight.content)) found.push({ ...tight, kind: 'table' });
+    else {
+      const caption = captionKind(doc.text, tight.content);
+      found.push(caption ? { ...tight, kind: caption } : tight);
+    }
+  }
+  return found;
 }
 
 /** Whether every line of a paragraph begins and ends with a pipe, and there are three of them or more. */
@@ -55,10 +59,14 @@ function cut(doc: Document, block: Block): Block[] {
   return [block];
 }
 
-function trimmed(text: string, { start, end }: { readonly start: number; readonly end: number }) {
+/** A block without white space around its content, as most blocks are. */
+function tightened(text: string, block: Block): Block {
+  const { start, end } = block.content;
   let from = start;
   let to = end;
   while (from < to && classOf(text.charCodeAt(from)) === SPACE) from++;
   while (to > from && classOf(text.charCodeAt(to - 1)) === SPACE) to--;
-  return { start: from, end: to };
+  const last = Math.min(block.end, Math.max(to, block.start));
+  if (from === start && to === end && last === block.end) return block;
+  return { ...block, content: { start: from, end: to }, end: last };
 }
