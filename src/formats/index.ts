@@ -112,9 +112,7 @@ export function* openAll(source: string, options: OpenOptions = {}): Generator<D
   try {
     const read = (): Iterable<Reading> =>
       typeof by === 'string' ? formats[by].read(source, { fields, page }) : by.read(source);
-    const readings = stopwatch
-      ? stopwatch.each('reading', typeof by === 'string' ? by : '', read)
-      : read();
+    const readings = stopwatch ? stopwatch.each('reading', typeof by === 'string' ? by : '', read) : read();
     for (const reading of readings) {
       yield new Document(reading, origin);
       // What is wrong with the bytes of the file is told once.

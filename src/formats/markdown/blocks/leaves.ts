@@ -40,7 +40,7 @@ export function fence(cursor: Cursor, regions: Regions): boolean {
     cursor.next();
     break;
   }
-  regions.add('code', from, line.previousEnd, { unclosed });
+  regions.add('code', from, line.previousEnd, undefined, unclosed);
   return true;
 }
 
@@ -64,10 +64,11 @@ export function heading(cursor: Cursor, regions: Regions): boolean {
   const isClosed = mark < wordsEnd && mark > from && line.isSpaceAt(mark - 1);
   cursor.next();
   regions.add('heading', from, end, {
-    depth: rank,
-    opening: rank,
     words: [Math.min(end, from + rank + 1), isClosed ? mark : end],
-    ...(isClosed ? { closing: [mark, wordsEnd] as const } : {}),
+    opening: rank,
+    closing: isClosed ? [mark, wordsEnd] : undefined,
+    depth: rank,
+    marks: undefined,
   });
   return true;
 }

@@ -37,24 +37,32 @@ export function paragraph(cursor: Cursor, regions: Regions): void {
       const closing = [line.at, underline] as const;
       cursor.next();
       return regions.add('heading', start, line.previousEnd, {
-        depth: rank,
         words: [start, end],
+        opening: 0,
         closing,
+        depth: rank,
         marks,
       });
     }
     end = line.end;
   }
   if (definition?.ends(end)) regions.define(definition.label, definition.title);
-  else if (isTable) regions.add('table', start, end, { words: [start, end], marks });
   else {
-    const isTask = cursor.top.kind === ITEM && /^\[[ xX]\][ \t]/u.test(source.slice(start, start + 4));
-    regions.add(kindOfProse(cursor), start, end, {
-      words: [isTask ? start + 3 : start, end],
-      opening: isTask ? 3 : 0,
+    const task = isTable ? 0 : taskLength(cursor, start);
+    regions.add(isTable ? 'table' : kindOfProse(cursor), start, end, {
+      words: [start + task, end],
+      opening: task,
+      closing: undefined,
+      depth: undefined,
       marks,
     });
   }
+}
+
+/** How long the box of a task is, `[x]`. */
+function taskLength({ source, top }: Cursor, start: number): number {
+  if (top.kind !== ITEM || source.charCodeAt(start) !== 0x5b) return 0;
+  return /^\[[ xX]\][ \t]/u.test(source.slice(start, start + 4)) ? 3 : 0;
 }
 
 /** Whether a line begins a block that needs no blank line before it. */

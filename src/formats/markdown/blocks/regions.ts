@@ -6,16 +6,24 @@ import type { Region } from './region.ts';
 
 type Stretch = readonly [start: number, end: number];
 
-/** What a region has beside its kind and its place. */
-interface Extra {
-  readonly depth?: number;
-  readonly words?: Stretch;
-  readonly closing?: Stretch;
-  readonly marks?: readonly number[] | undefined;
-  /** How long the mark is that it begins with. */
-  readonly opening?: number;
-  readonly unclosed?: boolean;
+/** What a region has beside its kind and its place. Nothing may be left out: what has one shape is read quickly. */
+interface Inside {
+  readonly words: Stretch | undefined;
+  /** How long the mark is that it begins with, and where the one stands that it ends with. */
+  readonly opening: number;
+  readonly closing: Stretch | undefined;
+  /** The rank of a heading. */
+  readonly depth: number | undefined;
+  readonly marks: readonly number[] | undefined;
 }
+
+const NOTHING: Inside = {
+  words: undefined,
+  opening: 0,
+  closing: undefined,
+  depth: undefined,
+  marks: undefined,
+};
 
 const NO_MARKS: readonly number[] = [];
 
@@ -35,9 +43,9 @@ export class Regions {
     this.#reached = cursor.line.start;
   }
 
-  add(kind: Region['kind'], from: number, end: number, extra: Extra = {}): void {
+  add(kind: Region['kind'], from: number, end: number, inside = NOTHING, unclosed = false): void {
     const { source, items } = this.#cursor;
-    const { depth, words, closing, marks, opening = 0, unclosed = false } = extra;
+    const { words, opening, closing, depth, marks } = inside;
     this.#cursor.touch();
     // The rows of a table stand without what marks a quotation or a list, so that their cells can be told; nor is it code.
     const isApart = kind === 'table' || kind === 'html' || kind === 'code';
