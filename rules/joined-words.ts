@@ -5,11 +5,12 @@ import {
   LOWER,
   NUMBER,
   quote,
+  runs,
   vocabulary,
   type Document,
   type Problem,
 } from '#rule';
-import { hashWord, isLower, isUpper, languages, once, WordSet, type LanguageCode } from '#text';
+import { hashWord, isLower, isUpper, isWordUnit, languages, once, WordSet, type LanguageCode } from '#text';
 import { known } from './data/english.ts';
 import { brandPrefixes } from './data/glue.ts';
 import { joinedBrands } from './data/joined-brands.ts';
@@ -51,77 +52,83 @@ export default defineRule({
   },
 });
 
-/** The words that may be two. Most are ruled out by their number in the vocabulary, and no letter of them is looked at. */
+/** The words that may be two, or a word and the next one where a stop stands between them. */
 function candidates(doc: Document): readonly Candidate[] {
-  const { words, language, text } = doc;
-  const { count, starts, ends, kinds } = words;
-  const found: Candidate[] = [];
-  const isProse = doc.genre === 'prose';
-  const isEnglish = language === 'en';
-  const { numbers } = doc.get(vocabulary);
-  const doubts = isEnglish && isProse ? doubtful(doc) : undefined;
-  const capitals = innerCapitals(doc);
-  let next = 0;
-  for (let index = 0; index < count; index++) {
-    const start = starts[index]!;
-    const end = ends[index]!;
-    while (next < capitals.length && capitals[next]! <= start) next++;
-    let split: number | undefined;
-    if (next < capitals.length && capitals[next]! < end && !(capitals[next + 1]! < end))
-      split = atCapital(doc, start, capitals[next]!, end);
-    if (split === undefined && text.charCodeAt(end) !== BLANK && starts[index + 1] === end + 1) {
-      if (kinds[index + 1] === CAPITAL) split = atStop(doc, index);
-      if (split === undefined && isProse) split = atComma(doc, index);
-    }
-    if (split === undefined && isProse && kinds[index] === NUMBER && end - start >= 7)
-      split = afterYear(doc, start, end);
-    if (split === undefined && doubts) {
-      const number = numbers[index]!;
-      const doubt = doubts[number]!;
-      if (doubt === 0) continue;
-      if (kinds[index] === CAPITAL) split = atDayOrStart(doc, index);
-      // What comes again is judged by the first that comes.
-      else if (doubt === IN_DOUBT) {
-        doubts[number] = JUDGED;
-        split = inLowerCase(doc, start, end);
-      }
-    } else if (split === undefined && language !== undefined && !isEnglish && kinds[index] !== NUMBER) {
-      split = glued(doc, index);
-      if (split !== undefined && isAttached(text, start, end)) continue;
-    }
-    if (split !== undefined) found.push({ index, start, end, split });
+  const found = [...atStops(doc)];
+  const stops = new Set(found.map(({ index }) => index));
+  const { starts, ends } = doc.words;
+  const { size, counts, firsts } = doc.get(vocabulary);
+  // A token that comes twice is a name or a term: nobody loses the same space twice.
+  for (let number = 0; number < size; number++) {
+    if (counts[number]! > 1) continue;
+    const index = firsts[number]!;
+    const split = stops.has(index) ? undefined : splitOf(doc, index);
+    if (split !== undefined) found.push({ index, start: starts[index]!, end: ends[index]!, split });
   }
   return found;
 }
 
-const BLANK = 0x20;
-
-const IN_DOUBT = 1;
-const JUDGED = 2;
-
-/** For each different word of the text whether it may be two of its language: each is asked for once. */
-function doubtful(doc: Document): Uint8Array {
-  const { starts, ends, hashes } = doc.words;
-  const { firsts } = doc.get(vocabulary);
-  const doubts = new Uint8Array(firsts.length);
-  for (let number = 0; number < firsts.length; number++) {
-    const first = firsts[number]!;
-    const start = starts[first]!;
-    const end = ends[first]!;
-    if (mayBeTwo(doc.text, start, end) && !isKnown(hashes[first]!)) doubts[number] = IN_DOUBT;
+/** `Friday.The`, `noon,and`: one sign between two words. */
+function* atStops(doc: Document): Iterable<Candidate> {
+  const { words, text, genre } = doc;
+  for (const at of doc.get(runs).signs) {
+    const kind = stops[text.charCodeAt(at)]!;
+    if (kind === 0 || at + 1 === text.length) continue;
+    // Behind nearly every stop there is a space.
+    if (!isWordUnit(text.charCodeAt(at + 1)) || (kind === COMMA && genre !== 'prose')) continue;
+    const index = words.indexAt(at - 1);
+    if (words.ends[index] !== at || words.starts[index + 1] !== at + 1) continue;
+    const isEnd = kind === FULL_STOP && words.kinds[index + 1] === CAPITAL;
+    const split = isEnd ? atStop(doc, index) : kind === COMMA ? atComma(doc, index) : undefined;
+    if (split === undefined) continue;
+    const [start, end] = [words.starts[index]!, words.ends[index]!];
+    if (insideAtCapital(doc, start, end) === undefined) yield { index, start, end, split };
   }
-  return doubts;
 }
 
-/** Where a capital stands, and no space before it. A plain pattern finds them four times as fast as a loop. */
-function innerCapitals({ text }: Document): readonly number[] {
-  const found: number[] = [];
-  const capital = /[^ \n][A-Z\u0080-\uFFFF]/g;
-  while (capital.test(text)) {
-    const at = --capital.lastIndex;
-    if (isUpper(text.charCodeAt(at))) found.push(at);
+const FULL_STOP = 1;
+const COMMA = 2;
+const stops = new Uint8Array(0x10000);
+for (const mark of '.!?') stops[mark.charCodeAt(0)] = FULL_STOP;
+for (const mark of ',;') stops[mark.charCodeAt(0)] = COMMA;
+
+/** Where a word falls into two. Most are ruled out by a look at a few of their letters. */
+function splitOf(doc: Document, index: number): number | undefined {
+  const { words, language, text, genre } = doc;
+  const start = words.starts[index]!;
+  const end = words.ends[index]!;
+  const kind = words.kinds[index];
+  const split = insideAtCapital(doc, start, end);
+  if (split !== undefined) return split;
+  if (kind === NUMBER && genre === 'prose' && end - start >= 7) {
+    const behind = afterYear(doc, start, end);
+    if (behind !== undefined) return behind;
   }
-  return found;
+  if (language === 'en') {
+    if (genre !== 'prose' || !mayBeTwo(text, start, end) || isKnown(words.hashes[index]!)) return undefined;
+    return kind === CAPITAL ? atDayOrStart(doc, index) : inLowerCase(doc, start, end);
+  }
+  if (language === undefined || kind === NUMBER) return undefined;
+  const behind = glued(doc, index);
+  return behind === undefined || isAttached(text, start, end) ? undefined : behind;
+}
+
+/** The same at the only capital inside a word. At least two characters stand on either side. */
+function insideAtCapital(doc: Document, start: number, end: number): number | undefined {
+  const { text } = doc;
+  for (let at = start + 2; at < end - 1; at++) {
+    if (!isCapital(text.charCodeAt(at))) continue;
+    if (isCapital(text.charCodeAt(start + 1))) return undefined;
+    for (let behind = at + 1; behind < end; behind++)
+      if (isCapital(text.charCodeAt(behind))) return undefined;
+    return atCapital(doc, start, at, end);
+  }
+  return undefined;
+}
+
+/** Told of `a` to `z`, which most letters are, without a look at a table. */
+function isCapital(unit: number): boolean {
+  return (unit < 0x61 || unit > 0x7a) && isUpper(unit);
 }
 
 interface Candidate {
@@ -132,12 +139,10 @@ interface Candidate {
   readonly split: number;
 }
 
-/** A token that comes twice is a name or a term: nobody loses the same space twice. */
 function* problems(doc: Document, found: readonly Candidate[]): Iterable<Problem> {
-  const times = doc.get(vocabulary);
   for (const { index, start, end, split } of found) {
     const stop = split >= end;
-    if (!stop && (times.countAt(index) > 1 || isMention(doc, start, end))) continue;
+    if (!stop && isMention(doc, start, end)) continue;
     if (!stop && isUpper(doc.text.charCodeAt(split)) && isAmongNames(doc, index)) continue;
     const at = stop ? { start, end: doc.words.ends[index + 1]! } : { start, end };
     const left = doc.text.slice(start, split);

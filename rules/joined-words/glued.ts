@@ -5,7 +5,7 @@ import { glue } from '../data/glue.ts';
 /**
  * Where a word falls into two that the text itself knows, in languages of which there is no list of all words: a
  * function word, and what stands somewhere else in the text by itself; or two function words; or a function word behind a
- * form of a verb that takes no ending. The offset of the second.
+ * form of a verb that takes no ending. The offset of the second. It is asked of words that stand once.
  */
 export function glued(doc: Document, index: number): number | undefined {
   const known = glueOf(doc.language!);
@@ -21,8 +21,7 @@ export function glued(doc: Document, index: number): number | undefined {
   const isNoun = words.kinds[index] === CAPITAL && !opensSentence(doc, start);
   if (isNoun && doc.language !== 'de') return undefined;
   const token = text.slice(start, end).toLowerCase();
-  if (!/^\p{Ll}+$/u.test(token) || known.words.has(token) || doc.get(vocabulary).countAt(index) > 1)
-    return undefined;
+  if (!/^\p{Ll}+$/u.test(token) || known.words.has(token)) return undefined;
   for (const length of LENGTHS) {
     const rest = token.length - length;
     if (rest < 3) break;

@@ -37,6 +37,7 @@ export {
   sentencesOf,
   isSound,
   relation,
+  runs,
   strayMarks,
   tornQuotations,
   vocabulary,

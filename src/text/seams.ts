@@ -170,9 +170,6 @@ const LONGEST = 10;
 /** From here on a token may be two of which neither is short. */
 const LONG = 8;
 
-/** The letters of the shortest inflected form that may have lost the space behind it. */
-const LONG_HEAD = 5;
-
 /** Whether a token could have a seam at all, by its first and its last two letters. Folded already: `a` to `z` only. */
 export function mayHaveSeam(text: string, start: number, end: number): boolean {
   return (
@@ -194,9 +191,8 @@ export function seam(token: string, isWord: (hash: number) => boolean): number |
     if (least !== undefined && rest.length >= least && isWord(hashWord(rest))) return rest.length;
     if (closers.has(tail) && openers.has(rest)) return rest.length;
     if (behindVerbs.has(tail) && smallVerbs.has(rest)) return rest.length;
-    const isForm = /^[a-z]{2,}(?:[^su]s|ed|ing)$/u.test(rest) && rest.length >= 5;
-    if (isForm && tailsOfForms.has(tail) && !grownTogether.get(tail)?.has(rest))
-      if (isWord(hashWord(rest))) return rest.length;
+    if (!tailsOfForms.has(tail) || rest.length < 5 || grownTogether.get(tail)?.has(rest)) continue;
+    if (/^[a-z]{2,}(?:[^su]s|ed|ing)$/u.test(rest) && isWord(hashWord(rest))) return rest.length;
   }
   for (let at = 2; at <= Math.min(LONGEST, token.length - 3); at++) {
     if (!has(headLengths, at)) continue;
@@ -205,9 +201,7 @@ export function seam(token: string, isWord: (hash: number) => boolean): number |
   }
   for (let at = 2; at <= token.length - 2; at++)
     if (
-      (has(headLengths, at) ||
-        has(tailLengths, token.length - at) ||
-        (at >= LONG_HEAD && mayInflect(token.charCodeAt(at - 1)))) &&
+      (has(headLengths, at) || has(tailLengths, token.length - at) || isInflected(token, at)) &&
       isLoose(token, at)
     )
       return looseSeam(token, isWord);
@@ -222,7 +216,7 @@ function isLoose(token: string, at: number): boolean {
     right.length >= (looseHeads.get(left) ?? Infinity) ||
     (prepositions.has(left) && plain.has(right)) ||
     (left === 'to' && bareVerbs.has(right)) ||
-    (isInflected(left) && right.length >= 3 && !compoundTails.has(right))
+    (isInflected(token, at) && right.length >= 3 && !compoundHeads.has(left) && !compoundTails.has(right))
   );
 }
 
@@ -240,14 +234,12 @@ function looseSeam(token: string, isWord: (hash: number) => boolean): number | u
   return isLoose(token, found) ? found : undefined;
 }
 
-/** Whether the last letter of a word may be that of an ending: `-s`, `-ed`, `-ly`. */
-function mayInflect(letter: number): boolean {
-  return letter === 0x73 || letter === 0x64 || letter === 0x79;
-}
-
-/** `collectors`, `boiled`, `slowly`, and neither `boss` nor `king`. */
-function isInflected(word: string): boolean {
-  return /^(?:[a-z]{3,}[^aious]s|[a-z]{4,}ed|[a-z]{4,}ly)$/u.test(word) && !compoundHeads.has(word);
+/** Whether a head ends like `collectors`, `boiled`, `slowly`, and neither like `boss` nor `king`. */
+function isInflected(token: string, end: number): boolean {
+  const last = token[end - 1];
+  const before = token[end - 2]!;
+  if (last === 's') return end >= 5 && !'aious'.includes(before);
+  return end >= 6 && ((last === 'd' && before === 'e') || (last === 'y' && before === 'l'));
 }
 
 /** Whether half a token is a word; of those of two letters only some are. */
