@@ -22,7 +22,8 @@ const options: BuildOptions = {
   minifyWhitespace: true,
   format: 'cjs',
   platform: 'node',
-  target: 'node20',
+  // As in the configuration of the library.
+  target: 'es2023',
   mainFields: ['module', 'main'],
   external: ['*.cjs'],
   define: { 'import.meta.dirname': '__dirname', 'import.meta.url': 'module.url' },
@@ -76,7 +77,7 @@ async function shorten(file: string): Promise<void> {
     legalComments: 'inline',
     lineLimit: 200,
     platform: 'node',
-    target: 'node20',
+    target: 'es2023',
   });
   await writeFile(file, code);
 }
