@@ -45,9 +45,8 @@ export default defineRule({
   phrases: signPhrases,
 
   *check(doc) {
-    const pieces = [...pieceBySigns(doc), ...sizeControls(doc), ...wholeBlocks(doc)].sort(
-      (a, b) => a.start - b.start || b.end - a.end,
-    );
+    const pieces = [...pieceBySigns(doc), ...tweets(doc), ...sizeControls(doc), ...wholeBlocks(doc)];
+    pieces.sort((a, b) => a.start - b.start || b.end - a.end);
     for (const group of groups(doc, pieces)) yield problem(doc, group);
   },
 });
@@ -76,7 +75,6 @@ function* pieceBySigns(doc: Document): Iterable<Piece> {
     else if (sign.widget === 'share' && isPlatform(doc, core) && doc.blocks[here.block]!.kind !== 'list-item')
       yield { start: here.start, end: here.end, widget: 'share', weak: true };
   }
-  yield* tweets(doc);
 }
 
 // What is glued to a short paragraph makes it look like a title: “It will be dry by spring. You may also like: …”

@@ -20,11 +20,12 @@ const articles = new WordSet(thanked);
 export function* widgetBlocks(doc: Document): Iterable<TextSpan & { readonly widget: Widget }> {
   if (doc.genre === 'reference') return;
   const codes = new Set<LanguageCode>([doc.language ?? 'en', 'en']);
+  const spoken = Array.from(codes, (code) => vocabulary(code));
   for (const [index, block] of doc.blocks.entries()) {
     const { start, end } = block.content;
     if (end - start > LONGEST || end - start < 3 || !mayHold(block)) continue;
-    for (const code of codes) {
-      const widget = widgetOf(doc, block, index, vocabulary(code));
+    for (const words of spoken) {
+      const widget = widgetOf(doc, block, index, words);
       if (widget === undefined) continue;
       if (!doc.masks.quoted.covers(start) && !doc.masks.links.overlaps(block.content))
         yield { start, end, widget };
@@ -42,22 +43,47 @@ function mayHold({ kind, marker }: Block): boolean {
 function widgetOf(doc: Document, block: Block, index: number, words: Vocabulary): Widget | undefined {
   const { start, end } = block.content;
   const range = doc.words.within(block.content);
-  const { bits } = words;
   // What no widget of a kind can do without, told of all words at once.
   const found = signsIn(doc, range, words.signs);
+  const isLabel = end - start <= SHORT;
   const mayNotify = isNoticeOpener(doc, range.from, start, words);
-  if (end - start > SHORT && (found & ~bits.notice) === 0 && !mayNotify) return undefined;
+  if (!isLabel && (found & ~words.bits.notice) === 0 && !mayNotify) return undefined;
   const text = doc.slice(block.content);
   if (block.kind !== 'list-item') {
-    if (isCounter(text)) return 'lines';
-    if (isMoment(text)) return 'published';
-    if (isTrail(text, words.home)) return 'lines';
-    if (text.length <= SHORT && /\d/u.test(text) && galleries.test(text.toLowerCase())) return 'lines';
+    const label = isLabel ? labelOf(text, words) : undefined;
+    if (label !== undefined) return label;
     if (mayNotify && isNotice(text.toLowerCase()) && !isTold(doc, index)) return 'embed';
-    if ((found & bits.offer) !== 0 && isOffer(text)) return 'advertisement';
+    if ((found & words.bits.offer) !== 0 && isOffer(text)) return 'advertisement';
   }
-  const { button, continuation, member, reading, call, ware, label, article } = bits;
-  if ((found & ~(bits.notice | bits.offer)) === 0 || /["“”„«»]/u.test(text)) return undefined;
+  const control = controlOf(doc, { block, index, range, found, text }, words);
+  return control === undefined || /["“”„«»]/.test(text) ? undefined : control;
+}
+
+/** What a short line is that has no words of its own. */
+function labelOf(text: string, { home }: Vocabulary): Widget | undefined {
+  const isFigured = /\d/.test(text);
+  if (isFigured && isCounter(text)) return 'lines';
+  if (isFigured && isMoment(text)) return 'published';
+  if (isTrail(text, home)) return 'lines';
+  return isFigured && /[-–—:(•|]\s?\d/.test(text) && galleries.test(text.toLowerCase()) ? 'lines' : undefined;
+}
+
+/** A block with the signs that its words are. */
+interface Signed {
+  readonly block: Block;
+  readonly index: number;
+  readonly range: Range;
+  readonly found: number;
+  readonly text: string;
+}
+
+/** What a block is that is made of the words of buttons and calls. */
+function controlOf(
+  doc: Document,
+  { block, index, range, found, text }: Signed,
+  words: Vocabulary,
+): Widget | undefined {
+  const { button, continuation, member, reading, call, ware, label, article } = words.bits;
   if ((found & button) !== 0 && isStrip(doc, block.content, text, words)) return 'lines';
   if (block.kind === 'list-item' || block.kind === 'headline') return undefined;
   if ((found & continuation) !== 0 && isContinuation(doc, range, words)) return 'advertisement';

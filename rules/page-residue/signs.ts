@@ -1,4 +1,4 @@
-import { phraseSet, type Block, type Document, type PhraseHit, type TextSpan } from '#rule';
+import { phraseSet, type Block, type Document, type TextSpan } from '#rule';
 import { languageCodes, once, WordSet } from '#text';
 import { copyrights, furniture, platformSigns, type Bag, type Furniture } from '../data/furniture/index.ts';
 
@@ -57,11 +57,16 @@ const groups = [
 
 export const signPhrases = groups.map(({ set }) => set);
 
+interface SignHit extends TextSpan {
+  readonly sign: PhraseSign;
+}
+
 /** Every sign in a text. Of those that end at the same place, the longest comes first. */
-export function signHits(doc: Document): readonly (PhraseHit & { readonly sign: PhraseSign })[] {
-  return groups
-    .flatMap(({ set, signs }) => doc.phrases(set).map((hit) => ({ ...hit, sign: signs()[hit.index]! })))
-    .sort((a, b) => a.end - b.end || a.start - b.start);
+export function signHits(doc: Document): readonly SignHit[] {
+  const found: SignHit[] = [];
+  for (const { set, signs } of groups)
+    for (const { start, end, index } of doc.phrases(set)) found.push({ start, end, sign: signs()[index]! });
+  return found.sort((a, b) => a.end - b.end || a.start - b.start);
 }
 
 function group(make: () => readonly PhraseSign[]) {
