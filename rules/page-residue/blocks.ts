@@ -1,5 +1,5 @@
 import { CAPITAL, isProse, NUMBER, type Block, type Document, type TextSpan } from '#rule';
-import { WordSet, type LanguageCode } from '#text';
+import { WordSet } from '#text';
 import { shareVerbs } from '../data/furniture/index.ts';
 import { embedNotices, galleries, mediaLabels, offers, otherHeadlines } from '../data/furniture/notices.ts';
 import { isTrail, isCounter, isMoment } from './counters.ts';
@@ -19,8 +19,8 @@ const articles = new WordSet(thanked);
 /** The blocks that are nothing but a widget, in the language of the text or in English. */
 export function* widgetBlocks(doc: Document): Iterable<TextSpan & { readonly widget: Widget }> {
   if (doc.genre === 'reference') return;
-  const codes = new Set<LanguageCode>([doc.language ?? 'en', 'en']);
-  const spoken = Array.from(codes, (code) => vocabulary(code));
+  const english = vocabulary('en');
+  const spoken = (doc.language ?? 'en') === 'en' ? [english] : [vocabulary(doc.language!), english];
   for (const [index, block] of doc.blocks.entries()) {
     const { start, end } = block.content;
     if (end - start > LONGEST || end - start < 3 || !mayHold(block)) continue;
