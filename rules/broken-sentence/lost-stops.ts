@@ -1,5 +1,5 @@
 import { CAPITAL, LOWER, NUMBER, type Document, type TextSpan } from '#rule';
-import { isLower, isUpper, languages, WordSet } from '#text';
+import { HashTable, isLower, isUpper, languages, WordSet, type LanguageCode } from '#text';
 import {
   beforeClause,
   beforeParticiple,
@@ -51,11 +51,11 @@ function seamAt(doc: Document, index: number): 'strong' | 'weak' | undefined {
   const code = doc.language!;
   const hash = words.hashes[index]!;
   const before = words.hashes[index - 1]!;
+  if (beforeClause[code]?.has(before) && isInflected(doc, index)) return 'weak';
+  if (startsOf(code).get(hash) === 0) return undefined;
   const seam = seams[code];
   const joins = joiners[code].has(hash);
-  if (beforeClause[code]?.has(before) && isInflected(doc, index)) return 'weak';
   const opens = seam.openers.has(hash) || seam.subjects.has(hash) || seam.afterDeterminer.has(hash);
-  if (!joins && !opens && !seam.afterOpen.has(hash)) return undefined;
   const start = words.starts[index]!;
   if (words.ends[index - 1] !== start - 1 || text[start - 1] !== ' ' || text[words.ends[index]!] !== ' ')
     return undefined;
@@ -74,6 +74,20 @@ function seamAt(doc: Document, index: number): 'strong' | 'weak' | undefined {
   if (seam.subjects.has(hash) && goesOn && text[words.ends[index + 1]!] !== ' ') return undefined;
   if (seam.subjects.has(hash) && goesOn) return doc.get(isSacred) ? undefined : 'weak';
   return seam.openers.has(hash) && hasVerb(doc, index, seam) ? 'weak' : undefined;
+}
+
+const starts = new Map<LanguageCode, HashTable>();
+
+/** All that a sentence may begin with at a seam: most words with a capital are names, and in none of the lists. */
+function startsOf(code: LanguageCode): HashTable {
+  const made = starts.get(code);
+  if (made) return made;
+  const table = new HashTable();
+  const { openers, subjects, afterDeterminer, afterOpen } = seams[code];
+  for (const words of [joiners[code], openers, subjects, afterDeterminer, afterOpen])
+    for (const hash of words.hashes()) table.mark(hash, 1);
+  starts.set(code, table);
+  return table;
 }
 
 /** “hem de Teknelere binmeden”: names have an apostrophe before their endings, and stand nowhere in lower case. */

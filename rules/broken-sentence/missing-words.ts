@@ -1,4 +1,4 @@
-import { CAPITAL, LOWER, type Document, type TextSpan } from '#rule';
+import { CAPITAL, LOWER, vocabulary, type Document, type TextSpan } from '#rule';
 import { HashTable, isLower, isUpper, type LanguageCode, type WordSet } from '#text';
 import { missingWords, type MissingWords } from '../data/missing-words.ts';
 
@@ -30,18 +30,22 @@ export function gaps(doc: Document): readonly Gap[] {
   return found.length <= 3 ? found : [];
 }
 
-/** Behind which words one may be lost: told by one look at each word, and at the mark behind few of them. */
-function proposed({ words, text, language }: Document): readonly number[] {
-  const { hashes, ends, count } = words;
-  const roles = rolesOf(language!);
+/** Behind which words one may be lost: told by one look at each different word, and at the mark behind few of them. */
+function proposed(doc: Document): readonly number[] {
+  const { text } = doc;
+  const { ends, hashes, count } = doc.words;
+  const { numbers, firsts, size } = doc.get(vocabulary);
+  const known = rolesOf(doc.language!);
+  const roles = new Int32Array(size);
+  for (let number = 0; number < size; number++) roles[number] = known.get(hashes[firsts[number]!]!);
   const found: number[] = [];
-  let [earlier, before, here, next] = [0, 0, 0, 0];
-  for (let index = -1; index < count; index++) {
-    [earlier, before, here] = [before, here, next];
-    next = index + 1 < count ? roles.get(hashes[index + 1]!) : 0;
-    if (index < 2) continue;
+  for (let index = 2; index < count; index++) {
+    const here = roles[numbers[index]!]!;
+    const isBehind = (roles[numbers[index - 1]!]! & DETERMINER) !== 0;
+    if ((here & (BEFORE | LAST)) === 0 && !isBehind) continue;
+    const next = index + 1 < count ? roles[numbers[index + 1]!]! : 0;
     const mayCollide = (here & BEFORE & (next >> AFTER)) !== 0;
-    const mayEnd = (here & LAST) !== 0 || ((before & DETERMINER) !== 0 && (earlier & CLAUSE) !== 0);
+    const mayEnd = (here & LAST) !== 0 || (isBehind && (roles[numbers[index - 2]!]! & CLAUSE) !== 0);
     if (mayCollide || (mayEnd && text.charCodeAt(ends[index]!) === STOP)) found.push(index);
   }
   return found;
