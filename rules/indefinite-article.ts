@@ -10,7 +10,7 @@ import {
   type Document,
   type Problem,
 } from '#rule';
-import { classOf, hashWord, isLower, languages, SPACE, WordSet } from '#text';
+import { classOf, hashWord, isLower, languages, once, SPACE, WordSet } from '#text';
 
 const A = hashWord('a');
 const AN = hashWord('an');
@@ -56,23 +56,22 @@ export default defineRule({
 
   *check(doc) {
     if (doc.language !== 'en') return;
-    const asked = articlesInDoubt(doc);
-    if (asked.length === 0) return;
-    for (const problem of ask(doc, asked)) {
-      const found = worded(doc, problem);
+    // The plugin's answers on other words around are of no interest.
+    const starts = new Set(doc.get(articlesInDoubt).map((index) => doc.words.starts[index]!));
+    if (starts.size === 0) return;
+    for (const problem of asked()(doc)) {
+      const found = starts.delete(problem.at.start) ? worded(doc, problem) : undefined;
       if (found) yield found;
     }
   },
 });
 
-/** Asks the plugin about each article with what it needs to judge it. Its answers on other words around are of no interest. */
-function* ask(doc: Document, asked: readonly number[]): Iterable<Problem> {
-  const starts = new Set(asked.map((index) => doc.words.starts[index]!));
-  const around = asked.map((index) => surroundings(doc, index));
-  // A function around the plugin, so that it is loaded when an article is in doubt.
-  for (const problem of fromRetext(() => retextIndefiniteArticle(), { candidates: () => around })(doc))
-    if (starts.delete(problem.at.start)) yield problem;
-}
+/** Asks the plugin about each article with what it needs to judge it. Made, and the plugin loaded, when an article is in doubt. */
+const asked = once(() =>
+  fromRetext(retextIndefiniteArticle, {
+    candidates: (doc) => doc.get(articlesInDoubt).map((index) => surroundings(doc, index)),
+  }),
+);
 
 /** The article and the next word: a tree of the whole sentence would cost ten times as much. */
 function surroundings(doc: Document, index: number): Block {

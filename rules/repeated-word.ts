@@ -1,7 +1,16 @@
 import retextRepeatedWords from 'retext-repeated-words';
 import { fromRetext } from '#retext';
-import { defineRule, inOneLoop, isProse, replace, type Document, type Problem, type TextSpan } from '#rule';
-import { isLower, languages } from '#text';
+import {
+  defineRule,
+  inOneLoop,
+  isProse,
+  replace,
+  type Block,
+  type Document,
+  type Problem,
+  type TextSpan,
+} from '#rule';
+import { isLower, languages, once } from '#text';
 import { ambiguous } from './data/doubled-words.ts';
 import { isDoubledNoun } from './repeated-word/german.ts';
 import { isCapitalAtStart, isMeant, type Run } from './repeated-word/meant.ts';
@@ -33,11 +42,11 @@ export default defineRule({
 
   *check(doc) {
     yield* doubledPhrases(doc).map((at) => phrase(doc, at));
-    const runs = repeats(doc).filter((run) => !isMeant(doc, run) && !inOneLoop(doc, spanOf(doc, run)));
+    const runs = doc.get(doubledWords);
     if (runs.length === 0) return;
     // The plugin knows what English doubles and what is a name; capitals at a sentence start it leaves to us.
     const found = new Set<number>();
-    for (const { at } of ask(doc, runs)) found.add(at.start);
+    for (const { at } of asked()(doc)) found.add(at.start);
     for (const run of runs) {
       const isFound = found.has(doc.words.starts[run.from]!);
       const isOurs =
@@ -50,18 +59,25 @@ export default defineRule({
 });
 
 /** Asks the plugin about a few words on either side: a tree of a whole block costs fifty times what a scan does. */
-function ask(doc: Document, runs: readonly Run[]): Iterable<Problem> {
-  const { starts, ends, count } = doc.words;
-  const around = runs.map(({ from, block }) => {
-    const start = Math.max(block.content.start, starts[Math.max(0, from - 2)]!);
-    const end = Math.min(block.content.end, ends[Math.min(count - 1, from + 3)]!);
-    return { ...block, content: { start, end: Math.max(end, ends[from + 1]!) } };
-  });
-  return fromRetext(retextRepeatedWords, { candidates: () => around })(doc);
+const asked = once(() =>
+  fromRetext(retextRepeatedWords, {
+    candidates: (doc) => doc.get(doubledWords).map((run) => surroundings(doc, run)),
+  }),
+);
+
+function surroundings({ words: { starts, ends, count } }: Document, { from, block }: Run): Block {
+  const start = Math.max(block.content.start, starts[Math.max(0, from - 2)]!);
+  const end = Math.min(block.content.end, ends[Math.min(count - 1, from + 3)]!);
+  return { ...block, content: { start, end: Math.max(end, ends[from + 1]!) } };
+}
+
+/** The runs of one word that nobody meant. */
+function doubledWords(doc: Document): readonly Run[] {
+  return runsOf(doc).filter((run) => !isMeant(doc, run) && !inOneLoop(doc, spanOf(doc, run)));
 }
 
 /** The runs of one word with nothing but white space between, inside one block. */
-function repeats(doc: Document): readonly Run[] {
+function runsOf(doc: Document): readonly Run[] {
   const { words, blocks, text } = doc;
   const { count, hashes, starts, ends } = words;
   const runs: Run[] = [];

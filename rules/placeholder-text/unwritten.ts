@@ -86,9 +86,13 @@ function* lines(doc: Document): Iterable<TextSpan> {
 }
 
 function isOrder(text: string): boolean {
+  if (isOneOf(orders, text.toLowerCase())) return true;
   // In Turkish the small letter of “I” is “ı”.
-  const folded = new Set([text.toLowerCase(), text.toLocaleLowerCase('tr')]);
-  return [...folded].some((each) => orders.some((order) => order.test(each)));
+  return /[Iİ]/.test(text) && isOneOf(orders, text.toLocaleLowerCase('tr'));
+}
+
+function isOneOf(patterns: readonly RegExp[], text: string): boolean {
+  return patterns.some((pattern) => pattern.test(text));
 }
 
 function isLeftInBrackets(text: string, bracket: string): boolean {

@@ -21,6 +21,9 @@ export function doubledPhrases(doc: Document): TextSpan[] {
     const before = last[number]!;
     last[number] = again + 1;
     if (before === 0 || again + 1 - before > LONGEST || before > again - 1) continue;
+    // The next word has to have stood as near: that of hardly any word has.
+    const next = again + 1 < count ? last[numbers[again + 1]!]! : 0;
+    if (next === 0 || again + 2 - next > LONGEST) continue;
     const length = period(hashes, again, count);
     const from = again - length;
     if (length === 0 || from < done) continue;
