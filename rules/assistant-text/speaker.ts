@@ -65,21 +65,33 @@ export function blocksWithI(doc: Document): readonly number[] | undefined {
 
 /** For each word of the vocabulary whether it may say “I” or “we”; nothing where none does. */
 function possibleSpeakers(doc: Document, { first, lastLetters }: Ear): Uint8Array | undefined {
-  const { words, text, language } = doc;
+  const { words } = doc;
   const { firsts, size } = doc.get(vocabulary);
   const found = new Uint8Array(size);
+  // Most languages have no ending that says “I”.
+  const hasForms = lastLetters.size > 0;
   let isAny = false;
   for (let number = 0; number < size; number++) {
     const index = firsts[number]!;
-    const [start, end] = [words.starts[index]!, words.ends[index]!];
-    const isPossible =
-      first.of(words.hashes[index]!) !== 0 ||
-      (language === 'fr' ? hasMark(text, start, end) : lastLetters.has(foldUnit(text.charCodeAt(end - 1))));
-    if (!isPossible) continue;
+    if (
+      first.of(words.hashes[index]!) === 0 &&
+      !(hasForms && mayHaveForm(doc, lastLetters, words.starts[index]!, words.ends[index]!))
+    )
+      continue;
     found[number] = 1;
     isAny = true;
   }
   return isAny ? found : undefined;
+}
+
+function mayHaveForm(
+  { text, language }: Document,
+  lastLetters: ReadonlySet<number>,
+  start: number,
+  end: number,
+): boolean {
+  if (language === 'fr') return hasMark(text, start, end);
+  return lastLetters.has(foldUnit(text.charCodeAt(end - 1)));
 }
 
 /** Whether a word has an apostrophe or a hyphen, of whatever kind, inside it. */

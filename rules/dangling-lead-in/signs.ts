@@ -48,6 +48,8 @@ const LONG = 400;
 
 /** Whether two words are two for those as well who leave out the signs inside a token: “item(s)” is “items” to them. */
 function isParted(text: string, start: number, end: number): boolean {
+  // Nearly all are parted by a space alone.
+  if (end === start + 1 && text.charCodeAt(start) === 0x20) return true;
   if (hidesWord(text, start, end)) return false;
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);

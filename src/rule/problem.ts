@@ -60,9 +60,12 @@ export function insert(offset: number, text: string, title: string): Repair {
 
 /** A text in typographic quotation marks on one line, cut in the middle of the sentence after `max` characters. */
 export function quote(text: string, max = 60): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
+  const line = uneven.test(text) ? text.replace(/\s+/gu, ' ').trim() : text;
   if (line.length <= max) return `“${line}”`;
   const cut = line.slice(0, max).replace(/[\uD800-\uDBFF]$/u, '');
   const lastSpace = cut.lastIndexOf(' ');
   return `“${lastSpace > max / 2 ? cut.slice(0, lastSpace) : cut}…”`;
 }
+
+/** White space that is not one space between two words. */
+const uneven = /[^\S ]| {2}|^ | $/;
