@@ -52,8 +52,11 @@ function* curlyFences(doc: Document): Iterable<Problem> {
   // A backtick is found sooner than a quotation mark, and rarer.
   for (let backtick = text.indexOf('`'); backtick !== -1; backtick = text.indexOf('`', backtick + 1)) {
     const at = backtick - 1;
-    curly.lastIndex = Math.max(0, at);
-    const [token, name] = '“”„'.includes(text[at] ?? ' ') ? (curly.exec(text) ?? []) : [];
+    // “ ” „
+    const unit = text.charCodeAt(at);
+    if (!(unit >= 0x201c && unit <= 0x201e)) continue;
+    curly.lastIndex = at;
+    const [token, name] = curly.exec(text) ?? [];
     if (token === undefined || (name !== undefined && !codeLanguages.has(name))) continue;
     const line = doc.lines.at(doc.lines.indexAt(at));
     const before = text.slice(Math.max(line.start, at - 40), at);

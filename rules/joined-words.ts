@@ -70,18 +70,21 @@ function candidates(doc: Document): readonly Candidate[] {
 
 /** `Friday.The`, `noon,and`: one sign between two words. */
 function* atStops(doc: Document): Iterable<Candidate> {
-  const { words, text, genre } = doc;
+  const { words, text } = doc;
+  const isProse = doc.genre === 'prose';
   for (const at of doc.get(runs).signs) {
     const kind = stops[text.charCodeAt(at)]!;
     if (kind === 0 || at + 1 === text.length) continue;
-    // Behind nearly every stop there is a space.
-    if (!isWordUnit(text.charCodeAt(at + 1)) || (kind === COMMA && genre !== 'prose')) continue;
+    const next = text.charCodeAt(at + 1);
+    // Behind nearly every stop there is a space, and in code a word that is none of a sentence.
+    if (kind === COMMA ? !isProse || !isWordUnit(next) : !isUpper(next) || !isLower(text.charCodeAt(at - 1)))
+      continue;
     const index = words.indexAt(at - 1);
     if (words.ends[index] !== at || words.starts[index + 1] !== at + 1) continue;
-    const isEnd = kind === FULL_STOP && words.kinds[index + 1] === CAPITAL;
-    const split = isEnd ? atStop(doc, index) : kind === COMMA ? atComma(doc, index) : undefined;
+    const split = kind === COMMA ? atComma(doc, index) : atStop(doc, index);
     if (split === undefined) continue;
-    const [start, end] = [words.starts[index]!, words.ends[index]!];
+    const start = words.starts[index]!;
+    const end = words.ends[index]!;
     if (insideAtCapital(doc, start, end) === undefined) yield { index, start, end, split };
   }
 }
