@@ -1,6 +1,7 @@
 import {
   blockIndexAt,
   defineRule,
+  isAscii,
   phraseSet,
   quote,
   replace,
@@ -77,14 +78,14 @@ export default defineRule({
 /** All damage outside code and addresses, in order and apart. */
 function damages(doc: Document): Damage[] {
   const { text } = doc;
-  const isAscii = !/[\u0080-\uFFFF]/.test(text);
-  const misread = isAscii
+  const isPlain = doc.get(isAscii);
+  const misread = isPlain
     ? []
     : [mojibake(text, doc.language), mixedUp(text, doc.language)].flat().sort(byStart);
   const found = [
     misread,
-    isAscii ? [] : lost(text, misread),
-    isAscii ? [] : spacingMarks(text, doc.language),
+    isPlain ? [] : lost(text, misread),
+    isPlain ? [] : spacingMarks(text, doc.language),
     lostApostrophes(doc),
     doc.language !== 'en' && text.includes('?') ? questioned(text, doc.language) : [],
     mayHaveEscapes(text) ? escapes(text).filter(({ chain }) => isEscape(doc, chain[0]!)) : [],

@@ -1,4 +1,14 @@
-import { defineRule, integer, quote, remove, replace, type Document, type Problem, type Repair } from '#rule';
+import {
+  defineRule,
+  integer,
+  isAscii,
+  quote,
+  remove,
+  replace,
+  type Document,
+  type Problem,
+  type Repair,
+} from '#rule';
 import { blankRuns, oddSpaces, type OddSpace } from '#text';
 
 export default defineRule({
@@ -56,7 +66,7 @@ type Group = readonly [OddSpace, ...OddSpace[]];
 function groups(doc: Document): Group[] {
   const found: [OddSpace, ...OddSpace[]][] = [];
   const harmless = new Map<string, [OddSpace, ...OddSpace[]]>();
-  for (const each of oddSpaces(doc.text)) {
+  for (const each of doc.get(isAscii) ? [] : oddSpaces(doc.text)) {
     if (doc.masks.code.covers(each.start) || doc.masks.links.covers(each.start)) continue;
     const key = each.effect === 'hyphenation' ? each.effect : `${each.effect} ${doc.slice(each)}`;
     const same = each.effect === 'hyphenation' || each.effect === 'idle' ? harmless.get(key) : undefined;

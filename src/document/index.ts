@@ -1,3 +1,4 @@
+export { isAscii } from './ascii.ts';
 export { brackets, type Bracket } from './brackets.ts';
 export { attributions, type Attribution } from './quotations/attributions.ts';
 export { blockIndexAt, blockKinds, isProse, type Block, type BlockKind, type Layout } from './blocks.ts';

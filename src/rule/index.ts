@@ -15,6 +15,7 @@ export {
   inOneLoop,
   endsInQuestion,
   inSource,
+  isAscii,
   isLongMarkdown,
   isAboutChatbots,
   isProse,

@@ -33,7 +33,6 @@ const pictured = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u20E3]/u;
 /** Every odd space that is out of place, in order. A run of them is one. */
 export function oddSpaces(text: string): OddSpace[] {
   const found: OddSpace[] = [];
-  if (!/[\u0080-\uFFFF]/.test(text)) return found;
   const directions = new Directions(text);
   for (const { index: start, 0: run } of text.matchAll(odd)) {
     const end = start + run.length;
