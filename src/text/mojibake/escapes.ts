@@ -1,4 +1,5 @@
 /** Characters that something wrote as an escape for a machine and nobody turned back. */
+import { mayEndEntity } from './anchors.ts';
 import { entityNames } from './entities.ts';
 import { characterOf, WINDOWS_1252 } from './code-pages.ts';
 import { isWordUnit } from '../characters.ts';
@@ -62,7 +63,7 @@ function halfEntities(text: string): Damage[] {
     [withoutSemicolon, '&', 'an HTML entity without its semicolon'],
     [withoutAmpersand, ';', 'an HTML entity without its ampersand'],
   ] as const) {
-    if (!text.includes(sign)) continue;
+    if (sign === ';' ? !mayEndEntity(text) : !text.includes(sign)) continue;
     for (const match of text.matchAll(pattern)) {
       const repaired = entityValue(match[1]!);
       if (repaired !== undefined) found.push(damage(match.index, match[0], repaired, how));
