@@ -1,5 +1,5 @@
 /** Characters that something wrote as an escape for a machine and nobody turned back. */
-import { mayEndEntity } from './anchors.ts';
+import { endsOfEntities } from './anchors.ts';
 import { entityNames } from './entities.ts';
 import { characterOf, WINDOWS_1252 } from './code-pages.ts';
 import { isWordUnit } from '../characters.ts';
@@ -53,21 +53,27 @@ const withoutSemicolon = new RegExp(`&(${accented}|[aA]ring|nbsp|#\\d{2,5})(?![;
 // `rust-lang#8217;` is the number of an issue, and `clearing;` has no ring.
 const withoutAmpersand = new RegExp(
   `(?<![&;\\d])(${accented}|nbsp|quot|(?<=\\p{L})#(?:0?39|8217|2\\d\\d)(?=;\\p{L}));`,
-  'gu',
+  'u',
 );
+/** The characters of the longest of them, with what stands before it. */
+const LONGEST_NAME = 10;
 
 /** `K&uumlche`, `don&#8217t`, and what is left when a sign was taken for dangerous: `Kuuml;che`, `don#039;t`. */
 function halfEntities(text: string): Damage[] {
   const found: Damage[] = [];
-  for (const [pattern, sign, how] of [
-    [withoutSemicolon, '&', 'an HTML entity without its semicolon'],
-    [withoutAmpersand, ';', 'an HTML entity without its ampersand'],
-  ] as const) {
-    if (sign === ';' ? !mayEndEntity(text) : !text.includes(sign)) continue;
-    for (const match of text.matchAll(pattern)) {
-      const repaired = entityValue(match[1]!);
-      if (repaired !== undefined) found.push(damage(match.index, match[0], repaired, how));
-    }
+  const add = (match: RegExpMatchArray, from: number, how: string): void => {
+    const repaired = entityValue(match[1]!);
+    if (repaired !== undefined) found.push(damage(from + match.index!, match[0], repaired, how));
+  };
+  if (text.includes('&'))
+    for (const match of text.matchAll(withoutSemicolon))
+      add(match, 0, 'an HTML entity without its semicolon');
+  let before = 0;
+  for (const end of endsOfEntities(text)) {
+    const from = Math.max(before, end - LONGEST_NAME);
+    const match = withoutAmpersand.exec(text.slice(from, end + 3));
+    before = end;
+    if (match) add(match, from, 'an HTML entity without its ampersand');
   }
   return found;
 }
