@@ -79,9 +79,8 @@ export default defineRule({
 function damages(doc: Document): Damage[] {
   const { text } = doc;
   const isPlain = doc.get(isAscii);
-  const misread = isPlain
-    ? []
-    : [mojibake(text, doc.language), mixedUp(text, doc.language)].flat().sort(byStart);
+  const twoBytes = isPlain ? [] : mojibake(text, doc.language);
+  const misread = isPlain ? [] : [...twoBytes, ...mixedUp(text, doc.language, twoBytes)].sort(byStart);
   const found = [
     misread,
     isPlain ? [] : lost(text, misread),

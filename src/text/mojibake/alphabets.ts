@@ -46,7 +46,9 @@ export function alphabetsWith(letter: number): number {
   return letter >= 0x1ea0 && letter <= 0x1ef9 ? 1 << VIETNAMESE : (bits.get(letter) ?? 0);
 }
 
-const ofLanguages: Partial<Record<LanguageCode, string>> = {
+/** The letters that a language writes beside a–z; of English those of its loan words. */
+export const ownLetters: Readonly<Record<LanguageCode, string>> = {
+  en: 'áäçéèêïñóöü',
   de: 'äöüß',
   es: 'áéíñóúü',
   fr: 'àâæçèéêëîïôœùûüÿ',
@@ -57,7 +59,7 @@ const ofLanguages: Partial<Record<LanguageCode, string>> = {
 
 /** The bit of the alphabet of a language; 0 when it has none beside a–z, or is not known. */
 export function alphabetOf(language: LanguageCode | undefined): number {
-  const index = language ? alphabets.indexOf(ofLanguages[language] ?? '') : -1;
+  const index = language ? alphabets.indexOf(ownLetters[language]) : -1;
   return index < 0 ? 0 : 1 << index;
 }
 

@@ -86,6 +86,8 @@ function tables(): Tables {
 
 function build(): Tables {
   const halves = codePages.map(upperHalf);
+  // «é is a quotation, not the byte C7 with a byte 8E.
+  halves[MAC_ROMAN]![0x47] = 0;
   const slots = new Uint16Array(0x10000);
   let count = 1;
   const controls = Array.from({ length: 32 }, (_, index) => 0x80 + index);
@@ -121,15 +123,12 @@ function build(): Tables {
 }
 
 /** The units that a page shows for the bytes 80 to FF; 0 where it shows none. */
-function upperHalf({ decoder, upperHalf }: CodePage): number[] {
+export function upperHalf({ decoder, upperHalf }: Pick<CodePage, 'decoder' | 'upperHalf'>): number[] {
   if (upperHalf !== undefined) return [...upperHalf].map((character) => character.charCodeAt(0));
   const all = new TextDecoder(decoder).decode(Uint8Array.from({ length: 128 }, (_, index) => 0x80 + index));
-  return [...all].map((character, index) => {
-    const unit = character.charCodeAt(0);
-    if (unit === 0xfffd) return 0;
-    // «é is a quotation, not the byte C7 with a byte 8E.
-    return decoder === 'macintosh' && character === '«' ? 0 : unit || 0x80 + index;
-  });
+  return [...all].map((character, index) =>
+    character === '\uFFFD' ? 0 : character.charCodeAt(0) || 0x80 + index,
+  );
 }
 
 /** A bit for each page in which `unit` may open a sequence of UTF-8 and `next` may go on with it. */

@@ -1,296 +1,208 @@
 /**
- * One single-byte encoding read as another: `baþladý` for “başladı”, `³ó¿ko` for “łóżko”, `donÕt`, `Ïðèâåò`.
+ * One single-byte encoding read as another: `baþladý` for “başladı”, `³ó¿ko` for “łóżko”, `G÷llnitz`, `donÕt`.
  *
- * Every letter that comes out is a sound letter of some language, so nothing here is told from one letter. A word
- * must be one of the language of the text once it is put right, and others must say the same.
+ * Most that comes out are sound letters of some language, so little is told from one letter. A word must be one of the
+ * language of the text once it is put right, and others must say the same. Lines that are damaged for certain were
+ * read wrongly as a whole, and what proves nothing there is put right with the rest.
  */
-import { classOf, isLower, LETTER } from '../characters.ts';
 import type { LanguageCode } from '../languages/index.ts';
 import type { Damage } from './damage.ts';
+import { lettersOf, mixUpsOf, type MixUp } from './mix-up-pages.ts';
+import {
+  isMark,
+  meantBy,
+  oddWords,
+  Speller,
+  turned,
+  unreadable,
+  wordsIn,
+  type OddWord,
+} from './mix-up-words.ts';
+import { otherAlphabets } from './other-alphabets.ts';
 import { SURE } from './runs.ts';
 
-interface MixUp {
-  readonly how: string;
-  /** The language it is told by; without one, `strong` says enough in any text. */
-  readonly language?: LanguageCode;
-  /** Each character seen, and after it the one that was meant. */
-  readonly pairs: string;
-  /** Letters, in lower case, that words of the language have; nothing when any will do. */
-  readonly alphabet?: string;
-  /** A word with what no sound word has. */
-  readonly strong: RegExp;
-  /** How many different such words it takes. */
-  readonly needed: number;
-}
-
-const polishLetters = 'aąbcćdeęfghijklłmnńoóqprsśtuvwxyzźż';
-
-const mixUps: readonly MixUp[] = [
-  {
-    how: 'Windows-1254 read as Windows-1252',
-    language: 'tr',
-    pairs: 'ýıþşðğÝİÞŞÐĞ',
-    alphabet: 'abcçdefgğhıijklmnoöprsştuüvyzâîû',
-    strong: /[þÞ][^þÞýðÝ]{0,20}[ýðÝ]|[ýÝ][^þÞýðÝ]{0,20}[þÞð]|ð[^þÞýðÝ]{0,20}[ýÝþÞ]/u,
-    needed: 1,
-  },
-  {
-    how: 'Windows-1250 read as Windows-1252',
-    language: 'pl',
-    pairs: '¹ąæćêę³łñńœśŸź¿ż£ŁŒŚ¯ŻÆĆÊĘÑŃ¥Ą',
-    alphabet: polishLetters,
-    strong: /\p{L}[³¹¿]\p{L}|^[³¿]\p{Ll}/u,
-    needed: 1,
-  },
-  {
-    how: 'ISO-8859-2 read as ISO-8859-1',
-    language: 'pl',
-    pairs: '±ąæćêę³łñń¶ś¼ź¿ż£Ł¦Ś¯ŻÆĆÊĘÑŃ¡Ą¬Ź',
-    alphabet: polishLetters,
-    strong: /\p{L}[±¶¼]\p{L}|^[¶¼]\p{Ll}/u,
-    needed: 1,
-  },
-  {
-    how: 'Mac OS Roman read as Windows-1252',
-    pairs: 'Õ’Ô‘Ò“Ó”ŽéˆàŠä‡á‰âœú–ñ—ó˜ò™ôšöžûŸüƒÉ†Ü',
-    strong:
-      /^\p{L}{1,12}Õ(?:s|t|re|ve|ll|d|m)$|^(?:[ldjnmstcLDJNMSTC]|[Qq]u)Õ\p{Ll}{2}|\p{Ll}Ž\p{Ll}|\p{Ll}‡\p{Ll}/u,
-    needed: 1,
-  },
-  {
-    how: 'Windows-1252 read as Mac OS Roman',
-    pairs: 'ÈéËèÍêÁçÙùÒñ‰äˆö¸üí’ì“î”',
-    strong:
-      /\p{Ll}[ÈËÍÁÒ‰ˆ¸]\p{Ll}|^(?:[Dd]on|[Cc]an|[Ww]on|[Ii]sn|[Dd]oesn|[Dd]idn|[Ww]asn|[Ww]ouldn|[Cc]ouldn)ít$/u,
-    needed: 2,
-  },
-];
-
-/** The letters of languages whose own come out of every page: “cœur” is French, and “cúur” is nothing. */
-const letters: Readonly<Partial<Record<LanguageCode, string>>> = {
-  de: 'abcdefghijklmnopqrstuvwxyzäöüßéèà’',
-  fr: 'abcdefghijklmnopqrstuvwxyzàâäçéèêëîïôöùûüÿœæ’',
-  es: 'abcdefghijklmnñopqrstuvwxyzáéíóúü’',
-  pt: 'abcdefghijklmnopqrstuvwxyzáâãàçéêíóôõúü’',
-};
-
-/** Every word of a text that one of the mix-ups explains, when enough words say the same. */
-export function mixedUp(text: string, language: LanguageCode | undefined): Damage[] {
-  // All that comes of a mix-up is there, and quotation marks and dashes are not.
-  if (!/[\u0080-\u02FF\u2030]/.test(text)) return [];
-  const found: Damage[] = [];
-  let best: Damage[] = [];
-  for (const mixUp of mixUps) {
-    if (mixUp.language && mixUp.language !== language) continue;
-    const damages = wordsOf(text, mixUp, mixUp.alphabet ?? (language && letters[language]));
-    if (!mixUp.language) for (const each of damages) found.push(each);
-    // Two pages explain most words of a language; one of them explains more.
-    else if (length(damages) > length(best)) best = damages;
-  }
-  for (const each of best) found.push(each);
+/**
+ * Every word of a text that the likeliest mix-up explains, when enough words say the same.
+ *
+ * @param taken What is known to be other damage, in order: it proves nothing here.
+ */
+export function mixedUp(
+  text: string,
+  language: LanguageCode = 'en',
+  taken: readonly Damage[] = [],
+): Damage[] {
+  const words = oddWords(text, language, taken);
+  const found = words.length === 0 ? [] : ofPages(text, language, words);
   return [...found, ...otherAlphabets(text)];
 }
 
-function length(damages: readonly Damage[]): number {
-  return damages.reduce((sum, { start, end }) => sum + end - start, 0);
+/** A word that a mix-up explains. */
+interface Explained {
+  readonly word: OddWord;
+  readonly repaired: string;
+  /** How little what is seen can be in a sound word: 0 may be one of another language, 2 is in none. */
+  readonly strength: number;
+}
+
+/** What one mix-up makes of a text. */
+interface Reading {
+  readonly mixUp: MixUp;
+  readonly strong: readonly Explained[];
+  /** The strong words, and the others of damaged lines. */
+  readonly explained: readonly Explained[];
+  /** Where lines start that were read wrongly as a whole. */
+  readonly damaged: ReadonlySet<number>;
+  /** How many letters it gives back. */
+  readonly letters: number;
+}
+
+function ofPages(text: string, language: LanguageCode, words: readonly OddWord[]): Damage[] {
+  const speller = new Speller(lettersOf(language));
+  let best: Reading | undefined;
+  const rivals: Reading[] = [];
+  for (const mixUp of mixUpsOf(language)) {
+    const reading = readingOf(text, words, mixUp, speller, language);
+    if (!reading) continue;
+    rivals.push(reading);
+    if (!best || reading.letters > best.letters) best = reading;
+  }
+  if (!best) return [];
+  // Two pages may explain all there is, and differ in what they make of it.
+  const others = rivals.filter((each) => each !== best && each.letters === best.letters);
+  const doubted = new Set<number>();
+  for (const { explained } of others) {
+    const own = new Map(best.explained.map(({ word, repaired }) => [word.start, repaired]));
+    for (const { word, repaired } of explained) if (own.get(word.start) !== repaired) doubted.add(word.start);
+  }
+  const isUnique = ({ start }: OddWord): boolean => !doubted.has(start);
+  const whole = withTheirLines(text, best, speller, isUnique);
+  // One word alone may be a name from Iceland; its line does not count.
+  if (new Set(whole.map(({ repaired }) => repaired.toLowerCase())).size >= MANY) return whole;
+  return best.strong.map(({ word, repaired }) => damage(word, repaired, best.mixUp, isUnique(word)));
 }
 
 /** So many different words, in lines without a sound letter of the language, say as much as a strong one. */
 const MANY = 4;
-/** Cubic metres are in order. */
-const unit = /^[cdkm]?m[³¹]$/u;
+/** So many words are explained for one that is not: a quotation in another language has both. */
+const SHARE = 3;
 
-/** What was meant by each character seen, and patterns for those; made when a text is first asked about. */
-const pairsOf = new Map<MixUp, ReturnType<typeof readPairs>>();
-
-function readPairs(mixUp: MixUp) {
-  const meant = new Map<string, string>();
-  for (let at = 0; at < mixUp.pairs.length; at += 2) meant.set(mixUp.pairs[at]!, mixUp.pairs[at + 1]!);
-  const seen = [...meant.keys()].join('');
-  return {
-    meant: meant as ReadonlyMap<string, string>,
-    seen: new RegExp(`[${seen}]`, 'gu'),
-    // A dash between two words is what it is, until another letter of one says otherwise.
-    telling: new RegExp(`[${seen.replace(/[–—]/gu, '')}]`, 'gu'),
-  };
-}
-
-function wordsOf(text: string, mixUp: MixUp, alphabet: string | undefined): Damage[] {
-  const pairs = pairsOf.get(mixUp) ?? readPairs(mixUp);
-  pairsOf.set(mixUp, pairs);
-  const { meant, seen, telling } = pairs;
-  if (text.search(telling) === -1) return [];
-  const strong: Damage[] = [];
-  const weak: Damage[] = [];
-  let done = 0;
-  for (const { index } of text.matchAll(telling)) {
-    if (index < done) continue;
-    const start = edge(text, index, -1, done, meant);
-    const end = edge(text, index, 1, text.length, meant);
-    done = end;
-    const word = text.slice(start, end);
-    const repaired = word.replace(seen, (character) => meant.get(character)!);
-    if ((alphabet && !isSpelt(repaired, alphabet)) || unit.test(word)) continue;
-    const isStrong = mixUp.strong.test(word);
-    const found = { start, end, repaired, score: SURE, unique: isStrong, lossy: false, chain: [mixUp.how] };
-    (isStrong ? strong : weak).push(found);
-  }
-  return corroborated(text, mixUp, strong, weak, new Set(meant.values()));
-}
-
-/** The strong words if they are enough, and the others in lines that have nothing sound of the kind. */
-function corroborated(
+function readingOf(
   text: string,
-  { language, needed }: MixUp,
-  strong: readonly Damage[],
-  weak: readonly Damage[],
-  sound: ReadonlySet<string>,
+  words: readonly OddWord[],
+  mixUp: MixUp,
+  speller: Speller,
+  language: LanguageCode,
+): Reading | undefined {
+  const all: Explained[] = [];
+  const unexplained: OddWord[] = [];
+  for (const word of words) {
+    const repaired = meantBy(word.seen, mixUp, speller);
+    if (repaired !== undefined)
+      all.push({ word, repaired, strength: unreadable(word.seen, repaired, mixUp, speller) });
+    else if (!speller.isSpelt(turned(word.seen, mixUp))) unexplained.push(word);
+  }
+  const strong = all.filter(({ strength }) => strength > 0);
+  if (strong.length === 0 && (all.length < MANY || language === 'en')) return undefined;
+  const damaged = damagedLines(text, all, mixUp);
+  const explained = all.filter(({ word, strength }) => strength > 0 || damaged.has(word.line));
+  const lines = new Set(explained.map(({ word }) => word.line));
+  const others = unexplained.filter(({ line }) => lines.has(line)).length;
+  if (!isCertain(strong, explained, mixUp, language, explained.length >= SHARE * others)) return undefined;
+  const letters = explained.reduce((sum, { word }) => sum + changes(word.seen, mixUp), 0);
+  return { mixUp, strong, explained, damaged, letters };
+}
+
+/** The lines in which more words say that they were read wrongly than sound letters of the language deny it. */
+function damagedLines(text: string, all: readonly Explained[], { sound }: MixUp): ReadonlySet<number> {
+  const words = new Map<number, { end: number; count: number }>();
+  for (const { word } of all)
+    words.set(word.line, { end: word.lineEnd, count: (words.get(word.line)?.count ?? 0) + 1 });
+  const damaged = new Set<number>();
+  for (const [line, { end, count }] of words) {
+    const denied = text.slice(line, end).match(sound)?.length ?? 0;
+    if (2 * denied < count) damaged.add(line);
+  }
+  return damaged;
+}
+
+function isCertain(
+  strong: readonly Explained[],
+  explained: readonly Explained[],
+  mixUp: MixUp,
+  language: LanguageCode,
+  explainsMost: boolean,
+): boolean {
+  if (mixUp.isUsual && strong.some(({ strength }) => strength > 1)) return true;
+  if (!explainsMost) return false;
+  const kinds = new Set(explained.flatMap(({ word, repaired }) => lettersMeant(word.seen, repaired, mixUp)));
+  const told = different(strong);
+  if (told >= 3 || (told === 2 && kinds.size >= 2)) return true;
+  // The letters of English are those of other languages: a name proves nothing.
+  if (language === 'en') return false;
+  const count = different(explained);
+  if (strong.some(({ strength }) => strength > 1) && count >= 2 && kinds.size >= 2) return true;
+  return count >= MANY && kinds.size >= (told > 0 || count >= 1.5 * MANY ? 2 : 3);
+}
+
+function different(explained: readonly Explained[]): number {
+  return new Set(explained.map(({ repaired }) => repaired.toLowerCase())).size;
+}
+
+function changes(seen: string, { letters }: MixUp): number {
+  let count = 0;
+  for (const character of seen) if (letters.has(character)) count++;
+  return count;
+}
+
+/** The different letters that were meant: `ñ` alone may be another language's own. */
+function lettersMeant(seen: string, repaired: string, { letters, meant }: MixUp): string[] {
+  const found = [...seen].filter((character) => letters.has(character));
+  const kinds = found.map((character) => meant.get(character)!.toLowerCase());
+  return kinds.length > 0 ? kinds : [repaired.includes('’') ? '’' : ''];
+}
+
+/** The damage of words, and all else that is seen in damaged lines. */
+function withTheirLines(
+  text: string,
+  { mixUp, explained, damaged }: Reading,
+  speller: Speller,
+  isUnique: (word: OddWord) => boolean,
 ): Damage[] {
-  const lines = new DamagedLines(text, strong, sound);
-  const beside = weak.filter(({ start }) => (language ? !lines.isSound(start) : lines.hasStrong(start)));
-  const words = (found: readonly Damage[]): number =>
-    new Set(found.map(({ repaired }) => repaired.toLowerCase())).size;
-  const told = words(strong);
-  const many = language !== undefined && words(beside) >= MANY && kinds(beside, sound) >= 3;
-  if (told < needed && !many) return [];
-  // One word alone may be a name from Iceland; its line does not count.
-  const isThroughout = told + words(beside) >= MANY;
-  return [
-    ...strong,
-    ...(isThroughout ? beside.map((each) => ({ ...each, unique: language !== undefined })) : []),
-  ];
-}
-
-/** How many different letters were meant: `ñ` alone may be another language's own. */
-function kinds(found: readonly Damage[], meant: ReadonlySet<string>): number {
-  const met = new Set<string>();
-  for (const { repaired } of found) for (const letter of repaired) if (meant.has(letter)) met.add(letter);
-  return met.size;
-}
-
-/** Tells for a place what its line has, looking at each line once. Places must be asked in order. */
-class DamagedLines {
-  readonly #text: string;
-  readonly #strong: readonly Damage[];
-  readonly #sound: ReadonlySet<string>;
-  #end = -1;
-  #isSound = false;
-  #hasStrong = false;
-  #next = 0;
-
-  constructor(text: string, strong: readonly Damage[], sound: ReadonlySet<string>) {
-    this.#text = text;
-    this.#strong = strong;
-    this.#sound = sound;
+  const all = explained.map(({ word, repaired }) => damage(word, repaired, mixUp, isUnique(word)));
+  const known = new Set(explained.map(({ word }) => word.start));
+  const isThroughout = text.search(mixUp.sound) === -1;
+  for (const [line, lineEnd] of isThroughout ? allLines(text) : linesOf(explained)) {
+    if (!isThroughout && !damaged.has(line)) continue;
+    for (const word of wordsIn(text, line, lineEnd)) {
+      const repaired = meantBy(word.seen, mixUp, speller) ?? speller.besides(word.seen, mixUp);
+      if (repaired === undefined || repaired === word.seen || known.has(word.start)) continue;
+      all.push(damage(word, repaired, mixUp, speller.isSpelt(repaired)));
+    }
   }
-
-  isSound(at: number): boolean {
-    this.#read(at);
-    return this.#isSound;
-  }
-
-  hasStrong(at: number): boolean {
-    this.#read(at);
-    return this.#hasStrong;
-  }
-
-  #read(at: number): void {
-    if (at < this.#end) return;
-    const start = this.#text.lastIndexOf('\n', at) + 1;
-    const end = this.#text.indexOf('\n', at);
-    this.#end = end === -1 ? this.#text.length : end;
-    this.#isSound = false;
-    for (let each = start; each < this.#end && !this.#isSound; each++)
-      this.#isSound = this.#text.charCodeAt(each) >= 0x80 && this.#sound.has(this.#text[each]!);
-    while (this.#next < this.#strong.length && this.#strong[this.#next]!.end <= start) this.#next++;
-    this.#hasStrong = (this.#strong[this.#next]?.start ?? Infinity) < this.#end;
-  }
+  return all.sort((a, b) => a.start - b.start);
 }
 
-/** The longest part of a word that is looked at. */
-const MAX_PART = 40;
-
-/** Where the word around `at` begins or ends: letters, and characters that stand for letters. */
-function edge(
-  text: string,
-  at: number,
-  step: 1 | -1,
-  limit: number,
-  meant: ReadonlyMap<string, string>,
-): number {
-  let last = at;
-  for (let count = 0; count < MAX_PART; count++) {
-    const next = last + step;
-    if (step === 1 ? next >= limit : next < limit) break;
-    if (classOf(text.charCodeAt(next)) !== LETTER && !meant.has(text[next]!)) break;
-    last = next;
-  }
-  return step === 1 ? last + 1 : last;
+function linesOf(explained: readonly Explained[]): Map<number, number> {
+  return new Map(explained.map(({ word }) => [word.line, word.lineEnd]));
 }
 
-function isSpelt(word: string, alphabet: string): boolean {
-  for (const letter of word)
-    if (!alphabet.includes(letter === 'İ' ? 'i' : letter.toLowerCase())) return false;
-  return true;
+function allLines(text: string): Map<number, number> {
+  return new Map([...text.matchAll(/^.+/gmu)].map(({ index, 0: line }) => [index, index + line.length]));
 }
 
-/** Encodings of other alphabets, and the ten letters that are more than half of any text in them. */
-const alphabets = [
-  { name: 'Windows-1251', decoder: 'windows-1251', common: 'оеаинтсрвл' },
-  { name: 'KOI8-R', decoder: 'koi8-r', common: 'оеаинтсрвл' },
-  { name: 'Windows-1253', decoder: 'windows-1253', common: 'αοιετσνηυρ' },
-] as const;
-
-/** `Ïðèâåò`: words of nothing but accented letters, which no language has. */
-function otherAlphabets(text: string): Damage[] {
-  if (!/[À-ÿ]{5}/u.test(text)) return [];
-  const words: Damage[] = [];
-  let long = 0;
-  for (const { index, 0: word } of text.matchAll(/[À-ÿ¸¨]+/gu)) {
-    const end = index + word.length;
-    if (classOf(text.charCodeAt(index - 1)) === LETTER || classOf(text.charCodeAt(end)) === LETTER) continue;
-    if (word.length >= 5) long++;
-    words.push({ start: index, end, repaired: word, score: SURE, unique: true, lossy: false, chain: [] });
-  }
-  if (long < 2) return [];
-  const sample = words
-    .slice(0, 200)
-    .map(({ repaired }) => repaired)
-    .join(' ');
-  const best = alphabets
-    .map(({ name, decoder, common }) => ({ name, decoder: new TextDecoder(decoder), common }))
-    .map((each) => ({ ...each, share: commonShare(inEncoding(sample, each.decoder), each.common) }))
-    .sort((a, b) => b.share - a.share)[0]!;
-  if (best.share < 0.5) return [];
-  return words
-    .filter((word, index) => isAmong(words, index, word))
-    .map((word) => ({
-      ...word,
-      repaired: inEncoding(word.repaired, best.decoder),
-      chain: [`${best.name} read as Windows-1252`],
-    }));
-}
-
-/** A long word, or a short one right beside another: “à” alone is French. */
-function isAmong(words: readonly Damage[], index: number, { start, end }: Damage): boolean {
-  if (end - start >= 4) return true;
-  const before = words[index - 1]?.end ?? -Infinity;
-  const after = words[index + 1]?.start ?? Infinity;
-  return start - before <= 2 || after - end <= 2;
-}
-
-function inEncoding(word: string, decoder: { decode(bytes: Uint8Array): string }): string {
-  return decoder.decode(Uint8Array.from([...word], (character) => character.charCodeAt(0)));
-}
-
-/** The share of common letters in small letters and at the start of words: in the wrong encoding case is upside down. */
-function commonShare(words: string, common: string): number {
-  let letters = 0;
-  let hits = 0;
-  for (let at = 0; at < words.length; at++) {
-    if (words[at] === ' ') continue;
-    letters++;
-    if (isLower(words.charCodeAt(at)) && common.includes(words[at]!)) hits++;
-  }
-  return letters === 0 ? 0 : hits / letters;
+/** Without the marks around a word that are in order. */
+function damage({ start, end, seen }: OddWord, repaired: string, { how }: MixUp, unique: boolean): Damage {
+  let first = 0;
+  while (isMark(seen[first]!) && seen[first] === repaired[first]) first++;
+  let last = seen.length;
+  while (isMark(seen[last - 1]!) && seen[last - 1] === repaired[last - 1]) last--;
+  return {
+    start: start + first,
+    end: end - seen.length + last,
+    repaired: repaired.slice(first, last),
+    score: SURE,
+    unique,
+    lossy: false,
+    chain: [how],
+  };
 }

@@ -1,0 +1,136 @@
+/** Every way in which one single-byte encoding can be read as another, for the letters of a language. */
+import type { LanguageCode } from '../languages/index.ts';
+import { ownLetters } from './alphabets.ts';
+import { codePages, upperHalf } from './code-pages.ts';
+
+export interface MixUp {
+  /** “Windows-1252 read as code page 850”. */
+  readonly how: string;
+  /** What each character that is seen was meant to be: all that the two pages show differently. */
+  readonly meant: ReadonlyMap<string, string>;
+  /** What is seen for letters of the language. */
+  readonly letters: ReadonlySet<string>;
+  /** The letters of the language that the mix-up would have changed: they say that a line was read right. */
+  readonly sound: RegExp;
+  /** Read as Windows-1252, which half the world takes any file for. */
+  readonly isUsual: boolean;
+}
+
+/** Pages in which no UTF-8 was ever read, beside those in `codePages`. */
+const otherPages = [
+  {
+    name: 'code page 852',
+    decoder: '',
+    upperHalf:
+      'ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´\u00AD˝˛ˇ˘§÷¸°¨˙űŘř■\u00A0',
+  },
+  {
+    name: 'code page 857',
+    decoder: '',
+    upperHalf:
+      'ÇüéâäàåçêëèïîıÄÅÉæÆôöòûùİÖÜø£ØŞşáíóúñÑĞğ¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ºªÊËÈ\u00D5ÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµ\u00E7×ÚÛÙìÿ¯´\u00AD±\u00F2¾¶§÷¸°¨·¹³²■\u00A0',
+  },
+  { name: 'code page 866', decoder: 'ibm866' },
+  { name: 'KOI8-R', decoder: 'koi8-r' },
+  { name: 'ISO-8859-5', decoder: 'iso-8859-5' },
+];
+
+const latin1 = ['Windows-1252', 'code page 850', 'code page 437', 'Mac OS Roman'];
+
+/** The pages in which texts of a language are written, the likeliest first. */
+const homes: Readonly<Record<LanguageCode, readonly string[]>> = {
+  en: latin1,
+  de: latin1,
+  fr: latin1,
+  es: latin1,
+  pt: latin1,
+  tr: ['Windows-1254', 'code page 857'],
+  pl: ['Windows-1250', 'ISO-8859-2', 'code page 852'],
+};
+
+/** The pages as which a text is read, the likeliest first. */
+const readings = [
+  'Windows-1252',
+  'code page 850',
+  'Mac OS Roman',
+  'code page 437',
+  'Windows-1250',
+  'ISO-8859-2',
+  'code page 852',
+  'Windows-1251',
+  'Windows-1254',
+  'code page 857',
+  'Windows-1257',
+  'Windows-1253',
+  'code page 866',
+  'KOI8-R',
+  'ISO-8859-5',
+];
+
+/** Made when the first text is met that has something for them to explain. */
+const made = new Map<LanguageCode, readonly MixUp[]>();
+
+/** The mix-ups that a text of a language can have suffered, the likeliest first. */
+export function mixUpsOf(language: LanguageCode): readonly MixUp[] {
+  let known = made.get(language);
+  if (!known) made.set(language, (known = make(language)));
+  return known;
+}
+
+function make(language: LanguageCode): MixUp[] {
+  const all = [...codePages, ...otherPages];
+  const halves = new Map(all.map((page) => [page.name, upperHalf(page)]));
+  const alphabet = lettersOf(language);
+  const found = new Map<string, MixUp>();
+  for (const read of readings)
+    for (const written of homes[language]) {
+      const mixUp = between(written, read, halves, alphabet);
+      // ISO-8859-2 shows the letters of German where Windows-1250 does.
+      const key = [...mixUp.letters].map((seen) => seen + mixUp.meant.get(seen)!).join('');
+      if (key !== '' && !found.has(key)) found.set(key, mixUp);
+    }
+  return [...found.values()];
+}
+
+function between(
+  written: string,
+  read: string,
+  halves: ReadonlyMap<string, readonly number[]>,
+  alphabet: string,
+): MixUp {
+  const shown = halves.get(read)!;
+  const meant = new Map<string, string>();
+  const letters = new Set<string>();
+  const changed = new Set<string>();
+  for (const [index, unit] of halves.get(written)!.entries()) {
+    if (unit === 0 || shown[index] === 0 || shown[index] === unit) continue;
+    const [seen, letter] = [String.fromCharCode(shown[index]!), String.fromCharCode(unit)];
+    meant.set(seen, letter);
+    if (!alphabet.includes(letter)) continue;
+    letters.add(seen);
+    changed.add(letter);
+  }
+  for (const seen of letters) changed.delete(seen);
+  return {
+    how: `${written} read as ${read}`,
+    meant,
+    letters,
+    sound: soundLetters([...changed]),
+    isUsual: read === 'Windows-1252',
+  };
+}
+
+/** A capital alone may stand for a mark: `È` for “»”. */
+function soundLetters(letters: readonly string[]): RegExp {
+  const capitals = letters.filter((letter) => letter !== letter.toLowerCase());
+  const small = letters.filter((letter) => letter === letter.toLowerCase());
+  return new RegExp(`[${small.join('')}]|[${capitals.join('')}](?=\\p{L})`, 'gu');
+}
+
+/** The letters beside a–z of a language, small and capital. */
+export function lettersOf(language: LanguageCode): string {
+  const small = ownLetters[language];
+  return (
+    small + [...small].map((letter) => (letter === 'ß' ? '' : letter.toLocaleUpperCase(language))).join('')
+  );
+}
