@@ -35,21 +35,8 @@ const otherPages = [
   { name: 'ISO-8859-5', decoder: 'iso-8859-5' },
 ];
 
-const latin1 = ['Windows-1252', 'code page 850', 'code page 437', 'Mac OS Roman'];
-
-/** The pages in which texts of a language are written, the likeliest first. */
-const homes: Readonly<Record<LanguageCode, readonly string[]>> = {
-  en: latin1,
-  de: latin1,
-  fr: latin1,
-  es: latin1,
-  pt: latin1,
-  tr: ['Windows-1254', 'code page 857'],
-  pl: ['Windows-1250', 'ISO-8859-2', 'code page 852'],
-};
-
-/** The pages as which a text is read, the likeliest first. */
-const readings = [
+const windows = ['Windows-1252', 'Windows-1250', 'Windows-1251', 'Windows-1254'];
+const anything = [
   'Windows-1252',
   'code page 850',
   'Mac OS Roman',
@@ -60,12 +47,37 @@ const readings = [
   'Windows-1251',
   'Windows-1254',
   'code page 857',
-  'Windows-1257',
   'Windows-1253',
   'code page 866',
   'KOI8-R',
   'ISO-8859-5',
 ];
+
+/** Where a text is written, and as what it gets read then, the likeliest first: a file of DOS is opened in Windows. */
+const readAs: Readonly<Record<string, readonly string[]>> = {
+  'Windows-1252': anything,
+  'Windows-1254': anything,
+  'Windows-1250': anything,
+  'ISO-8859-2': windows,
+  'code page 850': windows,
+  'code page 437': windows,
+  'code page 852': windows,
+  'code page 857': windows,
+  'Mac OS Roman': windows,
+};
+
+const western = ['Windows-1252', 'code page 850', 'code page 437', 'Mac OS Roman'];
+
+/** The pages in which texts of a language are written, the likeliest first. */
+const homes: Readonly<Record<LanguageCode, readonly string[]>> = {
+  en: western,
+  de: western,
+  fr: western,
+  es: western,
+  pt: western,
+  tr: ['Windows-1254', 'code page 857'],
+  pl: ['Windows-1250', 'ISO-8859-2', 'code page 852'],
+};
 
 /** Made when the first text is met that has something for them to explain. */
 const made = new Map<LanguageCode, readonly MixUp[]>();
@@ -82,8 +94,8 @@ function make(language: LanguageCode): MixUp[] {
   const halves = new Map(all.map((page) => [page.name, upperHalf(page)]));
   const alphabet = lettersOf(language);
   const found = new Map<string, MixUp>();
-  for (const read of readings)
-    for (const written of homes[language]) {
+  for (const written of homes[language])
+    for (const read of readAs[written]!) {
       const mixUp = between(written, read, halves, alphabet);
       // ISO-8859-2 shows the letters of German where Windows-1250 does.
       const key = [...mixUp.letters].map((seen) => seen + mixUp.meant.get(seen)!).join('');
@@ -91,6 +103,9 @@ function make(language: LanguageCode): MixUp[] {
     }
   return [...found.values()];
 }
+
+/** Marks that any text may have. */
+const signs = '’“”–—«»';
 
 function between(
   written: string,
@@ -105,12 +120,15 @@ function between(
   for (const [index, unit] of halves.get(written)!.entries()) {
     if (unit === 0 || shown[index] === 0 || shown[index] === unit) continue;
     const [seen, letter] = [String.fromCharCode(shown[index]!), String.fromCharCode(unit)];
+    // Pages that have no sign for a byte are shown with Latin-1’s: an own letter stands for no rare sign.
+    if (alphabet.includes(seen) && !(alphabet + signs).includes(letter)) continue;
     meant.set(seen, letter);
     if (!alphabet.includes(letter)) continue;
     letters.add(seen);
     changed.add(letter);
   }
-  for (const seen of letters) changed.delete(seen);
+  // `ó` may be a dash: what is seen for something common proves nothing.
+  for (const [seen, sign] of meant) if (letters.has(seen) || signs.includes(sign)) changed.delete(seen);
   return {
     how: `${written} read as ${read}`,
     meant,
@@ -124,7 +142,7 @@ function between(
 function soundLetters(letters: readonly string[]): RegExp {
   const capitals = letters.filter((letter) => letter !== letter.toLowerCase());
   const small = letters.filter((letter) => letter === letter.toLowerCase());
-  return new RegExp(`[${small.join('')}]|[${capitals.join('')}](?=\\p{L})`, 'gu');
+  return new RegExp(`[${small.join('')}]|[${capitals.join('')}](?=\\p{Ll})`, 'gu');
 }
 
 /** The letters beside a–z of a language, small and capital. */
@@ -134,3 +152,13 @@ export function lettersOf(language: LanguageCode): string {
     small + [...small].map((letter) => (letter === 'ß' ? '' : letter.toLocaleUpperCase(language))).join('')
   );
 }
+
+/** What no word of a language has, though all its letters do: “ß” behind a consonant, “ń” before a vowel. */
+export const neverSpelt: Readonly<Partial<Record<LanguageCode, RegExp>>> = {
+  de: /(?<![aeiouyäöü])ß/iu,
+  fr: /ç(?![aouâôû])|(?<!o)ù|ù\p{L}|œ(?![uidst])|[æëüÿ](?=[âêîôû])/iu,
+  es: /ñ(?![aeiouáéíóú])|(?<!g)ü|ü(?![eiéí])/iu,
+  pt: /ç(?![aouáâãóôõú])|õ(?!e)|ã(?![oeis]|(?!\p{L}))/iu,
+  pl: /[ćńśź](?=[aeiouyąęó])|[ąę](?=[aeiouyąęó])|(?<!\p{L})[ąęń]/iu,
+  tr: /(?<!\p{L})ğ|(?<![aeıioöuüâîû])ğ/u,
+};

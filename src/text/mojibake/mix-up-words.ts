@@ -2,7 +2,7 @@
 import { classOf, isLower, isUpper, LETTER } from '../characters.ts';
 import type { LanguageCode } from '../languages/index.ts';
 import type { Damage } from './damage.ts';
-import { lettersOf, type MixUp } from './mix-up-pages.ts';
+import { lettersOf, neverSpelt, type MixUp } from './mix-up-pages.ts';
 import { scriptOf } from './surroundings.ts';
 
 /** A stretch of letters, and of what may stand for letters. */
@@ -104,26 +104,29 @@ export function isMark(character: string): boolean {
   return '\u00A0’‘“”„‚–—…«»‹›¿¡'.includes(character);
 }
 
-/** Marks at the edge of a word. */
-const edges = /^[\u00A0’‘“”„‚–—…«»‹›¿¡]+|[\u00A0’‘“”„‚–—…«»‹›]+$/gu;
+/** Marks around a word and apostrophes in it, which may be younger than the damage. */
+const younger = /^[\u00A0’‘“”„‚–—…«»‹›¿¡]+|[\u00A0’‘“”„‚–—…«»‹›]+$|’/gu;
 
 /** What a word was meant to be, with letters of the language; nothing when the mix-up does not explain it. */
 export function meantBy(seen: string, mixUp: MixUp, speller: Speller): string | undefined {
   if (!/[A-Za-z]/.test(seen)) return undefined;
   const whole = turned(seen, mixUp);
   if (isTold(seen, whole, mixUp) && speller.isSpelt(whole)) return whole;
-  // The quotation marks may be younger than the damage.
-  const core = seen.replace(edges, '');
-  if (core === seen) return undefined;
-  const mended = turned(core, mixUp);
-  return isTold(core, mended, mixUp) && speller.isSpelt(mended)
-    ? seen.replace(core, () => mended)
-    : undefined;
+  let part = '';
+  let done = 0;
+  for (const { index, 0: marks } of seen.matchAll(younger)) {
+    part += turned(seen.slice(done, index), mixUp) + marks;
+    done = index + marks.length;
+  }
+  if (done === 0) return undefined;
+  part += turned(seen.slice(done), mixUp);
+  return isTold(seen.replace(younger, ''), part, mixUp) && speller.isSpelt(part) ? part : undefined;
 }
 
 function isTold(seen: string, repaired: string, { letters }: MixUp): boolean {
   for (const character of seen) if (letters.has(character)) return true;
-  return repaired !== seen && contraction.test(repaired);
+  // A control for an apostrophe says nothing of the page.
+  return repaired !== seen && contraction.test(repaired) && !/[\u0080-\u009F]/.test(seen);
 }
 
 const contraction =
@@ -138,14 +141,20 @@ export function turned(seen: string, { meant }: MixUp): string {
 /** Tells what is spelt in the letters of a language. */
 export class Speller {
   readonly #word: RegExp;
+  readonly #never: RegExp | undefined;
 
-  constructor(letters: string) {
-    this.#word = new RegExp(`^[A-Za-z${letters}]+$`, 'u');
+  constructor(language: LanguageCode) {
+    this.#word = new RegExp(`^[A-Za-z${lettersOf(language)}]+$`, 'u');
+    this.#never = neverSpelt[language];
   }
 
   /** Words, with the marks between and around them, of letters of the language, and capitals only in front. */
   isSpelt(text: string): boolean {
-    return isOf(text, this.#word);
+    return isOf(text, this.#word) && !this.#never?.test(text);
+  }
+
+  hasLetter(character: string): boolean {
+    return this.#word.test(character);
   }
 
   /** What else stands in a damaged line: a foreign name, a dash, a mark before a plain word, “à”. */
@@ -189,12 +198,13 @@ export function unreadable(seen: string, repaired: string, mixUp: MixUp, speller
     const character = seen[at]!;
     const isApostrophe = isContracted && mixUp.meant.get(character) === '’';
     if (!isApostrophe && !mixUp.letters.has(character)) continue;
-    if (!slips.includes(character) && !speller.isSpelt(character)) kinds.add(character);
+    if (!slips.includes(character) && !speller.hasLetter(character)) kinds.add(character);
     most = Math.max(most, strengthAt(seen, at, mixUp));
     if (isApostrophe && repaired.endsWith('n’t')) most = Math.max(most, 1);
   }
-  // `baþladý`: two letters that the language does not have, and both of them explained.
-  return mixUp.isUsual && kinds.size >= 2 ? 2 : most;
+  // `baþladý`: two letters that the language does not have. These three are Icelandic, whose others Turkish does not have either.
+  const isPair = mixUp.isUsual && kinds.size >= 2;
+  return isPair ? Math.max(most, /[þð]/iu.test(seen) ? 2 : 1) : most;
 }
 
 function strengthAt(seen: string, at: number, { letters }: MixUp): number {

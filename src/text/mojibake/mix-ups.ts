@@ -5,9 +5,9 @@
  * language of the text once it is put right, and others must say the same. Lines that are damaged for certain were
  * read wrongly as a whole, and what proves nothing there is put right with the rest.
  */
-import type { LanguageCode } from '../languages/index.ts';
+import { languageCodes, type LanguageCode } from '../languages/index.ts';
 import type { Damage } from './damage.ts';
-import { lettersOf, mixUpsOf, type MixUp } from './mix-up-pages.ts';
+import { mixUpsOf, type MixUp } from './mix-up-pages.ts';
 import {
   isMark,
   meantBy,
@@ -24,15 +24,20 @@ import { SURE } from './runs.ts';
 /**
  * Every word of a text that the likeliest mix-up explains, when enough words say the same.
  *
+ * @param language Where it is not known, the one tells it that explains the most.
  * @param taken What is known to be other damage, in order: it proves nothing here.
  */
 export function mixedUp(
   text: string,
-  language: LanguageCode = 'en',
+  language: LanguageCode | undefined,
   taken: readonly Damage[] = [],
 ): Damage[] {
-  const words = oddWords(text, language, taken);
-  const found = words.length === 0 ? [] : ofPages(text, language, words);
+  let found: Damage[] = [];
+  for (const each of language ? [language] : languageCodes) {
+    const words = oddWords(text, each, taken);
+    const damages = words.length === 0 ? [] : ofPages(text, each, words);
+    if (damages.length > found.length) found = damages;
+  }
   return [...found, ...otherAlphabets(text)];
 }
 
@@ -54,10 +59,12 @@ interface Reading {
   readonly damaged: ReadonlySet<number>;
   /** How many letters it gives back. */
   readonly letters: number;
+  /** Whether so much says so that whole lines are put right. */
+  readonly isThroughout: boolean;
 }
 
 function ofPages(text: string, language: LanguageCode, words: readonly OddWord[]): Damage[] {
-  const speller = new Speller(lettersOf(language));
+  const speller = new Speller(language);
   let best: Reading | undefined;
   const rivals: Reading[] = [];
   for (const mixUp of mixUpsOf(language)) {
@@ -77,7 +84,7 @@ function ofPages(text: string, language: LanguageCode, words: readonly OddWord[]
   const isUnique = ({ start }: OddWord): boolean => !doubted.has(start);
   const whole = withTheirLines(text, best, speller, isUnique);
   // One word alone may be a name from Iceland; its line does not count.
-  if (new Set(whole.map(({ repaired }) => repaired.toLowerCase())).size >= MANY) return whole;
+  if (best.isThroughout || new Set(whole.map(({ repaired }) => repaired)).size >= MANY) return whole;
   return best.strong.map(({ word, repaired }) => damage(word, repaired, best.mixUp, isUnique(word)));
 }
 
@@ -107,9 +114,12 @@ function readingOf(
   const explained = all.filter(({ word, strength }) => strength > 0 || damaged.has(word.line));
   const lines = new Set(explained.map(({ word }) => word.line));
   const others = unexplained.filter(({ line }) => lines.has(line)).length;
-  if (!isCertain(strong, explained, mixUp, language, explained.length >= SHARE * others)) return undefined;
+  const isMost = explained.length >= SHARE * others;
+  const isThroughout = isMost && isToldByMany(strong, explained, mixUp, language);
+  const isOne = mixUp.isUsual && strong.some(({ strength }) => strength > 1);
+  if (!isThroughout && !isOne) return undefined;
   const letters = explained.reduce((sum, { word }) => sum + changes(word.seen, mixUp), 0);
-  return { mixUp, strong, explained, damaged, letters };
+  return { mixUp, strong, explained, damaged, letters, isThroughout };
 }
 
 /** The lines in which more words say that they were read wrongly than sound letters of the language deny it. */
@@ -120,20 +130,17 @@ function damagedLines(text: string, all: readonly Explained[], { sound }: MixUp)
   const damaged = new Set<number>();
   for (const [line, { end, count }] of words) {
     const denied = text.slice(line, end).match(sound)?.length ?? 0;
-    if (2 * denied < count) damaged.add(line);
+    if (denied < count) damaged.add(line);
   }
   return damaged;
 }
 
-function isCertain(
+function isToldByMany(
   strong: readonly Explained[],
   explained: readonly Explained[],
   mixUp: MixUp,
   language: LanguageCode,
-  explainsMost: boolean,
 ): boolean {
-  if (mixUp.isUsual && strong.some(({ strength }) => strength > 1)) return true;
-  if (!explainsMost) return false;
   const kinds = new Set(explained.flatMap(({ word, repaired }) => lettersMeant(word.seen, repaired, mixUp)));
   const told = different(strong);
   if (told >= 3 || (told === 2 && kinds.size >= 2)) return true;
@@ -141,7 +148,7 @@ function isCertain(
   if (language === 'en') return false;
   const count = different(explained);
   if (strong.some(({ strength }) => strength > 1) && count >= 2 && kinds.size >= 2) return true;
-  return count >= MANY && kinds.size >= (told > 0 || count >= 1.5 * MANY ? 2 : 3);
+  return count >= MANY && kinds.size >= (told > 0 || count >= MANY ? 2 : 3);
 }
 
 function different(explained: readonly Explained[]): number {
@@ -170,11 +177,14 @@ function withTheirLines(
 ): Damage[] {
   const all = explained.map(({ word, repaired }) => damage(word, repaired, mixUp, isUnique(word)));
   const known = new Set(explained.map(({ word }) => word.start));
-  const isThroughout = text.search(mixUp.sound) === -1;
-  for (const [line, lineEnd] of isThroughout ? allLines(text) : linesOf(explained)) {
-    if (!isThroughout && !damaged.has(line)) continue;
+  const denied = text.match(mixUp.sound)?.length ?? 0;
+  const lines = explained.length > 10 * denied ? allLines(text) : linesOf(explained);
+  for (const [line, lineEnd] of lines) {
+    const isSound = text.slice(line, lineEnd).search(mixUp.sound) !== -1;
+    if (isSound && !damaged.has(line)) continue;
     for (const word of wordsIn(text, line, lineEnd)) {
-      const repaired = meantBy(word.seen, mixUp, speller) ?? speller.besides(word.seen, mixUp);
+      const other = isSound ? undefined : speller.besides(word.seen, mixUp);
+      const repaired = meantBy(word.seen, mixUp, speller) ?? other;
       if (repaired === undefined || repaired === word.seen || known.has(word.start)) continue;
       all.push(damage(word, repaired, mixUp, speller.isSpelt(repaired)));
     }
