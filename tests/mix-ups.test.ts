@@ -129,6 +129,96 @@ test.each(readings)('%s: %s read as %s', (language, written, read) => {
   }
   note(`${language}: ${written} read as ${read}, text`, whole);
   note(`${language}: ${written} read as ${read}, paragraph`, sums);
-  expect(whole.found / whole.count).toBeGreaterThanOrEqual(0.99);
-  expect(whole.exact / whole.count).toBeGreaterThanOrEqual(0.98);
+  // “ó” and “í” of a Macintosh are a dash and an apostrophe: a line that has nothing else says nothing.
+  const least = language === 'es' && written === 'macintosh' ? 0.98 : 0.99;
+  expect(whole.found / whole.count).toBeGreaterThanOrEqual(least);
+  expect(whole.exact / whole.count).toBeGreaterThanOrEqual(least);
+});
+
+test('English: apostrophes, and the letters of loan words and names', () => {
+  const of = (text: string) => mixedUp(text, 'en').map(({ repaired }) => repaired);
+  expect(of('The ferry doesnÆt sail, and the keeper isnÆt there.')).toEqual(['doesn’t', 'isn’t']);
+  expect(of('The ferry doesnít sail, and the keeper isnít there.')).toEqual(['doesn’t', 'isn’t']);
+  expect(of('The caf‚ is shut, and the fianc‚e lost her r‚sum‚.')).toEqual(['café', 'fiancée', 'résumé']);
+});
+
+/** What looks like damage and is in order, in the languages in which it is likeliest. */
+const sound: readonly (readonly [LanguageCode, string])[] = [
+  ['de', 'Es gilt a÷b=c, x×y, 3±1, m², cm³, 5 µm, 20 °C, § 5 und § 6, 10 €/m³, Länge×Breite, 2÷3, kg·m².'],
+  ['de', 'Die Fracht¹ kam spät², die Post³ gar nicht; siehe Anhang¹² und das Register†, Seite 4‡.'],
+  ['de', 'Søren, Þór, Nuñez, Škoda, Dvořák, Łódź, Ýmir, Tõnu, Çelik und Åse trafen Jørgen in Malmö.'],
+  ['de', 'Am Abend spielten Søren, Tõnis, Õnne, Mário, Çiçek, Štěpán und Žofie gegen Dvořák und Þórður.'],
+  ['de', 'Sie sagte: „Não há razão nenhuma, amanhã são as eleições.“ Und er: „Où est la gare, là-bas?“'],
+  ['de', 'Sie sagte„ja”und ging. Er rief„nein”und blieb. Alle riefen„gut”und lachten. Wer ruft„da”und geht.'],
+  ['de', 'Das Wort привет heißt hallo, λόγος heißt Wort, und Москва liegt nicht an der Oder.'],
+  [
+    'de',
+    'NFκB, TNFα, IFNγ, β-Carotin, kΩ, Δt, µm, α-Strahlung und das T€uro-M€nü, Lego®steine und Tempo™tücher.',
+  ],
+  ['de', '1. e4 e5 2. Sf3± Sc6÷ 3. Lb5² Txd8± Kf1³ Dd7¹ und Weiß gewinnt.'],
+  [
+    'de',
+    'Straße [ˈʃtʁaːsə], Tür [tyːɐ̯], schön [ʃøːn], Bäche [ˈbɛçə], Ding [dɪŋ], /θɪŋ/, /ðæt/, /mʌðər/, /kæt/.',
+  ],
+  ['en', 'Phonetics: /θɪŋ/, /ðæt/, /mʌðər/, [kʰæt], baθ, faðə, mæp, bæd, sæd, ðis, fɑðər, beθ.'],
+  ['en', 'h€llo w°rld, l33t sp3ak, n¡ce, p@ss, m¥ g£rl, ¢ool, €uro, 5·6, é, ½ cup, 3¾ in, £5, ¥600, Ω, ±3.'],
+  [
+    'en',
+    'Søren, Þór, Nuñez, Škoda, Dvořák, Łódź, Ýmir, Đorđe, Ólafur and Åse met Señor Peña and Frau Müller.',
+  ],
+  ['en', 'A pаypаl link, a gооgle page and an аpple shop with Cyrillic letters are three tricks of a thief.'],
+  [
+    'fr',
+    'Il dit : « Pojď sem, můj čas přišel, večer dům, proč ne, kůň a teď. » Puis : « Jest już późno, się coś dzieje, będę. »',
+  ],
+  ['fr', 'Dvořák, Janáček, Čapek, Škoda, Łódź, Gdańsk, Kraków, Wałęsa, Będzin, Małysz et Jędrzejczyk.'],
+  [
+    'es',
+    'En Gdańsk, Poznań, Toruń y Wrocław vivieron Wałęsa, Kamiński, Jędrzejczyk y Lewandowski; el Paral·lel y la col·legi.',
+  ],
+  ['es', 'La 1ª vez fue el nº 3, ¿y qué? ¡Nada! El 5º piso, 20 °C, 3 m², «así».'],
+  ['pt', 'O 1º andar, a 2ª vez, 20 °C, Søren, Łódź, Dvořák, Škoda, Nuñez, Müller e Þór; “ação” e ‘coração’.'],
+  ['tr', 'Sören, Søren, Þór, Ýmir, Nuñez, Škoda, Dvořák, Łódź, Guðrún, Sigurðsson ve Hafþór İzmir’e geldi.'],
+  ['tr', 'Kar yağdı mı¹, 3 m² ev², 5 m³ su³, %20±3, 20 °C, “çay” ve ‘kahve’.'],
+  ['pl', 'Søren, Þór, Nuñez, Škoda, Dvořák, Müller, François, Besançon, Gruyère, Peña i Ýmir są w Łodzi.'],
+  ['pl', 'Powierzchnia 300 m², objętość 20 m³, przypis¹, drugi przypis², 20 °C ± 3, „dobrze” i ‚źle’.'],
+  ['en', '┌──────┬─────┐\n│Name│Port│\n├──────┼─────┤\n│Anna│Kiel│\n└──────┴─────┘ ▲up ▼down ▀▄█ ░▒▓'],
+  ['pt', '├são\n│ ├mar\n│ └rio\n├vento\n└água ╔casa╗ ║rua║ ╚porto╝ ═mar═'],
+  ['de', 'K├╝che, h├Âren, sch├Ân, gro├ƒ, f├╝r, ├Âffnen, T├╝r'],
+  ['pt', 'sÃ£o, nÃ£o, coraÃ§Ã£o, É, amanhÃ£, opiniÃµes, irmÃ£s'],
+];
+
+describe('says nothing about what is in order', () => {
+  test.each(sound)('%s: %s', (language, text) => {
+    const around = linesOf(language).slice(0, 5).join('\n');
+    const isPlain = (each: string) => mojibake(each, language);
+    for (const each of [text, `${around}\n${text}`, `${text}\n\n${around}`]) {
+      const said = mixedUp(each, language, isPlain(each)).map(({ start, end }) => each.slice(start, end));
+      expect(said).toEqual([]);
+    }
+    expect(mixedUp(text, undefined, isPlain(text))).toEqual([]);
+  });
+
+  test.each(Object.keys(sources) as LanguageCode[])('%s, in part or as a whole', (language) => {
+    const lines = linesOf(language);
+    for (const text of [...lines, lines.join('\n')]) expect(mixedUp(text, language), text).toEqual([]);
+  });
+
+  // The sheets of six of them have signs for letters, `Gob¡eron`, and two of Angola and Peru have “ñ” and “ê” as Polish would get them.
+  const broken = new Set(['agr', 'arl', 'cbr', 'cbt', 'cbu', 'cot', 'qvc', 'umb', 'yad', 'yuz']);
+  test(`quotations in ${udhrLanguages.length - broken.size} languages`, () => {
+    const said: string[] = [];
+    for (const [language] of Object.entries(sources) as [LanguageCode, string][]) {
+      const around = linesOf(language).slice(0, 4).join('\n');
+      for (const other of udhrLanguages.filter((name) => !broken.has(name))) {
+        const lines = udhrLines(other);
+        for (const part of [lines.slice(4, 9).join('\n'), lines.slice(20, 21).join('')]) {
+          const text = `${around}\n${part}`;
+          for (const { start, end } of mixedUp(text, language))
+            said.push(`${language}, ${other}: ${text.slice(start, end)}`);
+        }
+      }
+    }
+    expect(said).toEqual([]);
+  });
 });

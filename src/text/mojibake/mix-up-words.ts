@@ -55,13 +55,15 @@ export function oddWords(text: string, language: LanguageCode, taken: readonly D
     while (next < taken.length && taken[next]!.end <= start) next++;
     if (next < taken.length && taken[next]!.start < end) continue;
     const seen = text.slice(start, end);
-    if (!unit.test(seen)) found.push({ start, end, seen, line, lineEnd });
+    if (!unit.test(seen) && !quotation.test(seen)) found.push({ start, end, seen, line, lineEnd });
   }
   return found;
 }
 
 /** Cubic metres are in order. */
 const unit = /^[cdkmn]?m[²³¹]$/u;
+/** `sagte„ja”und`: spaces are missing, and no letters. */
+const quotation = /„[^„]*[”“]/u;
 
 /** All words of a line that have anything but ASCII. */
 export function* wordsIn(text: string, line: number, lineEnd: number): Generator<OddWord> {
@@ -162,7 +164,7 @@ export class Speller {
     const repaired = turned(seen, mixUp);
     const letters = repaired.replace(/[^\p{L}]/gu, '');
     if (letters === '') return marks.test(repaired) ? repaired : undefined;
-    if (!/[A-Za-z]/.test(letters)) return /^[àéóôÀÉÓ]$/u.test(repaired) ? repaired : undefined;
+    if (!/[A-Za-z]/.test(letters)) return /^[àéóôÀÉÓªº]$/u.test(repaired) ? repaired : undefined;
     return isOf(repaired, latin) ? repaired : undefined;
   }
 }
@@ -217,10 +219,14 @@ function strengthAt(seen: string, at: number, { letters }: MixUp): number {
   const isInside = isLetterAt(at + 1);
   if ('‚„'.includes(seen[at]!)) return seen[at] === '‚' || isInside ? 1 : 0;
   if (classOf(unit) !== LETTER || 'ªºˆˇ'.includes(seen[at]!)) return isInside ? 2 : 0;
-  if (scriptOf(unit) > 0) return isInside && isAsciiSmall(seen, at) ? 2 : 0;
+  if (scriptOf(unit) > 0)
+    return isInside && isAsciiSmall(seen, at) && !lookalikes.includes(seen[at]!) ? 2 : 0;
   if (!isUpper(unit) || !isLower(seen.charCodeAt(at - 1))) return 0;
   return isLower(seen.charCodeAt(at + 1)) ? 2 : 1;
 }
+
+/** Cyrillic letters that somebody may write for Latin ones: `pаypаl`. */
+const lookalikes = 'аеорсухіјѕ';
 
 /** Whether a small letter from a to z stands on one side: `NFκB` is a protein. */
 function isAsciiSmall(seen: string, at: number): boolean {

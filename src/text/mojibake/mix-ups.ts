@@ -36,10 +36,14 @@ export function mixedUp(
   for (const each of language ? [language] : languageCodes) {
     const words = oddWords(text, each, taken);
     const damages = words.length === 0 ? [] : ofPages(text, each, words);
-    if (damages.length > found.length) found = damages;
+    const isEnough = language !== undefined || each === 'en' || different(damages) >= MANY_UNKNOWN;
+    if (isEnough && damages.length > found.length) found = damages;
   }
   return [...found, ...otherAlphabets(text)];
 }
+
+/** So many different words tell the language with the damage. */
+const MANY_UNKNOWN = 8;
 
 /** A word that a mix-up explains. */
 interface Explained {
@@ -84,7 +88,7 @@ function ofPages(text: string, language: LanguageCode, words: readonly OddWord[]
   const isUnique = ({ start }: OddWord): boolean => !doubted.has(start);
   const whole = withTheirLines(text, best, speller, isUnique);
   // One word alone may be a name from Iceland; its line does not count.
-  if (best.isThroughout || new Set(whole.map(({ repaired }) => repaired)).size >= MANY) return whole;
+  if (best.isThroughout || different(whole) >= MANY) return whole;
   return best.strong.map(({ word, repaired }) => damage(word, repaired, best.mixUp, isUnique(word)));
 }
 
@@ -143,7 +147,7 @@ function isToldByMany(
 ): boolean {
   const kinds = new Set(explained.flatMap(({ word, repaired }) => lettersMeant(word.seen, repaired, mixUp)));
   const told = different(strong);
-  if (told >= 3 || (told === 2 && kinds.size >= 2)) return true;
+  if (told >= 3 || (told === 2 && (kinds.size >= 2 || kinds.has('’')))) return true;
   // The letters of English are those of other languages: a name proves nothing.
   if (language === 'en') return false;
   const count = different(explained);
@@ -151,8 +155,8 @@ function isToldByMany(
   return count >= MANY && kinds.size >= (told > 0 || count >= MANY ? 2 : 3);
 }
 
-function different(explained: readonly Explained[]): number {
-  return new Set(explained.map(({ repaired }) => repaired.toLowerCase())).size;
+function different(found: readonly { readonly repaired: string }[]): number {
+  return new Set(found.map(({ repaired }) => repaired.toLowerCase())).size;
 }
 
 function changes(seen: string, { letters }: MixUp): number {
