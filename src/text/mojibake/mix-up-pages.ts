@@ -127,22 +127,29 @@ function between(
     letters.add(seen);
     changed.add(letter);
   }
-  // `ó` may be a dash: what is seen for something common proves nothing.
-  for (const [seen, sign] of meant) if (letters.has(seen) || signs.includes(sign)) changed.delete(seen);
+  for (const seen of letters) changed.delete(seen);
+  // `óSí` may begin with a dash.
+  const shared = [...changed].filter((letter) => signs.includes(meant.get(letter) ?? ' '));
   return {
     how: `${written} read as ${read}`,
     meant,
     letters,
-    sound: soundLetters([...changed]),
+    sound: soundLetters([...changed], shared),
     isUsual: read === 'Windows-1252',
   };
 }
 
-/** A capital alone may stand for a mark: `È` for “»”. */
-function soundLetters(letters: readonly string[]): RegExp {
-  const capitals = letters.filter((letter) => letter !== letter.toLowerCase());
-  const small = letters.filter((letter) => letter === letter.toLowerCase());
-  return new RegExp(`[${small.join('')}]|[${capitals.join('')}](?=\\p{Ll})`, 'gu');
+/** A capital alone may stand for a mark, `È` for “»”, and `shared` letters around a word for others. */
+function soundLetters(letters: readonly string[], shared: readonly string[]): RegExp {
+  const own = letters.filter((letter) => !shared.includes(letter));
+  const capitals = own.filter((letter) => !isSmall(letter));
+  const small = own.filter(isSmall);
+  const source = `[${small.join('')}]|[${capitals.join('')}](?=\\p{Ll})|[${shared.filter(isSmall).join('')}](?<=\\p{Ll}.)(?=\\p{Ll})`;
+  return new RegExp(source, 'gu');
+}
+
+function isSmall(letter: string): boolean {
+  return letter === letter.toLowerCase();
 }
 
 /** The letters beside a–z of a language, small and capital. */
@@ -161,4 +168,15 @@ export const neverSpelt: Readonly<Partial<Record<LanguageCode, RegExp>>> = {
   pt: /ç(?![aouáâãóôõú])|õ(?!e)|ã(?![oeis]|(?!\p{L}))/iu,
   pl: /[ćńśź](?=[aeiouyąęó])|[ąę](?=[aeiouyąęó])|(?<!\p{L})[ąęń]/iu,
   tr: /(?<!\p{L})ğ|(?<![aeıioöuüâîû])ğ/u,
+};
+
+/** The letters that a language has most of: where two mix-ups explain the same words, the likelier has them. */
+export const commonest: Readonly<Record<LanguageCode, string>> = {
+  en: 'é',
+  de: 'äöüß',
+  fr: 'éèà',
+  es: 'áíóñ',
+  pt: 'ãáçé',
+  tr: 'ıüş',
+  pl: 'łęąż',
 };

@@ -164,11 +164,16 @@ export class Speller {
     const repaired = turned(seen, mixUp);
     const letters = repaired.replace(/[^\p{L}]/gu, '');
     if (letters === '') return marks.test(repaired) ? repaired : undefined;
-    if (!/[A-Za-z]/.test(letters)) return /^[àéóôÀÉÓªº]$/u.test(repaired) ? repaired : undefined;
+    if (!/[A-Za-z]/.test(letters))
+      return alone.test(repaired) && !(isLower(seen.charCodeAt(0)) && this.hasLetter(seen))
+        ? repaired
+        : undefined;
     return isOf(repaired, latin) ? repaired : undefined;
   }
 }
 
+/** Words of one letter, and what stands behind a number. */
+const alone = /^[àéóôÀÉÓªº]$/u;
 const latin = /^\p{Script=Latin}+$/u;
 const marks = /^[’‘“”„‚–—…«»‹›¿¡°§€£©®\u00A0-]+$/u;
 const between = /[\u00A0’‘“”„‚–—…«»‹›¿¡]+/u;

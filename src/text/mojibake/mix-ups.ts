@@ -7,7 +7,7 @@
  */
 import { languageCodes, type LanguageCode } from '../languages/index.ts';
 import type { Damage } from './damage.ts';
-import { mixUpsOf, type MixUp } from './mix-up-pages.ts';
+import { commonest, mixUpsOf, type MixUp } from './mix-up-pages.ts';
 import {
   isMark,
   meantBy,
@@ -61,7 +61,7 @@ interface Reading {
   readonly explained: readonly Explained[];
   /** Where lines start that were read wrongly as a whole. */
   readonly damaged: ReadonlySet<number>;
-  /** How many letters it gives back. */
+  /** How many letters it gives back, by their weight. */
   readonly letters: number;
   /** Whether so much says so that whole lines are put right. */
   readonly isThroughout: boolean;
@@ -69,10 +69,17 @@ interface Reading {
 
 function ofPages(text: string, language: LanguageCode, words: readonly OddWord[]): Damage[] {
   const speller = new Speller(language);
+  // Each different word is looked at once.
+  const places = new Map<string, OddWord[]>();
+  for (const word of words) {
+    const known = places.get(word.seen);
+    if (known) known.push(word);
+    else places.set(word.seen, [word]);
+  }
   let best: Reading | undefined;
   const rivals: Reading[] = [];
   for (const mixUp of mixUpsOf(language)) {
-    const reading = readingOf(text, words, mixUp, speller, language);
+    const reading = readingOf(text, places, mixUp, speller, language);
     if (!reading) continue;
     rivals.push(reading);
     if (!best || reading.letters > best.letters) best = reading;
@@ -99,21 +106,24 @@ const SHARE = 3;
 
 function readingOf(
   text: string,
-  words: readonly OddWord[],
+  words: ReadonlyMap<string, readonly OddWord[]>,
   mixUp: MixUp,
   speller: Speller,
   language: LanguageCode,
 ): Reading | undefined {
   const all: Explained[] = [];
   const unexplained: OddWord[] = [];
-  for (const word of words) {
-    const repaired = meantBy(word.seen, mixUp, speller);
-    if (repaired !== undefined)
-      all.push({ word, repaired, strength: unreadable(word.seen, repaired, mixUp, speller) });
-    else if (!speller.isSpelt(turned(word.seen, mixUp))) unexplained.push(word);
+  let count = 0;
+  for (const [seen, places] of words) {
+    const repaired = meantBy(seen, mixUp, speller);
+    if (repaired !== undefined) {
+      const strength = unreadable(seen, repaired, mixUp, speller);
+      for (const word of places) all.push({ word, repaired, strength });
+      count++;
+    } else if (!speller.isSpelt(turned(seen, mixUp))) for (const word of places) unexplained.push(word);
   }
   const strong = all.filter(({ strength }) => strength > 0);
-  if (strong.length === 0 && (all.length < MANY || language === 'en')) return undefined;
+  if (strong.length === 0 && (count < MANY || language === 'en')) return undefined;
   const damaged = damagedLines(text, all, mixUp);
   const explained = all.filter(({ word, strength }) => strength > 0 || damaged.has(word.line));
   const lines = new Set(explained.map(({ word }) => word.line));
@@ -122,7 +132,7 @@ function readingOf(
   const isThroughout = isMost && isToldByMany(strong, explained, mixUp, language);
   const isOne = mixUp.isUsual && strong.some(({ strength }) => strength > 1);
   if (!isThroughout && !isOne) return undefined;
-  const letters = explained.reduce((sum, { word }) => sum + changes(word.seen, mixUp), 0);
+  const letters = explained.reduce((sum, { word }) => sum + gain(word.seen, mixUp, commonest[language]), 0);
   return { mixUp, strong, explained, damaged, letters, isThroughout };
 }
 
@@ -159,10 +169,12 @@ function different(found: readonly { readonly repaired: string }[]): number {
   return new Set(found.map(({ repaired }) => repaired.toLowerCase())).size;
 }
 
-function changes(seen: string, { letters }: MixUp): number {
-  let count = 0;
-  for (const character of seen) if (letters.has(character)) count++;
-  return count;
+/** How many letters a word gets back; the commonest count a little more. */
+function gain(seen: string, { letters, meant }: MixUp, common: string): number {
+  let sum = 0;
+  for (const character of seen)
+    if (letters.has(character)) sum += common.includes(meant.get(character)!) ? 1.5 : 1;
+  return sum;
 }
 
 /** The different letters that were meant: `ñ` alone may be another language's own. */
