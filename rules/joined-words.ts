@@ -15,6 +15,7 @@ import { known } from './data/english.ts';
 import { brandPrefixes } from './data/glue.ts';
 import { joinedBrands } from './data/joined-brands.ts';
 import { isAttached } from './joined-words/attached.ts';
+import { atEdge } from './joined-words/edges.ts';
 import { atDayOrStart, inLowerCase, isKnown, mayBeTwo } from './joined-words/english.ts';
 import { glued, gluedToCapital } from './joined-words/glued.ts';
 import { atComma, isSentence } from './joined-words/stops.ts';
@@ -112,7 +113,7 @@ function splitOf(doc: Document, index: number): number | undefined {
     return kind === CAPITAL ? atDayOrStart(doc, index) : inLowerCase(doc, start, end);
   }
   if (language === undefined || kind === NUMBER) return undefined;
-  const behind = glued(doc, index);
+  const behind = glued(doc, index) ?? (genre === 'prose' ? atEdge(doc, index) : undefined);
   return behind === undefined || isAttached(text, start, end) ? undefined : behind;
 }
 

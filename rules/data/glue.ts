@@ -15,6 +15,10 @@ export interface Glue {
   readonly forms: RegExp;
   /** … so that none of these, which hardly any word ends with, is an ending: `lavaram|as`, `geht|zum`. */
   readonly behindForms: string;
+  /** How many more forms end, some of which are stems as well … */
+  readonly stems: RegExp;
+  /** … so that only these stand behind them, with which no word ends at all: `abzuholen|und`, `raconter|comment`. */
+  readonly behindStems: string;
 }
 
 export const glue: Readonly<Partial<Record<LanguageCode, Glue>>> = {
@@ -37,10 +41,16 @@ export const glue: Readonly<Partial<Record<LanguageCode, Glue>>> = {
       dieselben dasselbe demselben denselben dereinst derart derzeit dergleichen derjenige diejenige diejenigen dasjenige demgegenüber
       demgemäß demzufolge demnächst demzufolge jedenfalls jederzeit jedermann wiederum nachher diesseits undank
       burgund dereinsten dieserart keinerlei einerlei einander einend einende derselben dermaßen jederlei keinesfalls 
-      seinen ihren einerseits voneinander vonstatten nebenbei hierunter hiergegen hierdurch
+      morgenstund seinen ihren einerseits voneinander vonstatten nebenbei hierunter hiergegen hierdurch
     `,
     forms: /(?:[^aeiou]t|[aeiouäöü]tet|te|lich|isch|heit|keit|ungen?)$/u,
     behindForms: 'im den das dem die mit sich sie vom zum zur noch auch nicht bei einem und oder',
+    stems: /(?:[^aeiou]t|[aeiouäöü]tet|ten?|[lr]n|[gdbhkfs]en|lich|isch|heit|keit|ungen?|los|bar|sam)$/u,
+    behindStems: `
+      und einem aber denn sondern doch dass wenn weil obwohl damit bevor nachdem ihr mich dich euch ihm ihn ihnen sich seiner ihre ihrem
+      ihren kein keine noch schon sind wird wurden worden hatte hatten kann konnte müssen soll will darf beim mit von vom
+      zum zur für unter ohne bis seit zwischen wieder fast ganz heute gestern etwas viel die nicht
+    `,
   },
   fr: {
     heads: 'les une avec sont nous ses cette leur mais dans le et est son elle sans plus très que',
@@ -54,6 +64,13 @@ export const glue: Readonly<Partial<Record<LanguageCode, Glue>>> = {
     `,
     forms: /(?:[^aeiou]aient|èrent|tions?|ment|aux|euses?)$/u,
     behindForms: 'le la les de des du un une au dans sur par pour et que leur leurs sa ses plus très',
+    stems:
+      /(?:[^aeiou]aient|èrent|tions?|ment|aux|euses?|[^u]er|[^r]ir|é[e]?s?|[aeio]it|ique|esse|ance|eur|age)$/u,
+    behindStems: `
+      donc quoi dont où quand comme lorsque puisque je nous vous lui leur leurs cet notre votre vos aussi très bien encore
+      tout toute toutes sont était étaient être été avait avaient avoir peut avec dans par pour sur sous sans entre depuis
+      avant après contre chaque deux trois hier toujours ainsi déjà est pas plus qui cette
+    `,
   },
   es: {
     heads: 'los una muy del pero el la más unas estos desde hasta también cuando donde todos todas',
@@ -66,6 +83,13 @@ export const glue: Readonly<Partial<Record<LanguageCode, Glue>>> = {
     `,
     forms: /(?:[aei]ron|aban|ían|[^aeiou]ó|ción|ciones|mente)$/u,
     behindForms: 'el la los las en de del un una con por que para su sus más muy',
+    stems:
+      /(?:[aei]ron|aban|ían?|[^aeiou]ó|ción|ciones|mente|rán?|dad|ad[oa]s?|ando|iendo|[aei]r|ores|istas?)$/u,
+    behindStems: `
+      unos del donde cuando como porque aunque mientras nosotros su este estos estas esto también muy aún todo toda todos
+      todas otro otra eran fue fueron ser está están estaba han había haber tiene tienen puede contra desde durante entre
+      hacia hasta por según sin sobre tras ayer siempre con pero más una
+    `,
   },
   pt: {
     heads: 'uma das dos sua mais ao aos até não também quando onde foi seu muito todos todas',
@@ -78,6 +102,13 @@ export const glue: Readonly<Partial<Record<LanguageCode, Glue>>> = {
     `,
     forms: /(?:[aei]ram|[aí]vam|ção|ções|mente)$/u,
     behindForms: 'as um uma em do da dos das ao aos com por para que seu sua pelo pela muito mais',
+    stems:
+      /(?:[aei]ram|[aí]vam|ção|ções|mente|[eao]u|[ae]ndo|rão?|rá|dade|ad[oa]s?|[aei]r|ores|istas?|agem|eiros?)$/u,
+    behindStems: `
+      aos às numa porém quando como porque embora enquanto você vocês seu sua seus suas meu minha aquele não também muito
+      ainda toda todas outro outra foi foram sido estão há contra desde durante entre sobre após dois hoje ontem sempre
+      uma com pela até
+    `,
   },
   tr: {
     heads: 'için daha gibi kadar kendi olarak sonra',
@@ -87,15 +118,29 @@ export const glue: Readonly<Partial<Record<LanguageCode, Glue>>> = {
     words: 'birçok hiçbir herbir birbir kendigelen ',
     forms: /(?:[ıiuü]yor|[ae]l?[ae]cak|[ea]cek|m[ae]kt[ae]d[ıi]r|d[ıiuü]l[ae]r)$/u,
     behindForms: 've bir bu ile çok için gibi daha kadar sonra',
+    stems:
+      /(?:[ıiuü]yor|[ae]c[ae]k|m[ae]kt[ae]d[ıi]r|l[ae]r[ıi]?|s[ıiuü]n[ıiuü]|m[ae]k|[dt][ıiuü]|m[ıiuü]ş|[ae]r[ae]k)$/u,
+    behindStems: `
+      bir veya fakat ancak çünkü onu onlar biz beni bana sana bize kendi her hiç çok daha gibi kadar için göre sonra önce
+      üzere rağmen karşı değil yok olan olarak olduğu olduğunu olacak diye nasıl şey bütün bazı diğer ilk hem yine bile
+      artık şöyle böyle dedi söyledi tarafından ekledi belirtti anlattı bugün
+    `,
   },
   pl: {
     heads: 'oraz jest który która które jego się była dla',
     tails: 'oraz jest się dla jak od po pod przy była',
     pairs:
       'oraz lub albo ale gdy kiedy jest była było będzie dla przez tego który która które się już tylko także jego jej',
-    words: 'niekiedy dlatego dlaczego jegomość jejmość kiedybądź jegoż ',
+    words: 'odzwierciedla widzimisię niekiedy dlatego dlaczego jegomość jejmość kiedybądź jegoż ',
     forms: /(?:[^aeioóuy]ali|[^aeioóuy]ały|[^aeioóuy]ił[aoy]|ował[aoy]?|owali|ości?|ych|ego|ami)$/u,
     behindForms: 'do po się dla przez jej jego ich oraz jest ale',
+    stems:
+      /(?:[^aeioóuy]ali|[^aeioóuy]ały|[^aeioóuy]ił[aoy]|ował[aoy]?|owali|ości?|ych|ego|ami|ach|ów|ało|ałem|emu|[yi]mi|cie|nie)$/u,
+    behindStems: `
+      oraz albo lecz jednak żeby ponieważ gdy kiedy jeśli jeżeli kto mnie jego jej jemu swój swoje tego tych tak też także
+      tylko już jeszcze bardzo więcej wszystko każdy jest są był była było byli będzie będą można po przed przez przy pod
+      nad bez między niż wszystkie dwa trzy teraz więc nawet zawsze dla się
+    `,
   },
 };
 

@@ -34,6 +34,8 @@ export function glued(doc: Document, index: number): number | undefined {
     if (rest >= least && known.heads.has(head) && stands(doc, token.slice(length))) return start + length;
     if (rest >= 4 && known.behindForms.has(tail) && known.forms.test(token.slice(0, rest)))
       return start + rest;
+    if (rest >= 4 && known.behindStems.has(tail) && known.stems.test(token.slice(0, rest)))
+      return start + rest;
   }
   return undefined;
 }
@@ -58,7 +60,7 @@ function isHead(code: LanguageCode, word: string): boolean {
   return glueOf(code)!.heads.has(word.toLowerCase());
 }
 
-const LENGTHS = [2, 3, 4, 5, 6, 7];
+const LENGTHS = [2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 /** How many letters the other half has at least, one more beside two letters and one less beside five: short ones end and begin many words. */
 const LEAST = 5;
@@ -90,6 +92,8 @@ interface Known {
   readonly words: ReadonlySet<string>;
   readonly forms: RegExp;
   readonly behindForms: ReadonlySet<string>;
+  readonly stems: RegExp;
+  readonly behindStems: ReadonlySet<string>;
   /** The first two letters of the heads and the last two of the tails: most words of a text end here. */
   readonly first: Uint8Array;
   readonly last: Uint8Array;
@@ -106,7 +110,7 @@ function compile(code: LanguageCode): Known | undefined {
   const page = glue[code];
   if (!page) return undefined;
   const [heads, tails, pairs] = [list(page.heads), list(page.tails), list(page.pairs)];
-  const behindForms = list(page.behindForms);
+  const [behindForms, behindStems] = [list(page.behindForms), list(page.behindStems)];
   const known: Known = {
     heads: new Set(heads),
     tails: new Set(tails),
@@ -114,11 +118,13 @@ function compile(code: LanguageCode): Known | undefined {
     words: new Set(list(page.words)),
     forms: page.forms,
     behindForms: new Set(behindForms),
+    stems: page.stems,
+    behindStems: new Set(behindStems),
     first: new Uint8Array(32 * 32),
     last: new Uint8Array(32 * 32),
   };
   for (const each of [...heads, ...pairs]) known.first[pair(each.charCodeAt(0), each.charCodeAt(1))] = 1;
-  for (const each of [...tails, ...pairs, ...behindForms])
+  for (const each of [...tails, ...pairs, ...behindForms, ...behindStems])
     known.last[pair(each.charCodeAt(each.length - 2), each.charCodeAt(each.length - 1))] = 1;
   return known;
 }

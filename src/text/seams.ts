@@ -31,10 +31,10 @@ const tailsOfForms = new Set(
 const looseTails = lengths({
   3: 'now most before after instead today tomorrow yesterday herself himself themselves itself almost however sometimes',
   4: `
-    said says told came went took gave knew thought kept became began brought spoke wrote taught
-    asked added agreed announced argued admitted believed claimed decided explained happened hoped insisted promised
-    refused remained replied seemed wanted warned
-    more own just both for we you can will may might must soon together towards upon inside outside behind beneath beside
+    said says told came went took gave knew thought kept became began brought spoke wrote taught asked added agreed
+    announced argued admitted believed claimed decided explained happened hoped insisted promised refused remained replied
+    seemed wanted warned more own just both for we you can will may might must soon together towards upon inside outside
+    behind beneath beside
   `,
   5: 'later enough',
 });
@@ -54,11 +54,11 @@ const plain = new Set(
   list(`
     hot cool wet dry deep high low wide long full rich poor good bad better worse best worst nice fine fair free safe easy
     hard soft rough smooth steep sweet sour salt raw fried boiled boiling frozen running melted open old new big tiny huge
-    wooden golden silver purple orange pink grey gray red blue
-    heavy small large little early young great short thick thin bright dark cold warm empty clean dirty quick slow strong
-    weak cheap busy quiet loud sharp broad narrow deeper higher lower smaller larger bigger greater fresh
-    white black green brown yellow most many some both every each several two three four five seven eight nine
-    twelve twenty thirty forty fifty hundred local modern ancient private public different similar other others
+    wooden golden silver purple orange pink grey gray red blue heavy small large little early young great short thick thin
+    bright dark cold warm empty clean dirty quick slow strong fresh weak cheap busy quiet loud sharp broad narrow deeper
+    higher lower smaller larger bigger greater white black green brown yellow most many some both every each several two
+    three four five seven eight nine twelve twenty thirty forty fifty hundred local modern ancient private public
+    different similar other others
   `),
 );
 
@@ -77,8 +77,8 @@ const bareVerbs = new Set(
 const compoundHeads = new Set(
   list(`
     sports news sales woods goods savings arms trades crafts states lands folks times times years months weeks days hours
-    minutes miles pounds family supply assembly butterfly jelly belly friendly hundred naked wicked sacred always perhaps
-    players users customers meanings earnings girls boys wills dolls jobs kids guards
+    minutes miles pounds family supply assembly butterfly jelly belly friendly hundred naked wicked sacred always perhaps players
+    users customers meanings earnings girls boys wills dolls jobs kids guards
   `),
 );
 const compoundTails = new Set(
@@ -138,8 +138,8 @@ const closers = new Set(
 );
 
 /** “It wasin four years”, “they wereat sea”: verbs that no word begins with, and what follows them. */
-const smallVerbs = new Set(list('was were have had been would could should will'));
-const behindVerbs = new Set(list('in on at to of by for from with into about after before under'));
+const smallVerbs = new Set(list('is are was were have had been would could should will'));
+const behindVerbs = new Set(list('in on at to of by for from with into about after before under and but'));
 
 /** What opens a sentence and no name of a person or a place, with the fewest letters that what follows them must have. */
 const openingHeads = lengths({
