@@ -1,7 +1,16 @@
 import { CAPITAL, isProse, NUMBER, type Block, type Document, type TextSpan } from '#rule';
 import { WordSet } from '#text';
 import { shareVerbs } from '../data/furniture/index.ts';
-import { embedNotices, galleries, mediaLabels, offers, otherHeadlines } from '../data/furniture/notices.ts';
+import {
+  embedNotices,
+  galleries,
+  mediaLabels,
+  offers,
+  otherHeadlines,
+  shelves,
+  subscriptions,
+  terms,
+} from '../data/furniture/notices.ts';
 import { isTrail, isCounter, isMoment } from './counters.ts';
 import { type Widget } from './signs.ts';
 import { isStrip } from './strips.ts';
@@ -54,6 +63,7 @@ function widgetOf(doc: Document, block: Block, index: number, words: Vocabulary)
     if (label !== undefined) return label;
     if (mayNotify && isNotice(text.toLowerCase()) && !isTold(doc, index)) return 'embed';
     if ((found & words.bits.offer) !== 0 && isOffer(text)) return 'advertisement';
+    if ((found & words.bits.shelf) !== 0 && shelves.test(text.toLowerCase())) return 'leads';
   }
   const control = controlOf(doc, { block, index, range, found, text }, words);
   return control === undefined || /["“”„«»]/.test(text) ? undefined : control;
@@ -121,7 +131,9 @@ function isNotice(folded: string): boolean {
 }
 
 function isOffer(text: string): boolean {
-  return /[$€£]|\d\s?(?:TL|zł|R\$)/u.test(text) && offers.test(text.toLowerCase()) && !/\.\s*$/u.test(text);
+  if (!/[$€£]|\d\s?(?:TL|zł|R\$|[Ee]uros?)/u.test(text) || /\.\s*$/u.test(text)) return false;
+  const folded = text.toLowerCase();
+  return offers.test(folded) || (subscriptions.test(folded) && terms.test(folded));
 }
 
 /** `Story continues below the video`, `Reklama. Dalsza część artykułu pod wideo`. */

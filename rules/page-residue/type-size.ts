@@ -21,7 +21,23 @@ export function isSizeControl(doc: Document, index: number): boolean {
   const { content, kind } = doc.blocks[index]!;
   if (content.end - content.start > 8 || kind === 'table' || kind === 'code') return false;
   if (!controls.has(doc.slice(content).replace(/[−–]/gu, '-'))) return false;
+  if (isTerm(doc, index)) return false;
   return [doc.blocks[index - 1], doc.blocks[index + 1]].every(
     (other) => other === undefined || other.kind === 'table' || other.content.end - other.content.start > 12,
   );
+}
+
+/** “TT runs ahead of UTC”: what sentences speak of may stand over a section too. */
+function isTerm({ words, blocks, text }: Document, index: number): boolean {
+  const { content } = blocks[index]!;
+  const first = words.indexAt(content.start);
+  // Only a whole word can be one: `TT`, not `A A A`.
+  if (words.starts[first] !== content.start || words.ends[first] !== content.end) return false;
+  for (let at = 0; at < words.count; at++) {
+    if (words.hashes[at] !== words.hashes[first]) continue;
+    // A table has it in cells, a sentence beside other words.
+    if (/[\p{L},;:.] $/u.test(text.slice(Math.max(0, words.starts[at]! - 2), words.starts[at]))) return true;
+    if (/^[,;]? \p{L}/u.test(text.slice(words.ends[at], words.ends[at]! + 3))) return true;
+  }
+  return false;
 }

@@ -1,7 +1,14 @@
 import { WordClasses, WordSet, type LanguageCode } from '#text';
 import { controls } from '../data/furniture/controls.ts';
 import { furniture, platforms, shareObjects } from '../data/furniture/index.ts';
-import { mediaLabels, noticeOpeners, offerWords, otherHeadlines } from '../data/furniture/notices.ts';
+import {
+  mediaLabels,
+  noticeOpeners,
+  offerWords,
+  otherHeadlines,
+  shelfWords,
+  subscriptionWords,
+} from '../data/furniture/notices.ts';
 
 /** What a page calls for on other pages. */
 export const otherWares = `${platforms} google social sociaux sociales sociais mediach`;
@@ -25,7 +32,8 @@ function read(code: LanguageCode) {
     reading: data.reading,
     label: `${otherHeadlines} ${mediaLabels}`,
     article: thanked,
-    offer: offerWords,
+    offer: `${offerWords} ${subscriptionWords}`,
+    shelf: shelfWords,
     notice: noticeOpeners,
   });
   return {
@@ -34,6 +42,7 @@ function read(code: LanguageCode) {
       label: signs.bits(['label']),
       article: signs.bits(['article']),
       offer: signs.bits(['offer']),
+      shelf: signs.bits(['shelf']),
       notice: signs.bits(['notice']),
       call: signs.bits(['call']),
       ware: signs.bits(['ware']),

@@ -29,6 +29,30 @@ export const offerWords = `
   now deal kaufen bestellen angebot l'offre profite ahora agora ya oferta al gör teraz tutaj ofertę
 `;
 
+/** With a price and a stretch of time in the same line, a subscription: `Subscribe now: £2 a month`. */
+export const subscriptions =
+  /(?<!\p{L})(?:subscribe|(?:unlimited|full|digital|instant) access|free trial|jetzt (?:testen|abonnieren)|(?:probe|digital)-?abo|je m['’]abonne|s['’]abonner|abonnez-vous|accès illimité|suscríbete|suscribirse|suscríbase|acceso ilimitado|assine|assinar|acesso ilimitado|abone ol|sınırsız erişim|(?:za)?prenumeruj|wykup dostęp|nielimitowany dostęp|pełny dostęp)(?!\p{L})/u;
+
+/** How long what is subscribed to may be read for the price. */
+export const terms =
+  /(?<!\p{L})(?:a|per|first|\d{1,2}) (?:month|week|year)s?|(?:pro|im|erste[nr]?|\d{1,2}) (?:monate?|woche|jahr)|(?:par|premiers?|\d{1,2}) (?:mois|semaine)|(?:al|el|por|primer|primeros|\d{1,2}) mes(?:es)?|(?:por|ao|primeiros?|\d{1,2}) m(?:ês|eses)|(?:ayda|aylık|ilk|yıllık)(?!\p{L})|miesi|tydzień|tygodni|rok(?!\p{L})/u;
+
+/** A word of each of the subscriptions. */
+export const subscriptionWords = `
+  subscribe access trial testen abonnieren probeabo probe-abo digitalabo digital-abo m'abonne s'abonner abonnez-vous accès suscríbete
+  suscribirse suscríbase acceso assine assinar acesso abone erişim prenumeruj zaprenumeruj dostęp
+`;
+
+/** Over a row of other goods, in a shop: `Customers who bought this item also bought`. */
+export const shelves =
+  /^(?:(?:customers|shoppers|people|others) (?:who (?:bought|viewed|ordered) .{3,30} )?also (?:bought|viewed|liked|ordered)|frequently bought together|often bought together|recently viewed(?: (?:items|products))?|customers also (?:bought|viewed)|kunden,? die .{3,40} (?:gekauft|angesehen) haben,? .{0,12}(?:kauften|haben|interessierten) .{2,30}|kunden kauften auch|wird (?:oft|häufig) zusammen gekauft|zuletzt angesehen(?:e artikel)?|les clients (?:ayant|qui ont) .{5,40} ont (?:aussi|également) (?:acheté|consulté|regardé)|(?:souvent|fréquemment) achetés ensemble|(?:articles|produits) récemment consultés|(?:los )?clientes que (?:compraron|vieron) .{3,30} también (?:compraron|vieron)|comprados juntos habitualmente|productos vistos recientemente|(?:quem|clientes que) (?:comprou|viu|compraram|viram) .{0,30}também (?:comprou|viu|compraram|viram)|frequentemente comprados juntos|(?:bunu|bu ürünü) (?:alanlar|inceleyenler|görüntüleyenler) .{0,20}(?:da|de) (?:aldı|inceledi|baktı)|(?:sıkça|sık sık|birlikte) (?:birlikte )?alınanlar|(?:inni )?klienci,? (?:którzy .{8,40}, )?(?:kupili|oglądali) (?:również|także|też)(?: .{3,20})?|często kupowane razem|ostatnio oglądane(?: produkty)?)[:…]?$/u;
+
+/** A word of each of the shelves. */
+export const shelfWords = `
+  bought viewed liked ordered gekauft kauften angesehen angesehene acheté achetés consulté consultés regardé compraron vieron
+  comprados vistos comprou viu compraram viram alanlar inceleyenler görüntüleyenler alınanlar kupili oglądali kupowane oglądane
+`;
+
 /** `View gallery - 9 images`, `Zur Bildergalerie (12 Fotos)`, `Ver galería: 8 fotos`, `Zobacz zdjęcia (15)` */
 export const galleries =
   /^(?:(?:view|see|open|zur|alle|voir|ver|galeriye git|zobacz|przejdź do) )?(?:the |la |a |todas as |todas las |toutes les )?(?:(?:photo |picture |image |foto )?gallery|slideshow|photos|pictures|images|(?:bilder|foto)galerie|fotostrecke|bilderstrecke|bilder|fotos|diaporama|galer[ií]e?a?|galerię|zdjęcia|fotoğraflar)(?: (?:photos?|fotos?|zdjęć))?\s?[-–—:(•|]\s?\d{1,3}(?: (?:images|photos|pictures|slides|fotos|bilder|photos|imágenes|imagens|zdjęć|fotoğraf))?\)?$/u;
