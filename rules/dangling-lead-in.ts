@@ -10,7 +10,7 @@ import {
 } from '#rule';
 import { languages, tails, WordSet } from '#text';
 import { enumerators, leadIns, type LeadIn } from './data/lead-ins.ts';
-import { announced } from './dangling-lead-in/announced.ts';
+import { announced, units } from './dangling-lead-in/announced.ts';
 import { lostTables, tablePhrases } from './dangling-lead-in/promised-tables.ts';
 import { mayAnnounce } from './dangling-lead-in/signs.ts';
 
@@ -162,8 +162,16 @@ function isNarrative(doc: Document, { content }: Block, from: number, to: number
   if (isInventory(doc, content)) return false;
   // “… subject to the following conditions:” and then what shall be done: a licence needs no list.
   for (let index = from; index < to; index++) if (binding.has(words.hashes[index]!)) return false;
-  for (let index = from; index < from + 3; index++) if (enumerators.has(words.hashes[index]!)) return false;
+  for (let index = from; index < from + 3; index++)
+    if (enumerators.has(words.hashes[index]!) && !isOfTime(doc, index)) return false;
   return true;
+}
+
+/** “In the first week”, “İlk gün”: when something happened, and no point of a list. */
+function isOfTime({ words, text }: Document, index: number): boolean {
+  const start = words.starts[index + 1]!;
+  if (text.slice(words.ends[index], start) !== ' ') return false;
+  return units.test(text.slice(start, Math.min(words.ends[index + 1]!, start + 20)).toLowerCase());
 }
 
 /** What a law or a licence says in its conditions. */

@@ -74,7 +74,9 @@ function isFollowing(all: readonly string[], { following, spoken }: LeadIn, more
   // “Most important of these is:”, “The points are these:”
   if (phrase === undefined || end.at(-1) === 'these' || /^(?:is|was|ist|war|est|es|é)$/u.test(end.at(-1)!))
     return false;
-  if (end.some((word) => spoken.hasWord(word))) return false;
+  // “hopes that the following repairs can be paid for”: before an article “that” is no pronoun.
+  if (end.some((word, at) => spoken.hasWord(word) && !(word === 'that' && end[at + 1] === 'the')))
+    return false;
   // “these rules”, but not “progress in these years”
   const things = end.slice(end.indexOf(phrase) + 1).slice(0, 3);
   return (
@@ -152,7 +154,8 @@ function countedOf(last: readonly string[], more: Patterns, code: LanguageCode):
   return undefined;
 }
 
-const units =
+/** Stretches of time, measures and people, which are counted and announce nothing. */
+export const units =
   /^(?:years?|days?|hours?|weeks?|months?|minutes?|seconds?|times?|met\p{L}*|kilomet\p{L}*|miles?|people|men|women|children|euros?|dollars?|pounds?|percent|o.?clock|jahr\p{L}*|tage?n?|stunden?|wochen?|monaten?|minuten?|mal|uhr|leuten?|menschen|personen|kinder\p{L}*|prozent|ans?|années?|jours?|heures?|semaines?|mois|fois|personnes?|enfants?|años?|días?|horas?|semanas?|mes\p{L}*|veces|personas?|anos?|dias?|vezes|pessoas?|yıl\p{L}*|gün\p{L}*|saat\p{L}*|hafta\p{L}*|ay|ayda|kişi\p{L}*|kez|kere|lat\p{L}?|rok\p{L}*|dni\p{L}*|godzin\p{L}*|tygodni\p{L}*|miesi\p{L}*|razy|osób|osoby|ludzi)$/u;
 
 /** “she said three things”, “he told us two things”: the words follow. */
