@@ -126,8 +126,17 @@ const sources: ReadonlySet<string> = new Set('laut selon segun segundo wedlug zd
 function isSubject(doc: Document, name: Name): boolean {
   if (speaks(doc, name) || thinks(doc, name)) return true;
   const { from } = doc.sentences[name.sentence]!;
-  if (name.from > from) return sources.has(plainWord(doc, name.from - 1));
-  return isFollowed(doc, name);
+  if (name.from > from && sources.has(plainWord(doc, name.from - 1))) return true;
+  return (name.from === from || isBehindTime(doc, name)) && isFollowed(doc, name);
+}
+
+/** `Hier, Griselda Vautrin lisait …`, `In May, …`: a few words and a comma stand before the subject. */
+function isBehindTime({ words, text, sentences }: Document, name: Name): boolean {
+  const { from } = sentences[name.sentence]!;
+  if (name.from - from > 5 || text.slice(words.ends[name.from - 1], name.start) !== ', ') return false;
+  for (let at = from + 1; at < name.from; at++)
+    if (text.slice(words.ends[at - 1], words.starts[at]) !== ' ') return false;
+  return true;
 }
 
 /** Whether what stands behind the name may be its verb. */

@@ -123,14 +123,19 @@ const relatives: ReadonlySet<string> = new Set(
   'who whose qui dont que quien cuya cujo ktory ktora aged'.split(' '),
 );
 
+const shortAdverbs: ReadonlySet<string> = new Set('dun gun kez ara son iki yil ise hem'.split(' '));
+
 /** `novelist Ann Lee`; but a verb is no introduction: `met Ann Lee`, `asked Ann Lee`. */
 function isNounBefore(doc: Document, at: number): boolean {
   const { words } = doc;
   const { functionWords, speechVerbs } = languages[doc.language!];
   const hash = words.hashes[at]!;
   if (words.kinds[at] !== LOWER || functionWords.has(hash) || speechVerbs.has(hash)) return false;
+  // “Yeni ebe Kerem Sayar”: in Turkish no article and no preposition is as short.
+  const least = doc.language === 'tr' && !shortAdverbs.has(plainWord(doc, at)) ? 3 : 4;
   return (
-    words.ends[at]! - words.starts[at]! >= 4 && !/(?:ed|ing|ly|ward|wards)$/u.test(doc.slice(words.at(at)))
+    words.ends[at]! - words.starts[at]! >= least &&
+    !/(?:ed|ing|ly|ward|wards)$/u.test(doc.slice(words.at(at)))
   );
 }
 
@@ -147,9 +152,18 @@ export function isListed(doc: Document, name: Name): boolean {
   // `Marsh and Ann Lee`, but not `it rained, and Ann Lee said`; `Ann Lee and Marsh`, but not `Ann Lee and went home`.
   if (isConjunction(start - 1) && !gap(doc, start - 1).startsWith(',')) return true;
   if (isConjunction(to) && words.kinds[to + 1] === CAPITAL) return true;
-  const commaBefore = start > first && gap(doc, start) === ', ' && words.kinds[start - 1] === CAPITAL;
+  const commaBefore =
+    start > first && gap(doc, start) === ', ' && words.kinds[start - 1] === CAPITAL && !isDay(doc, start - 1);
   const commaAfter = to < last && gap(doc, to) === ', ' && words.kinds[to] === CAPITAL;
   return commaAfter || (commaBefore && start - 1 > first);
+}
+
+/** “On Tuesday, Ann Lee …” lists nobody. */
+function isDay({ words, text, language }: Document, index: number): boolean {
+  const { weekdays, months } = languages[language!];
+  const word = text.slice(words.starts[index], Math.min(words.ends[index]!, words.starts[index]! + 20));
+  // “Mardi” has a capital only at the start of a sentence.
+  return [word, word.toLowerCase()].some((each) => weekdays.includes(each) || months.includes(each));
 }
 
 /** Whether a word for a relative stands in the sentence of the name or in the one before it. */

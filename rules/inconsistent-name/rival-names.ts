@@ -1,5 +1,5 @@
 import { isTitled, officesBeside, plainWord, type Document, type Name, type Office } from '#rule';
-import { givenLikeness, isDeclined, people, surnameLikeness, withoutDiacritics } from '#text';
+import { editDistance, givenLikeness, isDeclined, people, surnameLikeness, withoutDiacritics } from '#text';
 import { tellsOfChange } from './office-conflicts.ts';
 import {
   isBent,
@@ -173,7 +173,8 @@ function isSame(doc: Document, pair: Pair, { surname, given }: Likenesses): bool
     const isSure = isPerson(doc, pair) || (name.surname.length >= 7 && isRelative(doc, other.mentions[0]!));
     return isSure && !(isApart && (oddCount > 1 || name.surname.length < 7));
   }
-  if (oddCount > 1 || (introduced && shared.length === 0)) return false;
+  if (oddCount > 1) return false;
+  if (introduced && shared.length === 0 && (!isSlipOfBoth(odd, other) || isAmongKin(doc, name))) return false;
   const isHolder = shared.some(({ head, fields }) => unique.has(head) && !fields.includes('prime'));
   if (given === 'same' || given === 'none')
     return isHolder && !isAmongKin(doc, name) && !tellsOfChange(doc, [name]);
@@ -195,6 +196,17 @@ const unique: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** `Friederike Holtmann` and `Frederike Holtman`: nobody else has two long names that are each a letter away. */
+function isSlipOfBoth(odd: Person, other: Person): boolean {
+  return [
+    [odd.given, other.given],
+    [odd.surname, other.surname],
+  ].every(([one, second]) => {
+    const [a, b] = [withoutDiacritics(one!).toLowerCase(), withoutDiacritics(second!).toLowerCase()];
+    return Math.min(a.length, b.length) >= 6 && a[0] === b[0] && editDistance(a, b) === 1;
+  });
+}
 
 /** Accents on capitals are often left out on purpose: `Ecole Normale`. */
 function differsInside(odd: Person, other: Person): boolean {

@@ -41,7 +41,7 @@ export const fr = (): People => ({
   kin: set(`
     frere freres soeur soeurs fils fille filles femme mari epoux epouse niece neveu oncle tante mere pere parents veuve veuf
     cousin cousine cousins petit-fils petite-fille grand-pere grand-mere jumeau jumeaux jumelle jumelles famille marie mariee
-    couple homonyme nee ne enfants beau-frere belle-soeur
+    couple homonyme nee enfants beau-frere belle-soeur
   `),
   conjunctions: set('et ou ni contre avec'),
   endings: ['s'],

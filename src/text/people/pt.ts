@@ -38,7 +38,7 @@ export const pt = (): People => ({
     demitido demitida exonerado exonerada
   `),
   kin: set(`
-    irmao irma irmaos irmas filho filha filhos filhas esposa esposo mulher marido sobrinha sobrinho tio tia tios mae pai pais
+    irmao irma irmaos irmas filho filha filhos filhas esposa esposo mulher marido sobrinha sobrinho tio tia tios mae pai
     viuva viuvo primo prima primos neto neta netos avo avos gemeo gemea gemeos familia casado casada casal xara cunhado cunhada
   `),
   conjunctions: set('e ou nem contra com'),
