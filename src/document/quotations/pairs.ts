@@ -150,11 +150,12 @@ class Singles {
     if (this.#open && mark.closes && isSound(this.#open.glyph, mark.glyph)) {
       if (maybeApostrophe(this.#text, mark)) this.#maybe ??= mark;
       else this.#close(mark);
-    } else if (mark.opens && surelyOpens(this.#text, mark, this.#limits.start)) {
+    } else if (mark.opens && surelyOpensInside(this.#text, mark, this.#limits.start)) {
       this.#settle();
       this.#open = mark;
     } else if (!this.#open && this.#double && /[.,!?]/u.test(this.#text[mark.at - 1] ?? '')) {
-      // "Come in,' she said.
+      // "Come in,' she said. But not "'Is it in?' she said, where the second mark may be no apostrophe.
+      if (singles.includes(this.#text[this.#double.at + 1] ?? ' ')) return;
       if (!"'’".includes(mark.glyph) || !surelyCloses(this.#text, mark, this.#limits.end)) return;
       this.#unclosed.delete(this.#double);
       this.#found.push({ open: this.#double, close: mark });
@@ -194,6 +195,13 @@ class Singles {
       unopened: [...this.#unopened].filter(({ at }) => !inside.covers(at)),
     };
   }
+}
+
+/** `"'Aye,' said he.`, `he said:—'Aye.'`: one who is quoted may quote as well. */
+function surelyOpensInside(text: string, mark: Mark, start: number): boolean {
+  const { at } = mark;
+  const behind = at > start && /["“„«»—–]/u.test(text[at - 1]!);
+  return surelyOpens(text, mark, behind ? at : start);
 }
 
 /** The pairs in order, without those inside another. */
