@@ -13,7 +13,15 @@ import {
   type TextSpan,
 } from '#rule';
 import { cutTables, isLower, languages, WordSet } from '#text';
-import { ending, indent, isLone, lonePipe, lonePipesOfProse, loneRow } from './truncated-table/lone-pipes.ts';
+import {
+  ending,
+  indent,
+  isLone,
+  isWritten,
+  lonePipe,
+  lonePipesOfProse,
+  loneRow,
+} from './truncated-table/lone-pipes.ts';
 
 export default defineRule({
   id: 'truncated-table',
@@ -57,10 +65,11 @@ export default defineRule({
       for (const [index, row] of [table.delimiter, ...table.body].entries()) {
         if (!row) continue;
         const last = index === table.body.length;
-        if (last && row !== table.delimiter && isLone(row)) yield loneRow(doc, row);
-        else if (open.has(row)) yield brokenRow(doc, table, row, last);
+        if (last && row !== table.delimiter && isLone(row)) {
+          if (isWritten(doc, row.start)) yield loneRow(doc, row);
+        } else if (open.has(row)) yield brokenRow(doc, table, row, last);
         else if (isEven && isShortAndOpen(doc, table, row)) yield brokenRow(doc, table, row, last);
-        else if ((last && isCutShort(table)) || (isEven && lacksFigure(doc, table, row)))
+        else if ((last && isCutShort(doc, table)) || (isEven && lacksFigure(doc, table, row)))
           yield { ...brokenRow(doc, table, row, last), severity: 'warning' };
         else yield* gluedCell(doc, table, row, { last, medians, figures, gluedWords });
       }
@@ -79,14 +88,20 @@ function brokenRow(doc: Document, { header }: Table, row: Row, last: boolean): P
 }
 
 /** Whether only the last of three rows or more lacks cells, and has nothing but its name: “| South |”. */
-function isCutShort({ header, body }: Table): boolean {
+function isCutShort(doc: Document, { header, body }: Table): boolean {
   const width = header?.cells.length ?? 0;
   return (
     width >= 3 &&
     body.length >= 3 &&
     body.at(-1)!.cells.length === 1 &&
+    !isNote(doc, body.at(-1)!) &&
     body.slice(0, -1).every((row) => filledWidth(row) === width)
   );
+}
+
+/** “Source: the port's own count”, “* provisional” */
+function isNote(doc: Document, { cells }: Row): boolean {
+  return /^(?:[*†‡¹]|\p{L}{2,20} ?: ?\S)/u.test(doc.text.slice(cells[0]!.start, cells[0]!.end));
 }
 
 /** Whether all rows but one have as many cells as the first. */
@@ -156,10 +171,18 @@ function* gluedCell(doc: Document, table: Table, row: Row, around: Surroundings)
       !(cut && (fused || alone))
     )
       continue;
+    if (alone && spansColumns(doc, cell)) return;
     if (alone) yield { at: row, message: `A paragraph stands in a row of the table: ${quote(words)}.` };
     else yield glued(goesOn ? row : cell, words);
     return;
   }
+}
+
+/** `<td colspan="3">`: a cell that was made to hold a paragraph. */
+function spansColumns(doc: Document, cell: Cell): boolean {
+  const { start } = doc.toSource(cell);
+  const before = doc.source.slice(Math.max(0, start - 1000), start);
+  return /<t[dh][^<>]{0,900} colspan\b/iu.test(before.slice(Math.max(0, before.lastIndexOf('<t'))));
 }
 
 function glued(at: TextSpan, words: string): Problem {

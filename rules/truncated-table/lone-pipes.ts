@@ -18,7 +18,7 @@ export function lonePipe(
 ): Problem | undefined {
   if (header || delimiter || body.length > 3 || !body.every(isLone)) return undefined;
   // Indented it is the gutter of an error message, or part of a drawing.
-  if (indent(doc, { start }) > 0) return undefined;
+  if (indent(doc, { start }) > 0 || !isWritten(doc, start)) return undefined;
   const before = doc.blocks[block - 1];
   const after = doc.blocks[block + 1];
   if (!before || !hasText(doc, before) || (after && !hasText(doc, after))) return undefined;
@@ -37,6 +37,11 @@ function promisedTable(doc: Document, { content }: Document['blocks'][number], r
 
 export function isLone({ cells }: Row): boolean {
   return cells.every(({ start, end }) => start === end) && cells.length < 2;
+}
+
+/** Whether somebody wrote the pipe: that of an HTML table stands for the tags of a row, which may have no words. */
+export function isWritten(doc: Document, start: number): boolean {
+  return doc.source[doc.toSource({ start, end: start + 1 }).start] === '|';
 }
 
 export function loneRow(doc: Document, { start, end }: TextSpan): Problem {
@@ -74,6 +79,8 @@ export function* lonePipesOfProse(doc: Document): Iterable<Problem> {
     if (!before || !hasText(doc, before) || (after && !hasText(doc, after))) continue;
     const row = { start, end: content.end };
     const promise = isAlone && text[before.end - 1] === ':' ? blocks[index - 1] : undefined;
+    // On a page it parts links.
+    if (doc.format === 'html' && !promise && before.kind !== 'table') continue;
     yield promise ? promisedTable(doc, promise, row) : loneRow(doc, row);
   }
 }
