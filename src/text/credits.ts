@@ -9,7 +9,9 @@ const MAX_CREDIT = 120;
 const labels = new Set(
   `photo photos photograph photographs photography picture pictures image images credit credits illustration foto fotos
   fotografie bild bilder grafik fotoğraf fotoğraflar görsel imagen imágenes imagem crédito créditos crédit crédits
-  fotografía fotografia zdjęcie zdjęcia fot ilustracja ilustração ilustración`.split(/\s+/u),
+  fotografía fotografia screenshot screenshots screengrab bildschirmfoto zdjęcie zdjęcia fot ilustracja ilustração ilustración`.split(
+    /\s+/u,
+  ),
 );
 // “Handout”, “File photo”, “Archivbild”: a source that is nobody's name. They stand alone or before one.
 const sources = new Set(

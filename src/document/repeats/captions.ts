@@ -1,4 +1,4 @@
-import { creditStart, editDistance, languages, mix } from '#text';
+import { creditStart, editDistance, isCredit, languages, mix } from '#text';
 import { isProse, type Block } from '../blocks.ts';
 import type { Document } from '../document.ts';
 import { LOWER, NUMBER } from '../words.ts';
@@ -72,6 +72,8 @@ function printingOf(doc: Document, { kind, content }: Block, block: number): Pri
   if (!isCaption && (kind === 'heading' || kind === 'headline' || kind === 'verse' || !isProse(kind)))
     return undefined;
   if (content.end - content.start > MAX_CAPTION) return undefined;
+  // All that a page says below a picture may be who made it, and below the next the same.
+  if (isCaption && isCredit(doc.slice(content))) return undefined;
   const credit = creditStart(doc.slice(content)) ?? content.end - content.start;
   const label = labels.exec(doc.slice(content))?.[0].length ?? 0;
   const { from, to } = doc.words.within({ start: content.start + label, end: content.start + credit });
