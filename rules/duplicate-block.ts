@@ -19,6 +19,7 @@ import {
   type Repair,
 } from '#rule';
 import { WordSet } from '#text';
+import { isOfLinks } from './duplicate-block/links.ts';
 
 export default defineRule({
   id: 'duplicate-block',
@@ -212,6 +213,8 @@ function problem(doc: Document, copy: Copy): Problem {
     related: [{ at: copy.original, message: 'first printed here' }],
     ...(repair && isCertain ? { fix: repair } : {}),
     ...(repair && !isCertain ? { suggestions: [repair] } : {}),
+    // A page prints its menus as often as it has room for them.
+    ...(isOfLinks(doc, copy.at) ? { severity: 'info' } : {}),
   };
 }
 
