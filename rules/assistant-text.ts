@@ -111,6 +111,7 @@ function judged(doc: Document, each: Detector, hit: PhraseHit, statement: Statem
   if (personal.has(move) && doc.get(isLetter)) return undefined;
   if (isDialogueTurn(beginning(doc, doc.blocks[statement.block]!.content))) return undefined;
 
+  if (move === 'offer' && elsewhere.test(beginning(doc, { ...statement, start: hit.end }))) return undefined;
   if (move === 'ready' && speaksElsewhere(doc, statement)) return undefined;
   const proof = isProven(doc, each, hit, statement, move);
   if (closing.has(move) && !isFarewell(doc, statement, move, proof)) return undefined;
@@ -118,6 +119,10 @@ function judged(doc: Document, each: Detector, hit: PhraseHit, statement: Statem
   const weak = move === 'apology' && proof === 1;
   return { ...extent(doc, hit, statement, move), move, severity: weak ? 'warning' : 'error' };
 }
+
+/** “If you'd like a faster build, see the README”: a manual sends its reader elsewhere. */
+const elsewhere =
+  /, (?:please )?(?:see|read|visit|consult|refer|siehe|lesen sie|voir|voyez|lisez|consultez|véase|vea|lea|consulte|veja|leia|bkz|zobacz|przeczytaj)(?!\p{L})/iu;
 
 /** Enough of a stretch to see how it begins. */
 function beginning(doc: Document, { start, end }: TextSpan): string {

@@ -82,12 +82,38 @@ function shows(
       if (!isForm(name)) return (bits & clue(doc, name)) !== 0;
       if (name === 'opener') return isOpened(doc, span);
       if (name === 'length') return namesLength(doc.slice(span));
+      if (name === 'close') return areClose(doc, list.filter(isClue), span);
       return forms[name].test(doc.slice(span));
     }),
   );
 }
 
-const forms = { question: /\?\s*$/u, colon: /:\s*$/u, list: /: ?["“„«‚'‘]/u, opener: /^/u, length: /^/u };
+/** From the first clue of a list to the last; “I don’t mean the box … but a set that is online” says two things. */
+const CLOSE = 16;
+
+function areClose(doc: Document, names: readonly Clue[], span: TextSpan): boolean {
+  const { from, to } = doc.words.within(span);
+  const last = names.map((name) => ({ bit: clue(doc, name), at: -Infinity }));
+  for (let index = from; index < to; index++) {
+    const bits = cluesOf(doc, index);
+    for (const each of last) if ((bits & each.bit) !== 0) each.at = index;
+    if (last.every(({ at }) => index - at < CLOSE)) return true;
+  }
+  return false;
+}
+
+const forms = {
+  question: /\?\s*$/u,
+  colon: /:\s*$/u,
+  list: /: ?["“„«‚'‘]/u,
+  opener: /^/u,
+  length: /^/u,
+  close: /^/u,
+};
+
+function isClue(name: Clue | Form): name is Clue {
+  return !isForm(name);
+}
 
 function isForm(name: Clue | Form): name is Form {
   return name in forms;

@@ -1,7 +1,10 @@
 import type { Clue } from './aside.ts';
 
-/** What a stretch shows by its form: “Done!” before it, a number of words, a question mark, a colon, quoted items behind one. */
-export type Form = 'opener' | 'length' | 'question' | 'colon' | 'list';
+/**
+ * What a stretch shows by its form: “Done!” before it, a number of words, a question mark, a colon, quoted items behind one;
+ * `close`: the clues of the list stand close together.
+ */
+export type Form = 'opener' | 'length' | 'question' | 'colon' | 'list' | 'close';
 
 type Lists = readonly (readonly (Clue | Form)[])[];
 
@@ -19,7 +22,7 @@ export const says: Lists = [
   ['me', 'asked', 'your'],
   // “I can’t browse the internet, so …”
   ['me', 'cannot', 'verify', 'fact'],
-  ['me', 'cannot', 'limit'],
+  ['me', 'cannot', 'limit', 'close'],
   ['me', 'cannot', 'secret', 'sorry'],
   ['me', 'knows', 'ends'],
   // “I hope this captures the tone …”
