@@ -90,7 +90,14 @@ function beginsInside(doc: Document, before: Sentence, sentence: Sentence): bool
   if (nameParticles.hasWord(word) && !isArticle(doc, first)) return false;
   if (word.length < 2 && !languages[doc.language!].functionWords.hasWord(word)) return false;
   if (!/[ ,]/u.test(text[words.ends[first]!] ?? '')) return false;
+  if (isByline(doc, sentence) || text.slice(before.end - 10, before.end) === ' per cent.') return false;
   return isWholeWord(doc, last) || isBeforeOpener(doc, last, first);
+}
+
+/** “by Anna Lind”: a little word and then nothing but names. */
+function isByline({ words }: Document, { from, to }: Sentence): boolean {
+  for (let index = from + 1; index < to; index++) if (words.kinds[index] === LOWER) return false;
+  return true;
 }
 
 /** “der pensionierte Lehrer”, but not “van der Berg” or “el Greco”. */
@@ -184,10 +191,12 @@ function isLoneOpen(doc: Document, index: number): boolean {
   if (block.kind !== 'paragraph' || doc.genre === 'reference') return false;
   // A letter that is shown: “… Yours faithfully, [your name]”
   if (/\]["”»“’]?$/u.test(doc.text.slice(block.content.end - 2, block.content.end))) return false;
+  const tail = doc.text.slice(Math.max(block.content.start, block.content.end - 420), block.content.end);
+  // “… follow me! (All follow)”, “… in keeper.py”
+  if (/(?:[.!?…]["”»“’]? \([^()]{1,200}\)|\p{L}\.[a-z][a-z\d]{1,4})$/u.test(tail)) return false;
   const { from, to } = doc.words.within(block.content);
   if (to - from < 11 || !isLower(doc.text.charCodeAt(doc.words.starts[to - 1]!))) return false;
   if (doc.get(openParagraphs) > 1) return false;
-  const tail = doc.text.slice(Math.max(block.content.start, block.content.end - 420), block.content.end);
   const stop = Math.max(
     tail.lastIndexOf('. '),
     tail.lastIndexOf('? '),

@@ -21,7 +21,9 @@ export interface LostStop {
 export function lostStops(doc: Document): readonly LostStop[] {
   const { words, text, blocks } = doc;
   const { kinds, starts, ends } = words;
-  const found: { readonly stop: LostStop; readonly isWeak: boolean }[] = [];
+  const found: { readonly stop: LostStop; readonly isWeak: boolean; readonly lead: string }[] = [];
+  // What comes again is a title: “Here and There follows a boy”.
+  const leads = new Map<string, number>();
   // Only where a word before a clause tells something may a mark stand between.
   const isNextTo = beforeClause[doc.language!] === undefined;
   let block = 0;
@@ -38,11 +40,15 @@ export function lostStops(doc: Document): readonly LostStop[] {
     if (at.start < blocks[block]!.start) continue;
     const word = { start, end: words.ends[index]! };
     if (isMarked(text, at)) continue;
-    found.push({ stop: { at, word }, isWeak: seam === 'weak' });
+    const lead = text.slice(at.start, word.end);
+    leads.set(lead, (leads.get(lead) ?? 0) + 1);
+    found.push({ stop: { at, word }, isWeak: seam === 'weak', lead });
   }
   // Who writes capitals inside sentences does so throughout: He is God, or The Firm.
   const weak = found.filter(({ isWeak }) => isWeak).length;
-  return found.filter(({ isWeak }) => !isWeak || weak <= 2).map(({ stop }) => stop);
+  return found
+    .filter(({ isWeak, lead }) => (!isWeak || weak <= 2) && leads.get(lead) === 1)
+    .map(({ stop }) => stop);
 }
 
 /** Whether a sentence begins at a word that follows another of its block; `weak` when a style could explain it. */
@@ -64,7 +70,10 @@ function seamAt(doc: Document, index: number): 'strong' | 'weak' | undefined {
   if (words.kinds[index - 1] === NUMBER) return undefined;
   const goesOn = words.kinds[index + 1] === LOWER;
   if (seam.determiners.has(before) && seam.afterDeterminer.has(hash)) {
-    if ((goesOn && !labelled.has(words.hashes[index + 1]!)) || (code === 'de' && isNoun(doc, index)))
+    if (
+      (goesOn && !labelled.has(words.hashes[index + 1]!) && !isInTitle(doc, index + 1)) ||
+      (code === 'de' && isNoun(doc, index))
+    )
       return 'strong';
   }
   if (seam.open.has(before) && seam.afterOpen.has(hash) && goesOn) return 'strong';
@@ -140,8 +149,7 @@ const closers = new WordSet(`
 function isJoint(doc: Document, index: number): boolean {
   const { words, text } = doc;
   if (isBehindWork(doc, index)) return false;
-  if (words.kinds[index + 1] === LOWER)
-    return words.kinds[index + 2] !== CAPITAL || words.ends[index + 1]! + 1 !== words.starts[index + 2];
+  if (words.kinds[index + 1] === LOWER) return !isLink(doc, index + 1);
   if (words.kinds[index + 1] !== CAPITAL) return false;
   // “After Ankara denied”, “But Oslo’s mayor”: the sentence goes on in lower case after one name or two.
   const next = words.kinds[index + 2] === CAPITAL ? index + 3 : index + 2;
@@ -190,6 +198,15 @@ function isDay({ words, text, language }: Document, index: number): boolean {
   const { months, weekdays } = languages[language!];
   const word = text.slice(words.starts[index], Math.min(words.ends[index]!, words.starts[index]! + 20));
   return months.includes(word) || weekdays.includes(word);
+}
+
+/** “the Now and Then”: a little word between two capitals is part of a title, but not where nouns have them. */
+function isInTitle(doc: Document, index: number): boolean {
+  return doc.language !== 'de' && isLink(doc, index);
+}
+
+function isLink({ words }: Document, index: number): boolean {
+  return words.kinds[index + 1] === CAPITAL && words.starts[index + 1] === words.ends[index]! + 1;
 }
 
 /** Whether the words stand in emphasis: `*We shall overcome*`. */

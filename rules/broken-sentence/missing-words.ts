@@ -98,6 +98,7 @@ function gapBehind(doc: Document, index: number, known: MissingWords): Gap['kind
   if (hash === next) return undefined;
   const collision = known.collisions.find(({ before, after }) => before.has(hash) && after.has(next));
   if (collision === undefined || collision.unless?.has(words.hashes[index + 2] ?? 0)) return undefined;
+  if (collision.unlessBehind?.has(words.hashes[index - 1]!)) return undefined;
   return isNear(doc, index) && isNear(doc, index + 1) && isPlain(doc, index + 1) ? 'middle' : undefined;
 }
 

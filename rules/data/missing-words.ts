@@ -6,6 +6,8 @@ export interface Collision {
   readonly after: WordSet;
   /** With one of these behind the two they are meant: “the a cappella choir”. */
   readonly unless?: WordSet;
+  /** Behind one of these too: “un à un les ministres”. */
+  readonly unlessBehind?: WordSet;
 }
 
 /** What shows that words are lost inside a sentence or at its end. */
@@ -28,7 +30,7 @@ const none = new WordSet('-');
 
 export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
   en: {
-    last: new WordSet('the an our their every and or because although whereas than into'),
+    last: new WordSet('the an our their every and or because although whereas than'),
     lastBehind: new WordSet('a my your'),
     beforeLast: new WordSet(
       'of to in on at with for by from as into than like near between is was were be been',
@@ -69,7 +71,11 @@ export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
     beforeLast: new WordSet('de à dans sur sous par pour avec vers chez entre et'),
     collisions: [
       { before: new WordSet('du au cet chaque'), after: new WordSet('le la les un une des') },
-      { before: new WordSet('un une'), after: new WordSet('le les') },
+      {
+        before: new WordSet('un une'),
+        after: new WordSet('le les'),
+        unlessBehind: new WordSet('à par contre sur et'),
+      },
     ],
     clauses: new WordSet('puisque lorsque'),
     determiners: new WordSet('le la les un une son sa ses leur leurs'),
