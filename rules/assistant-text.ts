@@ -122,7 +122,7 @@ function judged(doc: Document, each: Detector, hit: PhraseHit, statement: Statem
 
 /** “If you'd like a faster build, see the README”: a manual sends its reader elsewhere. */
 const elsewhere =
-  /, (?:please )?(?:see|read|visit|consult|refer|siehe|lesen sie|voir|voyez|lisez|consultez|véase|vea|lea|consulte|veja|leia|bkz|zobacz|przeczytaj)(?!\p{L})/iu;
+  /,\s(?:please )?(?:see|read|visit|consult|refer|siehe|lesen sie|voir|voyez|lisez|consultez|véase|vea|lea|consulte|veja|leia|bkz|zobacz|przeczytaj)(?!\p{L})/iu;
 
 /** Enough of a stretch to see how it begins. */
 function beginning(doc: Document, { start, end }: TextSpan): string {

@@ -147,7 +147,8 @@ function isCapitalised({ words }: Document, from: number, to: number): boolean {
 function otherStory(doc: Document, { hit, sentence, core, block, sign }: Sign): TextSpan | undefined {
   if (hit.start !== core.start || core.end - core.start > 200) return undefined;
   const rest = doc.text.slice(hit.end, core.end);
-  if (/https?:|www\.|\][(:]/u.test(rest) || doc.masks.code.overlaps(core)) return undefined;
+  // `Related: #2737` in the notes on a release.
+  if (/https?:|www\.|\][(:]|^\s?:\s?#\d/u.test(rest) || doc.masks.code.overlaps(core)) return undefined;
   const whole = isWhole(block, sentence);
   const ended = /[.!]\s*$/u.test(rest);
   const isLead = sign.widget === 'leads';
@@ -171,7 +172,10 @@ function otherStory(doc: Document, { hit, sentence, core, block, sign }: Sign): 
     /^ (?:in|from|aus|in der|im|dans|en|em|w) \p{Lu}[\p{L} ]{2,24}$/u.test(rest)
   )
     return sign.phrase.includes(' ') && isMark(doc, block, sentence) ? sentence : undefined;
-  const about = /^ (?:about|on|from|stories|über|zum|zu|sur|sobre|na temat|o)\b/iu.test(rest) && isLead;
+  const about =
+    /^ (?:about|on|from|stories|über|zum|zu|sur|sobre|na temat|o)\b/iu.test(rest) &&
+    isLead &&
+    doc.genre !== 'reference';
   return whole && !ended && (shouted || about) && block.marker === '' && rest.length < 100
     ? sentence
     : undefined;
@@ -266,9 +270,21 @@ function isFooter(doc: Document, { core, block }: Sign): boolean {
   const text = doc.text.slice(content.start, Math.min(content.end, content.start + 400));
   if (doc.genre === 'reference' || core.end - core.start > 200) return false;
   if (!/©|\(c\)|copyright|\b(?:19|20)\d\d\b/iu.test(text)) return false;
-  return !/licen[cs]|terms|polic|agreement|copyright|rights|lizenz|agb\b|droits|derechos|direitos|telif|prawa/iu.test(
-    title(doc),
-  );
+  // Who writes “Copyright (c) 2017, Ann Lind <ann@…>” below a program, or in a section about its licence, means it.
+  if (/\w@\w/u.test(doc.source.slice(doc.toSource(content).start, doc.toSource(content).end))) return false;
+  return !legal.test(title(doc)) && !legal.test(sectionOf(doc, block));
+}
+
+const legal =
+  /licen[cs]|terms|polic|agreement|copyright|rights|lizenz|agb\b|droits|derechos|direitos|telif|lisans|prawa/iu;
+
+/** The heading above a block, if it was marked up as one: a page has none above its footer. */
+function sectionOf(doc: Document, block: Block): string {
+  const { blocks, text } = doc;
+  let index = blockIndexAt(doc, block.start);
+  for (let steps = 0; steps < 12 && index > 0 && blocks[index]!.kind !== 'heading'; steps++) index--;
+  const { kind, marker, content } = blocks[index]!;
+  return kind === 'heading' && marker !== '' ? text.slice(content.start, content.end) : '';
 }
 
 function isShort({ content }: Block): boolean {

@@ -33,7 +33,8 @@ export const en: Aside = {
   prose: `passive jargon tone wording readable readability easier grammar phrasing flow style concise snappier livelier catchier punchier plainer voice spelling shorter longer formal neutral simpler serious lighter drier warmer`,
   trained: 'training cutoff cut-off trained',
   will: `i’ll i’d can could i’m happy glad gladly`,
-  public: 'comments subscribe subscribers followers podcast channel patreon tutorial chapter',
+  public:
+    'comments subscribe subscribers followers podcast channel patreon tutorial chapter contribute contributors mailing github gitlab',
   task: 'competition contest entries entrants homework worksheet exercise exercises',
   told: 'instructions brief prompt',
   verify: 'verif* confirm* double-check* fact-check* check access accurate',
