@@ -149,6 +149,19 @@ function opensSections({ blocks, genre }: Document, index: number): boolean {
   return false;
 }
 
+/** “… with the following events:” and “Event: close”, “Event: error”: titles of any level that begin with what is announced. */
+function namesPoints(doc: Document, at: TextSpan, index: number): boolean {
+  const { blocks, words } = doc;
+  const first = (block: Block): number => words.indexAt(block.content.start);
+  const title = blocks[index]!;
+  const second = blocks
+    .slice(index + 1, index + 30)
+    .find((block) => isTitle(block) && block.depth === title.depth);
+  if (!second || words.hashes[first(title)] !== words.hashes[first(second)]) return false;
+  const name = doc.slice(words.at(first(title))).toLowerCase();
+  return name.length >= 4 && doc.slice(at).toLowerCase().includes(name);
+}
+
 /** Whether a paragraph tells something, and is no point of a list, no example, no quotation. */
 function isNarrative(doc: Document, { content }: Block, from: number, to: number): boolean {
   const { text, words } = doc;
@@ -228,6 +241,7 @@ function whatIsLost(doc: Document, at: TextSpan, next: Next): string | undefined
   const what = announced(line.slice(-400), doc.language!);
   if (what === undefined || (next.kind === 'speech' && what !== 'list')) return undefined;
   if (next.kind === 'heading' && what !== 'needed' && opensSections(doc, next.at!)) return undefined;
+  if (next.kind === 'heading' && namesPoints(doc, at, next.at!)) return undefined;
   // What is counted may be told: “It was old, and it was dry.”
   if (what === 'counted' && next.kind === 'prose' && isTold(doc, next.block!)) return undefined;
   return `${what === 'shown' ? 'something to look at' : 'a list'}, and ${followed(next)}`;
