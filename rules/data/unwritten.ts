@@ -5,7 +5,7 @@
  */
 export const orders: readonly RegExp[] = [
   /^(?:head(?:line|ing)?|title|caption|standfirst|byline|quote|photo|picture|image|text|intro|name|copy|subhead|pull quote)s? (?:(?:goes?|to go|comes?) here|tk|tbc|tbd|to follow|needed|pending)$/u,
-  /^(?:(?:insert|put|add) .{2,40} here|update with .{4,60}|(?:link|quote|comment|statement|photo|picture|image) (?:to|from|of|about) .{2,40}(?: here| when in)?|(?:legal|subs?|lawyers?) to (?:check|read|clear)(?: before publication)?)$/u,
+  /^(?:(?:insert|put|add) .{2,40} here|update with .{4,60}|(?:link|quote|comment|statement|photo|picture|image) (?:to|from|of|about) .{2,40}(?: here| when in)|(?:legal|subs?|lawyers?) to (?:check|read|clear)(?: before publication)?)$/u,
   /^(?:hier (?:bitte )?(?:noch )?)?(?:überschrift|titel|zitat|foto|bild|text|name|vorspann|bildunterschrift|zahl|statement)(?: [\p{L}.]{2,20}){0,3} (?:einfügen|einsetzen|folgt|fehlt(?: noch)?|ergänzen|nachtragen|(?:noch )?prüfen)[!.]?$/u,
   /^(?:(?:titre|chapô|légende|citation|photo|nom|texte|chiffre)(?: [\p{L}’']{2,20}){0,3} (?:à (?:trouver|compléter|venir|insérer|vérifier|ajouter|revoir|confirmer)|manquante?)|(?:insérer|ajouter|mettre) ici .{2,40})$/u,
   /^(?:aquí (?:va|van|irá|irán) .{2,60}|(?:titular|título|foto|cita|pie de foto|entradilla|nombre|ladillo)(?: [\p{L}]{2,20}){0,2} (?:pendiente|por (?:definir|poner|confirmar)|provisional)|(?:insertar|poner|meter) aquí .{2,40})$/u,
@@ -13,6 +13,9 @@ export const orders: readonly RegExp[] = [
   /^(?:(?:başlık|spot|isim|metin|alıntı|fotoğraf)(?: [\p{L}]{2,20}){0,2} (?:buraya (?:gelecek|konacak|eklenecek)|bulunacak|eklenecek)|[\p{L}’' ]{2,30} (?:sözleri|açıklaması|görüşü|demeci|fotoğrafı) (?:buraya )?eklenecek)$/u,
   /^(?:(?:tytuł|nagłówek|lid|lead|podpis|cytat|zdjęcie|nazwisko)(?: [\p{L}]{2,20}){0,2} (?:roboczy|do (?:zmiany|uzupełnienia|poprawki|wstawienia|dodania))(?: do zmiany)?|(?:tu|tutaj) (?:wstawić|dodać|dopisać|będzie) .{2,40}|wstawić .{2,40} tutaj)$/u,
 ];
+
+/** What is to come, between brackets: `[quote from the mayor]`. As a line of its own it is a title: “Picture of the Day”. */
+export const wanted = /^(?:link|quote|comment|statement|photo|picture|image) (?:to|from|of|about) .{2,40}$/u;
 
 /** Between brackets and in lower case, what has to be checked, by whom or with whom behind it: `(à vérifier)`, `(do sprawdzenia w biurze)`. */
 export const checks =

@@ -9,6 +9,7 @@ import {
   monthMarks,
   orders,
   shoutedChecks,
+  wanted,
 } from '../data/unwritten.ts';
 
 export const dummySentences = phraseSet(dummyText);
@@ -97,8 +98,9 @@ function isOneOf(patterns: readonly RegExp[], text: string): boolean {
 
 function isLeftInBrackets(text: string, bracket: string): boolean {
   if (checks.test(text.toLowerCase()) || shoutedChecks.test(text)) return true;
-  if (bracket === '(') return text === text.toUpperCase() && isOrder(text);
-  if (isOrder(text) || colleague.test(text) || fields.test(text)) return true;
+  const isWanted = isOrder(text) || wanted.test(text.toLowerCase());
+  if (bracket === '(') return text === text.toUpperCase() && isWanted;
+  if (isWanted || colleague.test(text) || fields.test(text)) return true;
   // `[surname to come]`
   return /^[\p{Ll} ]{3,30} (?:to come|tk|to follow)$/iu.test(text);
 }
