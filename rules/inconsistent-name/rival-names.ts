@@ -96,12 +96,16 @@ function compare(doc: Document, earlier: Person, later: Person): Rival | undefin
 }
 
 function isPlural(doc: Document, { mentions }: Person): boolean {
-  const { from } = mentions[0]!;
   const { articles, conjunctions } = people[doc.language!];
-  const before = from > 0 ? plainWord(doc, from - 1) : '';
+  const before = mentions.map(({ from }) => (from > 0 ? plainWord(doc, from - 1) : ''));
+  // “the Sperm Whale”, “a noble Sperm Whale”: no person.
+  if (before.some((word) => articles.has(word))) return true;
+  if (mentions.some(({ from }) => from > 1 && indefinite.has(plainWord(doc, from - 2)))) return true;
   // “the Richard and Ann Harpers”
-  return mentions.length === 1 && (articles.has(before) || conjunctions.has(before) || before === 'all');
+  return mentions.length === 1 && (conjunctions.has(before[0]!) || before[0] === 'all');
 }
+
+const indefinite: ReadonlySet<string> = new Set(['a', 'an', 'un', 'une', 'una', 'um', 'uma']);
 
 /** `Demirci` and `Demircioğlu`: the one is the other with a syllable more, or both are one stem with two of them. */
 function isExtended(a: string, b: string): boolean {

@@ -16,18 +16,28 @@ export function isKnown(hash: number): boolean {
 export function inLowerCase({ text }: Document, start: number, end: number): number | undefined {
   const token = text.slice(start, end);
   if (hasApostrophe(token)) return isAttached(text, start, end) ? undefined : behindContraction(token, start);
-  if (!/^[a-z]+$/u.test(token)) return undefined;
+  if (!/^[a-z]+$/u.test(token) || isDerived(token)) return undefined;
   const at = seam(token, (part) => known().has(part));
   return at === undefined || isAttached(text, start, end) ? undefined : start + at;
 }
 
-// `sailor'sknife`, `don'tcare`: nothing is written behind an apostrophe and its letters. `It'self` is a slip of the writer.
+// `whereafter`, `playthrough`: words that are two joined, and meant so.
+const compound =
+  /^(?:(?:t?here|where)(?:after|at|by|for|from|in|into|of|on|to|under|unto|upon|with|withal)|(?:break|carry|click|drive|fall|flow|follow|pass|play|read|run|see|walk)throughs?)$/u;
+
+// `everythings` is the plural of a word.
+function isDerived(token: string): boolean {
+  return compound.test(token) || (token.endsWith('s') && isKnown(hashWord(token.slice(0, -1))));
+}
+
+// `sailor'sknife`, `don'tcare`: nothing is written behind an apostrophe and its letters. `It'self` is a slip of the writer, `stun'sail` a sail.
 const contraction = /^([a-z]{2,})['’](?:s|re|ve|ll|d)([a-z]{3,})$/iu;
 const negation = /^(?:is|are|was|were|do|does|did|has|have|had|ca|wo|would|could|should)n['’]t([a-z]{2,})$/iu;
 
 function behindContraction(token: string, start: number): number | undefined {
   const right = (negation.exec(token)?.[1] ?? contraction.exec(token)?.[2] ?? '').toLowerCase();
-  if (right === '' || right === 'elf' || right === 'elves') return undefined;
+  if (right === '' || right === 'elf' || right === 'elves' || right === 'ail' || right === 'ails')
+    return undefined;
   if (!known().has(hashWord(right)) && !shortWords.has(right)) return undefined;
   return start + token.length - right.length;
 }
