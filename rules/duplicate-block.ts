@@ -71,6 +71,7 @@ function isDefect(doc: Document, copy: Copy, isReference: boolean): boolean {
   const blocks = doc.blocks.slice(copy.copy.from, copy.copy.to);
   const [block, original] = [blocks[0]!, doc.blocks[copy.first.from]!];
   if (block.kind === 'quotation' || original.kind === 'quotation') return false;
+  if (isCopyright(doc, block)) return false;
   // In an article that is the defect of another rule, repeated-sentence.
   if (copy.isOneSentence && !isReference && doc.genre === 'prose' && block.kind === 'paragraph') return false;
   const isSingle = copy.to - copy.from === 1;
@@ -82,6 +83,11 @@ function isDefect(doc: Document, copy: Copy, isReference: boolean): boolean {
   if (blocks.every(({ kind }) => kind === 'list-item')) return isListAgain(doc, copy);
   if (block.kind === 'table') return copy.words >= 6;
   return isTextAgain(doc, copy) && !isRefrain(copy);
+}
+
+/** Each owner of a program has such a line, and all end alike. */
+function isCopyright({ text }: Document, { content }: Document['blocks'][number]): boolean {
+  return /^(?:copyright\b|©|\(c\))/iu.test(text.slice(content.start, content.start + 12));
 }
 
 /**
