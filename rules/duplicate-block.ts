@@ -169,7 +169,7 @@ const LONG_ITEM = 9;
 function isLongList(doc: Document, { from, to, words, isWhole, copy, first }: Copy): boolean {
   const isList = doc.blocks.slice(copy.from, copy.to).every(({ kind }) => kind === 'list-item');
   const above = doc.blocks[first.from - 1]!;
-  return isList && isWhole && to - from > 1 && words >= LONG_ITEM * (to - from) && !isTitle(above);
+  return isList && isWhole && copy.to - copy.from > 1 && words >= LONG_ITEM * (to - from) && !isTitle(above);
 }
 
 /** An item twice in one list, or a whole list again. */

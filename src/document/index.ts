@@ -3,7 +3,7 @@ export { brackets, type Bracket } from './brackets.ts';
 export { attributions, type Attribution } from './quotations/attributions.ts';
 export { blockIndexAt, blockKinds, isProse, type Block, type BlockKind, type Layout } from './blocks.ts';
 export { captionCopies, type CaptionCopy } from './repeats/captions.ts';
-export { copies, endsInQuestion, isTitle, type BlockRange, type Copy } from './repeats/copies.ts';
+export { copies, endsInQuestion, type BlockRange, type Copy } from './repeats/copies.ts';
 export { chatbotNames, isAboutChatbots } from './chatbots.ts';
 export { endings, hasFullStops, lastProse, type Ending } from './endings.ts';
 export type { Format } from './format.ts';
@@ -28,6 +28,7 @@ export { Lexicon, phrases, phraseSet, type LexiconPlan, type PhraseHit, type Phr
 export type { Office } from './names/offices.ts';
 export { plainWord } from './names/plain-word.ts';
 export { isRefrainOfVerse } from './repeats/verse.ts';
+export { isTitle } from './repeats/labels.ts';
 export { passages, repeats, type Passage, type Repeat, type Repeats } from './repeats/repeats.ts';
 export type { Party } from './quotations/parties.ts';
 export { relation } from './quotations/relation.ts';

@@ -2,6 +2,8 @@ import { zeros } from '#text';
 import type { Block } from '../blocks.ts';
 import type { Document } from '../document.ts';
 import { passages, repeats, type Passage, type Repeat } from './repeats.ts';
+import { isTitle } from './labels.ts';
+import { isInSlots } from './slots.ts';
 import type { TextSpan } from '../span.ts';
 import { isAmongFigures, isVariant } from './variants.ts';
 import { NUMBER } from '../words.ts';
@@ -43,7 +45,7 @@ export interface Copy {
   readonly isInOneList: boolean;
   /** They stand below the same title of a higher level. */
   readonly isInOneChapter: boolean;
-  /** They stand below different titles or labels, each at the beginning of its section, or differ by one word throughout. */
+  /** They stand in the same slot of two sections, or differ by one word throughout. */
   readonly isParallel: boolean;
   /** One sentence in the middle of a paragraph: what stands around it is not said again. */
   readonly isOneSentence: boolean;
@@ -63,11 +65,8 @@ export function endsInQuestion({ text }: Document, { at }: Copy): boolean {
   return /\?["”»)]?$/u.test(text.slice(at.end - 2, at.end));
 }
 
-export function isTitle({ kind }: Block): boolean {
-  return kind === 'heading' || kind === 'headline';
-}
-
-function copyOf(doc: Document, { first, start, end, exact }: Repeat, times: number): Copy {
+function copyOf(doc: Document, repeat: Repeat, times: number): Copy {
+  const { first, start, end, exact } = repeat;
   const all = doc.get(passages);
   const originals = { from: first, to: first + end - start };
   const [a, b] = [blocksOf(all, originals.from, originals.to), blocksOf(all, start, end)];
@@ -91,7 +90,7 @@ function copyOf(doc: Document, { first, start, end, exact }: Repeat, times: numb
     isInOneList: others[b.to] === others[a.from],
     isInOneChapter: parents[a.from] === parents[b.from],
     isParallel:
-      (isWhole && isParallel(doc, a, b) && !(exact && times === 1 && isSubject(doc, a, b))) ||
+      isInSlots(doc, repeat, times) ||
       (!exact && isVariant(doc, first, start, end)) ||
       (titles[a.to] !== titles[b.from] && isAmongFigures(doc, first, start, end)),
   };
@@ -175,45 +174,4 @@ function isBody(doc: Document, { kind, content }: Block): boolean {
   if (kind === 'caption' || kind === 'credit' || kind === 'rule') return false;
   const { from, to } = doc.words.within(content);
   return to - from > 3;
-}
-
-/** From this many words on a paragraph is about the subject of its section, and no line of a template. */
-const LONG_PARAGRAPH = 25;
-
-/** A long paragraph below two titles, each with more below it that is not the same: one of them is not its place. */
-function isSubject(doc: Document, first: BlockRange, copy: BlockRange): boolean {
-  if (copy.to - copy.from !== 1 || doc.blocks[copy.from]!.kind !== 'paragraph') return false;
-  const { from, to } = doc.words.within(doc.blocks[copy.from]!.content);
-  if (to - from < LONG_PARAGRAPH) return false;
-  const { titles } = doc.get(outline);
-  if (!isTitle(doc.blocks[first.from - 1]!) || !isTitle(doc.blocks[copy.from - 1]!)) return false;
-  if (titles[copy.from]! - titles[first.to]! !== 1) return false;
-  const [a, b] = [doc.blocks[first.to], doc.blocks[copy.to]];
-  return a?.kind === 'paragraph' && b?.kind === 'paragraph' && startOf(doc, a) !== startOf(doc, b);
-}
-
-function startOf({ words }: Document, { content }: Block): number {
-  return words.hashes[words.indexAt(content.start)]!;
-}
-
-function isParallel(doc: Document, { from: first }: BlockRange, { from: copy }: BlockRange): boolean {
-  const [a, b] = [labelAbove(doc, first), labelAbove(doc, copy)];
-  return a !== undefined && b !== undefined && doc.slice(a.content) !== doc.slice(b.content);
-}
-
-/** What stands above a section of its own: a title, “Morning:”, “Room 3”; for an item what stands above its list. */
-function labelAbove(doc: Document, index: number): Block | undefined {
-  let before = index - 1;
-  const isItem = doc.blocks[index]!.kind === 'list-item';
-  // A list of hundreds of items is no round of a game.
-  while (isItem && index - before < 50 && doc.blocks[before]?.kind === 'list-item') before--;
-  const block = doc.blocks[before];
-  if (!block || isTitle(block)) return block;
-  if (block.kind !== 'paragraph') return undefined;
-  const text = doc.slice(block.content).slice(-200);
-  const { from, to } = doc.words.within(block.content);
-  const isLabel = isItem
-    ? text.endsWith(':')
-    : to - from <= 6 && !/[.!?…”"]$/u.test(text) && !text.includes('`');
-  return isLabel ? block : undefined;
 }

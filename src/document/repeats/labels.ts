@@ -1,0 +1,125 @@
+import { languages } from '#text';
+import type { Block } from '../blocks.ts';
+import type { Document } from '../document.ts';
+import type { TextSpan } from '../span.ts';
+import { NUMBER } from '../words.ts';
+import type { Passage } from './repeats.ts';
+import { bag } from './wording.ts';
+
+/** A title, the surest of labels. */
+export function isTitle({ kind }: Block): boolean {
+  return kind === 'heading' || kind === 'headline';
+}
+
+/** The most words of a label that is no title, and of a question. */
+const LONG_LABEL = 6;
+const LONG_QUESTION = 20;
+
+/** What a block says as a label: a title, “Morning”, “Room 3”, “Can I bring a dog?” */
+export function labelOf(doc: Document, index: number): TextSpan | undefined {
+  const block = doc.blocks[index]!;
+  if (isTitle(block)) return block.content;
+  if (block.kind !== 'paragraph' && block.kind !== 'list-item') return undefined;
+  const { from, to } = doc.words.within(block.content);
+  if (to - from > LONG_QUESTION) return undefined;
+  if (isQuestion(doc, index)) return block.content;
+  const text = doc.slice(block.content);
+  if (block.kind === 'list-item')
+    return isNumberedTitle(doc, index) || isTerm(doc, index) ? block.content : undefined;
+  return to - from <= LONG_LABEL && !/[.!?…”"\n]$/u.test(text) && !/[`\n]/u.test(text)
+    ? block.content
+    : undefined;
+}
+
+/** “1. Adults”, and a paragraph below. */
+function isNumberedTitle({ blocks }: Document, index: number): boolean {
+  const [before, { marker }, next] = [blocks[index - 1], blocks[index]!, blocks[index + 1]];
+  return /\d/u.test(marker) && before?.kind !== 'list-item' && next?.kind === 'paragraph';
+}
+
+/** The term of an HTML list of terms and what they mean. */
+export function isTerm(doc: Document, index: number): boolean {
+  const block = doc.blocks[index]!;
+  if (doc.format !== 'html' || block.kind !== 'list-item') return false;
+  const { start } = doc.toSource(block.content);
+  return /<dt(?:\s[^<>]{0,40})?>\s{0,20}(?:<[a-z]{1,6}(?:\s[^<>]{0,40})?>)?$/iu.test(
+    doc.source.slice(Math.max(0, start - 130), start),
+  );
+}
+
+/** A line with a question and nothing else. */
+export function isQuestion(doc: Document, index: number): boolean {
+  const { kind, content } = doc.blocks[index]!;
+  return (
+    kind !== 'headline' &&
+    doc.text[content.end - 1] === '?' &&
+    !/[.!?]\s/u.test(doc.slice(content).slice(0, 300))
+  );
+}
+
+/** What stands above a list: a title, or a sentence that announces it. */
+export function leadIn(doc: Document, index: number): TextSpan | undefined {
+  const { kind, content } = doc.blocks[index]!;
+  return kind === 'paragraph' && doc.text[content.end - 1] === ':' ? content : labelOf(doc, index);
+}
+
+// “Line 3: Buses run …”, “Can I bring a dog? Yes …”, or a line of its own above them.
+const own = /^(?:(?:\d{1,2}[.)] )?[^\n.!?:–—]{2,50}(?:\n|:\s| [–—] )|[^\n.!?:]{2,120}\?\s)/u;
+const boldBefore = /(?:\*\*|__|<(?:b|strong)(?:\s[^<>]{0,40})?>)$/iu;
+const boldBehind = /^[^\n<*_]{2,120}(?:\*\*|__|<\/(?:b|strong)>)/iu;
+
+/** The label that a block of text begins with. */
+export function ownLabel(doc: Document, index: number): TextSpan | undefined {
+  const { kind, content } = doc.blocks[index]!;
+  if (kind !== 'paragraph' && kind !== 'list-item') return undefined;
+  const opening = doc.text.slice(content.start, Math.min(content.end, content.start + 130));
+  const length = own.exec(opening)?.[0].length ?? boldLength(doc, content);
+  if (length === undefined || content.start + length >= content.end) return undefined;
+  const label = { start: content.start, end: content.start + length };
+  const { from, to } = doc.words.within(label);
+  const longest = doc.text.slice(label.start, label.end).trimEnd().endsWith('?') ? LONG_QUESTION : LONG_LABEL;
+  return to > from && to - from <= longest ? label : undefined;
+}
+
+/** A label in bold or in a line of its own, which may stand above more blocks than the one that it begins. */
+export function firstLine(doc: Document, index: number): TextSpan | undefined {
+  const label = ownLabel(doc, index);
+  if (!label || doc.text[label.end - 1] === '\n') return label;
+  return boldLength(doc, doc.blocks[index]!.content) === undefined ? undefined : label;
+}
+
+/** “**Line 3** Buses run …” */
+function boldLength(doc: Document, { start, end }: TextSpan): number | undefined {
+  if (doc.format !== 'markdown' && doc.format !== 'html') return undefined;
+  const at = doc.toSource({ start, end }).start;
+  if (!boldBefore.test(doc.source.slice(Math.max(0, at - 50), at))) return undefined;
+  const [bold] = boldBehind.exec(doc.source.slice(at, at + 130)) ?? [];
+  return bold?.replace(/(?:\*\*|__|<.*)$/u, '').length;
+}
+
+/** The words of another label, and not one that lost an article. */
+export function areOthers(doc: Document, a: TextSpan, b: TextSpan): boolean {
+  const { onlyA, onlyB } = bag(doc, wordsOf(doc, a), wordsOf(doc, b));
+  if (onlyA.length > 0 && onlyB.length > 0) return true;
+  const { functionWords } = languages[doc.language ?? 'en'];
+  return [...onlyA, ...onlyB].some((word) => !functionWords.has(doc.words.hashes[word]!));
+}
+
+export function wordsOf(doc: Document, span: TextSpan): Passage {
+  return { ...span, block: -1, ...doc.words.within(span) };
+}
+
+/** “Room 1” and “Room 2”, “1. Playground” and “2. Footbridge”, two questions. */
+export function areCounted(doc: Document, a: TextSpan, b: TextSpan): boolean {
+  const isCounted = ({ start, end }: TextSpan): boolean => {
+    const { from, to } = doc.words.within({ start: Math.max(0, start - 4), end });
+    for (let word = from; word < to; word++) if (doc.words.kinds[word] === NUMBER) return true;
+    return false;
+  };
+  if (doc.text[a.end - 1] === '?' && doc.text[b.end - 1] === '?') return true;
+  if (isCounted(a) && isCounted(b)) return true;
+  const { functionWords } = languages[doc.language ?? 'en'];
+  const [p, q] = [doc.words.within(a), doc.words.within(b)];
+  const others = new Set(doc.words.hashes.subarray(q.from, q.to));
+  return doc.words.hashes.subarray(p.from, p.to).some((hash) => others.has(hash) && !functionWords.has(hash));
+}
