@@ -161,15 +161,15 @@ function opensAlike(all: readonly Passage[], matches: Int32Array, index: number)
   return all[first - 1]?.block !== block && all[matches[first]! - 1]?.block !== original;
 }
 
-/** Whether the same code stands before two passages: other code makes another example of the same words. */
+/** Whether the same code or verse stands before two passages: other code makes another example of the same words. */
 function sameBetween(doc: Document, all: readonly Passage[], a: number, b: number): boolean {
-  const [x, y] = [codeBefore(doc, all, a), codeBefore(doc, all, b)];
+  const [x, y] = [unreadBefore(doc, all, a), unreadBefore(doc, all, b)];
   return x.length === y.length && x.every((block, index) => doc.slice(block) === doc.slice(y[index]!));
 }
 
-function codeBefore(doc: Document, all: readonly Passage[], index: number): readonly Block[] {
+function unreadBefore(doc: Document, all: readonly Passage[], index: number): readonly Block[] {
   const between = doc.blocks.slice(all[index - 1]!.block + 1, all[index]!.block);
-  return between.filter(({ kind }) => kind === 'code');
+  return between.filter(({ kind }) => kind === 'code' || kind === 'verse');
 }
 
 function isExact(

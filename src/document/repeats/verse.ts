@@ -7,18 +7,41 @@ const LONGEST_LINE = 70;
 /** A stanza has so many lines at least. */
 const SHORTEST_STANZA = 3;
 
-/** Whether a repeat is a refrain: lines of a poem come again at the end of a stanza, with nothing but a break between. */
+/** Whether a repeat is a refrain: lines of a poem that come again, as part of a stanza or between two. */
 export function isRefrainOfVerse(doc: Document, { copy, first, isAdjacent }: Copy): boolean {
-  return !isAdjacent && copy.to - copy.from <= 8 && isInStanza(doc, copy) && isInStanza(doc, first);
+  return !isAdjacent && copy.to - copy.from <= 8 && isInPoem(doc, copy) && isInPoem(doc, first);
 }
 
-function isInStanza({ blocks }: Document, { from, to }: BlockRange): boolean {
-  const isLine = (at: number): boolean => {
-    const block = blocks[at];
-    return block?.kind === 'paragraph' && block.marker === '' && block.end - block.start <= LONGEST_LINE;
-  };
+function isInPoem(doc: Document, range: BlockRange): boolean {
+  return isInStanza(doc, range) || isBetweenStanzas(doc, range);
+}
+
+/** Lines that are blocks, with nothing but a break between them. */
+function isInStanza(doc: Document, { from, to }: BlockRange): boolean {
+  const { blocks } = doc;
   let [start, end] = [from, to];
-  while (from - start < SHORTEST_STANZA && blocks[start]?.gap === 0 && isLine(start - 1)) start--;
-  while (end - to < SHORTEST_STANZA && blocks[end]?.gap === 0 && isLine(end)) end++;
-  return isLine(from) && isLine(to - 1) && end - start >= SHORTEST_STANZA;
+  while (from - start < SHORTEST_STANZA && blocks[start]?.gap === 0 && isLine(doc, start - 1)) start--;
+  while (end - to < SHORTEST_STANZA && blocks[end]?.gap === 0 && isLine(doc, end)) end++;
+  return isLine(doc, from) && isLine(doc, to - 1) && end - start >= SHORTEST_STANZA;
+}
+
+function isLine({ blocks }: Document, at: number): boolean {
+  const block = blocks[at];
+  return block?.kind === 'paragraph' && block.marker === '' && block.end - block.start <= LONGEST_LINE;
+}
+
+/** “Row, row, the tide is low”, set apart from the verses around it, or one block of short lines among others. */
+function isBetweenStanzas(doc: Document, { from, to }: BlockRange): boolean {
+  const { blocks } = doc;
+  const isByVerse = blocks[from - 1]?.kind === 'verse' || blocks[to]?.kind === 'verse';
+  if (isByVerse && isLine(doc, from) && isLine(doc, to - 1)) return true;
+  return to - from === 1 && isStanza(doc, from) && (isStanza(doc, from - 1) || isStanza(doc, to));
+}
+
+/** A paragraph that is set in short lines. */
+function isStanza(doc: Document, at: number): boolean {
+  const block = doc.blocks[at];
+  if (block?.kind !== 'paragraph') return false;
+  const lines = doc.slice(block).slice(0, 2000).split('\n');
+  return lines.length > 1 && lines.every(({ length }) => length <= LONGEST_LINE - 10);
 }
