@@ -78,8 +78,10 @@ function isDefect(doc: Document, copy: Copy, isReference: boolean): boolean {
   if (isSingle && (original.kind === 'headline' || (isTitle(block) && isTitle(original))))
     return isTitleAgain(doc, copy);
   if ((copy.isParallel && !isLongList(doc, copy)) || isRefrainOfVerse(doc, copy)) return false;
-  if (isReference && !isAgainInReference(doc, copy)) return false;
-  if (isTitle(block) && isTitle(original)) return isSectionAgain(doc, copy);
+  const isSection = isTitle(block) && isTitle(original);
+  if (isReference && !isAgainInReference(doc, copy) && !(isSection && isStepOfManual(doc, copy)))
+    return false;
+  if (isSection) return isSectionAgain(doc, copy);
   if (blocks.every(({ kind }) => kind === 'list-item')) return isListAgain(doc, copy);
   if (block.kind === 'table') return copy.words >= 6;
   return isTextAgain(doc, copy) && !isRefrain(copy);
@@ -113,17 +115,15 @@ function plainly(text: string): string {
 /** A title that comes again before another has come, or the headline anywhere. */
 function isTitleAgain(
   doc: Document,
-  { isWhole, words, exact, own, first, copy, times, ...between }: Copy,
+  { isWhole, words, exact, own, first, copy, times, isAdjacent, ...between }: Copy,
 ): boolean {
   const [a, b] = [doc.blocks[first.from]!, doc.blocks[copy.from]!];
-  if (
-    !isWhole ||
-    words < 3 ||
-    !exact ||
-    own < 2 ||
-    plainly(doc.slice(a.content)) !== plainly(doc.slice(b.content))
-  )
-    return false;
+  if (!isWhole || !exact || plainly(doc.slice(a.content)) !== plainly(doc.slice(b.content))) return false;
+  // Few words are a title where markup says so.
+  const isMarked =
+    doc.format !== 'text' && a.kind === 'heading' && b.kind === 'heading' && a.depth === b.depth;
+  if (isMarked && isAdjacent) return true;
+  if (words < (isMarked ? 2 : 3) || own < 2) return false;
   if (between.bodiesBetween === 0) return true;
   if (times > 1) return false;
   return (a.kind === 'headline' && words >= 4) || (isTitle(b) && between.titlesBetween === 0);
@@ -139,6 +139,12 @@ function isSectionAgain(doc: Document, { from, to, own, isInOneChapter, exact, c
   const body = own - titleWords;
   // What is said below “Rain” again in one sentence may be a form; two sentences are not.
   return body >= (titleWords >= 3 ? 6 : to - from >= 3 ? 12 : 20);
+}
+
+/** “Step 3: set a limit”: so long a title stands once in a manual, and with one sentence below it that is the same. */
+function isStepOfManual(doc: Document, { exact, from, times }: Copy): boolean {
+  const title = doc.get(passages)[from]!;
+  return exact && times === 1 && title.to - title.from >= 4;
 }
 
 /** Steps of so many words that differ inside by one are one step in two drafts; two in a row are variants, and meant. */

@@ -69,8 +69,9 @@ const labels =
 
 function printingOf(doc: Document, { kind, content }: Block, block: number): Printing | undefined {
   const isCaption = kind === 'caption';
-  if (!isCaption && (kind === 'heading' || kind === 'headline' || kind === 'verse' || !isProse(kind)))
-    return undefined;
+  if (!isCaption && (kind === 'headline' || kind === 'verse' || !isProse(kind))) return undefined;
+  // “… on Saturday. (PA-North)” is taken for a title where nobody knows the agency.
+  if (kind === 'heading' && (doc.format !== 'text' || doc.text[content.end - 1] !== ')')) return undefined;
   if (content.end - content.start > MAX_CAPTION) return undefined;
   // All that a page says below a picture may be who made it, and below the next the same.
   if (isCaption && isCredit(doc.slice(content))) return undefined;

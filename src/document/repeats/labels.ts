@@ -99,6 +99,8 @@ function boldLength(doc: Document, { start, end }: TextSpan): number | undefined
 
 /** The words of another label, and not one that lost an article. */
 export function areOthers(doc: Document, a: TextSpan, b: TextSpan): boolean {
+  // Code has no words.
+  if (doc.masks.code.overlaps(a) && doc.slice(a) !== doc.slice(b)) return true;
   const { onlyA, onlyB } = bag(doc, wordsOf(doc, a), wordsOf(doc, b));
   if (onlyA.length > 0 && onlyB.length > 0) return true;
   const { functionWords } = languages[doc.language ?? 'en'];
