@@ -45,16 +45,16 @@ export default defineRule({
 });
 
 // ``` becomes “` where two backticks are taken for an opening quotation mark, as WordPress does.
-const curly = /[“”„]`{1,3}[ \t]{0,2}([a-z]{2,12})?(?=\s|$|<)/uy;
+const curly = /[“”„"]`{1,3}[ \t]{0,2}([a-z]{2,12})?(?=\s|$|<)/uy;
 
 function* curlyFences(doc: Document): Iterable<Problem> {
   const { text } = doc;
   // A backtick is found sooner than a quotation mark, and rarer.
   for (let backtick = text.indexOf('`'); backtick !== -1; backtick = text.indexOf('`', backtick + 1)) {
     const at = backtick - 1;
-    // “ ” „
+    // “ ” „ or "
     const unit = text.charCodeAt(at);
-    if (!(unit >= 0x201c && unit <= 0x201e)) continue;
+    if (unit !== 0x22 && !(unit >= 0x201c && unit <= 0x201e)) continue;
     curly.lastIndex = at;
     const [token, name] = curly.exec(text) ?? [];
     if (token === undefined || (name !== undefined && !codeLanguages.has(name))) continue;
@@ -174,8 +174,9 @@ function* looseFences(doc: Document): Iterable<Problem> {
 
 function* fences(doc: Document): Iterable<Problem> {
   let guilty = false;
+  let closing: Block | undefined;
   for (const [index, block] of doc.blocks.entries()) {
-    if (block.kind !== 'code') continue;
+    if (block.kind !== 'code' || block === closing) continue;
     const line = doc.lines.at(doc.lines.indexAt(block.start));
     const info =
       /^\s*[`~]{3,40}[ \t]{0,20}([\w+-]{0,20})/u.exec(doc.text.slice(line.start, line.start + 100))?.[1] ??
@@ -186,7 +187,10 @@ function* fences(doc: Document): Iterable<Problem> {
       yield residue(doc, { start, end: start + glued[0]!.length }, line);
     } else if (/^(?:markdown|md|html)$/iu.test(info) && isWrapper(doc, block, index)) {
       guilty = true;
-      yield outer(doc, block, line);
+      closing = block.unclosed
+        ? doc.blocks.findLast((other) => other !== block && isLone(doc, other))
+        : block;
+      yield outer(doc, closing ?? doc.blocks.at(-1)!, line);
     } else if (block.unclosed) {
       if (guilty && index === doc.blocks.length - 1) continue;
       const prose = firstProse(doc, index + 1);
@@ -225,8 +229,12 @@ function isWrapper(doc: Document, block: Block, index: number): boolean {
   return block.unclosed === true || block.end - block.start >= WRAPPER * doc.text.trim().length;
 }
 
-function outer(doc: Document, block: Block, line: TextSpan): Problem {
-  const last = block.unclosed ? doc.blocks.at(-1)! : block;
+/** A fence that opens nothing: it closes what was opened above, or is left over. */
+function isLone(doc: Document, { kind, start, end }: Block): boolean {
+  return kind === 'code' && end - start < 60 && /^\s*[`~]{3,}\s*$/u.test(doc.text.slice(start, end));
+}
+
+function outer(doc: Document, last: Block, line: TextSpan): Problem {
   const closing = doc.lines.at(doc.lines.indexAt(last.end));
   const closes =
     closing.start > line.start &&
