@@ -114,11 +114,14 @@ function isField(doc: Document, content: TextSpan): boolean {
   // `[Enter a cow, offended.]` is a direction for the stage.
   if (!isUpper(text.charCodeAt(0)) || /[:"“”„]|[.;]$/u.test(text)) return false;
   if (fieldOpeners.has(first) && (count >= 2 || text === text.toUpperCase())) return true;
-  // “[Name of the spokesperson]”
-  if (/^(?:name of|name d(?:es|er)|nom d[eu]|nombre del?|nome d[oae])\s/iu.test(text) && count <= 5)
-    return true;
-  return fieldNames.has(text.toLowerCase());
+  if (doc.language === 'de' && askedInGerman.test(text)) return true;
+  return fieldNames.has(text.toLowerCase()) || (count <= 5 && asked.test(text));
 }
+
+// “[Name of the spokesperson]”, “[Teacher name]”, “[Vereinsname]”, “[Köyün adı]”, “[Nazwa szkoły]”.
+const asked =
+  /^(?:(?:name of|name d(?:es|er)|nom d[eu]|nombre del?|nome d[oae]|nazwa|imię|nazwisko|numer) .|(?:\p{L}+ ){1,2}(?:name|date|number|address|adı|soyadı|tarihi|numarası|adresi)$)/iu;
+const askedInGerman = /^\p{Lu}\p{Ll}{2,20}(?:name|datum|nummer|adresse)$/u;
 
 /** “[Name of the pilot, check spelling]”, “[Jahr unklar, bitte prüfen]”: behind a comma, what is still to be done. */
 function isNoteOnSpelling(text: string): boolean {
