@@ -2,6 +2,7 @@ import retextRepeatedWords from 'retext-repeated-words';
 import { fromRetext } from '#retext';
 import {
   defineRule,
+  firstAfter,
   inOneLoop,
   isProse,
   replace,
@@ -139,13 +140,28 @@ function problem(doc: Document, run: Run): Problem {
     !isMisplaced(doc, from, to);
   const repair = replace(extra(doc, from, to), '', `Remove the second “${word}”`);
   // A slip of somebody who is quoted, or who writes notes about a program, is not production's.
-  const theirs = doc.masks.quoted.covers(at.start) || doc.masks.code.zones.length >= MANY;
+  const isTheirs = isQuoted(doc, at) && !(certain && isSpeech(doc, at));
+  const theirs = isTheirs || doc.masks.code.zones.length >= MANY;
   return {
     at,
     message: `The word “${word}” stands ${to - from > 2 ? `${to - from} times` : 'twice'} in a row.`,
     ...(theirs ? { severity: 'info' as const } : {}),
     ...(certain && !theirs && to - from === 2 ? { fix: repair } : { suggestions: [repair] }),
   };
+}
+
+function isQuoted(doc: Document, { start }: TextSpan): boolean {
+  return doc.masks.quoted.covers(start);
+}
+
+/** Fewer words in quotation marks may be an example: “un un”, “el el presidente”. */
+const SPEECH = 8;
+
+/** Whether a quotation is long enough to be what somebody said, in which nobody puts “of of” down. */
+function isSpeech(doc: Document, { start }: TextSpan): boolean {
+  const { zones } = doc.masks.quoted;
+  const { from, to } = doc.words.within(zones[firstAfter(zones, start)]!);
+  return to - from >= SPEECH;
 }
 
 function phrase(doc: Document, at: TextSpan): Problem {

@@ -67,8 +67,11 @@ export const beforeParticle = new WordSet(`
 
 /** “What it is is a question of time.” */
 export const beforeIs = new WordSet(
-  'it this that what problem point thing truth question answer issue fact trouble there who',
+  'it this what problem point thing truth question answer issue fact trouble there who',
 );
+
+/** “All that is is in flux”, but not “a phone that is is on”. */
+export const beforeThatIs = new WordSet('all everything anything nothing something much');
 
 /** What opens a clause whose verb may meet the same verb: “what happens happens”, “those who know know”. */
 export const afterWhat = new WordSet('who whoever what whatever whichever whichever');

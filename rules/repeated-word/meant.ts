@@ -4,6 +4,7 @@ import {
   afterWhat,
   beforeIs,
   beforeParticle,
+  beforeThatIs,
   contrast,
   doubledFreely,
   meantTwice,
@@ -61,6 +62,7 @@ export function isMeant(doc: Document, run: Run): boolean {
 
 const QUE = hashWord('que');
 const IS = hashWord('is');
+const THAT = hashWord('that');
 const THERE = hashWord('there');
 /** “There there is a bench” is no comfort. */
 const existential = new WordSet('is are was were has have will would may might');
@@ -78,6 +80,7 @@ function isClause({ words, language }: Document, from: number): boolean {
   if (language !== 'en' || from === 0) return false;
   const before = words.hashes[from - 1]!;
   const hash = words.hashes[from]!;
+  if (hash === IS && before === THAT) return beforeThatIs.has(words.hashes[from - 2] ?? 0);
   if (hash === IS) return beforeIs.has(before);
   return particles.has(hash) && beforeParticle.has(before);
 }
