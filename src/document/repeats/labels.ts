@@ -53,7 +53,7 @@ export function isQuestion(doc: Document, index: number): boolean {
   return (
     kind !== 'headline' &&
     doc.text[content.end - 1] === '?' &&
-    !/[.!?]\s/u.test(doc.slice(content).slice(0, 300))
+    !/[.!?]\s/u.test(doc.text.slice(content.start, Math.min(content.end, content.start + 300)))
   );
 }
 
@@ -66,7 +66,7 @@ export function leadIn(doc: Document, index: number): TextSpan | undefined {
 // “Line 3: Buses run …”, “Can I bring a dog? Yes …”, or a line of its own above them.
 const own = /^(?:(?:\d{1,2}[.)] )?[^\n.!?:–—]{2,50}(?:\n|:\s| [–—] )|[^\n.!?:]{2,120}\?\s)/u;
 const boldBefore = /(?:\*\*|__|<(?:b|strong)(?:\s[^<>]{0,40})?>)$/iu;
-const boldBehind = /^[^\n<*_]{2,120}(?:\*\*|__|<\/(?:b|strong)>)/iu;
+const boldBehind = /^([^\n<*_]{2,120})(?:\*\*|__|<\/(?:b|strong)>)/iu;
 
 /** The label that a block of text begins with. */
 export function ownLabel(doc: Document, index: number): TextSpan | undefined {
@@ -93,8 +93,7 @@ function boldLength(doc: Document, { start, end }: TextSpan): number | undefined
   if (doc.format !== 'markdown' && doc.format !== 'html') return undefined;
   const at = doc.toSource({ start, end }).start;
   if (!boldBefore.test(doc.source.slice(Math.max(0, at - 50), at))) return undefined;
-  const [bold] = boldBehind.exec(doc.source.slice(at, at + 130)) ?? [];
-  return bold?.replace(/(?:\*\*|__|<.*)$/u, '').length;
+  return boldBehind.exec(doc.source.slice(at, at + 130))?.[1]!.length;
 }
 
 /** The words of another label, and not one that lost an article. */

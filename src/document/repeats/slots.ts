@@ -117,10 +117,14 @@ function slotsOf(doc: Document, a: Printing, b: Printing): [Slot | undefined, Sl
   return [x, y];
 }
 
+/** How many sentences of a block are counted before a printing. */
+const FARTHEST_SENTENCE = 20;
+
 function slotOf(doc: Document, { from, block }: Printing): Slot | undefined {
   const all = doc.get(passages);
   let offset = 0;
-  while (all[from - 1 - offset]?.block === block) offset++;
+  while (offset < FARTHEST_SENTENCE && all[from - 1 - offset]?.block === block) offset++;
+  if (offset === FARTHEST_SENTENCE) return undefined;
   const own = ownLabel(doc, block);
   if (own) return { label: own, block, depth: 0, offset };
   const above = slotAbove(doc, block);
@@ -212,7 +216,10 @@ function isSubject(doc: Document, first: Printing, copy: Printing): boolean {
   const { from, to } = doc.words.within(doc.blocks[copy.block]!.content);
   if (to - from < LONG_PARAGRAPH) return false;
   if (!isTitle(doc.blocks[first.block - 1]!) || !isTitle(doc.blocks[copy.block - 1]!)) return false;
-  if (doc.blocks.slice(first.last + 1, copy.block).filter(isTitle).length !== 1) return false;
+  // No title but the copy's own between them.
+  let between = first.last + 1;
+  while (!isTitle(doc.blocks[between]!)) between++;
+  if (between !== copy.block - 1) return false;
   const [a, b] = [doc.blocks[first.last + 1], doc.blocks[copy.last + 1]];
   return a?.kind === 'paragraph' && b?.kind === 'paragraph' && startOf(doc, a) !== startOf(doc, b);
 }
