@@ -77,8 +77,7 @@ for (const [name, { time }] of Object.entries(start)) say(`start, ${name}: ${tim
 
 const pages = join(work, 'pages');
 mkdirSync(pages);
-for (const [index, text] of documents('Markdown').entries())
-  writeFileSync(join(pages, `${index}.md`), text);
+for (const [index, text] of documents('Markdown').entries()) writeFileSync(join(pages, `${index}.md`), text);
 const folder = await starts(
   { copydesk: [...command, pages], 'markdownlint-cli2': [...cli2, `${pages}/*.md`] },
   2,
