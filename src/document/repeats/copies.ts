@@ -3,6 +3,7 @@ import type { Block } from '../blocks.ts';
 import type { Document } from '../document.ts';
 import { passages, repeats, type Passage, type Repeat } from './repeats.ts';
 import { isTitle } from './labels.ts';
+import { isOfListing } from './listings.ts';
 import { isInSlots } from './slots.ts';
 import type { TextSpan } from '../span.ts';
 import { isAmongFigures, isVariant } from './variants.ts';
@@ -45,7 +46,7 @@ export interface Copy {
   readonly isInOneList: boolean;
   /** They stand below the same title of a higher level. */
   readonly isInOneChapter: boolean;
-  /** They stand in the same slot of two sections, or differ by one word throughout. */
+  /** They stand in the same slot of two sections, are entries of a listing, or differ by one word throughout. */
   readonly isParallel: boolean;
   /** One sentence in the middle of a paragraph: what stands around it is not said again. */
   readonly isOneSentence: boolean;
@@ -91,6 +92,7 @@ function copyOf(doc: Document, repeat: Repeat, times: number): Copy {
     isInOneChapter: parents[a.from] === parents[b.from],
     isParallel:
       isInSlots(doc, repeat, times) ||
+      isOfListing(doc, repeat, isWhole) ||
       (!exact && isVariant(doc, first, start, end)) ||
       (titles[a.to] !== titles[b.from] && isAmongFigures(doc, first, start, end)),
   };
