@@ -115,7 +115,9 @@ function isField(doc: Document, content: TextSpan): boolean {
   if (!isUpper(text.charCodeAt(0)) || /[:"“”„]|[.;]$/u.test(text)) return false;
   if (fieldOpeners.has(first) && (count >= 2 || text === text.toUpperCase())) return true;
   if (doc.language === 'de' && askedInGerman.test(text)) return true;
-  return fieldNames.has(text.toLowerCase()) || (count <= 5 && asked.test(text));
+  // “[CITY, Date]”
+  const parts = text.toLowerCase().split(/, ?/u);
+  return parts.every((part) => fieldNames.has(part)) || (count <= 5 && asked.test(text));
 }
 
 // “[Name of the spokesperson]”, “[Teacher name]”, “[Vereinsname]”, “[Köyün adı]”, “[Nazwa szkoły]”.

@@ -83,6 +83,11 @@ export const relatives: Readonly<Partial<Record<LanguageCode, WordSet>>> = {
   pt: new WordSet('que quem onde'),
 };
 
+/** Adverbs of time, which no clause ends with before another begins with them: “e que depois depois teve vergonha”. */
+export const neverFree = new WordSet(
+  'depois antes ainda também apenas después antes todavía también entonces après avant ensuite aussi danach vorher potem',
+);
+
 /** With what a word is set against itself: “not a boat boat”. */
 export const contrast: Readonly<Partial<Record<LanguageCode, WordSet>>> = {
   en: new WordSet(`

@@ -38,7 +38,8 @@ export const seams: Readonly<Record<LanguageCode, Seams>> = {
     determiners: new WordSet('the a an its our your my their his her every'),
     afterDeterminer: new WordSet(`
       the he she they we this there these those both but however when while although in on at for with from by as if since
-      after before during until some many most his her their its our not now then
+      after before during until some many most his her their its our not now then nobody somebody everybody anybody everyone
+      someone nothing something
     `),
     open: new WordSet(`
       of to with from into and or because although before between during until at by for was were is are has have had will would

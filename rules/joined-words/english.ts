@@ -1,12 +1,16 @@
 import { type Document } from '#rule';
-import { hashWord, isLower, list, mayHaveSeam, openingSeam, seam } from '#text';
+import { derivedSeam, hashWord, isLower, list, mayHaveSeam, openingSeam, seam } from '#text';
 import { known, rare } from '../data/english.ts';
 import { isAttached } from './attached.ts';
 
 /** Whether an English word could be two at all, by how it begins and ends. */
 export function mayBeTwo(text: string, start: number, end: number): boolean {
-  return end - start >= 5 && end - start <= 24 && mayHaveSeam(text, start, end);
+  const length = end - start;
+  return length >= 5 && length <= 24 && (length >= LONG || mayHaveSeam(text, start, end));
 }
+
+/** From so many letters on a word may be a derived one and another. */
+const LONG = 10;
 
 export function isKnown(hash: number): boolean {
   return known().has(hash) || rare().has(hash);
@@ -17,7 +21,8 @@ export function inLowerCase({ text }: Document, start: number, end: number): num
   const token = text.slice(start, end);
   if (hasApostrophe(token)) return isAttached(text, start, end) ? undefined : behindContraction(token, start);
   if (!/^[a-z]+$/u.test(token) || isDerived(token)) return undefined;
-  const at = seam(token, (part) => known().has(part));
+  const isWord = (part: number): boolean => known().has(part);
+  const at = seam(token, isWord) ?? (token.length >= LONG ? derivedSeam(token, isWord) : undefined);
   return at === undefined || isAttached(text, start, end) ? undefined : start + at;
 }
 
@@ -25,9 +30,16 @@ export function inLowerCase({ text }: Document, start: number, end: number): num
 const compound =
   /^(?:(?:t?here|where)(?:after|at|by|for|from|in|into|of|on|to|under|unto|upon|with|withal)|(?:break|carry|click|drive|fall|flow|follow|pass|play|read|run|see|walk)throughs?)$/u;
 
-// `everythings` is the plural of a word.
+// `everythings` is the plural of a word, a `forestaller` forestalls; `[E]verything` has lost its large initial.
 function isDerived(token: string): boolean {
-  return compound.test(token) || (token.endsWith('s') && isKnown(hashWord(token.slice(0, -1))));
+  const ending = /(?:s|ers?)$/u.exec(token)?.[0].length ?? 0;
+  if (ending > 0 && isKnown(hashWord(token.slice(0, -ending)))) return true;
+  return (
+    compound.test(token) ||
+    token === 'nevermind' ||
+    token === 'nother' ||
+    /^very(?:thing|where|one|body)$/u.test(token)
+  );
 }
 
 // `sailor'sknife`, `don'tcare`: nothing is written behind an apostrophe and its letters. `It'self` is a slip of the writer, `stun'sail` a sail.
@@ -67,7 +79,9 @@ function afterDay({ text }: Document, start: number, end: number): number | unde
       text.slice(start, Math.min(end, start + 10)),
     );
   if (!day || isAttached(text, start, end)) return undefined;
-  return afterDays.has(text.slice(start + day[0].length, end)) ? start + day[0].length : undefined;
+  const rest = text.slice(start + day[0].length, end);
+  // Augustin is a name.
+  return afterDays.has(rest) && !(day[0] === 'August' && rest === 'in') ? start + day[0].length : undefined;
 }
 
 const opensDay = new Set('MTWFSJAOND');

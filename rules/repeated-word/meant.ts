@@ -9,6 +9,7 @@ import {
   doubledFreely,
   meantTwice,
   namesAlike,
+  neverFree,
   neverTwice,
   relatives,
 } from '../data/doubled-words.ts';
@@ -92,7 +93,7 @@ function isFree({ words }: Document, language: LanguageCode, from: number): bool
   const hash = words.hashes[from]!;
   if (doubledFreely.has(hash)) return true;
   if (from === 0) return false;
-  if (relatives[language]?.has(words.hashes[from - 1]!)) return true;
+  if (relatives[language]?.has(words.hashes[from - 1]!)) return !neverFree.has(hash);
   for (let index = Math.max(0, from - 4); index < from; index++)
     if (language === 'en' && afterWhat.has(words.hashes[index]!)) return true;
   return false;

@@ -51,6 +51,7 @@ export {
   type Damage,
 } from './mojibake/index.ts';
 export { mayHaveEscapes } from './mojibake/anchors.ts';
+export { derivedSeam } from './derived-seam.ts';
 export { nearest } from './nearest.ts';
 export { runsOf, type Runs } from './runs.ts';
 export { ShingleIndex } from './shingles.ts';
