@@ -107,7 +107,7 @@ export function isMark(character: string): boolean {
 }
 
 /** Marks around a word and apostrophes in it, which may be younger than the damage. */
-const younger = /^[\u00A0’‘“”„‚–—…«»‹›¿¡]+|[\u00A0’‘“”„‚–—…«»‹›]+$|’/gu;
+const younger = /^[\u00A0’‘“”„‚–—…«»‹›¿¡]{1,6}|[\u00A0’‘“”„‚–—…«»‹›]{1,6}$|’/gu;
 
 /** What a word was meant to be, with letters of the language; nothing when the mix-up does not explain it. */
 export function meantBy(seen: string, mixUp: MixUp, speller: Speller): string | undefined {
