@@ -2,6 +2,7 @@ import { defineRule, phraseSet, quote, replace, type Document, type PhraseHit, t
 import { languages } from '#text';
 import { explanations, mixUps } from './data/name-phrases.ts';
 import { keepsakes, renamedPlaces } from './data/renamed-places.ts';
+import { areKindred } from './inconsistent-name/kindred.ts';
 import { officeConflicts, type OfficeConflict } from './inconsistent-name/office-conflicts.ts';
 import { oddSpellings } from './inconsistent-name/odd-spellings.ts';
 import { rivals, type Rival } from './inconsistent-name/rival-names.ts';
@@ -43,6 +44,7 @@ export default defineRule({
     for (const conflict of doc.get(officeConflicts)) yield twoOffices(doc, conflict);
     const isWeak = doc.phrases(mixedUp).length > 0;
     for (const rival of [...doc.get(rivals), ...doc.get(oddSpellings)]) {
+      if (areKindred(doc, rival)) continue;
       yield { ...twoSpellings(doc, rival), ...(isWeak ? { severity: 'info' } : {}) };
     }
     yield* renamed(doc);

@@ -114,7 +114,9 @@ function splitOf(doc: Document, index: number): number | undefined {
   }
   if (language === undefined || kind === NUMBER) return undefined;
   const behind = glued(doc, index) ?? (genre === 'prose' ? atEdge(doc, index) : undefined);
-  return behind === undefined || isAttached(text, start, end) ? undefined : behind;
+  // “lesson” in a French text is English.
+  if (behind === undefined || known().has(words.hashes[index]!)) return undefined;
+  return isAttached(text, start, end) ? undefined : behind;
 }
 
 /** The same at the only capital inside a word. At least two characters stand on either side. */

@@ -57,12 +57,22 @@ export default defineRule({
         const problem = judge(doc, first, later, times);
         if (!problem) continue;
         reported.add(later.quotation);
-        yield problem;
+        yield doc.get(isScholarly) ? { ...problem, severity: 'info' } : problem;
         break;
       }
     }
   },
 });
+
+/** So many pages given make a text one that argues with its sources, and quotes them as often as it needs. */
+const MANY_PAGES = 5;
+
+function isScholarly({ text }: Document): boolean {
+  let pages = 0;
+  for (const _ of text.matchAll(/(?<![\p{L}\d])(?:pp?|ss?|S)\. ?\d/gu))
+    if (++pages === MANY_PAGES) return true;
+  return false;
+}
 
 /** Six words are never said twice by chance; four or five only prove it with two people named. */
 const ENOUGH = 6;

@@ -14,6 +14,10 @@ interface Asides {
   readonly authors: readonly number[] | undefined;
 }
 
+/** A manual of so many words has an “I” here and there; what was left in one stands at its beginning or its end. */
+const LONG_TEXT = 1500;
+const AT_AN_EDGE = 3;
+
 /**
  * Stretches in which somebody says “I” to a “you” about the text, in a text in which nobody else says “I”: who writes
  * about harbours for readers does neither.
@@ -25,7 +29,9 @@ export function asidesOf(doc: Document): Asides {
   const order = orderIn(doc, prose[0]);
   const ordered = order ? [order] : [];
   if (!blocks || prose.length < 3 || doc.get(isLetter)) return { spans: ordered, authors: blocks };
-  const speeches = blocks.map((block) => speechIn(doc, block));
+  const edges = new Set([...prose.slice(0, AT_AN_EDGE), ...prose.slice(-AT_AN_EDGE)]);
+  const isLong = doc.words.count > LONG_TEXT;
+  const speeches = blocks.map((block) => (isLong && !edges.has(block) ? undefined : speechIn(doc, block)));
   const authors = blocks.filter((_, index) => speeches[index] === undefined);
   if (authors.length > 0) return { spans: ordered, authors };
   const last = prose.slice(-2).filter((block) => !blocks.includes(block));

@@ -39,7 +39,7 @@ export const glue: Readonly<Partial<Record<LanguageCode, Glue>>> = {
     words: `
       beider beiden beidem beides gegenden sieder sieden einender einenden einendem derweil derweilen dieweil dennoch demnach dennschon wennschon nachdem überaus durchaus gegenüber derselbe derselben dieselbe
       dieselben dasselbe demselben denselben dereinst derart derzeit dergleichen derjenige diejenige diejenigen dasjenige demgegenüber
-      demgemäß demzufolge demnächst demzufolge jedenfalls jederzeit jedermann wiederum nachher diesseits undank
+      demgemäß dementsprechend dementsprechende dementsprechenden demzufolge demnächst demzufolge jedenfalls jederzeit jedermann wiederum nachher diesseits undank
       burgund dereinsten dieserart keinerlei einerlei einander einend einende derselben dermaßen jederlei keinesfalls 
       morgenstund seinen ihren einerseits voneinander vonstatten nebenbei hierunter hiergegen hierdurch
     `,
