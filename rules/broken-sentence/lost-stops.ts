@@ -30,6 +30,9 @@ export function lostStops(doc: Document): readonly LostStop[] {
   for (let index = 1; index + 1 < words.count; index++) {
     if (kinds[index] !== CAPITAL || kinds[index - 1] === CAPITAL) continue;
     if (isNextTo && ends[index - 1] !== starts[index]! - 1) continue;
+    // “IT programmers”; “Keynes and After” is a title.
+    if (isUpper(text.charCodeAt(starts[index]! + 1))) continue;
+    if (kinds[index - 2] === CAPITAL && ands.has(words.hashes[index - 1]!)) continue;
     const seam = seamAt(doc, index);
     if (seam === undefined) continue;
     const start = words.starts[index]!;
@@ -50,6 +53,8 @@ export function lostStops(doc: Document): readonly LostStop[] {
     .filter(({ isWeak, lead }) => (!isWeak || weak <= 2) && leads.get(lead) === 1)
     .map(({ stop }) => stop);
 }
+
+const ands = new WordSet('and und et y e i ve');
 
 /** Whether a sentence begins at a word that follows another of its block; `weak` when a style could explain it. */
 function seamAt(doc: Document, index: number): 'strong' | 'weak' | undefined {
