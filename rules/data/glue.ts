@@ -41,6 +41,8 @@ export const glue: Readonly<Partial<Record<LanguageCode, Glue>>> = {
       dieselben dasselbe demselben denselben dereinst derart derzeit dergleichen derjenige diejenige diejenigen dasjenige demgegenüber
       demgemäß dementsprechend dementsprechende dementsprechenden demzufolge demnächst demzufolge jedenfalls jederzeit jedermann wiederum nachher diesseits undank
       burgund dereinsten dieserart keinerlei einerlei einander einend einende derselben dermaßen jederlei keinesfalls 
+      irgendein irgendeine irgendeinem irgendeinen irgendeiner irgendeines dermassen dergestalt fürder fürderhin ebendamit ebendiese
+      ebendieser vonseiten hattrick gesteinen ebender ebendie
       morgenstund seinen ihren einerseits voneinander vonstatten nebenbei hierunter hiergegen hierdurch
     `,
     forms: /(?:[^aeiou]t|[aeiouäöü]tet|te|lich|isch|heit|keit|ungen?)$/u,
@@ -61,6 +63,7 @@ export const glue: Readonly<Partial<Record<LanguageCode, Glue>>> = {
     words: `
       estelle sondes parles parleurs dessous passes parque entrevous surtout partout lesquels lesquelles desquels desquelles auxquels auxquelles estest
       sesterce sesterces lesbien lesbienne dansable leurre parelles pardessous sonnette sonnettes quenouille quenouilles
+      lesdites lesbiens dansaient pasque etranger etrangers etrangement
     `,
     forms: /(?:[^aeiou]aient|èrent|tions?|ment|aux|euses?)$/u,
     behindForms: 'le la les de des du un une au dans sur par pour et que leur leurs sa ses plus très',
@@ -80,6 +83,7 @@ export const glue: Readonly<Partial<Record<LanguageCode, Glue>>> = {
     words: `
       lasque conque concomo porque perolas estelas estalas estaque peroración delimitar delfina 
       sinfuelas sobrepor lamentar lamenta lamentan lamentado laminar laminado
+      comprende máscaras delfines dondequiera allende unicode
     `,
     forms: /(?:[aei]ron|aban|ían|[^aeiou]ó|ción|ciones|mente)$/u,
     behindForms: 'el la los las en de del un una con por que para su sus más muy',
@@ -93,12 +97,13 @@ export const glue: Readonly<Partial<Record<LanguageCode, Glue>>> = {
   },
   pt: {
     heads: 'uma das dos sua mais ao aos até não também quando onde foi seu muito todos todas',
-    tails: 'uma com por para mais ao aos sem seu até não sobre quando onde foi também',
+    // `sem` ends the subjunctive: `ficassem`.
+    tails: 'uma com por para mais ao aos seu até não sobre quando onde foi também',
     pairs:
       'uma umas dos das com por para que como mas mais muito seu sua desde até sem sobre quando onde foi são está também não pelo pela',
     words: `
       compara massua suasão comuns compor porque queque comodas masque sobrepor estapor estaque quedas quedos suadas suados comodos
-      peladas pelados parados paradas demais jamais dosar dosagem dosagens dosável fliperamas 
+      peladas pelados parados paradas demais jamais dosar dosagem dosagens dosável fliperamas transpor questao expressao pressao commas 
     `,
     forms: /(?:[aei]ram|[aí]vam|ção|ções|mente)$/u,
     behindForms: 'as um uma em do da dos das ao aos com por para que seu sua pelo pela muito mais',
@@ -115,7 +120,7 @@ export const glue: Readonly<Partial<Record<LanguageCode, Glue>>> = {
     tails: 'için daha gibi kadar kendi bir her olarak sonra çok',
     pairs:
       'bir ama için gibi kadar sonra önce her çok daha onun bunun değil olan olarak kendi ancak fakat çünkü',
-    words: 'birçok hiçbir herbir birbir kendigelen ',
+    words: 'birçok hiçbir herbir birbir kendigelen kendisinin kendisinde içindeyim',
     forms: /(?:[ıiuü]yor|[ae]l?[ae]cak|[ea]cek|m[ae]kt[ae]d[ıi]r|d[ıiuü]l[ae]r)$/u,
     behindForms: 've bir bu ile çok için gibi daha kadar sonra',
     stems:
