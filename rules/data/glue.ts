@@ -9,8 +9,10 @@ export interface Glue {
   readonly tails: string;
   /** Any two of these, one behind the other, are no word … */
   readonly pairs: string;
-  /** … but for these, which are words for all that. */
+  /** … but for these, which are words for all that … */
   readonly words: string;
+  /** … and such forms of verbs: `ficassem`. */
+  readonly wordsLike?: RegExp;
   /** How finite verbs, adverbs and abstract nouns end, to which nothing is added … */
   readonly forms: RegExp;
   /** … so that none of these, which hardly any word ends with, is an ending: `lavaram|as`, `geht|zum`. */
@@ -97,14 +99,14 @@ export const glue: Readonly<Partial<Record<LanguageCode, Glue>>> = {
   },
   pt: {
     heads: 'uma das dos sua mais ao aos até não também quando onde foi seu muito todos todas',
-    // `sem` ends the subjunctive: `ficassem`.
-    tails: 'uma com por para mais ao aos seu até não sobre quando onde foi também',
+    tails: 'uma com por para mais ao aos sem seu até não sobre quando onde foi também',
     pairs:
       'uma umas dos das com por para que como mas mais muito seu sua desde até sem sobre quando onde foi são está também não pelo pela',
     words: `
       compara massua suasão comuns compor porque queque comodas masque sobrepor estapor estaque quedas quedos suadas suados comodos
       peladas pelados parados paradas demais jamais dosar dosagem dosagens dosável fliperamas transpor questao expressao pressao commas 
     `,
+    wordsLike: /[aeiêí]ssem$/u,
     forms: /(?:[aei]ram|[aí]vam|ção|ções|mente)$/u,
     behindForms: 'as um uma em do da dos das ao aos com por para que seu sua pelo pela muito mais',
     stems:

@@ -21,7 +21,7 @@ export function glued(doc: Document, index: number): number | undefined {
   const isNoun = words.kinds[index] === CAPITAL && !opensSentence(doc, start);
   if (isNoun && doc.language !== 'de') return undefined;
   const token = text.slice(start, end).toLowerCase();
-  if (!/^\p{Ll}+$/u.test(token) || known.words.has(token)) return undefined;
+  if (!/^\p{Ll}+$/u.test(token) || known.words.has(token) || known.wordsLike?.test(token)) return undefined;
   for (const length of LENGTHS) {
     const rest = token.length - length;
     if (rest < 3) break;
@@ -90,6 +90,7 @@ interface Known {
   readonly tails: ReadonlySet<string>;
   readonly pairs: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
+  readonly wordsLike: RegExp | undefined;
   readonly forms: RegExp;
   readonly behindForms: ReadonlySet<string>;
   readonly stems: RegExp;
@@ -116,6 +117,7 @@ function compile(code: LanguageCode): Known | undefined {
     tails: new Set(tails),
     pairs: new Set(pairs),
     words: new Set(list(page.words)),
+    wordsLike: page.wordsLike,
     forms: page.forms,
     behindForms: new Set(behindForms),
     stems: page.stems,
