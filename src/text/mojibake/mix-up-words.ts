@@ -26,7 +26,7 @@ function patternOf(language: LanguageCode): RegExp {
   if (known) return known;
   const letters = lettersOf(language);
   const capitals = [...letters].filter((letter) => isUpper(letter.charCodeAt(0))).join('');
-  const odd = `(?![${letters}${common}])[\\u0080-\\u02DF\\u0370-\\u04FF\\u2000-\\u2265\\u2310-\\u25A0\\uFB01\\uFB02\\uF8FF]`;
+  const odd = `(?![${letters}${common}])[\\u0080-\\u02DF\\u0370-\\u04FF\\u2010-\\u2027\\u2030-\\u2265\\u2310-\\u25A0\\uFB01\\uFB02\\uF8FF]`;
   // `G÷llnitz`, `h„tte`, `forÁa`: an odd character at a plain letter, a low mark inside a word, a capital behind a small letter.
   const source = `${odd}(?:(?<=[A-Za-z].)|(?=[A-Za-z]))|[„”](?=[a-z])(?<=[a-z].)|[${capitals}](?<=[a-z].)`;
   patterns.set(language, (known = new RegExp(source, 'g')));
