@@ -72,6 +72,8 @@ function inBag(doc: Document, { sentence, core, block, sign }: Sign): boolean {
   if (strangers > bag.strangers * count) return false;
   const whole = isWhole(block, sentence);
   const ended = /[.!?]/u.test(doc.text[core.end - 1]!);
+  // Where to ask is said with an address: “on the boats@lists.example mailing list”.
+  if (widget === 'newsletter' && doc.slice(core).includes('@')) return false;
   if (widget === 'newsletter') return ended ? ours && !/^subscri/u.test(sign.phrase) : true;
   if (widget === 'cookies') return !isAboutCookies(doc);
   if (widget === 'comments')
