@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { mixedUp, mojibake, type Damage, type LanguageCode } from '#text';
-import { reread } from './support/misread.ts';
+import { repaired, reread } from './support/misread.ts';
 import { udhrLanguages, udhrLines } from './support/udhr.ts';
 
 const sources: Readonly<Record<LanguageCode, string>> = {
@@ -34,16 +34,6 @@ function misread(text: string, written: string, read: string): string {
     output += seen === '\uFFFD' ? reread(character, written, 'latin1') : seen;
   }
   return output;
-}
-
-function repaired(text: string, damages: readonly Damage[]): string {
-  let output = '';
-  let done = 0;
-  for (const { start, end, repaired } of damages) {
-    output += text.slice(done, start) + repaired;
-    done = end;
-  }
-  return output + text.slice(done);
 }
 
 interface Shares {

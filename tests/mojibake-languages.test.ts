@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { lost, mixedUp, mojibake, SURE, type Damage, type LanguageCode } from '#text';
-import { misread, misreadings, otherReadings, reread, type Encoding } from './support/misread.ts';
+import { lost, mixedUp, mojibake, SURE, type LanguageCode } from '#text';
+import { misread, misreadings, otherReadings, repaired, reread, type Encoding } from './support/misread.ts';
 import { udhrLanguages, udhrLines } from './support/udhr.ts';
 
 /** Languages of every alphabet, and all in Latin script whose letters the code pages were made for. */
@@ -79,16 +79,6 @@ function* wholes(encoding: Encoding, times: number, pieces: Iterable<string>): G
     const damaged = misread(sound, encoding, times);
     if (damaged !== undefined) yield { sound, damaged, isAmbiguous: false };
   }
-}
-
-function repaired(text: string, damages: readonly Damage[]): string {
-  let output = '';
-  let done = 0;
-  for (const { start, end, repaired } of damages) {
-    output += text.slice(done, start) + repaired;
-    done = end;
-  }
-  return output + text.slice(done);
 }
 
 interface Share {

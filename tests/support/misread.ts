@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite';
+import type { Damage } from '#text';
 
 /** Encodings in which bytes get read by mistake: how iconv names them, and how a diagnostic does. */
 export const misreadings = {
@@ -69,4 +70,15 @@ export function otherReadings(damaged: string, sound: string): string[] {
 /** Text in one encoding that was read in another; bytes that the other does not have are U+FFFD. */
 export function reread(text: string, written: string, read: string): string {
   return iconv.decode(iconv.encode(text, written), read);
+}
+
+/** A text with all damage put right that was found. */
+export function repaired(text: string, damages: readonly Damage[]): string {
+  let output = '';
+  let done = 0;
+  for (const { start, end, repaired } of damages) {
+    output += text.slice(done, start) + repaired;
+    done = end;
+  }
+  return output + text.slice(done);
 }
