@@ -95,12 +95,7 @@ function compile(code: LanguageCode): Signs {
   });
   return {
     signs,
-    bits: {
-      anywhere: signs.bits(['anywhere']),
-      pointer: signs.bits(['pointer']),
-      first: signs.bits(['first']),
-      last: signs.bits(['last']),
-    },
+    bits: signs.each(),
     counted: new WordPattern(counted),
   };
 }

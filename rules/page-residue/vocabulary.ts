@@ -38,19 +38,7 @@ function read(code: LanguageCode) {
   });
   return {
     signs,
-    bits: {
-      label: signs.bits(['label']),
-      article: signs.bits(['article']),
-      offer: signs.bits(['offer']),
-      shelf: signs.bits(['shelf']),
-      notice: signs.bits(['notice']),
-      call: signs.bits(['call']),
-      ware: signs.bits(['ware']),
-      button: signs.bits(['button']),
-      continuation: signs.bits(['continuation']),
-      member: signs.bits(['member']),
-      reading: signs.bits(['reading']),
-    },
+    bits: signs.each(),
     calls: new WordSet(data.calls),
     isLast: data.isLast ?? false,
     wares: new WordSet(data.wares),

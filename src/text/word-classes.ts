@@ -28,6 +28,11 @@ export class WordClasses<Name extends string> {
     return bits;
   }
 
+  /** The bit of each class. */
+  each(): Readonly<Record<Name, number>> {
+    return Object.fromEntries(this.#names.map((name) => [name, this.bits([name])])) as Record<Name, number>;
+  }
+
   #hash(): HashTable {
     const bits = new HashTable();
     for (const [index, name] of this.#names.entries()) {
