@@ -26,20 +26,15 @@ export function inLowerCase({ text }: Document, start: number, end: number): num
   return at === undefined || isAttached(text, start, end) ? undefined : start + at;
 }
 
-// `whereafter`, `playthrough`: words that are two joined, and meant so.
+// `whereafter`, `playthrough`: words that are two joined, and meant so. `[E]verything` has lost its large initial.
 const compound =
-  /^(?:(?:t?here|where)(?:after|at|by|for|from|in|into|of|on|to|under|unto|upon|with|withal)|(?:break|carry|click|drive|fall|flow|follow|pass|play|read|run|see|walk)throughs?)$/u;
+  /^(?:(?:t?here|where)(?:after|at|by|for|from|in|into|of|on|to|under|unto|upon|with|withal)|(?:break|carry|click|drive|fall|flow|follow|pass|play|read|run|see|walk)throughs?|nevermind|nother|very(?:thing|where|one|body))$/u;
 
-// `everythings` is the plural of a word, a `forestaller` forestalls; `[E]verything` has lost its large initial.
+// `everythings` is the plural of a word, a `forestaller` forestalls.
 function isDerived(token: string): boolean {
   const ending = /(?:s|ers?)$/u.exec(token)?.[0].length ?? 0;
   if (ending > 0 && isKnown(hashWord(token.slice(0, -ending)))) return true;
-  return (
-    compound.test(token) ||
-    token === 'nevermind' ||
-    token === 'nother' ||
-    /^very(?:thing|where|one|body)$/u.test(token)
-  );
+  return compound.test(token);
 }
 
 // `sailor'sknife`, `don'tcare`: nothing is written behind an apostrophe and its letters. `It'self` is a slip of the writer, `stun'sail` a sail.

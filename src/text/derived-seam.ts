@@ -27,12 +27,6 @@ export function derivedSeam(token: string, isWord: (hash: number) => boolean): n
   const at = derived.exec(token)?.[0].length ?? 0;
   if (at < 5 || token.length - at < LEAST) return undefined;
   const rest = token.slice(at);
-  if (
-    attached.has(rest) ||
-    token === 'businesspeople' ||
-    !isWord(hashWord(rest)) ||
-    !isWord(hashWord(token.slice(0, at)))
-  )
-    return undefined;
-  return at;
+  if (attached.has(rest)) return undefined;
+  return isWord(hashWord(rest)) && isWord(hashWord(token.slice(0, at))) ? at : undefined;
 }
