@@ -1,15 +1,4 @@
-import {
-  CAPITAL,
-  defineRule,
-  insert,
-  LOWER,
-  NUMBER,
-  quote,
-  runs,
-  vocabulary,
-  type Document,
-  type Problem,
-} from '#rule';
+import { CAPITAL, defineRule, insert, LOWER, NUMBER, quote, runs, type Document, type Problem } from '#rule';
 import { hashWord, isLower, isUpper, isWordUnit, languages, once, WordSet, type LanguageCode } from '#text';
 import { known } from './data/english.ts';
 import { brandPrefixes } from './data/glue.ts';
@@ -58,7 +47,7 @@ function candidates(doc: Document): readonly Candidate[] {
   const found = [...atStops(doc)];
   const stops = new Set(found.map(({ index }) => index));
   const { starts, ends } = doc.words;
-  const { size, counts, firsts } = doc.get(vocabulary);
+  const { size, counts, firsts } = doc.vocabulary;
   // A token that comes twice is a name or a term: nobody loses the same space twice.
   for (let number = 0; number < size; number++) {
     if (counts[number]! > 1) continue;

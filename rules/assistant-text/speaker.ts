@@ -1,4 +1,4 @@
-import { vocabulary, type Document, type Sentence } from '#rule';
+import { type Document, type Sentence } from '#rule';
 import { foldUnit, isUpper, WordClasses, type LanguageCode } from '#text';
 import { asides, type Aside, type Clue } from '../data/asides/index.ts';
 import { Stems } from './stems.ts';
@@ -46,7 +46,7 @@ export function blocksWithI(doc: Document): readonly number[] | undefined {
   const found: Record<'me' | 'we', number[]> = { me: [], we: [] };
   const speakers = possibleSpeakers(doc, each);
   if (!speakers) return found.me;
-  const { numbers } = doc.get(vocabulary);
+  const { numbers } = doc.vocabulary;
   let block = 0;
   for (let index = 0; index < words.count; index++) {
     if (speakers[numbers[index]!] === 0) continue;
@@ -66,7 +66,7 @@ export function blocksWithI(doc: Document): readonly number[] | undefined {
 /** For each word of the vocabulary whether it may say “I” or “we”; nothing where none does. */
 function possibleSpeakers(doc: Document, { first, lastLetters }: Ear): Uint8Array | undefined {
   const { words } = doc;
-  const { firsts, size } = doc.get(vocabulary);
+  const { firsts, size } = doc.vocabulary;
   const found = new Uint8Array(size);
   // Most languages have no ending that says “I”.
   const hasForms = lastLetters.size > 0;
@@ -136,7 +136,7 @@ function isNumeral({ text, words, language = 'en' }: Document, index: number): b
 /** Whether any word of a text is a clue to one of these bits. Only words that may be are read. */
 export function hasClue(doc: Document, bits: number): boolean {
   const { words, text, language } = doc;
-  const { firsts, size } = doc.get(vocabulary);
+  const { firsts, size } = doc.vocabulary;
   const { stems } = earFor(doc);
   for (let number = 0; number < size; number++) {
     const index = firsts[number]!;

@@ -1,4 +1,4 @@
-import { CAPITAL, LOWER, vocabulary, type Document, type TextSpan } from '#rule';
+import { CAPITAL, LOWER, type Document, type TextSpan } from '#rule';
 import { HashTable, isLower, isUpper, type LanguageCode, type WordSet } from '#text';
 import { missingWords, type MissingWords } from '../data/missing-words.ts';
 
@@ -34,7 +34,7 @@ export function gaps(doc: Document): readonly Gap[] {
 function proposed(doc: Document): readonly number[] {
   const { text } = doc;
   const { ends, hashes, count } = doc.words;
-  const { numbers, firsts, size } = doc.get(vocabulary);
+  const { numbers, firsts, size } = doc.vocabulary;
   const known = rolesOf(doc.language!);
   const roles = new Int32Array(size);
   for (let number = 0; number < size; number++) roles[number] = known.get(hashes[firsts[number]!]!);

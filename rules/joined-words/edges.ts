@@ -1,14 +1,14 @@
-import { LOWER, vocabulary, type Document } from '#rule';
+import { LOWER, type Document } from '#rule';
 import { wordEdges } from '../data/word-edges.ts';
 
-/** Where a word has letters inside that only end or begin words: `estação|fechou`, `geldiğini|söyledi`. The offset of the second. */
+/** Where a word has letters inside that only end or begin words: `estação|fechou`, `geldiğini|söyledi`. The offset of the second. It is asked of words that stand once. */
 export function atEdge(doc: Document, index: number): number | undefined {
   const { words, text } = doc;
   const start = words.starts[index]!;
   const end = words.ends[index]!;
   if (end - start < 7 || end - start > 24 || words.kinds[index] !== LOWER) return undefined;
   const edges = wordEdges[doc.language!];
-  if (edges === undefined || doc.get(vocabulary).countAt(index) > 1) return undefined;
+  if (edges === undefined) return undefined;
   const token = text.slice(start, end);
   const ending = edges.ends.exec(token);
   if (ending) return start + ending.index + ending[0].length;

@@ -1,4 +1,4 @@
-import { CAPITAL, vocabulary, type Document } from '#rule';
+import { CAPITAL, type Document } from '#rule';
 import { hashWord, isUpper, languages, list, type LanguageCode } from '#text';
 import { glue } from '../data/glue.ts';
 
@@ -53,7 +53,7 @@ export function gluedToCapital(doc: Document, start: number, split: number, end:
   )
     return false;
   const isCertain = language === 'de' && !isUpper(text.charCodeAt(start));
-  return isCertain || doc.get(vocabulary).countOf(hashWord(text, split, end)) > 0;
+  return isCertain || doc.vocabulary.countOf(hashWord(text, split, end)) > 0;
 }
 
 function isHead(code: LanguageCode, word: string): boolean {
@@ -67,7 +67,7 @@ const LEAST = 5;
 
 /** Whether a word stands in the text by itself; in Turkish, where it has many endings, its stem does. */
 function stands(doc: Document, word: string): boolean {
-  if (doc.get(vocabulary).countOf(hashWord(word)) > 0) return true;
+  if (doc.vocabulary.countOf(hashWord(word)) > 0) return true;
   return doc.language === 'tr' && word.length >= 7 && doc.get(stems).has(word.slice(0, 6));
 }
 

@@ -1,4 +1,4 @@
-import { LOWER, vocabulary, type Document } from '#rule';
+import { LOWER, type Document } from '#rule';
 import { isLower, languages, WordSet } from '#text';
 import { known } from '../data/english.ts';
 import { isAttached } from './attached.ts';
@@ -19,7 +19,7 @@ export function isSentence(doc: Document, index: number): boolean {
     )
   )
     return false;
-  const isMet = doc.get(vocabulary).countAt(index + 1) > 1;
+  const isMet = doc.vocabulary.countAt(index + 1) > 1;
   if (isMet && (length >= 5 || (length >= 3 && language === 'en' && known().has(words.hashes[index]!))))
     return true;
   if (language === 'en')

@@ -1,4 +1,4 @@
-import { LOWER, NUMBER, isProse, vocabulary, type Block, type Document, type TextSpan } from '#rule';
+import { LOWER, NUMBER, isProse, type Block, type Document, type TextSpan } from '#rule';
 import { languages, Scratch, WordSet } from '#text';
 import { beforeOwn, ownWords } from '../data/doubled-words.ts';
 
@@ -11,7 +11,7 @@ export function doubledPhrases(doc: Document): TextSpan[] {
   const found: TextSpan[] = [];
   if (language === undefined) return found;
   const { hashes, count } = words;
-  const { numbers, size } = doc.get(vocabulary);
+  const { numbers, size } = doc.vocabulary;
   // For each different word one more than where it stood last: most stood nowhere near.
   const last = places.zeros(size);
   let block = 0;

@@ -1,4 +1,4 @@
-import { CAPITAL, NUMBER, vocabulary, type Document, type Words } from '#rule';
+import { CAPITAL, NUMBER, type Document, type Words } from '#rule';
 import { HashTable, hashWord, languages, numbered, WordSet, type LanguageCode } from '#text';
 import { everydayWords } from '../data/everyday-words.ts';
 
@@ -16,7 +16,7 @@ interface Stems {
 
 export function stems(doc: Document): Stems {
   const { words, text } = doc;
-  const { firsts, size } = doc.get(vocabulary);
+  const { firsts, size } = doc.vocabulary;
   const skipped = skippedWords(doc.language ?? 'en');
   const hashes = new Int32Array(size);
   const of = new Int32Array(size).fill(-1);
@@ -46,7 +46,7 @@ function stemHash(text: string, { starts, ends, hashes }: Words, index: number):
 
 /** For each word of the vocabulary where it is told last, -1 where it is not. */
 function lastPlaces(doc: Document): Int32Array {
-  const { numbers, size } = doc.get(vocabulary);
+  const { numbers, size } = doc.vocabulary;
   const found = new Int32Array(size).fill(-1);
   for (let index = 0, to = told(doc); index < to; index++) found[numbers[index]!] = index;
   return found;
@@ -58,7 +58,7 @@ function lastPlaces(doc: Document): Int32Array {
  */
 export function surelySharesMore(doc: Document, from: number, to: number, most: number): boolean {
   const { words, text } = doc;
-  const { numbers, firsts } = doc.get(vocabulary);
+  const { numbers, firsts } = doc.vocabulary;
   const lasts = doc.get(lastPlaces);
   const skipped = skippedWords(doc.language ?? 'en');
   const met: number[] = [];
@@ -87,7 +87,7 @@ export const IS_NAME = 1;
 
 export function substance(doc: Document): Substance {
   const { words, sentences } = doc;
-  const { numbers } = doc.get(vocabulary);
+  const { numbers } = doc.vocabulary;
   const { of, size } = doc.get(stems);
   const marks = new Int32Array(words.count).fill(-1);
   const firsts = new Int32Array(size).fill(-1);
