@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -10,6 +11,7 @@ import { buildGroups, loadLater, sharing } from './later.ts';
 // Builds run in the project's folder; the bundler of the configuration moves this file about.
 const root = process.cwd();
 const dist = join(root, 'dist');
+const folder = join(dist, 'cli');
 
 /** What modules know of their place, made when one asks for it. */
 const ownUrl =
@@ -36,11 +38,12 @@ const options: BuildOptions = {
 };
 
 /**
- * The command line as one CommonJS file, which Node loads in a third of the time that many modules take. The library
- * stays modules; a plugin that imports it has a copy of its own, which does no harm, as rules and documents are values.
+ * The command line as CommonJS, which Node loads in a third of the time that many modules take: `cli.cjs` starts what is in
+ * `cli/command.cjs`. The library stays modules; a plugin that imports it has a copy of its own, which does no harm, as rules
+ * and documents are values.
  */
 export async function buildCommand(): Promise<void> {
-  const { built, shared } = await buildGroups(options, join(dist, 'cli'));
+  const { built, shared } = await buildGroups(options, folder);
   await writeWords('english-common', commonWords);
   await writeWords('english-rare', rareWords);
   const command = await build({
@@ -49,22 +52,47 @@ export async function buildCommand(): Promise<void> {
       contents: `export { main } from './src/cli/main.ts';\nexport { planned } from './src/cli/lexicon.ts';\n${sharing(shared)}`,
       resolveDir: root,
     },
-    banner: {
-      js: `#!/usr/bin/env node
-${ownUrl}`,
-    },
-    footer: { js: 'if (require.main === module) module.exports.main();' },
-    outfile: join(dist, 'cli.cjs'),
+    outfile: join(folder, 'command.cjs'),
     plugins: [loadLater(root)],
   });
-  await shorten(join(dist, 'cli.cjs'));
+  await shorten(join(folder, 'command.cjs'));
   await writePhrases();
-  await writeFile(join(dist, 'cli/worker.cjs'), "require('./workers.cjs').m0.work();\n");
+  await writeFile(join(folder, 'worker.cjs'), "require('../cli.cjs').load('workers.cjs').m0.work();\n");
+  await writeStart();
+  await writeFile(join(folder, 'LICENSES.txt'), await licences([...built, command]));
+}
+
+/** What starts the command, as CommonJS and for those who name the file a module. */
+async function writeStart(): Promise<void> {
+  await build({
+    ...options,
+    entryPoints: ['src/cli/start.ts'],
+    define: { ...options.define, BUILD: JSON.stringify(await digest()) },
+    banner: { js: '#!/usr/bin/env node' },
+    footer: { js: 'if (require.main === module) module.exports.main();' },
+    outfile: join(dist, 'cli.cjs'),
+  });
   await writeFile(
     join(dist, 'cli.js'),
     "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\ncreateRequire(import.meta.url)('./cli.cjs').main();\n",
   );
-  await writeFile(join(dist, 'cli/LICENSES.txt'), await licences([...built, command]));
+}
+
+/** Escapes what is not ASCII, so that V8 holds the source as bytes, and gives a digest of all that was built. */
+async function digest(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const name of (await readdir(folder)).filter((name) => name.endsWith('.cjs')).sort()) {
+    const source = await readFile(join(folder, name), 'utf8');
+    // A backslash before it would take the escape apart.
+    if (/\\[^\0-\x7f]/.test(source)) throw new Error(`${name} escapes a character that is not ASCII.`);
+    const escaped = source.replace(
+      /[^\0-\x7f]/g,
+      (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
+    await writeFile(join(folder, name), escaped);
+    hash.update(escaped);
+  }
+  return hash.digest('hex').slice(0, 12);
 }
 
 /**
@@ -113,16 +141,16 @@ async function writeWords(name: string, packed: string): Promise<void> {
 async function writeNumbers(name: string, numbers: Int32Array): Promise<void> {
   const bytes = Buffer.alloc(numbers.length * 4);
   for (const [index, number] of numbers.entries()) bytes.writeInt32LE(number, index * 4);
-  await writeFile(join(dist, `cli/${name}.bin`), bytes);
+  await writeFile(join(folder, `${name}.bin`), bytes);
 }
 
 /** The phrases as `src/cli/lexicon.ts` reads them: by what the command has of them itself. */
 async function writePhrases(): Promise<void> {
   const { planned } = createRequire(import.meta.url)(
-    join(dist, 'cli.cjs'),
+    join(folder, 'command.cjs'),
   ) as typeof import('../src/cli/lexicon.ts');
   const { numbers, heads, lines } = planned();
   await writeNumbers('phrases', numbers);
-  await writeFile(join(dist, 'cli/phrases-heads.bin'), heads);
-  await writeFile(join(dist, 'cli/phrases.txt'), lines);
+  await writeFile(join(folder, 'phrases-heads.bin'), heads);
+  await writeFile(join(folder, 'phrases.txt'), lines);
 }

@@ -99,8 +99,7 @@ export function loadLater(root: string, own?: string): Plugin {
       bundle.onLoad({ filter: /^/, namespace: 'later' }, ({ path }) => {
         const place = places.get(path);
         if (!place) return { contents: standIn(`require('${path}')`) };
-        const file = `${own === undefined ? './cli' : '.'}/${place.group}.cjs`;
-        return { contents: standIn(`require('${file}').${place.member}`) };
+        return { contents: standIn(`require('./${place.group}.cjs').${place.member}`) };
       });
     },
   };
@@ -139,7 +138,7 @@ function fromCommand(options: BuildOptions, group: string, shared: Set<string>):
         const names = (await exportsOf(path, options)).map(
           (name) => `export const ${name} = /* @__PURE__ */ $('${name}');`,
         );
-        const read = `const $ = (name) => require('../cli.cjs')['${path}'][name];`;
+        const read = `const $ = (name) => require('./command.cjs')['${path}'][name];`;
         return { contents: [read, ...names].join('\n') };
       });
     },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** A file that the build wrote beside the command. */
 export function file(name: string): Buffer {
-  return readFileSync(join(import.meta.dirname, 'cli', name));
+  return readFileSync(join(import.meta.dirname, name));
 }
 
 /** A file of numbers, which are little-endian, as nearly all machines are. */
