@@ -8,10 +8,11 @@ export {
   type RuleSetting,
 } from './config.ts';
 export { apply, fix, type Fixed } from './fix.ts';
-export { lintAll, lintRecords, ReportMerger } from './lint-all.ts';
+export { lintEach, lintRecords, TOGETHER, type Opened } from './lint-each.ts';
 export { lint, type LintOptions } from './lint.ts';
 export { engineRules } from './own-rules.ts';
 export { quotationSheet, type QuotationSheet, type QuotedWords, type Speaker } from './quotation-sheet.ts';
+export { ReportMerger } from './report-merger.ts';
 export {
   unchecked,
   verdict,

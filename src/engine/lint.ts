@@ -16,27 +16,61 @@ export interface LintOptions {
   readonly seen?: Seen;
 }
 
-/** Runs rules over one document. Touches nothing but its arguments, and throws only when `signal` says stop. */
-export function lint(doc: Document, rules: readonly ActiveRule[], options: LintOptions = {}): Report {
-  if (!doc.stopwatch) return run(doc, rules, options);
-  return doc.stopwatch.run('report', '', () => run(doc, rules, options));
+/** What rules have said of one document, and which of them could not. */
+export interface Findings {
+  readonly problems: readonly { readonly active: ActiveRule; readonly problem: Problem }[];
+  readonly crashes: readonly Crash[];
 }
 
-function run(doc: Document, rules: readonly ActiveRule[], { signal, known, seen }: LintOptions): Report {
-  const found: Found[] = [];
-  const crashes: Crash[] = [];
+/** Runs rules over one document. Touches nothing but its arguments, and throws only when `signal` says stop. */
+export function lint(doc: Document, rules: readonly ActiveRule[], options: LintOptions = {}): Report {
+  return report(doc, check([doc], rules, options.signal)[0]!, rules, options);
+}
 
+/**
+ * Runs each rule over all documents before the next one, and gives what was found in each. The code of all rules together is
+ * more than the processor's caches hold: of one page after the other it would be read anew for each.
+ */
+export function check(
+  docs: readonly Document[],
+  rules: readonly ActiveRule[],
+  signal: AbortSignal | undefined,
+): Findings[] {
+  const found = docs.map(() => ({ problems: [] as Said[], crashes: [] as Crash[] }));
   for (const active of rules) {
-    signal?.throwIfAborted();
-    try {
-      for (const problem of problems(active, doc)) {
-        found.push({ active, problem, at: doc.toSource(problem.at) });
+    for (const [index, doc] of docs.entries()) {
+      signal?.throwIfAborted();
+      const { problems, crashes } = found[index]!;
+      try {
+        for (const problem of problemsOf(active, doc)) problems.push({ active, problem });
+      } catch (error) {
+        crashes.push({ rule: active.id, message: error instanceof Error ? error.message : String(error) });
       }
-    } catch (error) {
-      crashes.push({ rule: active.id, message: error instanceof Error ? error.message : String(error) });
     }
   }
+  return found;
+}
 
+type Said = Findings['problems'][number];
+
+/** The report on a document from what was found in it. */
+export function report(
+  doc: Document,
+  findings: Findings,
+  rules: readonly ActiveRule[],
+  options: LintOptions = {},
+): Report {
+  if (!doc.stopwatch) return reported(doc, findings, rules, options);
+  return doc.stopwatch.run('report', '', () => reported(doc, findings, rules, options));
+}
+
+function reported(
+  doc: Document,
+  { problems, crashes }: Findings,
+  rules: readonly ActiveRule[],
+  { known, seen }: LintOptions,
+): Report {
+  const found = problems.map(({ active, problem }) => ({ active, problem, at: doc.toSource(problem.at) }));
   const spoken = withoutEchoes(found.sort(byPlace));
   const { kept, count, idle } = suppress(doc, spoken, rules, known ?? rules.map(({ id }) => id));
   const told = [...kept, ...idleProblems(idle, rules)].sort(byPlace);
@@ -65,7 +99,7 @@ function idleProblems(idle: readonly Idle[], rules: readonly ActiveRule[]): Foun
   });
 }
 
-function problems({ id, rule, options }: ActiveRule, doc: Document): Iterable<Problem> {
+function problemsOf({ id, rule, options }: ActiveRule, doc: Document): Iterable<Problem> {
   if (!doc.stopwatch) return rule.check(doc, options);
   return doc.stopwatch.each('rule', id, () => rule.check(doc, options));
 }

@@ -6,5 +6,6 @@ export {
   type FixOptions,
   type Linter,
   type OneTextOptions,
+  type Text,
   type TextOptions,
 } from './linter.ts';

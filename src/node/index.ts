@@ -1,5 +1,5 @@
 export { findFiles, sizeOf, type FindOptions, type FoundFiles } from './find-files.ts';
-export { lintFiles, unreadable, type FilesOptions } from './lint-files.ts';
+export { lintFiles, lintTexts, unreadable, type FilesOptions } from './lint-files.ts';
 export { lintRecords, type RecordsSettings } from './lint-records.ts';
 export { lintInWorkers, type WorkersOptions } from './workers/index.ts';
 export { loadConfig } from './load-config.ts';

@@ -2,12 +2,13 @@ import { Stopwatch } from '#document';
 import { verdict, type Config, type Report, type Suppressions } from '#engine';
 import { formats } from '#formats';
 import { timing, type Linted, type Tally } from '#formatters';
-import { createLinter, type Linter } from '#linter';
+import { createLinter, type Linter, type Text } from '#linter';
 import {
   decode,
   InputError,
   lintInWorkers,
   lintRecords,
+  lintTexts,
   loadConfig,
   loadSuppressions,
   readBytes,
@@ -104,13 +105,20 @@ function lintEach(inputs: readonly string[], run: Run, progress: Progress): Asyn
   return showing(linted, args, progress);
 }
 
+/** The reports on all inputs from this thread. */
 async function* lintHere(inputs: readonly string[], run: Run, progress: Progress): AsyncGenerator<Linted> {
-  for (const input of inputs) {
-    // Nothing else here waits, and Ctrl-C is only heard by those who do.
-    await new Promise(setImmediate);
-    run.io.signal.throwIfAborted();
-    progress.show(input);
-    yield* lintInput(input, run);
+  const { linter, args, io } = run;
+  for await (const linted of lintTexts(read(), linter, { signal: io.signal }))
+    yield { ...linted, report: shown(linted.report, args) };
+
+  async function* read(): AsyncGenerator<Text | Linted> {
+    for (const input of inputs) {
+      // Nothing else here waits, and Ctrl-C is only heard by those who do.
+      await new Promise(setImmediate);
+      io.signal.throwIfAborted();
+      progress.show(input);
+      yield* readInput(input, run);
+    }
   }
 }
 
@@ -127,43 +135,27 @@ async function* showing(
   }
 }
 
-/** The reports on one input. JSON Lines are answered record by record, and the rest as a whole. */
-async function* lintInput(name: string, run: Run): AsyncGenerator<Linted> {
-  const { linter, suppressions, args, io, stopwatch } = run;
-  const isStream = name !== '-' && !args.fix && !args.diff && linter.formatOf(name) === 'jsonl';
-  if (!isStream) {
-    yield lintOne(name, run);
-    return;
-  }
-  try {
-    const options = { cwd: io.cwd, suppressions, signal: io.signal, stopwatch };
-    for await (const linted of lintRecords(name, linter, options))
-      yield { ...linted, report: shown(linted.report, args) };
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    yield { source: '', report: unreadable(name, error) };
-  }
-}
-
-/** One input that cannot be read gets a report that says so; the others are linted all the same. */
-async function lintOne(name: string, run: Run): Promise<Linted> {
+/**
+ * One input as a text to check, or what is known of it already: JSON Lines are answered record by record, what is mended as it is
+ * mended, and what cannot be read gets a report that says so.
+ */
+async function* readInput(name: string, run: Run): AsyncGenerator<Text | Linted> {
   const { linter, suppressions, args, io, stopwatch } = run;
   const path = name === '-' ? args.stdinFilename : name;
+  const isMended = args.fix || args.diff;
   try {
+    if (name !== '-' && !isMended && linter.formatOf(name) === 'jsonl') {
+      yield* lintRecords(name, linter, { cwd: io.cwd, suppressions, signal: io.signal, stopwatch });
+      return;
+    }
     const bytes = name === '-' ? await io.stdin() : await readBytes(name, io.cwd);
     const read = await decode(bytes, path);
-    if (args.fix || args.diff) {
-      const { source, report } = await mend({ name, path, bytes, read }, run);
-      return { source, report: shown(report, args) };
-    }
-    const { source, damage } = read;
-    return {
-      source,
-      report: shown(linter.lint(source, { path, suppressions, damage, signal: io.signal, stopwatch }), args),
-    };
+    yield isMended
+      ? await mend({ name, path, bytes, read }, run)
+      : { ...read, path, suppressions, stopwatch };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return { source: '', report: unreadable(path, error) };
+    yield { source: '', report: unreadable(path, error) };
   }
 }
 

@@ -37,9 +37,7 @@ async function outcomesOf(job: Job, { linter, suppressions, cwd }: Means): Promi
     ];
   }
   const outcomes: Outcome[] = [];
-  const lint: Parameters<typeof lintFiles>[1] = (source, path, damage) =>
-    linter.lint(source, { path, suppressions, damage });
-  for await (const { source, report } of lintFiles(job.paths, lint, { cwd }))
+  for await (const { source, report } of lintFiles(job.paths, linter, { cwd, suppressions }))
     // Nobody quotes from a source in which nothing was found.
     outcomes.push({ source: report.diagnostics.length > 0 ? source : '', reports: [report] });
   return outcomes;

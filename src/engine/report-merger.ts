@@ -1,9 +1,4 @@
-import type { Document } from '#document';
-import type { Seen } from './fingerprint.ts';
-import { lint, type LintOptions } from './lint.ts';
-import { position } from './place.ts';
 import { verdict, type Crash, type Diagnostic, type Report } from './report.ts';
-import type { ActiveRule } from './ruleset.ts';
 
 /** More sentences on what could not be checked say nothing new. */
 const MAX_ERRORS = 3;
@@ -12,49 +7,6 @@ const MAX_ERRORS = 3;
 export interface Subject {
   readonly path: string | undefined;
   readonly format: string;
-}
-
-/**
- * The report on a file that holds any number of documents, such as the items of a list. Each is checked by itself and
- * then forgotten, so that only the diagnostics of a long file are kept.
- */
-export function lintAll(
-  documents: Iterable<Document>,
-  subject: Subject,
-  rules: readonly ActiveRule[],
-  options: LintOptions = {},
-): Report {
-  const seen: Seen = new Map();
-  const merger = new ReportMerger(subject);
-  for (const doc of documents) merger.add(lint(doc, rules, { ...options, seen }));
-  return merger.merged();
-}
-
-/** A report on each record: the documents that begin on one line. */
-export function* lintRecords(
-  documents: Iterable<Document>,
-  subject: Subject,
-  rules: readonly ActiveRule[],
-  options: LintOptions = {},
-): Generator<Report> {
-  let record = 0;
-  let merger: ReportMerger | undefined;
-  for (const doc of documents) {
-    const { line } = position(doc, doc.toSource({ start: 0, end: 0 }).start);
-    if (merger && line !== record) {
-      yield recorded(record, merger);
-      merger = undefined;
-    }
-    record = line;
-    merger ??= new ReportMerger(subject);
-    merger.add(lint(doc, rules, options));
-  }
-  if (merger) yield recorded(record, merger);
-}
-
-function recorded(record: number, merger: ReportMerger): Report {
-  const { path, ...report } = merger.merged();
-  return { path, record, ...report };
 }
 
 /** Makes one report of several on parts of one file. */
