@@ -1,22 +1,30 @@
-// How each tool is asked about a text, in its own process. Every one reads and checks; `markdown-it` only reads.
+// How each tool is asked about texts, in its own process. Every one reads and checks; `markdown-it` only reads.
+
+/** What a tool that checks one text does with several. */
+const oneByOne = (check) => async (texts, path) => {
+  for (const text of texts) await check(text, path);
+};
 
 export const tools = {
   async copydesk() {
     const { createLinter } = await import('../dist/index.js');
     const linter = await createLinter();
-    return (text, path) => linter.lint(text, { path });
+    return (texts, path) => {
+      const reports = linter.lintEach(texts.map((source) => ({ source, path })));
+      for (const { error } of reports) if (error !== null) throw new Error(error);
+    };
   },
   /** What the machine can do: every code unit once. */
   async scan() {
-    return (text) => {
+    return oneByOne((text) => {
       let sum = 0;
       for (let at = 0; at < text.length; at++) sum = (sum + text.charCodeAt(at)) | 0;
       return sum;
-    };
+    });
   },
   async markdownlint() {
     const { lint } = await import('markdownlint/sync');
-    return (text) => lint({ strings: { text } });
+    return oneByOne((text) => lint({ strings: { text } }));
   },
   async 'remark-lint'() {
     const [{ unified }, { default: parse }, { default: gfm }, { default: preset }, { VFile }] =
@@ -28,19 +36,19 @@ export const tools = {
         import('vfile'),
       ]);
     const processor = unified().use(parse).use(gfm).use(preset).freeze();
-    return (text) => {
+    return oneByOne((text) => {
       const file = new VFile(text);
       return processor.runSync(processor.parse(file), file);
-    };
+    });
   },
   async 'write-good'() {
     const { default: writeGood } = await import('write-good');
-    return (text) => writeGood(text);
+    return oneByOne((text) => writeGood(text));
   },
   async 'markdown-it'() {
     const { default: MarkdownIt } = await import('markdown-it');
     const parser = new MarkdownIt();
-    return (text) => parser.parse(text, {});
+    return oneByOne((text) => parser.parse(text, {}));
   },
   async textlint() {
     const [{ TextlintKernel }, ...modules] = await Promise.all(
@@ -62,8 +70,9 @@ export const tools = {
       ],
       rules: rules.map((rule, index) => ({ ruleId: `rule-${index}`, rule })),
     };
-    return (source, path) =>
-      kernel.lintText(source, { ...options, ext: path.endsWith('.md') ? '.md' : '.txt', filePath: path });
+    return oneByOne((source, path) =>
+      kernel.lintText(source, { ...options, ext: path.endsWith('.md') ? '.md' : '.txt', filePath: path }),
+    );
   },
   async harper() {
     const { LocalLinter, binaryInlined } = await import('harper.js').then(async (harper) => ({
@@ -72,6 +81,6 @@ export const tools = {
     }));
     const linter = new LocalLinter({ binary: binaryInlined });
     await linter.setup();
-    return (text) => linter.lint(text, { language: 'plaintext' });
+    return oneByOne((text) => linter.lint(text, { language: 'plaintext' }));
   },
 };
