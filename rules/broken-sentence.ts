@@ -5,6 +5,7 @@ import {
   hasFullStops,
   lastProse,
   LOWER,
+  NUMBER,
   quote,
   type Block,
   type Document,
@@ -79,19 +80,41 @@ function isParagraphOfItsOwn({ blocks }: Document, before: Sentence, { block, fr
 
 function beginsInside(doc: Document, before: Sentence, sentence: Sentence): boolean {
   const { text, words } = doc;
-  if (sentence.to - sentence.from < 3 || before.to - before.from < 2 || text[before.end - 1] !== '.')
-    return false;
-  const last = before.to - 1;
   const first = sentence.from;
-  if (words.ends[last] !== before.end - 1 || words.starts[first] !== sentence.start) return false;
-  const word = text.slice(words.starts[first], words.ends[first]);
-  // iPhone, e-mail, d’Orsay
-  if (!/^\p{Ll}+$/u.test(word) || smallNames.hasWord(word)) return false;
-  if (nameParticles.hasWord(word) && !isArticle(doc, first)) return false;
-  if (word.length < 2 && !languages[doc.language!].functionWords.hasWord(word)) return false;
-  if (!/[ ,]/u.test(text[words.ends[first]!] ?? '')) return false;
+  if (sentence.to - first < 3 || before.to - before.from < 2) return false;
+  if (words.starts[first] !== sentence.start || !isFirstWord(doc, first)) return false;
   if (isByline(doc, sentence) || text.slice(before.end - 10, before.end) === ' per cent.') return false;
+  const last = before.to - 1;
+  // “… about that.” and another paragraph: “the committee has since met”.
+  if (text[before.end - 1] !== '.')
+    return /[!?.][”»“"]$/u.test(text.slice(before.end - 2, before.end)) && isFunctionWord(doc, first);
+  if (words.ends[last] !== before.end - 1) return isClosed(doc, before) && isNextWord(doc, first + 1);
   return isWholeWord(doc, last) || isBeforeOpener(doc, last, first);
+}
+
+/** A word in lower case that could have a capital: not iPhone, e-mail, d’Orsay. */
+function isFirstWord(doc: Document, first: number): boolean {
+  const { text, words } = doc;
+  const word = text.slice(words.starts[first], words.ends[first]);
+  if (!/^(?:\p{Ll}+|[cdjlmnqst]’\p{Ll}+|\p{Ll}{3,}-(?:\p{Ll}{3,}(?:ed|ing)|se|lhes?))$/u.test(word))
+    return false;
+  if (smallNames.hasWord(word)) return false;
+  if (nameParticles.hasWord(word) && !isArticle(doc, first, word)) return false;
+  if (word.length < 2 && !languages[doc.language!].functionWords.hasWord(word)) return false;
+  return /[ ,]/u.test(text[words.ends[first]!] ?? '');
+}
+
+/** “(… there). the roof”, “45%. the council”: before these full stops no abbreviation stands. */
+function isClosed({ text, words }: Document, { end, to }: Sentence): boolean {
+  return /^[)”»“%]\.$/u.test(text.slice(end - 2, end)) && end - words.ends[to - 1]! <= 3;
+}
+
+function isNextWord({ words, text }: Document, index: number): boolean {
+  return words.kinds[index] === LOWER && text.slice(words.ends[index - 1], words.starts[index]) === ' ';
+}
+
+function isFunctionWord({ words, language }: Document, index: number): boolean {
+  return languages[language!].functionWords.has(words.hashes[index]!);
 }
 
 /** “by Anna Lind”: a little word and then nothing but names. */
@@ -100,8 +123,9 @@ function isByline({ words }: Document, { from, to }: Sentence): boolean {
   return true;
 }
 
-/** “der pensionierte Lehrer”, but not “van der Berg” or “el Greco”. */
-function isArticle({ words }: Document, index: number): boolean {
+/** “der pensionierte Lehrer”, “der Eintritt”, but not “van der Berg” or “el Greco”. */
+function isArticle({ words, language }: Document, index: number, word: string): boolean {
+  if (language === 'de' && /^d(?:er|en|es)$/u.test(word)) return true;
   return words.kinds[index + 1] === LOWER && !nameParticles.has(words.hashes[index + 1]!);
 }
 
@@ -118,11 +142,15 @@ function isBeforeOpener({ words, language }: Document, last: number, first: numb
 function isWholeWord(doc: Document, index: number): boolean {
   const { text, words } = doc;
   const word = text.slice(words.starts[index], words.ends[index]);
-  if (words.kinds[index] !== LOWER && words.kinds[index] !== CAPITAL) return false;
+  // “in 1987. the warden”, “the rules of the EU. parts”
+  if (words.kinds[index] === NUMBER) return /^(?:1[5-9]|20)\d\d$/u.test(word);
+  if (/^\p{Lu}{2,6}$/u.test(word)) return !/^[IVXLCDM]+$/u.test(word);
   if (!/[aeiouyäöüàâéèêëîïôûáíóúãõąęıœ]/iu.test(word)) return false;
   const { functionWords, months, weekdays } = languages[doc.language!];
   if (functionWords.hasWord(word) || months.includes(word) || weekdays.includes(word)) return true;
   if (words.kinds[index] === CAPITAL) return word.length >= (doc.language === 'de' ? 5 : 7);
+  // Who shortens a word leaves off what comes from a vowel on.
+  if (word.length >= 3 && /[aeiouyąęó]$/u.test(word)) return true;
   if (word.length >= 5 || (doc.language === 'en' && known().has(words.hashes[index]!))) return true;
   // An abbreviation keeps its full stop everywhere.
   for (let other = 0; other < words.count; other++)

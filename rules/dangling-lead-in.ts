@@ -63,8 +63,9 @@ export default defineRule({
 function mayWait(doc: Document, index: number, at: TextSpan): boolean {
   const after = doc.blocks[index + 1];
   if (after === undefined || after.kind === 'table' || mayAnnounce(doc, at)) return true;
-  const { hashes } = doc.words;
-  return tails[doc.language!].beforeColon.has(hashes[doc.words.within(at).to - 1]!);
+  const last = doc.words.hashes[doc.words.within(at).to - 1]!;
+  const { beforeColon, modals } = tails[doc.language!];
+  return beforeColon.has(last) || modals.has(last);
 }
 
 /** What follows a lead-in. */
@@ -180,11 +181,12 @@ function isNarrative(doc: Document, { content }: Block, from: number, to: number
   return true;
 }
 
-/** “In the first week”, “İlk gün”: when something happened, and no point of a list. */
-function isOfTime({ words, text }: Document, index: number): boolean {
+/** “In the first week”, “İlk gün”, “My first forty pictures”: when something happened, and no point of a list. */
+function isOfTime({ words, text, language }: Document, index: number): boolean {
   const start = words.starts[index + 1]!;
   if (text.slice(words.ends[index], start) !== ' ') return false;
-  return units.test(text.slice(start, Math.min(words.ends[index + 1]!, start + 20)).toLowerCase());
+  const next = text.slice(start, Math.min(words.ends[index + 1]!, start + 20)).toLowerCase();
+  return units.test(next) || languages[language!].numbers.has(next);
 }
 
 /** What a law or a licence says in its conditions. */
@@ -231,6 +233,8 @@ function whatIsLost(doc: Document, at: TextSpan, next: Next): string | undefined
       ? 'something, and the text ends'
       : undefined;
   if (count < 3 || (next.kind === 'speech' && doc.genre === 'reference')) return undefined;
+  if (waitsForVerb(doc, to) && count >= 4 && (next.kind === 'table' || next.kind === 'heading'))
+    return `what is to come in mid-sentence, and ${followed(next)}`;
   if (waitsForWord(doc, to, words) && count >= 5 && (doc.genre === 'prose' || next.kind !== 'prose'))
     if ((next.kind !== 'prose' && next.kind !== 'speech') || (next.kind === 'prose' && doc.language === 'en'))
       return `what is to come in mid-sentence, and ${followed(next)}`;
@@ -248,13 +252,14 @@ function whatIsLost(doc: Document, at: TextSpan, next: Next): string | undefined
 }
 
 /** Whether the sentences of a paragraph go through several points: “The first …. Another …”, “One is …. Finally …”. */
-function isTold({ words, sentences }: Document, { content }: Block): boolean {
+function isTold(doc: Document, { content }: Block): boolean {
+  const { words, sentences } = doc;
   let points = 0;
   for (let at = firstAfter(sentences, content.start); at < sentences.length; at++) {
     const { start, from, to } = sentences[at]!;
     if (start >= content.end) break;
     for (let index = from; index < Math.min(to, from + 3); index++)
-      if (enumerators.has(words.hashes[index]!)) points++;
+      if (enumerators.has(words.hashes[index]!) && !isOfTime(doc, index)) points++;
   }
   return points >= 2;
 }
@@ -271,6 +276,11 @@ function waitsForWord(doc: Document, to: number, { nounBefore }: LeadIn): boolea
   // Code is no word: “inside a `Box`:” waits for nothing.
   if (!/^[\s*_]*:/u.test(doc.text.slice(ends[to - 1], ends[to - 1]! + 8))) return false;
   return tails[doc.language!].beforeColon.has(last) && !nounBefore.has(hashes[to - 2]!);
+}
+
+/** “a survey that will:”, “wer mitfahren will, muss:” */
+function waitsForVerb({ words, text, language }: Document, to: number): boolean {
+  return tails[language!].modals.has(words.hashes[to - 1]!) && text[words.ends[to - 1]!] === ':';
 }
 
 function isProse({ words }: Document, from: number, to: number): boolean {

@@ -111,7 +111,8 @@ function gapBeforeStop(doc: Document, index: number, known: MissingWords): Gap['
     return isBehindComma && words.kinds[index] === LOWER && known.last.has(hash) ? 'end' : undefined;
   }
   if (words.kinds[index] === LOWER) {
-    if (known.last.has(hash) || (known.lastBehind.has(hash) && known.beforeLast.has(before))) return 'end';
+    if (known.last.has(hash)) return 'end';
+    if (known.lastBehind.has(hash) && known.beforeLast.has(before) && !namesNotes(doc, known)) return 'end';
   }
   const isNoun = words.kinds[index] === (language === 'de' ? CAPITAL : LOWER);
   if (!isNoun || !known.determiners.has(before) || !known.clauses.has(words.hashes[index - 2]!))
@@ -119,6 +120,11 @@ function gapBeforeStop(doc: Document, index: number, known: MissingWords): Gap['
   return isNear(doc, index - 1) && !known.ellipses.has(hash) && !known.determiners.has(hash)
     ? 'verb'
     : undefined;
+}
+
+function namesNotes({ vocabulary }: Document, { notes }: MissingWords): boolean {
+  for (const hash of notes.hashes()) if (vocabulary.countOf(hash) > 0) return true;
+  return false;
 }
 
 /** Whether nothing but a space stands before a word. */

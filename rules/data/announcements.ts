@@ -28,7 +28,7 @@ export const announcements: Readonly<Record<LanguageCode, Announcement>> = {
   en: {
     counted: `winner* item* step steps rule rules measure* task tasks ingredient* material* tool tools document documents requirement*
       condition conditions date dates price prices address* instruction* tip tips option options categor* criteri* goal goals
-      aim aims utensil* stage stages obligation* duty duties dos`,
+      aim aims utensil* stage stages setting* recommendation* proposal* demand* finding* target* principle* conclusion* commitment* objective* priorit* obligation* duty duties dos`,
     told: 'thing things reason reasons point points factor factors question questions change changes lesson lessons mistake* problem* improvement* work works change* need needs',
     some: 'several various a-few numerous',
     lists: 'list checklist table chart overview timetable schedule itinerary shortlist breakdown',

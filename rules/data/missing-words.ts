@@ -22,6 +22,8 @@ export interface MissingWords {
   readonly clauses: WordSet;
   /** What stands before a noun. */
   readonly determiners: WordSet;
+  /** What tells, anywhere in a text, that a word of `lastBehind` is the name of a note: “una en sol y la otra en la.” */
+  readonly notes: WordSet;
   /** Nouns that need no verb: “what the hell.”, “asked whether the others.” */
   readonly ellipses: WordSet;
 }
@@ -30,7 +32,7 @@ const none = new WordSet('-');
 
 export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
   en: {
-    last: new WordSet('the an our their every and or because although whereas than'),
+    last: new WordSet('the an our their every and or because although whereas than during unless nor whose'),
     lastBehind: new WordSet('a my your'),
     beforeLast: new WordSet(
       'of to in on at with for by from as into than like near between is was were be been',
@@ -46,9 +48,25 @@ export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
         unless: new WordSet('cappella capella priori posteriori fortiori la and'),
       },
       { before: new WordSet('my our'), after: new WordSet('the a an of is was') },
+      // “They went to the and bought”, but not “the and operator”, “the to and fro”, “the when and where”
+      {
+        before: new WordSet('the'),
+        after: new WordSet('and to with for when where who'),
+        unless: new WordSet(
+          'and or do be loop loops statement keyword operator gate key sign side box field line word list now',
+        ),
+      },
+      // “given a of bread”, “born in a to a family”, but not “from a to b”
+      {
+        before: new WordSet('a an'),
+        after: new WordSet('of to because my your our their'),
+        unless: new WordSet('b c z the'),
+        unlessBehind: new WordSet('from vitamin type option figure letter vowel note point'),
+      },
     ],
     clauses: new WordSet('what whether because where who'),
     determiners: new WordSet('the its his their our my'),
+    notes: none,
     ellipses: new WordSet('hell heck devil deuce dickens fuck others rest same former latter'),
   },
   de: {
@@ -63,6 +81,7 @@ export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
     ],
     clauses: new WordSet('weil dass daß nachdem sobald'),
     determiners: new WordSet('der die das den dem ein eine einen seine ihre'),
+    notes: none,
     ellipses: none,
   },
   fr: {
@@ -79,6 +98,7 @@ export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
     ],
     clauses: new WordSet('puisque lorsque'),
     determiners: new WordSet('le la les un une son sa ses leur leurs'),
+    notes: new WordSet('fa sol re ré bemol sostenido bémol dièse'),
     ellipses: none,
   },
   es: {
@@ -91,6 +111,7 @@ export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
     ],
     clauses: new WordSet('porque'),
     determiners: new WordSet('el la los las un una su sus'),
+    notes: new WordSet('fa sol re ré bemol sostenido bémol dièse'),
     ellipses: none,
   },
   pt: {
@@ -100,6 +121,7 @@ export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
     collisions: [{ before: new WordSet('um do da dos das no na ao'), after: new WordSet('o os as') }],
     clauses: new WordSet('porque'),
     determiners: new WordSet('o a os as um uma seu sua'),
+    notes: none,
     ellipses: none,
   },
   tr: {
@@ -109,6 +131,7 @@ export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
     collisions: [],
     clauses: none,
     determiners: none,
+    notes: none,
     ellipses: none,
   },
   pl: {
@@ -123,6 +146,7 @@ export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
     ],
     clauses: none,
     determiners: none,
+    notes: none,
     ellipses: none,
   },
 };

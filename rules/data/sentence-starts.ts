@@ -27,6 +27,8 @@ export interface Seams {
   readonly afterOpen: WordSet;
   /** Subjects that have a capital at the start of a sentence only, whatever stands before them. */
   readonly subjects: WordSet;
+  /** Adverbs and pronouns that are no names either, and stand in few titles of one word. */
+  readonly adverbs: WordSet;
   /** What opens a sentence before a noun, whose verb then comes soon: “bought The mayor has …”. */
   readonly openers: WordSet;
   /** Forms of to be and to have and the like, before which or behind which more of the sentence comes. */
@@ -38,7 +40,7 @@ export const seams: Readonly<Record<LanguageCode, Seams>> = {
     determiners: new WordSet('the a an its our your my their his her every'),
     afterDeterminer: new WordSet(`
       the he she they we this there these those both but however when while although in on at for with from by as if since
-      after before during until some many most his her their its our not now then nobody somebody everybody anybody everyone
+      after before during until some many most his her their its our not now then what who why where nobody somebody everybody anybody everyone
       someone nothing something
     `),
     open: new WordSet(`
@@ -46,11 +48,19 @@ export const seams: Readonly<Record<LanguageCode, Seams>> = {
     `),
     afterOpen: new WordSet('the he she they this there these those it but however when while although'),
     subjects: new WordSet('he she they'),
+    adverbs: new WordSet(`
+      then instead nobody everyone everybody somebody someone perhaps maybe suddenly soon later eventually finally afterwards
+      thus hence otherwise unfortunately fortunately only even both neither several few most many some such yesterday tomorrow initially recently sometimes usually often elsewhere nothing another those these there
+    `),
     openers: new WordSet(`
       the this these those his her their it we there our in on at over under by for from with without behind beside near
-      inside outside along across around about one two three four some many most all every another
+      inside outside along across around about a an no each both several such one two three four some many most all every another
     `),
-    verbs: new WordSet('is are was were has have had will would can could may might must should did does'),
+    verbs: new WordSet(`
+      is are was were has have had will would can could may might must should did does said says came went took gave made
+      saw found began told knew left ran lay stood sat put got kept held fell rose grew led met paid lost won brought
+      bought built sent thought became felt heard wrote spoke say want fear hope
+    `),
   },
   de: {
     determiners: new WordSet(`
@@ -59,11 +69,16 @@ export const seams: Readonly<Record<LanguageCode, Seams>> = {
     `),
     afterDeterminer: new WordSet(`
       der die das den dem des eine einen einem einer er es dieser diese dieses doch nachdem obwohl weil während in im am beim
-      bei nach zu zum zur von vom vor seit an dafür dort dabei auch deshalb trotzdem zudem inzwischen seitdem danach
+      bei nach zu zum zur von vom vor seit an als wenn wer niemand dafür dort dabei auch deshalb trotzdem zudem inzwischen seitdem
     `),
     open: new WordSet('und oder dass weil mit von für ohne zwischen gegen auf bei nach aus durch'),
     afterOpen: new WordSet('aber doch nachdem obwohl weil während wenn er es wir dieser diese dieses'),
     subjects: new WordSet('er es wir'),
+    adverbs: new WordSet(`
+      danach dann dort hier heute gestern nun jetzt später inzwischen seitdem deshalb trotzdem wer niemand alle viele manche
+      mehrere kein keine jeder bald damals dabei dafür daher darum schließlich zuletzt zunächst anschließend außerdem
+      schon nur
+    `),
     openers: new WordSet(`
       der die das ein eine dieser diese dieses im am in nach seit bei auf auch mit für von zu aus über unter vor trotz wegen
       ohne durch zwischen hinter neben gegen zwei drei vier viele einige alle beide
@@ -87,8 +102,12 @@ export const seams: Readonly<Record<LanguageCode, Seams>> = {
     ),
     afterOpen: new WordSet('mais quand lorsque il ils elles nous ces cela cette'),
     subjects: new WordSet("il ils elles elle cela c'est"),
+    adverbs: new WordSet(`
+      ensuite puis enfin aujourd'hui hier demain désormais depuis ceux celles personne quelques beaucoup certains certaines
+      tous plusieurs aucun aucune là ici bientôt parfois souvent alors ainsi
+    `),
     openers: new WordSet(
-      'le la les un une ce cet cette ces leur leurs son sa ses après depuis selon pendant plusieurs tous toutes',
+      'le la les un une ce cet cette ces leur leurs son sa ses après depuis selon pendant plusieurs tous toutes au aux en dans pour avec sans sur sous chez',
     ),
     verbs: new WordSet(`
       est sont était étaient a ont avait avaient sera seront fut furent va vont peut peuvent doit doivent n'a n'ont n'est
@@ -101,13 +120,17 @@ export const seams: Readonly<Record<LanguageCode, Seams>> = {
     `),
     afterDeterminer: new WordSet(`
       el la los las un una este esta estos estas ellos ellas ella pero cuando aunque en con para por según desde después
-      también su sus no mientras
+      también su sus no mientras habrá hay había fue será era está están puede nadie
     `),
     open: new WordSet('y o que de en con para por sin sobre entre es son era fue ha han había'),
     afterOpen: new WordSet('pero cuando aunque ellos ellas ella este esta estos estas'),
     subjects: new WordSet('ellos ellas ella'),
+    adverbs: new WordSet(`
+      luego después entonces ahora ayer hoy mañana quien quienes nadie muchos muchas algunos algunas varios ninguno ninguna
+      allí aquí además también por según así solo sólo
+    `),
     openers: new WordSet(
-      'el la los las un una este esta estos estas su sus según desde durante tras todos todas varios',
+      'el la los las un una este esta estos estas su sus según desde durante tras todos todas varios en por para con sin al',
     ),
     verbs: new WordSet(
       'es son era eran fue fueron ha han había habían será serán está están estaba puede pueden debe deben tiene tienen no',
@@ -120,13 +143,17 @@ export const seams: Readonly<Record<LanguageCode, Seams>> = {
     `),
     afterDeterminer: new WordSet(`
       os as um uma este esta estes ele ela eles elas mas quando embora em no na nos nas com para por segundo desde depois
-      também seu sua não enquanto
+      também seu sua não enquanto haverá há havia foi será era está estão pode ninguém
     `),
     open: new WordSet('e ou que de em com para por sem sobre entre é são era foi tem'),
     afterOpen: new WordSet('mas quando embora eles elas ela este esta estes'),
     subjects: new WordSet('eles elas ela ele'),
+    adverbs: new WordSet(`
+      depois então agora ontem hoje amanhã quem ninguém muitos muitas alguns algumas vários nenhum nenhuma ali aqui também
+      assim só
+    `),
     openers: new WordSet(
-      'o a os as um uma este esta estes seu sua segundo desde durante após todos todas vários',
+      'o a os as um uma este esta estes seu sua segundo desde durante após todos todas vários em por para com sem no na nos nas ao de',
     ),
     verbs: new WordSet(
       'é são era eram foi foram tem têm tinha tinham será serão está estão estava pode podem deve devem não',
@@ -140,6 +167,9 @@ export const seams: Readonly<Record<LanguageCode, Seams>> = {
     open: new WordSet('ve veya ile ama için gibi'),
     afterOpen: new WordSet('ancak ama fakat bu bunun bunlar onlar'),
     subjects: new WordSet('bu bunun bunlar onlar ancak'),
+    adverbs: new WordSet(`
+      sonra ardından önce şimdi bugün dün yarın kimse herkes bazı birçok daha ilk geçen artık hatta
+    `),
     openers: new WordSet('-'),
     verbs: new WordSet('-'),
   },
@@ -151,6 +181,10 @@ export const seams: Readonly<Record<LanguageCode, Seams>> = {
     open: new WordSet('i oraz lub że w na z do od za dla przez przy pod nad przed o ze we'),
     afterOpen: new WordSet('ale jednak gdy kiedy ten ta to te oni one w na po nie'),
     subjects: new WordSet('oni one ona to'),
+    adverbs: new WordSet(`
+      potem następnie później wtedy teraz tutaj tam dlatego niestety nikt wszyscy każdy obecnie wczoraj jutro trzeba można
+      należy rano wieczorem dziś dzisiaj wielu niektórzy wkrótce od
+    `),
     openers: new WordSet('ten ta te podczas według wszyscy wszystkie wielu'),
     verbs: new WordSet(
       'jest są był była było byli były ma mają miał miała będzie będą może mogą musi muszą nie się',
@@ -162,12 +196,12 @@ export const seams: Readonly<Record<LanguageCode, Seams>> = {
 export const workNouns = new WordSet(`
   film films movie novel novels book books song songs album single play plays musical opera series show programme program
   poem poems essay story stories memoir documentary track sitcom drama comedy thriller called titled entitled named title
-  picture photo photograph sculpture installation event fair festival party ship boat pub bar
+  reading see seen saw called picture photo photograph sculpture installation event fair festival party ship boat pub bar
   band group club campaign podcast column blog exhibition painting hymn ballad anthem hit classic sequel episode musical
   motto slogan sign read reads sang sing sings singing word words magazine newspaper paper daily weekly game chapter
-  roman romans lied lieder buch stück serie album gedicht namens titel zeitung zeitschrift heißt hieß livre chanson pièce titre intitulé
-  intitulée roman journal quotidien restaurant café magazine revue libro canción periódico diario revista llamado llamada
-  película novela obra título titulado titulada livro canção filme romance peça intitulado jornal chamado kitap roman şarkı adlı isimli filmi romanı
+  roman romans lied lieder schild stand steht buch stück serie album gedicht namens titel zeitung zeitschrift heißt hieß livre chanson pièce titre intitulé
+  vu lu chante chanté intitulée roman journal quotidien restaurant café magazine revue canta cantan libro canción periódico diario revista llamado llamada
+  película novela obra título titulado titulada livro canção filme romance peça intitulado jornal chamado kitap roman şarkı adı filmin kitabın adlı isimli filmi romanı
   książka piosenka powieść film sztuka wiersz pt gazeta czasopismo
 `);
 
@@ -185,9 +219,37 @@ export const nameParticles = new WordSet(`
 /** Names that are written small wherever they stand. */
 export const smallNames = new WordSet('ai xkcd adidas npm iphone ebay ipad macos ios');
 
+/** What stands before “A” as a label: “plan A”, “vitamin A”. */
+export const lettered = new WordSet(`
+  plan group grade vitamin hepatitis type class category serie series level section point part figure side influenza list
+  schedule option team league division tier zone block building room hall terminal gate exhibit appendix annex model
+  version phase stage item question study sample unit form number row stand box
+`);
+
+/** Those of whom a piece of news tells, with whom its sentences begin: “Residents had been waiting”. */
+export const people = new WordSet(`
+  residents neighbours neighbors villagers locals visitors tourists passengers commuters drivers cyclists hikers farmers
+  fishermen growers workers engineers researchers scientists experts economists analysts critics supporters opponents
+  campaigners protesters demonstrators organisers organizers volunteers officials inspectors investigators prosecutors
+  lawyers police firefighters rescuers doctors nurses patients teachers pupils students parents children shopkeepers
+  traders customers owners tenants voters diplomats negotiators prices tickets talks
+`);
+
+/** Pronouns that may be God's. */
+export const godly = new WordSet('he his him er seine il elle ele ella él on jego');
+
+/** What stands in no sentence before a name, so that a pronoun or an adverb with a capital begins another behind it. */
+export const beforeVerb = new WordSet(`
+  then only also still even just never always often be been being will would can could may might must should not very
+  nur auch noch schon nie immer sehr nicht wird werden kann können soll sollen muss müssen
+  encore déjà aussi jamais toujours très seulement
+  ya también todavía aún nunca siempre muy sólo solo já também ainda sempre muito só
+  bile da de hiç już także jeszcze zawsze nigdy bardzo tylko
+`);
+
 /** Where a capital pronoun is God's. */
 export const sacred = new WordSet(`
-  god lord jesus christ almighty gott herr jesus christus dieu seigneur christ dios señor cristo deus senhor allah tanrı bóg pan chrystus
+  god lord creator providence heaven almighty maker saviour savior thee thy him whom being father jesus christ almighty gott herr jesus christus dieu seigneur christ dios señor cristo deus senhor allah tanrı bóg pan chrystus
 `);
 
 /** What a participle follows, so that no title does: “un pastor que había El puerto”. */
@@ -196,7 +258,5 @@ export const beforeParticiple: Readonly<Partial<Record<LanguageCode, WordSet>>> 
   pt: new WordSet('tinha tinham havia haviam'),
 };
 
-/** What joins clauses, so that a word with a case ending, a capital and no apostrophe behind it is no name. */
-export const beforeClause: Readonly<Partial<Record<LanguageCode, WordSet>>> = {
-  tr: new WordSet('ve veya ama fakat çünkü ki ancak hem de'),
-};
+/** What joins two names. */
+export const ands = new WordSet('and und et y e i ve');

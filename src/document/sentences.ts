@@ -114,6 +114,6 @@ function isAbbreviation(doc: Document, at: number, lowerFollows: boolean): boole
   const { abbreviations, functionWords } = languages[doc.language ?? 'en'];
   const word = text.slice(start, at);
   if (abbreviations.has(word) || abbreviations.has(word.toLowerCase())) return true;
-  // “ul. Długa” has an abbreviation; “to discuss it. path” lost its beginning.
-  return lowerFollows && length < 3 && !functionWords.hasWord(word);
+  // “ul. Długa” has an abbreviation; “to discuss it. path” and “by the EU. parts” lost a beginning.
+  return lowerFollows && length < 3 && !functionWords.hasWord(word) && !/^\p{Lu}{2}$/u.test(word);
 }

@@ -19,7 +19,7 @@ export const en: Language = {
     list(`
       mr mrs ms dr prof rev st sr jr hon gov sen rep gen col lt sgt capt cmdr adm maj messrs mt ft no nos vol vols pp
       ed eds fig figs sec ch art para vs etc al ca approx dept est inc ltd co corp bros jan feb mar apr jun jul aug sep
-      sept oct nov dec mon tue tues wed thu thur thurs fri sat sun e.g i.e cf viz u.s u.k u.n a.m p.m ave blvd rd tel
+      sept oct nov dec mon tue tues wed thu thur thurs fri sat sun e.g i.e cf viz ms mss u.s u.k u.n a.m p.m ave blvd rd tel
       ext min max op cit ibid tsp tbsp oz lb lbs in hr hrs
     `),
   ),

@@ -1,0 +1,52 @@
+import { CAPITAL, LOWER, type Document } from '#rule';
+import { hashWord, isLower, languages, type WordSet } from '#text';
+import { people, type Seams } from '../data/sentence-starts.ts';
+
+const THE = hashWord('the');
+
+/**
+ * Whether a verb comes within four words, or a pronoun and its verb, before any other mark and any other capital than that of
+ * a noun: “The mayor has”, “Over dinner he laughed”.
+ */
+export function hasVerb(doc: Document, index: number, { verbs, subjects }: Seams): boolean {
+  const { words, text, language } = doc;
+  for (let at = index + 1; at <= index + 4 && at < words.count; at++) {
+    if (words.starts[at] !== words.ends[at - 1]! + 1 || text[words.ends[at - 1]!] !== ' ') return false;
+    if (at > index + 1 && words.kinds[at] === LOWER) {
+      if (isVerb(doc, at, verbs)) return true;
+      if (subjects.has(words.hashes[at]!) && isLower(text.charCodeAt(words.starts[at + 1]!))) return true;
+    }
+    // “In the evening of the day Came a Spider” is a title.
+    if (words.kinds[at] === CAPITAL && language !== 'de' && !isDay(doc, at)) return false;
+  }
+  return false;
+}
+
+/** “the roof of the Firefighters were on the scene”: many, and what they do. */
+export function isOfPeople(doc: Document, index: number, { verbs }: Seams): boolean {
+  const { words, vocabulary } = doc;
+  if (!people.has(words.hashes[index]!) || words.kinds[index + 1] !== LOWER) return false;
+  // “with the Engineers had”: a troop is spoken of again.
+  if (words.hashes[index - 1] === THE && vocabulary.countAt(index) > 1) return false;
+  return isVerb(doc, index + 1, verbs);
+}
+
+/** One of a list or, in English, a past tense: “laughed”. */
+function isVerb({ words, text, language }: Document, index: number, verbs: WordSet): boolean {
+  if (verbs.has(words.hashes[index]!)) return true;
+  return language === 'en' && text.startsWith('ed', words.ends[index]! - 2);
+}
+
+/** “planned a second In September the first” */
+export function isDated(doc: Document, index: number): boolean {
+  return (
+    doc.words.kinds[index + 1] === CAPITAL && isDay(doc, index + 1) && doc.words.kinds[index + 2] === LOWER
+  );
+}
+
+// “before it In March the harbour was”
+function isDay({ words, text, language }: Document, index: number): boolean {
+  const { months, weekdays } = languages[language!];
+  const word = text.slice(words.starts[index], Math.min(words.ends[index]!, words.starts[index]! + 20));
+  return months.includes(word) || weekdays.includes(word);
+}

@@ -1,0 +1,160 @@
+import { CAPITAL, LOWER, NUMBER, type Document } from '#rule';
+import { HashTable, hashWord, isUpper, languages, WordSet, type LanguageCode } from '#text';
+import {
+  ands,
+  beforeParticiple,
+  beforeVerb,
+  godly,
+  joiners,
+  labelled,
+  lettered,
+  people,
+  sacred,
+  seams,
+  workNouns,
+  type Seams,
+} from '../data/sentence-starts.ts';
+import { hasVerb, isDated, isOfPeople } from './first-verbs.ts';
+import { isSpeakerSeam } from './speakers.ts';
+import { isTurkishSeam } from './turkish-seams.ts';
+
+const A = hashWord('a');
+/** Whether a sentence begins at a word that follows another of its block; `weak` when a style could explain it. */
+export function seamAt(doc: Document, index: number): 'strong' | 'weak' | undefined {
+  const { words, text } = doc;
+  const code = doc.language!;
+  const hash = words.hashes[index]!;
+  const before = words.hashes[index - 1]!;
+  if (code === 'tr' && isTurkishSeam(doc, index)) return 'weak';
+  if (startsOf(code).get(hash) === 0)
+    return code === 'en' && isSpeakerSeam(doc, index) ? 'strong' : undefined;
+  const seam = seams[code];
+  const joins = joiners[code].has(hash);
+  const opens = seam.openers.has(hash) || seam.subjects.has(hash) || seam.afterDeterminer.has(hash);
+  const start = words.starts[index]!;
+  if (words.ends[index - 1] !== start - 1 || text[start - 1] !== ' ') return undefined;
+  if (text[words.ends[index]!] === ',') return isCommaBehind(doc, index, seam) ? 'weak' : undefined;
+  if (text[words.ends[index]!] !== ' ') return undefined;
+  if (words.starts[index + 1] !== words.ends[index]! + 1) return undefined;
+  if (joins && words.kinds[index - 1] !== NUMBER && isJoint(doc, index))
+    return words.kinds[index - 1] === LOWER ? 'strong' : 'weak';
+  if (words.kinds[index - 1] === NUMBER) return undefined;
+  const goesOn = words.kinds[index + 1] === LOWER;
+  if (seam.determiners.has(before) && seam.afterDeterminer.has(hash)) {
+    if (
+      (goesOn && !labelled.has(words.hashes[index + 1]!) && !isInTitle(doc, index + 1)) ||
+      (code === 'de' && isNoun(doc, index))
+    )
+      return 'strong';
+  }
+  if (seam.open.has(before) && seam.afterOpen.has(hash) && goesOn)
+    return godly.has(hash) && doc.get(isSacred) ? undefined : 'strong';
+  if (beforeParticiple[code]?.has(before) && goesOn && (opens || joins)) return 'strong';
+  if (isBehindWork(doc, index)) return undefined;
+  if (code === 'en' && isOfPeople(doc, index, seam)) return 'weak';
+  if (seam.determiners.has(before) || (godly.has(hash) && doc.get(isSacred))) return undefined;
+  const waits = languages[code].functionWords.has(before) && !closers.has(before);
+  if (waits && !beforeVerb.has(before) && !seam.open.has(before)) return undefined;
+  if (seam.subjects.has(hash) && goesOn) return text[words.ends[index + 1]!] === ' ' ? 'weak' : undefined;
+  if (seam.adverbs.has(hash) && goesOn && !isInTitle(doc, index + 1) && !(waits && !beforeVerb.has(before)))
+    return 'weak';
+  if (hash === A && (lettered.has(before) || !goesOn || doc.get(innerAs) > 1)) return undefined;
+  return seam.openers.has(hash) && (hasVerb(doc, index, seam) || isDated(doc, index)) ? 'weak' : undefined;
+}
+
+/** “… was sold However, the mayor”, “… rendre la Depuis, plus rien” */
+function isCommaBehind(
+  { words, text, language }: Document,
+  index: number,
+  { adverbs, determiners }: Seams,
+): boolean {
+  const [hash, before] = [words.hashes[index]!, words.hashes[index - 1]!];
+  if (!joiners[language!].has(hash) && !adverbs.has(hash)) return false;
+  if (words.kinds[index - 1] !== LOWER || words.kinds[index + 1] !== LOWER) return false;
+  if (text[words.ends[index]! + 1] !== ' ' || words.starts[index + 1] !== words.ends[index]! + 2)
+    return false;
+  return !ands.has(before) && (!determiners.has(before) || language !== 'de');
+}
+
+const starts = new Map<LanguageCode, HashTable>();
+
+/** All that a sentence may begin with at a seam: most words with a capital are names, and in none of the lists. */
+function startsOf(code: LanguageCode): HashTable {
+  const made = starts.get(code);
+  if (made) return made;
+  const table = new HashTable();
+  const { openers, subjects, adverbs, afterDeterminer, afterOpen } = seams[code];
+  if (code === 'en') for (const hash of people.hashes()) table.mark(hash, 1);
+  for (const words of [joiners[code], openers, subjects, adverbs, afterDeterminer, afterOpen])
+    for (const hash of words.hashes()) table.mark(hash, 1);
+  starts.set(code, table);
+  return table;
+}
+
+/** Function words with which a sentence ends all the same. */
+const closers = new WordSet(`
+  it him her them us me there here too also not again ihn ihm sie uns mich hier dort nicht auch noch mehr pas plus jamais
+  rien bien encore tout ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können
+  konnte konnten soll sollen sollte muss müssen musste will wollen wollte durch an auf aus ab ein zu mit vor nach um nada más não mais também nie już değil var yok dedi oldu
+`);
+
+/** Not a title in running text: “the novel When Breath Becomes Air”, “a film called After Dark”. */
+function isJoint(doc: Document, index: number): boolean {
+  const { words, text } = doc;
+  if (isBehindWork(doc, index)) return false;
+  if (words.kinds[index + 1] === LOWER) return !isLink(doc, index + 1);
+  if (words.kinds[index + 1] !== CAPITAL) return false;
+  // “After Ankara denied”, “But Oslo’s mayor”: the sentence goes on in lower case after one name or two.
+  const next = words.kinds[index + 2] === CAPITAL ? index + 3 : index + 2;
+  return (
+    words.kinds[next] === LOWER &&
+    isUpper(text.charCodeAt(words.starts[index + 1]!)) &&
+    text[words.ends[next - 1]!] !== '.'
+  );
+}
+
+function isBehindWork({ words }: Document, index: number): boolean {
+  for (let back = 1; back <= 3 && index - back >= 0; back++)
+    if (workNouns.has(words.hashes[index - back]!)) return true;
+  return false;
+}
+
+/** In German a noun may follow, if the sentence goes on behind it: “zum In der Werft”, “vom Im Hafen liegt”. */
+function isNoun({ words, text }: Document, index: number): boolean {
+  return words.kinds[index + 2] === LOWER && text[words.ends[index + 1]!] === ' ';
+}
+
+/** “the Now and Then”: a little word between two capitals is part of a title, but not where nouns have them. */
+function isInTitle(doc: Document, index: number): boolean {
+  return doc.language !== 'de' && isLink(doc, index);
+}
+
+function isLink({ words }: Document, index: number): boolean {
+  return words.kinds[index + 1] === CAPITAL && words.starts[index + 1] === words.ends[index]! + 1;
+}
+
+/** Whether God is named, by a capital inside a sentence. */
+function isSacred({ words }: Document): boolean {
+  for (let index = 1; index < words.count; index++)
+    if (
+      words.kinds[index] === CAPITAL &&
+      words.kinds[index - 1] === LOWER &&
+      sacred.has(words.hashes[index]!)
+    )
+      return true;
+  return false;
+}
+
+/** How often “A” stands inside a sentence: it is the name of something when twice. */
+function innerAs({ words }: Document): number {
+  let count = 0;
+  for (let index = 1; index < words.count; index++)
+    if (
+      words.hashes[index] === A &&
+      words.kinds[index] === CAPITAL &&
+      words.kinds[index - 1] === LOWER &&
+      words.ends[index - 1]! + 1 === words.starts[index]
+    )
+      count++;
+  return count;
+}

@@ -1,0 +1,84 @@
+import { LOWER, type Document } from '#rule';
+import { languages, WordSet } from '#text';
+
+/**
+ * Where a sentence begins in the middle of another in Turkish, told by endings: “dağıtıldı Sonra”, “okulun Havanın”,
+ * “bir Ekipler”. A name has an apostrophe before its ending.
+ */
+export function isTurkishSeam(doc: Document, index: number): boolean {
+  return (joins.has(doc.words.hashes[index - 1]!) && isInflected(doc, index)) || isBehindEnding(doc, index);
+}
+
+function isBehindEnding({ words, text }: Document, index: number): boolean {
+  const { starts, ends, kinds, hashes } = words;
+  const start = starts[index]!;
+  if (kinds[index - 1] !== LOWER || kinds[index + 1] !== LOWER || ends[index - 1] !== start - 1) return false;
+  if (text[start - 1] !== ' ' || text[ends[index]!] !== ' ' || ends[index]! - start > LONGEST) return false;
+  const before = text.slice(Math.max(starts[index - 1]!, start - LONGEST), ends[index - 1]);
+  const word = text.slice(start, ends[index]);
+  if (/[’']/u.test(word)) return false;
+  if (before === 'bir') return /\p{L}{3}l[ae]r$/u.test(word);
+  if (others.has(hashes[index - 1]!) || languages.tr.functionWords.has(hashes[index - 1]!)) return false;
+  if (predicate.test(before)) return !said.has(hashes[index - 1]!);
+  return /\p{L}{3}[ıiuü]n$/u.test(before) && /[^ıiuü]n[ıiuü]n$/u.test(word) && !bodies.has(hashes[index]!);
+}
+
+const LONGEST = 24;
+
+/** A verb that ends a sentence: “çalışıyor”, “dağıtıldı”, “toplandı”, “çalıştı”, “gelmişti”. Not “kendi”, “kredi”, “kenti”. */
+const predicate =
+  /\p{L}{2}(?:[ıiuü]yor(?:du|lar)?|(?:[ıiuü]l|[aeıiuü]n)d[ıiuü]|[ıiuü]şt[ıiuü]|[ae]cakt[ıi])$/u;
+
+/** Before whoever said it. */
+const said = new WordSet('konuştu');
+
+/** What ends so and is no verb and no genitive. */
+const others = new WordSet(
+  'kendi efendi hanımefendi beyefendi bütün kadın altın yakın uzun için bugün yarın aydın',
+);
+
+/** Of these there is one. */
+const bodies = new WordSet('dünyanın türkiyenin');
+
+/** What joins clauses, so that a word with a case ending, a capital and no apostrophe behind it is no name. */
+const joins = new WordSet('ve veya ama fakat çünkü ki ancak hem de');
+
+/** “hem de Teknelere binmeden”: names have an apostrophe before their endings, and stand nowhere in lower case. */
+function isInflected(doc: Document, index: number): boolean {
+  const { words, text } = doc;
+  const start = words.starts[index]!;
+  const end = words.ends[index]!;
+  if (end - start < 8 || words.kinds[index + 1] !== LOWER || text[start - 1] !== ' ' || text[end] !== ' ')
+    return false;
+  if (/[’']/u.test(text.slice(start, end))) return false;
+  const { lower, inner } = doc.get(stems).get(stem(doc, index))!;
+  // A term that has a capital inside another sentence too is meant so.
+  return lower > 0 && inner === 1;
+}
+
+interface Stem {
+  lower: number;
+  /** With a capital, behind a word in lower case. */
+  inner: number;
+}
+
+function stems(doc: Document): ReadonlyMap<string, Stem> {
+  const { words } = doc;
+  const found = new Map<string, Stem>();
+  for (let index = 0; index < words.count; index++) {
+    if (words.ends[index]! - words.starts[index]! < 6) continue;
+    const key = stem(doc, index);
+    const known = found.get(key) ?? { lower: 0, inner: 0 };
+    if (words.kinds[index] === LOWER) known.lower++;
+    else if (words.kinds[index - 1] === LOWER && words.ends[index - 1] === words.starts[index]! - 1)
+      known.inner++;
+    found.set(key, known);
+  }
+  return found;
+}
+
+/** The first six letters of a word. */
+function stem({ words, text }: Document, index: number): string {
+  const start = words.starts[index]!;
+  return text.slice(start, Math.min(words.ends[index]!, start + 6)).toLocaleLowerCase('tr');
+}
