@@ -37,11 +37,9 @@ export default defineRule({
 
   *check(doc) {
     if (doc.language === undefined) return;
-    if (doc.genre === 'prose') {
-      yield* lostBeginnings(doc);
-      yield* unstopped(doc);
-      yield* incomplete(doc);
-    }
+    yield* lostBeginnings(doc);
+    yield* unstopped(doc);
+    yield* incomplete(doc);
     yield* lostEnds(doc);
   },
 });
@@ -82,6 +80,8 @@ function beginsInside(doc: Document, before: Sentence, sentence: Sentence): bool
   const { text, words } = doc;
   const first = sentence.from;
   if (sentence.to - first < 3 || before.to - before.from < 2) return false;
+  // `npm` and `rustc` begin sentences of a manual.
+  if (doc.genre === 'reference' && !isFunctionWord(doc, first)) return false;
   if (words.starts[first] !== sentence.start || !isFirstWord(doc, first)) return false;
   if (isByline(doc, sentence) || text.slice(before.end - 10, before.end) === ' per cent.') return false;
   const last = before.to - 1;
@@ -96,10 +96,15 @@ function beginsInside(doc: Document, before: Sentence, sentence: Sentence): bool
 function isFirstWord(doc: Document, first: number): boolean {
   const { text, words } = doc;
   const word = text.slice(words.starts[first], words.ends[first]);
-  if (!/^(?:\p{Ll}+|[cdjlmnqst]’\p{Ll}+|\p{Ll}{3,}-(?:\p{Ll}{3,}(?:ed|ing)|se|lhes?))$/u.test(word))
+  if (
+    !/^(?:\p{Ll}+|[cdjlmnqst]’\p{Ll}+|\p{Ll}{3,}-(?:\p{Ll}{3,}(?:ed|ing)|se|lhes?|[nmtv]?[oa]s?))$/u.test(
+      word,
+    )
+  )
     return false;
   if (smallNames.hasWord(word)) return false;
   if (nameParticles.hasWord(word) && !isArticle(doc, first, word)) return false;
+  if (word.length < 2 && doc.genre === 'reference') return false;
   if (word.length < 2 && !languages[doc.language!].functionWords.hasWord(word)) return false;
   return /[ ,]/u.test(text[words.ends[first]!] ?? '');
 }
@@ -188,7 +193,7 @@ function* lostEnds(doc: Document): Iterable<Problem> {
     if (ending !== 'never' && ending !== 'seldom' && !(ending === 'open' && isLoneOpen(doc, index))) continue;
     const { from, to } = doc.words.within(block.content);
     if (ending === 'seldom' && doc.genre === 'reference') continue;
-    const isLong = block.kind === 'paragraph' && to - from >= 7;
+    const isLong = block.kind === 'paragraph' && to - from >= (ending === 'never' ? 5 : 7);
     if (!(
       isLong ||
       (block.kind === 'heading' && block.marker === '' && to - from >= (ending === 'never' ? 4 : 10))
@@ -238,5 +243,5 @@ function startsAfresh(doc: Document, block: Block, next: Block): boolean {
   if (next.kind !== 'paragraph' && next.kind !== 'heading' && next.kind !== 'caption') return false;
   if (next.gap === 0 && (doc.layout !== 'line-per-block' || block.end - block.start < 80)) return false;
   const { start } = next.content;
-  return isUpper(doc.text.charCodeAt(/["“„«‘¿¡—]/u.test(doc.text[start] ?? '') ? start + 1 : start));
+  return isUpper(doc.text.charCodeAt(/["“„«»‘¿¡—–]/u.test(doc.text[start] ?? '') ? start + 1 : start));
 }

@@ -1,21 +1,25 @@
 import { CAPITAL, LOWER, type Document } from '#rule';
-import { hashWord, isLower, languages, type WordSet } from '#text';
+import { hashWord, isLower, languages, WordSet } from '#text';
 import { people, type Seams } from '../data/sentence-starts.ts';
 
 const THE = hashWord('the');
 
+/** Behind these a verb is another's. */
+const links = new WordSet('that which who and or');
+
 /**
- * Whether a verb comes within four words, or a pronoun and its verb, before any other mark and any other capital than that of
+ * Whether a verb comes within six words, or a pronoun and its verb, before any other mark and any other capital than that of
  * a noun: “The mayor has”, “Over dinner he laughed”.
  */
 export function hasVerb(doc: Document, index: number, { verbs, subjects }: Seams): boolean {
   const { words, text, language } = doc;
-  for (let at = index + 1; at <= index + 4 && at < words.count; at++) {
+  for (let at = index + 1; at <= index + 6 && at < words.count; at++) {
     if (words.starts[at] !== words.ends[at - 1]! + 1 || text[words.ends[at - 1]!] !== ' ') return false;
     if (at > index + 1 && words.kinds[at] === LOWER) {
       if (isVerb(doc, at, verbs)) return true;
       if (subjects.has(words.hashes[at]!) && isLower(text.charCodeAt(words.starts[at + 1]!))) return true;
     }
+    if (links.has(words.hashes[at]!)) return false;
     // “In the evening of the day Came a Spider” is a title.
     if (words.kinds[at] === CAPITAL && language !== 'de' && !isDay(doc, at)) return false;
   }
@@ -45,7 +49,7 @@ export function isDated(doc: Document, index: number): boolean {
 }
 
 // “before it In March the harbour was”
-function isDay({ words, text, language }: Document, index: number): boolean {
+export function isDay({ words, text, language }: Document, index: number): boolean {
   const { months, weekdays } = languages[language!];
   const word = text.slice(words.starts[index], Math.min(words.ends[index]!, words.starts[index]! + 20));
   return months.includes(word) || weekdays.includes(word);

@@ -1,6 +1,7 @@
 import { CAPITAL, LOWER, type Document, type TextSpan } from '#rule';
 import { isUpper } from '#text';
 import { ands, joiners, seams } from '../data/sentence-starts.ts';
+import { isDay } from './first-verbs.ts';
 import { seamAt } from './sentence-seams.ts';
 
 /** The word with which a sentence begins in the middle of another, and what to show of it. */
@@ -19,7 +20,7 @@ export function lostStops(doc: Document): readonly LostStop[] {
   let block = 0;
   for (let index = 1; index + 1 < words.count; index++) {
     if (kinds[index] !== CAPITAL) continue;
-    if (kinds[index - 1] === CAPITAL && (doc.language !== 'de' || !isBehindNoun(doc, index))) continue;
+    if (kinds[index - 1] === CAPITAL && !isBehindCapital(doc, index)) continue;
     // In Turkish a mark may stand between.
     if (doc.language !== 'tr' && ends[index - 1] !== starts[index]! - 1) continue;
     // “IT programmers”; “Keynes and After” is a title.
@@ -35,7 +36,7 @@ export function lostStops(doc: Document): readonly LostStop[] {
     const at = { start: words.starts[Math.max(0, index - 2)]!, end: words.ends[index + 1]! };
     if (at.start < blocks[block]!.start) continue;
     const word = { start, end: words.ends[index]! };
-    if (isMarked(text, at)) continue;
+    if (isMarked(text, at) || isTitled(doc, word)) continue;
     const lead = text.slice(at.start, word.end);
     leads.set(lead, (leads.get(lead) ?? 0) + 1);
     found.push({ stop: { at, word }, isWeak: seam === 'weak', lead });
@@ -47,18 +48,27 @@ export function lostStops(doc: Document): readonly LostStop[] {
     .map(({ stop }) => stop);
 }
 
-/** In German nouns have capitals too: “in der alten Schule Wer mitsingen will”. */
-function isBehindNoun({ words }: Document, index: number): boolean {
-  const { subjects, adverbs } = seams.de;
+/** What has a capital and is no name: a day, “on Wednesday It turned”, and German nouns, “in der Schule Wer mitsingen will”. */
+function isBehindCapital(doc: Document, index: number): boolean {
+  const { words, language } = doc;
+  if (language !== 'de' && !isDay(doc, index - 1)) return false;
+  const { subjects, adverbs } = seams[language!];
   const hash = words.hashes[index]!;
   return (
     words.kinds[index - 2] === LOWER &&
     words.kinds[index + 1] === LOWER &&
-    (subjects.has(hash) || adverbs.has(hash) || joiners.de.has(hash))
+    (subjects.has(hash) || adverbs.has(hash) || joiners[language!].has(hash))
   );
 }
 
 /** Whether the words stand in emphasis: `*We shall overcome*`. */
 function isMarked(text: string, { start, end }: TextSpan): boolean {
   return /[*_<>|]/u.test(text.slice(start, end));
+}
+
+/** Whether a link or a tag begins right before a word: “see [A tale of two boats](…)”, “in <cite>What is to be done?</cite>”. */
+function isTitled(doc: Document, word: TextSpan): boolean {
+  if (doc.format === 'text') return false;
+  const { start } = doc.toSource(word);
+  return /[[>*_]/u.test(doc.source[start - 1] ?? '');
 }

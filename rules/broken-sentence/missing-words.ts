@@ -1,5 +1,5 @@
 import { CAPITAL, LOWER, type Document, type TextSpan } from '#rule';
-import { HashTable, isLower, isUpper, type LanguageCode, type WordSet } from '#text';
+import { HashTable, hashWord, isLower, isUpper, type LanguageCode, type WordSet } from '#text';
 import { missingWords, type MissingWords } from '../data/missing-words.ts';
 
 /** A place at which words are lost. */
@@ -52,6 +52,7 @@ function proposed(doc: Document): readonly number[] {
 }
 
 const STOP = 0x2e;
+const ET = hashWord('et');
 
 // What a word may be, as bits: one for each kind of collision, and as far above it one for what may not follow.
 const LAST = 1;
@@ -111,6 +112,8 @@ function gapBeforeStop(doc: Document, index: number, known: MissingWords): Gap['
     return isBehindComma && words.kinds[index] === LOWER && known.last.has(hash) ? 'end' : undefined;
   }
   if (words.kinds[index] === LOWER) {
+    // “…, et al.”, “um por um.”
+    if (before === ET || words.hashes[index - 2] === hash) return undefined;
     if (known.last.has(hash)) return 'end';
     if (known.lastBehind.has(hash) && known.beforeLast.has(before) && !namesNotes(doc, known)) return 'end';
   }

@@ -1,6 +1,7 @@
 import { CAPITAL, LOWER, NUMBER, type Document } from '#rule';
 import { HashTable, hashWord, isUpper, languages, WordSet, type LanguageCode } from '#text';
 import {
+  alsoNames,
   ands,
   beforeParticiple,
   beforeVerb,
@@ -19,6 +20,7 @@ import { isSpeakerSeam } from './speakers.ts';
 import { isTurkishSeam } from './turkish-seams.ts';
 
 const A = hashWord('a');
+const THAT = hashWord('that');
 /** Whether a sentence begins at a word that follows another of its block; `weak` when a style could explain it. */
 export function seamAt(doc: Document, index: number): 'strong' | 'weak' | undefined {
   const { words, text } = doc;
@@ -39,7 +41,7 @@ export function seamAt(doc: Document, index: number): 'strong' | 'weak' | undefi
   if (joins && words.kinds[index - 1] !== NUMBER && isJoint(doc, index))
     return words.kinds[index - 1] === LOWER ? 'strong' : 'weak';
   if (words.kinds[index - 1] === NUMBER) return undefined;
-  const goesOn = words.kinds[index + 1] === LOWER;
+  const goesOn = words.kinds[index + 1] === LOWER || isDated(doc, index);
   if (seam.determiners.has(before) && seam.afterDeterminer.has(hash)) {
     if (
       (goesOn && !labelled.has(words.hashes[index + 1]!) && !isInTitle(doc, index + 1)) ||
@@ -47,19 +49,29 @@ export function seamAt(doc: Document, index: number): 'strong' | 'weak' | undefi
     )
       return 'strong';
   }
+  const isGods = godly.has(hash) && (before === THAT || doc.get(isSacred));
+  // “We the People”
+  const isTitle = code === 'en' && seam.subjects.has(hash) && seam.determiners.has(words.hashes[index + 1]!);
   if (seam.open.has(before) && seam.afterOpen.has(hash) && goesOn)
-    return godly.has(hash) && doc.get(isSacred) ? undefined : 'strong';
+    return isGods || isTitle ? undefined : 'strong';
   if (beforeParticiple[code]?.has(before) && goesOn && (opens || joins)) return 'strong';
   if (isBehindWork(doc, index)) return undefined;
   if (code === 'en' && isOfPeople(doc, index, seam)) return 'weak';
-  if (seam.determiners.has(before) || (godly.has(hash) && doc.get(isSacred))) return undefined;
+  if (seam.determiners.has(before) || isGods || isTitle) return undefined;
   const waits = languages[code].functionWords.has(before) && !closers.has(before);
-  if (waits && !beforeVerb.has(before) && !seam.open.has(before)) return undefined;
+  if (waits && !beforeVerb.has(before) && (!seam.open.has(before) || alsoNames.has(hash))) return undefined;
   if (seam.subjects.has(hash) && goesOn) return text[words.ends[index + 1]!] === ' ' ? 'weak' : undefined;
-  if (seam.adverbs.has(hash) && goesOn && !isInTitle(doc, index + 1) && !(waits && !beforeVerb.has(before)))
+  if (seam.adverbs.has(hash) && goesOn && !isInTitle(doc, index + 1) && (!waits || isTold(doc, index)))
     return 'weak';
-  if (hash === A && (lettered.has(before) || !goesOn || doc.get(innerAs) > 1)) return undefined;
+  if (hash === A && !isArticle(doc, index)) return undefined;
   return seam.openers.has(hash) && (hasVerb(doc, index, seam) || isDated(doc, index)) ? 'weak' : undefined;
+}
+
+/** Behind a word that ends no clause an adverb may be a name, “response to Most”, but not before “they” or “the”. */
+function isTold({ words, language }: Document, index: number): boolean {
+  if (beforeVerb.has(words.hashes[index - 1]!)) return true;
+  const next = words.hashes[index + 1]!;
+  return languages[language!].functionWords.has(next);
 }
 
 /** “… was sold However, the mayor”, “… rendre la Depuis, plus rien” */
@@ -143,6 +155,14 @@ function isSacred({ words }: Document): boolean {
     )
       return true;
   return false;
+}
+
+/** “to A vote will”, but not “plan A is”, “all of A that are”. */
+function isArticle(doc: Document, index: number): boolean {
+  const { words, language } = doc;
+  const next = words.hashes[index + 1]!;
+  if (lettered.has(words.hashes[index - 1]!) || words.kinds[index + 1] !== LOWER) return false;
+  return !languages[language!].functionWords.has(next) && doc.get(innerAs) === 1;
 }
 
 /** How often “A” stands inside a sentence: it is the name of something when twice. */

@@ -35,7 +35,9 @@ export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
     last: new WordSet('the an our their every and or because although whereas than during unless nor whose'),
     lastBehind: new WordSet('a my your'),
     beforeLast: new WordSet(
-      'of to in on at with for by from as into than like near between is was were be been',
+      `of to in on at with for by from as into than like near between is was were be been given has have had having not
+      such only gave give gives get gets got made make makes take takes took find found need needs wants see saw become
+      became without under over after before`,
     ),
     collisions: [
       {
@@ -53,7 +55,7 @@ export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
         before: new WordSet('the'),
         after: new WordSet('and to with for when where who'),
         unless: new WordSet(
-          'and or do be loop loops statement keyword operator gate key sign side box field line word list now',
+          'and or do be loop loops statement keyword operator clause clauses section sections bound bounds gate key sign side box field line word list now',
         ),
       },
       // “given a of bread”, “born in a to a family”, but not “from a to b”
@@ -85,7 +87,7 @@ export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
     ellipses: none,
   },
   fr: {
-    last: new WordSet('le les des du et ou que aux au ces cet cette de'),
+    last: new WordSet('le les des du et ou que aux au ces cet cette de chez se'),
     lastBehind: new WordSet('la une un sa son'),
     beforeLast: new WordSet('de à dans sur sous par pour avec vers chez entre et'),
     collisions: [
@@ -102,7 +104,7 @@ export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
     ellipses: none,
   },
   es: {
-    last: new WordSet('los las al del y que su sus un de'),
+    last: new WordSet('los las al del y que su sus un de en con por'),
     lastBehind: new WordSet('el la'),
     beforeLast: new WordSet('en de a con por para sobre desde hasta durante bajo tras entre y'),
     collisions: [
@@ -135,7 +137,7 @@ export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
     ellipses: none,
   },
   pl: {
-    last: new WordSet('i oraz lub albo że żeby we ze do od na przez dla między ponieważ'),
+    last: new WordSet('i oraz lub albo że żeby we ze do od na przez dla między ponieważ przy pod nad bez'),
     lastBehind: none,
     beforeLast: none,
     collisions: [

@@ -40,16 +40,17 @@ export const seams: Readonly<Record<LanguageCode, Seams>> = {
     determiners: new WordSet('the a an its our your my their his her every'),
     afterDeterminer: new WordSet(`
       the he she they we this there these those both but however when while although in on at for with from by as if since
-      after before during until some many most his her their its our not now then what who why where nobody somebody everybody anybody everyone
+      after before during until some many most his her their its our not now then what who why where it all often sometimes nothing neither several both suddenly eventually finally
+      unfortunately initially usually nobody somebody everybody anybody everyone
       someone nothing something
     `),
     open: new WordSet(`
-      of to with from into and or because although before between during until at by for was were is are has have had will would
+      of to with from into in on that which who and or because although before between during until at by for was were is are has have had will would
     `),
     afterOpen: new WordSet('the he she they this there these those it but however when while although'),
-    subjects: new WordSet('he she they'),
+    subjects: new WordSet('he she they it we its their these those'),
     adverbs: new WordSet(`
-      then instead nobody everyone everybody somebody someone perhaps maybe suddenly soon later eventually finally afterwards
+      then here instead nobody everyone everybody somebody someone perhaps maybe suddenly soon later eventually finally afterwards
       thus hence otherwise unfortunately fortunately only even both neither several few most many some such yesterday tomorrow initially recently sometimes usually often elsewhere nothing another those these there
     `),
     openers: new WordSet(`
@@ -98,7 +99,7 @@ export const seams: Readonly<Record<LanguageCode, Seams>> = {
       avec sans selon en chaque plusieurs son sa ses leurs leur tous toutes c'est
     `),
     open: new WordSet(
-      'de et ou que à dans par pour sur sous sans avec chez entre vers dont est sont était a ont',
+      'de et ou que qui lui à dans par pour sur sous sans avec chez entre vers dont est sont était a ont',
     ),
     afterOpen: new WordSet('mais quand lorsque il ils elles nous ces cela cette'),
     subjects: new WordSet("il ils elles elle cela c'est"),
@@ -207,7 +208,7 @@ export const workNouns = new WordSet(`
 
 /** What has a word as its label: “the From line”, “an In tray”. */
 export const labelled = new WordSet(`
-  line field box column button menu tab address key tray label switch setting settings option options list clause header
+  line girl girls bag bags factor field box column button menu tab address key tray label switch setting settings option options list clause header
   column screen page section folder
 `);
 
@@ -218,6 +219,9 @@ export const nameParticles = new WordSet(`
 
 /** Names that are written small wherever they stand. */
 export const smallNames = new WordSet('ai xkcd adidas npm iphone ebay ipad macos ios');
+
+/** Those that are names too: Johann Most, Nobody Owens. */
+export const alsoNames = new WordSet('most few nobody nothing');
 
 /** What stands before “A” as a label: “plan A”, “vitamin A”. */
 export const lettered = new WordSet(`

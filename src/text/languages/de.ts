@@ -18,7 +18,7 @@ export const de: Language = {
   abbreviations: new Set(
     list(`
       dr prof hr fr st nr bzw usw z.b d.h u.a ca vgl evtl ggf inkl bspw sog abs art bd hrsg jan feb mär apr jun jul aug
-      sep sept okt nov dez mo di mi do fr sa so str anm anmerk übers tel mio mrd min std u.ä etc z b d h u a s
+      sep sept okt nov dez mo di mi do fr sa so str anm anmerk bzgl übers tel mio mrd min std u.ä etc z b d h u a s
     `),
   ),
   weekdays: list('Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag'),
