@@ -1,6 +1,6 @@
 import { CAPITAL, LOWER, type Document, type TextSpan } from '#rule';
 import { isUpper } from '#text';
-import { ands, joiners, seams } from '../data/sentence-starts.ts';
+import { ands, bearers, joiners, seams } from '../data/sentence-starts.ts';
 import { isDay } from './first-verbs.ts';
 import { seamAt } from './sentence-seams.ts';
 
@@ -55,6 +55,7 @@ function isBehindCapital(doc: Document, index: number): boolean {
   const { subjects, adverbs } = seams[language!];
   const hash = words.hashes[index]!;
   return (
+    !bearers.has(words.hashes[index - 1]!) &&
     words.kinds[index - 2] === LOWER &&
     words.kinds[index + 1] === LOWER &&
     (subjects.has(hash) || adverbs.has(hash) || joiners[language!].has(hash))

@@ -3,6 +3,8 @@ import { HashTable, hashWord, isUpper, languages, WordSet, type LanguageCode } f
 import {
   alsoNames,
   ands,
+  bearers,
+  joinsTwo,
   beforeParticiple,
   beforeVerb,
   godly,
@@ -61,6 +63,7 @@ export function seamAt(doc: Document, index: number): 'strong' | 'weak' | undefi
   const waits = languages[code].functionWords.has(before) && !closers.has(before);
   if (waits && !beforeVerb.has(before) && (!seam.open.has(before) || alsoNames.has(hash))) return undefined;
   if (seam.subjects.has(hash) && goesOn) return text[words.ends[index + 1]!] === ' ' ? 'weak' : undefined;
+  if (joinsTwo.has(words.hashes[index + 1]!)) return undefined;
   if (seam.adverbs.has(hash) && goesOn && !isInTitle(doc, index + 1) && (!waits || isTold(doc, index)))
     return 'weak';
   if (hash === A && !isArticle(doc, index)) return undefined;
@@ -70,8 +73,9 @@ export function seamAt(doc: Document, index: number): 'strong' | 'weak' | undefi
 /** Behind a word that ends no clause an adverb may be a name, “response to Most”, but not before “they” or “the”. */
 function isTold({ words, language }: Document, index: number): boolean {
   if (beforeVerb.has(words.hashes[index - 1]!)) return true;
-  const next = words.hashes[index + 1]!;
-  return languages[language!].functionWords.has(next);
+  // “de Là où nous vivions” is a title.
+  if (language !== 'en' && language !== 'de') return false;
+  return languages[language].functionWords.has(words.hashes[index + 1]!);
 }
 
 /** “… was sold However, the mayor”, “… rendre la Depuis, plus rien” */
@@ -81,7 +85,8 @@ function isCommaBehind(
   { adverbs, determiners }: Seams,
 ): boolean {
   const [hash, before] = [words.hashes[index]!, words.hashes[index - 1]!];
-  if (!joiners[language!].has(hash) && !adverbs.has(hash)) return false;
+  if ((!joiners[language!].has(hash) && !adverbs.has(hash)) || alsoNames.has(hash)) return false;
+  if (bearers.has(before)) return false;
   if (words.kinds[index - 1] !== LOWER || words.kinds[index + 1] !== LOWER) return false;
   if (text[words.ends[index]! + 1] !== ' ' || words.starts[index + 1] !== words.ends[index]! + 2)
     return false;
@@ -126,6 +131,7 @@ function isJoint(doc: Document, index: number): boolean {
 }
 
 function isBehindWork({ words }: Document, index: number): boolean {
+  if (bearers.has(words.hashes[index - 1]!)) return true;
   for (let back = 1; back <= 3 && index - back >= 0; back++)
     if (workNouns.has(words.hashes[index - back]!)) return true;
   return false;

@@ -45,7 +45,7 @@ export const seams: Readonly<Record<LanguageCode, Seams>> = {
       someone nothing something
     `),
     open: new WordSet(`
-      of to with from into in on that which who and or because although before between during until at by for was were is are has have had will would
+      of to with from into in on that which who and or because although before between during until than most any at by for was were is are has have had will would
     `),
     afterOpen: new WordSet('the he she they this there these those it but however when while although'),
     subjects: new WordSet('he she they it we its their these those'),
@@ -218,7 +218,22 @@ export const nameParticles = new WordSet(`
 `);
 
 /** Names that are written small wherever they stand. */
-export const smallNames = new WordSet('ai xkcd adidas npm iphone ebay ipad macos ios');
+export const smallNames = new WordSet('dj mc ai xkcd adidas npm iphone ebay ipad macos ios');
+
+/** Whose name may be any words, right behind: “the charity We care for boats”, “el partido Por la gente”. */
+export const bearers = new WordSet(`
+  charity start-up startup company firm campaign podcast app project initiative movement party association foundation
+  collective network clinic shop brand label programme program platform organisation organization group team union mr mrs
+  verein initiative bewegung partei gruppe projekt bündnis stiftung sendung kampagne plattform netzwerk firma kollektiv
+  herr frau viertel lokal gasthaus hotel
+  association parti collectif mouvement émission projet fondation campagne plateforme réseau groupe programme société
+  hôtel quartier journée opération
+  partido asociación colectivo movimiento programa proyecto fundación campaña plataforma red grupo serie empresa
+  barrio hotel iniciativa operación
+  associação coletivo movimento projeto fundação campanha rede empresa bairro iniciativa série operação plano
+  parti dernek derneği hareketi grubu programı projesi vakfı kampanyası platformu dizisi
+  partia ruch fundacja stowarzyszenie program projekt kampania serial grupa sieć firma akcja inicjatywa koalicja
+`);
 
 /** Those that are names too: Johann Most, Nobody Owens. */
 export const alsoNames = new WordSet('most few nobody nothing');
@@ -248,7 +263,7 @@ export const beforeVerb = new WordSet(`
   nur auch noch schon nie immer sehr nicht wird werden kann können soll sollen muss müssen
   encore déjà aussi jamais toujours très seulement
   ya también todavía aún nunca siempre muy sólo solo já também ainda sempre muito só
-  bile da de hiç już także jeszcze zawsze nigdy bardzo tylko
+  bile hiç już także jeszcze zawsze nigdy bardzo tylko
 `);
 
 /** Where a capital pronoun is God's. */
@@ -264,3 +279,6 @@ export const beforeParticiple: Readonly<Partial<Record<LanguageCode, WordSet>>> 
 
 /** What joins two names. */
 export const ands = new WordSet('and und et y e i ve');
+
+/** What joins two adverbs: “the magazine Here and Now”, “Ahora o nunca”. */
+export const joinsTwo = new WordSet('and or und oder et ou y o e i lub albo ve veya');
