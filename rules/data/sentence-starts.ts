@@ -70,7 +70,7 @@ export const seams: Readonly<Record<LanguageCode, Seams>> = {
     `),
     afterDeterminer: new WordSet(`
       der die das den dem des eine einen einem einer er es dieser diese dieses doch nachdem obwohl weil während in im am beim
-      bei nach zu zum zur von vom vor seit an als wenn wer niemand dafür dort dabei auch deshalb trotzdem zudem inzwischen seitdem
+      bei nach zu zum zur von vom vor seit an als wenn wer niemand dann dafür dort dabei auch deshalb trotzdem zudem inzwischen seitdem
     `),
     open: new WordSet('und oder dass weil mit von für ohne zwischen gegen auf bei nach aus durch'),
     afterOpen: new WordSet('aber doch nachdem obwohl weil während wenn er es wir dieser diese dieses'),
@@ -200,7 +200,7 @@ export const workNouns = new WordSet(`
   reading see seen saw called picture photo photograph sculpture installation event fair festival party ship boat pub bar
   band group club campaign podcast column blog exhibition painting hymn ballad anthem hit classic sequel episode musical
   motto slogan sign read reads sang sing sings singing word words magazine newspaper paper daily weekly game chapter
-  roman romans lied lieder schild stand steht buch stück serie album gedicht namens titel zeitung zeitschrift heißt hieß livre chanson pièce titre intitulé
+  roman romans lied lieder schild buch stück serie album gedicht namens titel zeitung zeitschrift heißt hieß livre chanson pièce titre intitulé
   vu lu chante chanté intitulée roman journal quotidien restaurant café magazine revue canta cantan libro canción periódico diario revista llamado llamada
   película novela obra título titulado titulada livro canção filme romance peça intitulado jornal chamado kitap roman şarkı adı filmin kitabın adlı isimli filmi romanı
   książka piosenka powieść film sztuka wiersz pt gazeta czasopismo
@@ -225,7 +225,7 @@ export const bearers = new WordSet(`
   charity start-up startup company firm campaign podcast app project initiative movement party association foundation
   collective network clinic shop brand label programme program platform organisation organization group team union mr mrs
   verein initiative bewegung partei gruppe projekt bündnis stiftung sendung kampagne plattform netzwerk firma kollektiv
-  herr frau viertel lokal gasthaus hotel
+  herr frau stand steht viertel lokal gasthaus hotel
   association parti collectif mouvement émission projet fondation campagne plateforme réseau groupe programme société
   hôtel quartier journée opération
   partido asociación colectivo movimiento programa proyecto fundación campaña plataforma red grupo serie empresa

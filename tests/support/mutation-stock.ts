@@ -15,6 +15,8 @@ interface Stock {
   readonly contradictory: readonly (readonly [string, string])[];
   readonly furniture: readonly string[];
   readonly leadIn: readonly string[];
+  /** Two sentences that a cut has run together. */
+  readonly torn: readonly string[];
   /** Days that the calendar does not have. */
   readonly date: readonly string[];
   /** Function words that open sentences, in lower case. */
@@ -61,6 +63,10 @@ export const stock: Readonly<Record<LanguageCode, Stock>> = {
       'Read more: Five walks for a rainy day',
       'Sign up for our daily newsletter',
       'Advertisement',
+    ],
+    torn: [
+      'The inspectors had found that most of the cables were only Nobody had told the owner.',
+      'The report was to be read aloud in the In September the first copies were printed.',
     ],
     leadIn: ['The plan of the council includes the following four points:'],
     date: [
@@ -125,6 +131,10 @@ export const stock: Readonly<Record<LanguageCode, Stock>> = {
       'Jetzt unseren Newsletter abonnieren',
       'Anzeige',
     ],
+    torn: [
+      'Die Karten waren seit Stunden ausverkauft, und wer keine hatte, stand vor dem Dann wurde das Tor geöffnet.',
+      'Es gab Suppe und Brot für alle, die gekommen waren Danach wurde getanzt.',
+    ],
     leadIn: ['Der Plan des Rates umfasst die folgenden vier Punkte:'],
     date: [
       'Der Saal wurde am 31. Juni 1987 eröffnet und seither nie gestrichen.',
@@ -188,6 +198,10 @@ export const stock: Readonly<Record<LanguageCode, Stock>> = {
       'Lire aussi : Cinq promenades pour les jours de pluie',
       'Inscrivez-vous à notre newsletter',
       'Publicité',
+    ],
+    torn: [
+      'Il y avait de la soupe pour tout le monde Ensuite on a dansé.',
+      'Les travaux devaient être payés par la Quand la facture est arrivée, personne n’a répondu.',
     ],
     leadIn: ['Le plan du conseil comprend les quatre points suivants :'],
     date: [
@@ -255,6 +269,10 @@ export const stock: Readonly<Record<LanguageCode, Stock>> = {
       'Suscríbete a nuestro boletín',
       'Publicidad',
     ],
+    torn: [
+      'Hubo sopa para todos los que habían venido Luego se bailó hasta la noche.',
+      'La decisión la tomará el Habrá que esperar a la primavera.',
+    ],
     leadIn: ['El plan del ayuntamiento incluye los siguientes cuatro puntos:'],
     date: [
       'La sala se abrió el 31 de junio de 1987 y nunca se ha vuelto a pintar.',
@@ -317,6 +335,10 @@ export const stock: Readonly<Record<LanguageCode, Stock>> = {
       'Subscreva a nossa newsletter',
       'Publicidade',
     ],
+    torn: [
+      'Houve sopa para todos os que tinham vindo Depois dançou-se até à noite.',
+      'A decisão será tomada pelo Será preciso esperar pela primavera.',
+    ],
     leadIn: ['O plano da câmara inclui os seguintes quatro pontos:'],
     date: [
       'A sala abriu a 31 de junho de 1987 e nunca mais foi pintada.',
@@ -376,6 +398,10 @@ export const stock: Readonly<Record<LanguageCode, Stock>> = {
       'Bültenimize abone olun',
       'Reklam',
     ],
+    torn: [
+      'Gelen herkese çorba dağıtıldı Sonra gece yarısına kadar dans edildi.',
+      'Kapılar saatinde açıldı Herkes sırayla içeri girdi.',
+    ],
     leadIn: ['Belediyenin planı şu dört maddeyi içeriyor:'],
     date: [
       'Salon 31 Haziran 1987 tarihinde açıldı ve o günden beri hiç boyanmadı.',
@@ -421,6 +447,10 @@ export const stock: Readonly<Record<LanguageCode, Stock>> = {
       'Czytaj także: Pięć spacerów na deszczowe dni',
       'Zapisz się do naszego newslettera',
       'Reklama',
+    ],
+    torn: [
+      'Dla wszystkich gości była zupa Potem tańczono do północy.',
+      'Dzieci czekały od godziny w Kiedy przyszedł, wszystkie spały.',
     ],
     leadIn: ['Plan rady obejmuje następujące cztery punkty:'],
     date: [

@@ -168,6 +168,7 @@ export const mutations: Readonly<Record<string, Mutation>> = {
     return stop && around(replaced(article, stop, ''), 3);
   },
   'broken-sentence': (article, dice) => {
+    if (dice(2) === 0) return inserted(article, dice, stock[article.language].torn);
     const start = anyOf(
       dice,
       matches(article, /(?<=\p{Ll}{5}\. )\p{Lu}(?=\p{Ll}{1,9} \p{Ll})/gu).filter(({ start: at }) =>
