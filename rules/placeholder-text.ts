@@ -194,13 +194,19 @@ function* unknowns(doc: Document): Iterable<TextSpan> {
   }
 }
 
+/** All versions in use go on with *consectetur* or *consetetur adipiscing elit*, or with *sed*. */
+const goesOnAsFiller = /^lorem ipsum dolor sit(?: amet)?(?:[.…]|,?$|,?\s(?:con|adi|sed|eli))/iu;
+
 /** “Lorem ipsum dolor sit amet, …” as a text of its own, not as the subject of one. */
 function* fillers(doc: Document): Iterable<TextSpan> {
   for (const { start } of doc.phrases(filler)) {
     const block = blockAt(doc, start);
     if (!block || block.kind === 'heading' || block.kind === 'headline') continue;
     const before = doc.text.slice(Math.max(block.content.start, start - 40), start).trim();
-    if (before === '' || /[.!?]$/u.test(before)) yield { start, end: Math.min(block.end, start + 400) };
+    if (before !== '' && !/[.!?]$/u.test(before)) continue;
+    // “Lorem ipsum dolor sit amet, they begin, and hardly anyone has read further.”
+    const after = doc.text.slice(start, Math.min(block.content.end, start + 60));
+    if (goesOnAsFiller.test(after)) yield { start, end: Math.min(block.end, start + 400) };
   }
 }
 

@@ -125,5 +125,12 @@ function trimmed(text: string, end: number): number {
 export function quoted(doc: Document): Mask {
   const zones: Span[] = doc.quotations.map(({ content }) => content);
   for (const block of doc.blocks) if (block.kind === 'quotation') zones.push(block);
+  for (const { body } of doc.tables)
+    for (const { cells } of body) for (const cell of cells) if (isQuoted(doc.text, cell)) zones.push(cell);
   return new Mask(zones);
+}
+
+/** Of tables no quotations are read, as they are full of inches. A cell is one from mark to mark: `| "Hello!" | A greeting |`. */
+function isQuoted(text: string, { start, end }: Span): boolean {
+  return end - start > 4 && /["“„«”]/u.test(text[start]!) && /["”“»«]/u.test(text[end - 1]!);
 }
