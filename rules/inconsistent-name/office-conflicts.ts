@@ -2,6 +2,7 @@ import { officesBeside, plainWord, type Document, type Name, type Office } from 
 import { people } from '#text';
 import { officeInClause } from './clauses.ts';
 import { persons, type Person } from './persons.ts';
+import { arePostsOfTwo, areTradesOfTwo } from './posts.ts';
 
 /** One person who holds an office at one place of a text, and at another place an office that rules it out. */
 export interface OfficeConflict {
@@ -34,9 +35,8 @@ const exclusive: ReadonlySet<string> = new Set(
   mayor/monarch president/monarch judge/prosecutor goalkeeper/striker goalkeeper/midfielder goalkeeper/defender
   goalkeeper/winger bishop/mayor bishop/minister pope/bishop alderman/mayor alderman/minister prosecutor/mayor
   mayor/opposition minister/opposition president/opposition governor/opposition
-  judge/mayor judge/minister prosecutor/minister chief/minister chief/mayor judge/lawyer prosecutor/lawyer`.split(
-    /\s+/u,
-  ),
+  judge/mayor judge/minister prosecutor/minister chief/minister chief/mayor judge/lawyer prosecutor/lawyer
+  negotiator/executive negotiator/chief-executive`.split(/\s+/u),
 );
 
 /** Heads of which each field has one of its own: a fire chief is no police chief. */
@@ -50,7 +50,7 @@ export function officeConflicts(doc: Document): readonly OfficeConflict[] {
   for (const { surname } of everybody) surnames.set(surname, (surnames.get(surname) ?? 0) + 1);
   for (const person of everybody) {
     const claims = claimsOf(doc, person, surnames.get(person.surname) === 1);
-    const conflict = claims.length > 1 ? firstConflict(claims) : undefined;
+    const conflict = claims.length > 1 ? firstConflict(doc, claims) : undefined;
     if (conflict && !tellsOfChange(doc, [...person.mentions, ...person.alone])) found.push(conflict);
   }
   return found;
@@ -63,16 +63,21 @@ function claimsOf(doc: Document, { mentions, alone }: Person, isOnly: boolean): 
   for (const name of all) {
     const { before, after } = officesBeside(doc, name);
     for (const office of [before, after, officeInClause(doc, name)]) {
-      if (!office || office.qualified || doc.masks.quoted.covers(name.start) || isDated(doc, name)) continue;
+      if (!office || (office.qualified && !isDeputyOf(doc, office)) || isAs(doc, office)) continue;
+      if (doc.masks.quoted.covers(name.start) || isDated(doc, name)) continue;
       claims.push({ name, office });
     }
   }
   return claims;
 }
 
-function firstConflict(claims: readonly Claim[]): OfficeConflict | undefined {
+function firstConflict(doc: Document, claims: readonly Claim[]): OfficeConflict | undefined {
   const [first] = claims as [Claim];
-  const against = claims.filter(({ office }) => conflicts(first.office, office));
+  const against = claims.filter(
+    (claim) =>
+      conflicts(first.office, claim.office) ||
+      (areTradesOfTwo(first.office, claim.office) && isToldOnce(doc, first) && isToldOnce(doc, claim)),
+  );
   // A coordination holds both: “the mayor, Ann Lee, the first minister”.
   const other = against.find(({ name }) => name.sentence !== first.name.sentence);
   if (!other) return undefined;
@@ -81,6 +86,10 @@ function firstConflict(claims: readonly Claim[]): OfficeConflict | undefined {
 
 /** Whether one person cannot be both. What is general rules out nothing: a finance minister is a minister. */
 export function conflicts(a: Office, b: Office): boolean {
+  // `Lowen’s deputy prime minister`, `Lowen’s transport minister`: whom a text introduces so twice it does not know.
+  if (a.qualified || b.qualified)
+    return a.isOwned && b.isOwned && a.whose === b.whose && areDeputyAndField(a, b);
+  if (arePostsOfTwo(a, b)) return true;
   const [one, other] = [rank(a), rank(b)];
   if (one === other && areElsewhere(a, b)) return one === 'minister' || one === 'mayor';
   if (one !== other) return exclusive.has(`${one}/${other}`) || exclusive.has(`${other}/${one}`);
@@ -90,12 +99,44 @@ export function conflicts(a: Office, b: Office): boolean {
   return fieldsOfOne.every((field) => fieldsOfOther.every((each) => !agree(field, each)));
 }
 
+function areDeputyAndField(a: Office, b: Office): boolean {
+  const other = a.qualified ? b : a;
+  return (
+    !other.qualified && other.head === 'minister' && told(other).length > 0 && !told(other).includes('prime')
+  );
+}
+
+/** The deputy of a prime minister, the one qualified office that is an office of its own. */
+function isDeputyOf(doc: Document, { head, fields, start, end }: Office): boolean {
+  if (head !== 'premier' && !(head === 'minister' && fields.includes('prime'))) return false;
+  return /\b(?:deputy|vice|vize|wice)/iu.test(doc.text.slice(start, end));
+}
+
+/** `As finance minister Ann Lee had …`: in those days. */
+function isAs(doc: Document, { start }: Office): boolean {
+  const index = doc.words.indexAt(start) - 1;
+  return index >= 0 && asWords.has(plainWord(doc, index));
+}
+
+const asWords: ReadonlySet<string> = new Set('as als comme como jako'.split(' '));
+
+/** A trade that the text speaks of elsewhere may be another one of the same person’s: `She trained as a baker`. */
+function isToldOnce(doc: Document, { name, office }: Claim): boolean {
+  if (name.given === '') return false;
+  const { from, to } = doc.words.within(office);
+  const { offices } = people[doc.language!];
+  for (let at = from; at < to; at++)
+    if (offices.has(plainWord(doc, at))) return doc.vocabulary.countAt(at) === 1;
+  // `Tierärztin`, which is found by its end.
+  return doc.vocabulary.countAt(to - 1) === 1;
+}
+
 /** Some governments call their ministers secretaries, the United States’ foreign minister among them. */
 function rank({ head, fields, whose }: Office): string {
   if (head === 'premier' || (head === 'chancellor' && fields.includes('finance'))) return 'minister';
   if (head !== 'secretary') return head;
   if (fields.includes('state')) return isAmerican(whose) ? 'minister' : head;
-  return fields.some((field) => field !== 'any') ? 'minister' : head;
+  return fields.some(isTelling) ? 'minister' : head;
 }
 
 /** Countries that go by names with nothing in common. */
@@ -116,7 +157,11 @@ function areElsewhere(a: Office, b: Office): boolean {
 function told({ head, fields }: Office): readonly string[] {
   if (head === 'premier') return ['prime'];
   if (head === 'secretary' && fields.includes('state')) return ['state'];
-  return fields.filter((field) => field !== 'any');
+  return fields.filter(isTelling);
+}
+
+function isTelling(field: string): boolean {
+  return field !== 'any' && field !== 'chief';
 }
 
 function isAmerican(whose: string): boolean {

@@ -9,7 +9,16 @@ import {
   withoutDiacritics,
 } from '#text';
 import { commonGivenNames, commonSurnames } from '../data/frequent-names.ts';
-import { isAmongKin, isIntroduced, isListed, persons, speaks, thinks, type Person } from './persons.ts';
+import {
+  isAmongKin,
+  isIntroduced,
+  isListed,
+  persons,
+  sentenceBefore,
+  speaks,
+  thinks,
+  type Person,
+} from './persons.ts';
 
 /**
  * Whether a text means one person by two given names and one surname: `Rosalind Hartwell, the engineer, …`, and then
@@ -33,7 +42,7 @@ export function isSameBearer(doc: Document, odd: Person, other: Person): boolean
     return false;
   if (isSameRole ? fold(odd.given)[0] !== fold(other.given)[0] : isIntroduced(doc, name)) return false;
   if (isTitled(doc, name) && !isAlike) return false;
-  if (!(isSameRole || isSubject(doc, name)) || isListed(doc, name) || isRelated(doc, name)) return false;
+  if (isListed(doc, name) || isRelated(doc, name)) return false;
   if (!isAlike && !isSameRole && other.mentions.some((each) => isNearKin(doc, each))) return false;
   if (other.mentions.some((each) => isListed(doc, each))) return false;
   const { persons: everybody, strangers } = doc.get(persons);
@@ -123,7 +132,7 @@ function haveOneRole({ words, text }: Document, a: Name, b: Name): boolean {
 const sources: ReadonlySet<string> = new Set('laut selon segun segundo wedlug zdaniem'.split(' '));
 
 /** Whether the name opens a sentence and something is said of it, or somebody speaks. */
-function isSubject(doc: Document, name: Name): boolean {
+export function isSubject(doc: Document, name: Name): boolean {
   if (speaks(doc, name) || thinks(doc, name)) return true;
   const { from } = doc.sentences[name.sentence]!;
   if (name.from > from && sources.has(plainWord(doc, name.from - 1))) return true;
@@ -152,9 +161,8 @@ function isFollowed(doc: Document, name: Name): boolean {
 
 /** `Griselda se va`: the verb comes one word later. */
 const reflexives: ReadonlySet<string> = new Set(
-  'se is was has will would can could had does war ist hat wird kann will est a fue es ha tiene foi tem jest ma'.split(
-    ' ',
-  ),
+  `se is was has will would can could had does war ist hat hatte wird wurde kann will est a etait avait sera fut fue es era
+  ha habia tiene estaba foi tem era tinha jest ma byl byla mial miala`.split(/\s+/u),
 );
 
 /** What tells how somebody lived, and not with whom. */
@@ -163,8 +171,8 @@ const states: ReadonlySet<string> = new Set('married born verheiratet geboren'.s
 /** Whether the sentence of a name, or the one before it, has a word for a relative. */
 function isRelated(doc: Document, { sentence }: Name): boolean {
   const { kin } = people[doc.language!];
-  const from = doc.sentences[Math.max(0, sentence - 1)]!.from;
-  const { to } = doc.sentences[sentence]!;
+  const { from: own, to } = doc.sentences[sentence]!;
+  const from = sentenceBefore(doc, sentence)?.from ?? own;
   for (let at = Math.max(from, to - 400); at < to; at++) {
     const word = plainWord(doc, at);
     if (kin.has(word) && !states.has(word)) return true;
@@ -214,9 +222,14 @@ const particles: ReadonlySet<string> = new Set(
 
 /** How many letters two surnames have in common from the first on, with the particle that stands before both. */
 export function sharedSurname(doc: Document, a: Person, b: Person): number {
-  const shared = sharedStart(a.surname, b.surname);
+  const shared = sharedStart(bare(a.surname), bare(b.surname));
   const [one, other] = [particleOf(doc, a), particleOf(doc, b)];
   return shared > 0 && one === other ? shared + one.length : shared;
+}
+
+/** Without `von der` before it, which thousands share. */
+function bare(surname: string): string {
+  return surname.replace(/^(?:\p{Ll}+ ){1,3}/u, '');
 }
 
 function particleOf(doc: Document, { mentions }: Person): string {

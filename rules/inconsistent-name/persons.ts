@@ -8,6 +8,7 @@ import {
   plainWord,
   type Document,
   type Name,
+  type Sentence,
 } from '#rule';
 import { classOf, fold, languages, people, SPACE, WordSet } from '#text';
 
@@ -125,12 +126,23 @@ const relatives: ReadonlySet<string> = new Set(
 
 const shortAdverbs: ReadonlySet<string> = new Set('dun gun kez ara son iki yil ise hem'.split(' '));
 
+/** “In the afternoon Ann Lee makes tea.” */
+const times = new WordSet(`
+  morning afternoon evening night day week month year winter summer autumn spring weekend time noon matin midi soir nuit jour
+  semaine mois année hiver été automne printemps temps fois mañana tarde noche día mes año invierno verano otoño primavera vez
+  manhã noite dia mês ano inverno verão outono sabah akşam gece kış yaz bahar yıl rano wieczorem nocą zimą latem wiosną jesienią
+  roku
+`);
+
 /** `novelist Ann Lee`; but a verb is no introduction: `met Ann Lee`, `asked Ann Lee`. */
 function isNounBefore(doc: Document, at: number): boolean {
   const { words } = doc;
   const { functionWords, speechVerbs } = languages[doc.language!];
   const hash = words.hashes[at]!;
-  if (words.kinds[at] !== LOWER || functionWords.has(hash) || speechVerbs.has(hash)) return false;
+  // `streicht Ann Lee`
+  if (doc.language === 'de' && doc.text[words.ends[at]! - 1] === 't') return false;
+  if (words.kinds[at] !== LOWER || times.has(hash) || functionWords.has(hash) || speechVerbs.has(hash))
+    return false;
   // “Yeni ebe Kerem Sayar”: in Turkish no article and no preposition is as short.
   const least = doc.language === 'tr' && !shortAdverbs.has(plainWord(doc, at)) ? 3 : 4;
   return (
@@ -166,10 +178,17 @@ function isDay({ words, text, language }: Document, index: number): boolean {
   return [word, word.toLowerCase()].some((each) => weekdays.includes(each) || months.includes(each));
 }
 
+/** The sentence before, unless another paragraph of several ends with it: what is told there is told to its end. */
+export function sentenceBefore({ sentences, blocks }: Document, index: number): Sentence | undefined {
+  const before = sentences[index - 1];
+  if (!before || before.block === sentences[index]!.block) return before;
+  return before.start === blocks[before.block]!.content.start ? before : undefined;
+}
+
 /** Whether a word for a relative stands in the sentence of the name or in the one before it. */
 export function isAmongKin(doc: Document, { sentence }: Name): boolean {
   const known = people[doc.language!];
-  for (const each of [doc.sentences[sentence - 1], doc.sentences[sentence]]) {
+  for (const each of [sentenceBefore(doc, sentence), doc.sentences[sentence]]) {
     if (!each) continue;
     // A sentence of more words than this is no sentence.
     for (let at = each.from; at < Math.min(each.to, each.from + 200); at++) {

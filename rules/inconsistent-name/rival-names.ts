@@ -8,6 +8,7 @@ import {
   isSameBearer,
   isSameNamed,
   isSetOff,
+  isSubject,
   sharedSurname,
 } from './one-person.ts';
 import {
@@ -21,6 +22,7 @@ import {
   thinks,
   type Person,
 } from './persons.ts';
+import { areManAndWoman } from './sexes.ts';
 
 /** A name that is very probably another one of the same text in another spelling. */
 export interface Rival {
@@ -91,7 +93,7 @@ function compare(doc: Document, earlier: Person, later: Person): Rival | undefin
   if (isBent(doc, earlier, later)) return undefined;
   if (surname === 'same' && isShortForm(earlier.given, later.given)) return undefined;
   const pair = weigh(earlier, later);
-  if (!pair || !isFree(doc, pair)) return undefined;
+  if (!pair || !isFree(doc, pair) || areManAndWoman(doc, earlier, later)) return undefined;
   return isSame(doc, pair, { surname, given }) ? rival(pair) : undefined;
 }
 
@@ -174,7 +176,12 @@ function isSame(doc: Document, pair: Pair, { surname, given }: Likenesses): bool
   if (given === 'same' && surname === 'near') {
     // Two who are each said to be something else may be two, and more so the shorter their names are.
     const isApart = introduced && shared.length === 0 && isIntroduced(doc, other.mentions[0]!);
-    const isSure = isPerson(doc, pair) || (name.surname.length >= 7 && isRelative(doc, other.mentions[0]!));
+    const isSure =
+      isPerson(doc, pair) ||
+      [...odd.mentions, ...other.mentions, ...other.alone.slice(0, 50)].some((each) =>
+        isSubject(doc, each),
+      ) ||
+      (name.surname.length >= 7 && isRelative(doc, other.mentions[0]!));
     return isSure && !(isApart && (oddCount > 1 || name.surname.length < 7));
   }
   if (oddCount > 1) return false;

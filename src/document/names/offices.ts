@@ -89,7 +89,10 @@ export function officeAfter(doc: Document, known: People, end: number, { to }: S
   for (let at = end; at < last; at++) {
     if (at > end && !isOneSpace(doc, at - 1)) return undefined;
     const word = plainWord(doc, at);
-    if (officeOf(known, doc.language!, word)) return read(doc, known, { head: at, from: end, to: last });
+    // `chief` may be the whole office, or the first word of `chief executive`.
+    const isFirst = at + 1 < last && known.fields.has(word) && known.offices.has(plainWord(doc, at + 1));
+    if (!isFirst && officeOf(known, doc.language!, word))
+      return read(doc, known, { head: at, from: end, to: last });
     if (known.kin.has(word) || words.kinds[at] === NUMBER) return undefined;
     if (at > end && isJoint(doc, known, at) && !known.articles.has(word)) return undefined;
     if (at === end && words.kinds[at] === LOWER && !known.articles.has(word) && !known.fields.has(word))

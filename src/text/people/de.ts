@@ -16,12 +16,14 @@ export const de = (): People => ({
     schriftsteller dichter; editor: redakteur; reporter: reporter journalist korrespondent; artist: kunstler maler bildhauer
     fotograf; architect: architekt; musician: musiker sanger pianist geiger organist dirigent komponist; actor: schauspieler;
     priest: pfarrer pastor; farmer: bauer landwirt winzer imker; baker: backer; fisherman: fischer; pilot: pilot;
-    chief-executive: geschaftsfuhrer; organiser: organisator veranstalter; cook: koch;
-    craftsman: tischler schreiner schneider schuster topfer schmied uhrmacher maurer elektriker klempner mechaniker;
-    merchant: metzger handler buchhandler; keeper: gartner hausmeister wart; adviser: berater; treasurer: kassenwart kammerer schatzmeister; player: spieler
+    chief-executive: geschaftsfuhrer vorstandschef vorstandsvorsitzender vorstandsvorsitzende konzernchef firmenchef; organiser: organisator veranstalter; cook: koch;
+    carpenter: tischler schreiner; tailor: schneider; cobbler: schuster; potter: topfer; blacksmith: schmied; watchmaker: uhrmacher;
+    bricklayer: maurer; electrician: elektriker; plumber: klempner; mechanic: mechaniker; butcher: metzger; merchant: handler;
+    bookseller: buchhandler; vet: tierarzt; pharmacist: apotheker; dentist: zahnarzt; hairdresser: friseur; driver: fahrer; keeper: gartner hausmeister wart; adviser: berater; treasurer: kassenwart kammerer schatzmeister; player: spieler
   `),
   fields: forms(`
-    foreign: aussen; trade: handels; economy: wirtschafts; finance: finanz; interior: innen; defence: verteidigungs;
+    foreign: aussen; trade: handels; economy: wirtschafts; finance: finanz; marketing: marketing; sales: vertriebs; personnel: personal; technology: technik; communications:
+    kommunikations; interior: innen; defence: verteidigungs;
     justice: justiz; health: gesundheits; education: bildungs kultus schul; science: wissenschafts forschungs;
     environment: umwelt klima; energy: energie; agriculture: landwirtschafts agrar ernahrungs; transport: verkehrs;
     housing: bau wohnungsbau; labour: arbeits; social: sozial; culture: kultur; sport: sport; family: familien;
@@ -47,6 +49,7 @@ export const de = (): People => ({
   conjunctions: set('und oder sowie gegen mit'),
   endings: ['s', 'es', 'n'],
   openers: set(`
+    winter sommer herbst fruhling fruhjahr abend mittag nachmittag jahren wochen monaten tagen stunden
     laut gestern heute morgen nun spater fruher montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar
     marz april mai juni juli august september oktober november dezember foto bild ende anfang mitte
   `),

@@ -9,8 +9,10 @@ export const en = (): People => ({
     prosecutor: prosecutor; lawyer: lawyer attorney barrister solicitor counsel; commissioner: commissioner; chief: chief;
     goalkeeper: goalkeeper keeper goalie; striker: striker forward; midfielder: midfielder; defender: defender;
     winger: winger; coach: coach trainer; manager: manager; captain: captain skipper; player: player;
-    director: director; head: head; chair: chair chairman chairwoman chairperson; chief-executive: ceo; organiser: organiser organizer; cook: cook chef; craftsman: carpenter joiner tailor cobbler potter blacksmith
-    watchmaker clockmaker bricklayer electrician plumber mechanic; merchant: butcher grocer shopkeeper bookseller;
+    director: director; head: head; chair: chair chairman chairwoman chairperson; chief-executive: ceo; organiser: organiser organizer; cook: cook chef; carpenter: carpenter joiner; tailor: tailor; cobbler: cobbler; potter: potter;
+    blacksmith: blacksmith; watchmaker: watchmaker clockmaker; bricklayer: bricklayer; electrician: electrician; plumber: plumber;
+    mechanic: mechanic; butcher: butcher; grocer: grocer shopkeeper; bookseller: bookseller; vet: vet veterinarian; pharmacist:
+    pharmacist; dentist: dentist; hairdresser: hairdresser barber; driver: driver; executive: executive; negotiator: negotiator;
     spokesperson: spokesman spokeswoman spokesperson; engineer: engineer; librarian: librarian; curator: curator;
     forester: forester ranger warden; biologist: biologist; professor: professor lecturer; doctor: doctor physician surgeon;
     nurse: nurse midwife; teacher: teacher headteacher headmaster headmistress principal rector dean; owner: owner
@@ -25,14 +27,15 @@ export const en = (): People => ({
     champion: champion qualifier winner; harbourmaster: harbourmaster; student: student; resident: resident; analyst: analyst
   `),
   fields: forms(`
-    any: general chief senior affairs regional national;
+    any: general senior affairs regional national; chief: chief managing;
     prime: prime; first: first; foreign: foreign external; trade: trade commerce; economy: economy economic business industry
-    enterprise; finance: finance treasury exchequer budget; interior: interior home; defence: defence defense war;
+    enterprise; finance: finance financial treasury exchequer budget; interior: interior home; defence: defence defense war;
     justice: justice; health: health; education: education schools; science: science research universities;
     environment: environment environmental climate; energy: energy; agriculture: agriculture agricultural farm farming food;
     fisheries: fisheries fishing; transport: transport transportation infrastructure; housing: housing communities;
     labour: labour labor employment work; social: social welfare pensions; culture: culture arts heritage media;
-    sport: sport sports; tourism: tourism; digital: digital technology; family: family families youth children women;
+    sport: sport sports; tourism: tourism; digital: digital; technology: technology; marketing: marketing; sales: sales; operations: operations operating;
+    personnel: personnel; communications: communications; family: family families youth children women;
     development: development; state: state; police: police; fire: fire; army: army; navy: navy; security: security
   `),
   titles: set('mr mrs ms miss mx dr prof sir dame lord lady rev fr st messrs'),
@@ -57,6 +60,7 @@ export const en = (): People => ({
   conjunctions: set('and & or nor versus vs against alongside with plus'),
   endings: ['s', 'es', 'ies', 'y'],
   openers: set(`
+    mondays tuesdays wednesdays thursdays fridays saturdays sundays
     asked according meanwhile yesterday today tomorrow now later earlier however still once there here even perhaps while
     like unlike despite among across near inside outside dear said says many some several last next qualifier veteran young
     old former ex club team-mate teammate born called named another only two three four five six monday tuesday wednesday

@@ -16,11 +16,15 @@ export const es = (): People => ({
     escritor escritora novelista poeta; reporter: periodista; artist: artista pintor pintora fotografo fotografa; architect:
     arquitecto arquitecta; musician: musico cantante pianista violinista guitarrista organista; actor: actor actriz; priest:
     parroco cura sacerdote; farmer: agricultor agricultora ganadero ganadera viticultor viticultora; baker: panadero panadera;
-    fisherman: pescador pescadora; treasurer: tesorero tesorera; driver: conductor conductora; keeper: jardinero jardinera
+    fisherman: pescador pescadora; treasurer: tesorero tesorera; driver: conductor conductora; board: consejero consejera; vet: veterinario veterinaria; pharmacist: farmaceutico
+    farmaceutica boticario boticaria; dentist: dentista; hairdresser: peluquero peluquera barbero; butcher: carnicero carnicera;
+    plumber: fontanero fontanera; electrician: electricista; carpenter: carpintero carpintera; blacksmith: herrero herrera;
+    watchmaker: relojero relojera; bookseller: librero librera; cook: cocinero cocinera; cobbler: zapatero zapatera; keeper: jardinero jardinera
   `),
   fields: forms(`
-    any: general asuntos relaciones medio nacional regional;
-    prime: primer primera; foreign: exteriores; trade: comercio; economy: economia industria; finance: hacienda finanzas;
+    any: asuntos relaciones medio nacional regional;
+    chief: general delegado delegada; marketing: marketing; sales: ventas; operations: operaciones; communications: comunicacion;
+    prime: primer primera; foreign: exteriores; trade: comercio; economy: economia industria; finance: hacienda finanzas financiero financiera;
     interior: interior; defence: defensa; justice: justicia; health: sanidad salud; education: educacion; science: ciencia
     universidades; environment: ambiente ecologica clima; energy: energia; agriculture: agricultura pesca; transport:
     transportes transporte; housing: vivienda; labour: trabajo empleo; social: sociales; culture: cultura; sport: deportes

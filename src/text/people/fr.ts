@@ -17,12 +17,16 @@ export const fr = (): People => ({
     architecte; musician: musicien musicienne chanteur chanteuse pianiste violoniste organiste; actor: acteur actrice;
     priest: cure pretre; farmer: agriculteur agricultrice vigneron vigneronne eleveur eleveuse; baker: boulanger boulangere;
     fisherman: pecheur pecheuse; treasurer: tresorier tresoriere; adviser: adjoint adjointe; keeper: jardinier jardiniere;
-    postman: facteur factrice
+    postman: facteur factrice; chief-executive: pdg; vet: veterinaire; pharmacist: pharmacien pharmacienne; dentist: dentiste;
+    hairdresser: coiffeur coiffeuse; driver: chauffeur chauffeuse conducteur conductrice; butcher: boucher bouchere; plumber: plombier;
+    electrician: electricien electricienne; carpenter: menuisier menuisiere charpentier; mechanic: mecanicien mecanicienne;
+    watchmaker: horloger horlogere; bookseller: libraire; cook: cuisinier cuisiniere
   `),
   fields: forms(`
-    any: general generale affaires national nationale regional regionale;
-    prime: premier premiere; foreign: etrangeres exterieures; trade: commerce; economy: economie industrie; finance: finances
-    budget; interior: interieur; defence: defense armees; justice: justice; health: sante; education: education;
+    any: affaires national nationale regional regionale;
+    chief: general generale; prime: premier premiere; foreign: etrangeres exterieures; trade: commerce; marketing: marketing; sales: ventes; operations: operations; communications: communication; technology: technique;
+    economy: economie industrie; finance: finances
+    budget financier financiere; interior: interieur; defence: defense armees; justice: justice; health: sante; education: education;
     science: recherche sciences; environment: environnement ecologie climat; energy: energie; agriculture: agriculture;
     transport: transports; housing: logement; labour: travail emploi; social: sociales solidarites; culture: culture;
     sport: sports; family: familles famille; fire: pompiers; police: police

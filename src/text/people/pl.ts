@@ -14,12 +14,15 @@ export const pl = (): People => ({
     wlascicielka; founder: zalozyciel zalozycielka; scientist: badacz badaczka historyk historyczka chemik fizyk geolog astronom;
     author: autor autorka pisarz pisarka poeta poetka; reporter: dziennikarz dziennikarka; artist: artysta artystka malarz malarka
     fotograf; architect: architekt architektka; musician: muzyk piosenkarka piosenkarz pianista pianistka; priest: proboszcz
-    ksiadz; farmer: rolnik rolniczka; baker: piekarz piekarka; fisherman: rybak; treasurer: skarbnik skarbniczka; watchmaker:
-    zegarmistrz zegarmistrzyni
+    ksiadz; farmer: rolnik rolniczka; baker: piekarz piekarka; fisherman: rybak; treasurer: skarbnik skarbniczka; watchmaker: zegarmistrz zegarmistrzyni; vet: weterynarz weterynarka; pharmacist: aptekarz aptekarka farmaceuta farmaceutka; dentist: dentysta
+    dentystka stomatolog; hairdresser: fryzjer fryzjerka; driver: kierowca; butcher: rzeznik; plumber: hydraulik; electrician:
+    elektryk; carpenter: stolarz stolarka; blacksmith: kowal; bookseller: ksiegarz; cook: kucharz kucharka; tailor: krawiec krawcowa;
+    cobbler: szewc
   `),
   fields: forms(`
-    any: spraw polityki;
-    foreign: zagranicznych; trade: handlu; economy: gospodarki rozwoju przemyslu; finance: finansow; interior: wewnetrznych;
+    any: spraw polityki; chief: zarzadu generalny generalna; sales: sprzedazy; marketing: marketingu; operations: operacyjny operacyjna;
+    personnel: personalny personalna;
+    foreign: zagranicznych; trade: handlu; economy: gospodarki rozwoju przemyslu; finance: finansow finansowy finansowa; interior: wewnetrznych;
     defence: obrony; justice: sprawiedliwosci; health: zdrowia; education: edukacji; science: nauki; environment: srodowiska
     klimatu; energy: energii; agriculture: rolnictwa; transport: transportu infrastruktury; housing: mieszkalnictwa; labour:
     pracy; social: spolecznej; culture: kultury; sport: sportu; tourism: turystyki; police: policji; fire: pozarnej

@@ -16,12 +16,16 @@ export const pt = (): People => ({
     escritor escritora poeta; reporter: jornalista; artist: artista pintor pintora fotografo fotografa; architect: arquiteto
     arquiteta; musician: musico cantor cantora pianista violinista organista; actor: ator atriz; priest: padre paroco; farmer:
     agricultor agricultora viticultor viticultora; baker: padeiro padeira; fisherman: pescador pescadora; treasurer: tesoureiro
-    tesoureira; driver: motorista condutor condutora; keeper: jardineiro jardineira
+    tesoureira; driver: motorista condutor condutora; vet: veterinario veterinaria; pharmacist: farmaceutico farmaceutica; dentist:
+    dentista; hairdresser: cabeleireiro cabeleireira barbeiro; butcher: talhante acougueiro; plumber: canalizador encanador;
+    electrician: eletricista; carpenter: carpinteiro carpinteira; blacksmith: ferreiro; watchmaker: relojoeiro; bookseller: livreiro;
+    cook: cozinheiro cozinheira; cobbler: sapateiro sapateira; keeper: jardineiro jardineira
   `),
   fields: forms(`
-    any: geral negocios relacoes assuntos meio nacional regional;
+    any: negocios relacoes assuntos meio nacional regional;
+    chief: geral executivo executiva; marketing: marketing; sales: vendas; operations: operacoes; communications: comunicacao;
     prime: primeiro primeira; foreign: exteriores estrangeiros externas; trade: comercio; economy: economia industria; finance:
-    fazenda financas; interior: interior administracao; defence: defesa; justice: justica; health: saude; education: educacao;
+    fazenda financas financeiro financeira; interior: interior administracao; defence: defesa; justice: justica; health: saude; education: educacao;
     science: ciencia tecnologia; environment: ambiente clima; energy: energia minas; agriculture: agricultura pesca; transport:
     transportes infraestrutura; housing: habitacao cidades; labour: trabalho emprego; social: sociais; culture: cultura; sport:
     esporte esportes desporto; tourism: turismo; police: policia; fire: bombeiros

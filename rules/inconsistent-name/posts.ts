@@ -1,0 +1,52 @@
+import type { Office } from '#rule';
+
+const groups = (page: string): readonly ReadonlySet<string>[] =>
+  page.split(';').map((group) => new Set(group.trim().split(/\s+/u)));
+
+/** What a firm has one person for: a finance director is not its chief executive as well, nor its head of sales. */
+const [departments] = groups(
+  'finance marketing sales operations personnel communications technology security',
+) as [ReadonlySet<string>];
+
+/** Departments that one person may run, or that go by either name. */
+const joined = groups('marketing sales communications; operations technology; operations security');
+
+const [heads, runners] = groups(
+  'director officer executive head chief manager president chair board; director executive officer manager president board',
+) as [ReadonlySet<string>, ReadonlySet<string>];
+
+/** What somebody runs in a firm, `finance` or all of it, if the office tells that. */
+function postOf({ head, fields }: Office): string | undefined {
+  if (head === 'chief-executive') return head;
+  if (!heads.has(head)) return undefined;
+  const department = fields.find((field) => departments.has(field));
+  if (department !== undefined) return department;
+  return fields.includes('chief') && runners.has(head) ? 'chief-executive' : undefined;
+}
+
+/** Whether two posts in a firm are held by two persons: `chief executive` and `finance director`. */
+export function arePostsOfTwo(a: Office, b: Office): boolean {
+  const [one, other] = [postOf(a), postOf(b)];
+  if (one === undefined || other === undefined || one === other) return false;
+  return !joined.some((group) => group.has(one) && group.has(other));
+}
+
+/** Trades that take years to learn and all day to follow. */
+const [trades] =
+  groups(`carpenter tailor cobbler potter blacksmith watchmaker bricklayer electrician plumber mechanic
+  butcher grocer bookseller baker fisherman farmer vet pharmacist dentist hairdresser driver nurse doctor teacher lawyer
+  librarian priest pilot architect cook judge`) as [ReadonlySet<string>];
+
+/** Trades that go together, on a farm, in a shop or in a life. */
+const kindred = groups(`
+  carpenter bricklayer; carpenter farmer; electrician plumber mechanic; mechanic driver; mechanic blacksmith; mechanic pilot;
+  butcher grocer baker cook; butcher farmer grocer; farmer fisherman cook; farmer driver; farmer baker; doctor dentist;
+  doctor nurse; teacher librarian priest; teacher farmer; bookseller librarian; lawyer judge; teacher architect;
+  potter teacher; watchmaker teacher; farmer lawyer; lawyer teacher; nurse teacher; doctor teacher; doctor vet
+`);
+
+/** Whether nobody has learned both: `farmer`, `vet`. */
+export function areTradesOfTwo({ head: one }: Office, { head: other }: Office): boolean {
+  if (one === other || !trades.has(one) || !trades.has(other)) return false;
+  return !kindred.some((group) => group.has(one) && group.has(other));
+}

@@ -1,0 +1,34 @@
+import { isTitled, plainWord, type Document, type Name } from '#rule';
+import type { Person } from './persons.ts';
+
+const men: ReadonlySet<string> = new Set('he him his mr sir lord'.split(' '));
+const women: ReadonlySet<string> = new Set('she her hers mrs ms miss dame lady'.split(' '));
+
+/** Whether the text calls the one `he` and the other `she`: `Stephanie Marlowe came second. She is 19.` */
+export function areManAndWoman(doc: Document, a: Person, b: Person): boolean {
+  if (doc.language !== 'en') return false;
+  const [one, other] = [sexOf(doc, a), sexOf(doc, b)];
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+function sexOf(doc: Document, { mentions }: Person): 'man' | 'woman' | undefined {
+  for (const name of mentions.slice(0, 20)) {
+    const words = isTitled(doc, name) ? [name.from - 1] : pronounsOf(doc, name);
+    for (const at of words) {
+      const word = plainWord(doc, at);
+      if (men.has(word)) return 'man';
+      if (women.has(word)) return 'woman';
+    }
+  }
+  return undefined;
+}
+
+/** The words behind a name that opens its sentence, and the first of the next one, if that is of the same paragraph. */
+function pronounsOf({ sentences }: Document, { from, to, sentence }: Name): number[] {
+  const own = sentences[sentence]!;
+  const next = sentences[sentence + 1];
+  if (own.from !== from) return [];
+  const found = next && next.block === own.block && next.from < next.to ? [next.from] : [];
+  for (let at = Math.min(own.to, to + 30) - 1; at >= to; at--) found.unshift(at);
+  return found;
+}
