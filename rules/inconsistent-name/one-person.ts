@@ -65,6 +65,15 @@ export function isSameNamed(doc: Document, odd: Person, other: Person): boolean 
   return isFollowed(doc, name) || speaks(doc, name) || isIntroduced(doc, name) || isTitled(doc, name);
 }
 
+/** `Demirci` and `Demircioğlu`: the one is the other with a syllable more, or both are one stem with two of them. */
+export function isExtended(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((word) => withoutDiacritics(word).toLowerCase()) as [string, string];
+  if (/[^\p{L}]/u.test(one + other) || Math.abs(one.length - other.length) > 5) return false;
+  let shared = 0;
+  while (shared < one.length && one[shared] === other[shared]) shared++;
+  return shared >= 8 || (shared >= 6 && (shared === one.length || shared === other.length));
+}
+
 /** `The conductor, Zora Taveling, learned …`: the name tells who somebody is that the sentence begins with. */
 export function isSetOff({ words, text, sentences }: Document, name: Name): boolean {
   const { from } = sentences[name.sentence]!;
@@ -168,11 +177,16 @@ const reflexives: ReadonlySet<string> = new Set(
 /** What tells how somebody lived, and not with whom. */
 const states: ReadonlySet<string> = new Set('married born verheiratet geboren'.split(' '));
 
-/** Whether the sentence of a name, or the one before it, has a word for a relative. */
-function isRelated(doc: Document, { sentence }: Name): boolean {
+/** `Ann Lee, the daughter of`, but not `Ann Lee has kept the watch that belonged to her mother`. */
+const NEAR = 6;
+
+/** Whether the sentence of a name, up to shortly behind it, or the one before it has a word for a relative. */
+function isRelated(doc: Document, name: Name): boolean {
+  const { sentence } = name;
   const { kin } = people[doc.language!];
-  const { from: own, to } = doc.sentences[sentence]!;
+  const { from: own, to: end } = doc.sentences[sentence]!;
   const from = sentenceBefore(doc, sentence)?.from ?? own;
+  const to = Math.min(end, name.to + NEAR);
   for (let at = Math.max(from, to - 400); at < to; at++) {
     const word = plainWord(doc, at);
     if (kin.has(word) && !states.has(word)) return true;

@@ -4,6 +4,7 @@ import { tellsOfChange } from './office-conflicts.ts';
 import {
   isBent,
   isCase,
+  isExtended,
   isShortForm,
   isSameBearer,
   isSameNamed,
@@ -22,6 +23,7 @@ import {
   thinks,
   type Person,
 } from './persons.ts';
+import { shareRole } from './roles.ts';
 import { areManAndWoman } from './sexes.ts';
 
 /** A name that is very probably another one of the same text in another spelling. */
@@ -109,15 +111,6 @@ function isPlural(doc: Document, { mentions }: Person): boolean {
 
 const indefinite: ReadonlySet<string> = new Set(['a', 'an', 'un', 'une', 'una', 'um', 'uma']);
 
-/** `Demirci` and `Demircioğlu`: the one is the other with a syllable more, or both are one stem with two of them. */
-function isExtended(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((word) => withoutDiacritics(word).toLowerCase()) as [string, string];
-  if (/[^\p{L}]/u.test(one + other) || Math.abs(one.length - other.length) > 5) return false;
-  let shared = 0;
-  while (shared < one.length && one[shared] === other[shared]) shared++;
-  return shared >= 8 || (shared >= 6 && (shared === one.length || shared === other.length));
-}
-
 /** `Ann Harper, the daughter of the first keeper`: only a person is anybody's daughter. */
 function isRelative(doc: Document, { to }: Name): boolean {
   const known = people[doc.language!];
@@ -185,7 +178,8 @@ function isSame(doc: Document, pair: Pair, { surname, given }: Likenesses): bool
     return isSure && !(isApart && (oddCount > 1 || name.surname.length < 7));
   }
   if (oddCount > 1) return false;
-  if (introduced && shared.length === 0 && (!isSlipOfBoth(odd, other) || isAmongKin(doc, name))) return false;
+  const isOther = introduced && shared.length === 0 && !shareRole(doc, name, other.mentions[0]!);
+  if (isOther && (!isSlipOfBoth(odd, other) || isAmongKin(doc, name))) return false;
   const isHolder = shared.some(({ head, fields }) => unique.has(head) && !fields.includes('prime'));
   if (given === 'same' || given === 'none')
     return isHolder && !isAmongKin(doc, name) && !tellsOfChange(doc, [name]);
