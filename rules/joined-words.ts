@@ -7,6 +7,7 @@ import { isAttached } from './joined-words/attached.ts';
 import { atEdge } from './joined-words/edges.ts';
 import { atDayOrStart, inLowerCase, isKnown, mayBeTwo } from './joined-words/english.ts';
 import { glued, gluedToCapital } from './joined-words/glued.ts';
+import { atWholeWord } from './joined-words/whole.ts';
 import { atComma, isSentence } from './joined-words/stops.ts';
 
 export default defineRule({
@@ -102,7 +103,8 @@ function splitOf(doc: Document, index: number): number | undefined {
     return kind === CAPITAL ? atDayOrStart(doc, index) : inLowerCase(doc, start, end);
   }
   if (language === undefined || kind === NUMBER) return undefined;
-  const behind = glued(doc, index) ?? (genre === 'prose' ? atEdge(doc, index) : undefined);
+  const behind =
+    glued(doc, index) ?? (genre === 'prose' ? (atEdge(doc, index) ?? atWholeWord(doc, index)) : undefined);
   // “lesson” in a French text is English.
   if (behind === undefined || known().has(words.hashes[index]!)) return undefined;
   return isAttached(text, start, end) ? undefined : behind;

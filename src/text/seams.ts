@@ -13,7 +13,7 @@ const tails = lengths({
     of to the and that this these those with from them they their there then than was were are had has have been would
     could should which when where who whom whose his her him she he not but into because nobody everybody everyone
     someone anyone also only very always never again already quite often perhaps about between against without through
-    during until while since among every each such our your
+    during until while since among every each such our your goes does
   `,
   5: 'by as',
   6: 'is it at',
@@ -21,7 +21,8 @@ const tails = lengths({
 
 /** Nothing in the dictionary ends so after a plural, a participle or a past tense: `livedin`, `lookedover`. */
 const tailsOfForms = new Set(
-  list('in is it at an if on up out off down over into onto around across along through'),
+  list(`in is it at an if on up out off down over into onto around across along through below above past near under after before
+    beneath behind beside go do be we he`),
 );
 
 /**
@@ -120,7 +121,7 @@ const heads = lengths({
     another several many
     into because nobody everybody everyone someone anyone somebody also very always never already quite often perhaps
     about between against without during until while since among every each such our your them was are had has not who
-    its only
+    its only anything everything something nothing
   `,
   5: 'but she to',
 });
@@ -188,7 +189,7 @@ export function seam(token: string, isWord: (hash: number) => boolean): number |
     const tail = token.slice(-at);
     const rest = token.slice(0, -at);
     const least = tails.get(tail);
-    if (least !== undefined && rest.length >= least && isWord(hashWord(rest))) return rest.length;
+    if (least !== undefined && rest.length >= least && isWordOrCompound(rest, isWord, at)) return rest.length;
     if (closers.has(tail) && openers.has(rest)) return rest.length;
     if (behindVerbs.has(tail) && smallVerbs.has(rest)) return rest.length;
     if (!tailsOfForms.has(tail) || rest.length < 5 || grownTogether.get(tail)?.has(rest)) continue;
@@ -206,6 +207,15 @@ export function seam(token: string, isWord: (hash: number) => boolean): number |
     )
       return looseSeam(token, isWord);
   return undefined;
+}
+
+/** `deckchairs`, which no dictionary has, is made of two words that it has. */
+function isWordOrCompound(token: string, isWord: (hash: number) => boolean, tail: number): boolean {
+  if (isWord(hashWord(token))) return true;
+  if (tail < 4) return false;
+  for (let at = 4; at <= token.length - 4; at++)
+    if (isWord(hashWord(token.slice(0, at))) && isWord(hashWord(token.slice(at)))) return true;
+  return false;
 }
 
 /** Whether the halves may have been joined, if no others are possible. */

@@ -1,0 +1,120 @@
+import { LOWER, type Document } from '#rule';
+import { hashWord, languages, list, type LanguageCode } from '#text';
+import { wholeWords } from '../data/whole-words/whole-words.ts';
+
+/** How long the whole words are that are looked for, and how long the other half is at least. */
+const [SHORTEST, LONGEST] = [4, 12];
+
+/** From so many letters on the whole word tells by itself; a shorter one needs another word for its other half. */
+const SURE = 7;
+
+/** The shortest half that is trusted without the help of the other. */
+const HALF = 5;
+
+/** Where a token ends or begins with a word that no longer word ends or begins with: `gülerek|cevap`. The offset of the second. */
+export function atWholeWord(doc: Document, index: number): number | undefined {
+  const { words, text } = doc;
+  const start = words.starts[index]!;
+  const end = words.ends[index]!;
+  if (end - start < 7 || end - start > 24 || words.kinds[index] !== LOWER) return undefined;
+  const known = wordsOf(doc.language!);
+  if (known === undefined) return undefined;
+  const token = text.slice(start, end);
+  if (!/^\p{Ll}+$/u.test(token)) return undefined;
+  const unit = atUnit(token, doc.language!);
+  if (unit !== undefined) return start + unit;
+  for (let length = Math.min(LONGEST, token.length - 2); length >= SHORTEST; length--) {
+    const rest = token.length - length;
+    // German makes words of any others.
+    const isSure = length >= SURE && rest >= HALF && doc.language !== 'de';
+    if (known.ends.has(token.slice(rest)) && (isSure || isHalf(doc, known, token.slice(0, rest), 3)))
+      return start + rest;
+    if (known.begins.has(token.slice(0, length)) && (isSure || isHalf(doc, known, token.slice(length), 4)))
+      return start + length;
+  }
+  return betweenOwnWords(doc, token, start);
+}
+
+/** Romance languages write few words in one that are two long ones, and a text hardly has such a word and both its halves. */
+const analytic: ReadonlySet<LanguageCode> = new Set(['fr', 'es', 'pt']);
+
+/** `puerta|cerrada`, where the text has both elsewhere; `vecinos|piden`, where it has the first: no stem has an ending of the plural. */
+function betweenOwnWords(doc: Document, token: string, start: number): number | undefined {
+  if (!analytic.has(doc.language!) || token.length < 2 * HALF) return undefined;
+  for (let at = HALF; at <= token.length - HALF; at++) {
+    const [left, right] = [token.slice(0, at), token.slice(at)];
+    if (prefixes.has(left) || doc.vocabulary.countOf(hashWord(left)) === 0) continue;
+    if (at > HALF && /[aoe]s$/u.test(left) && /^[bdfgjlmnprv](?!ente$)/u.test(right)) return start + at;
+    if (!suffixes.has(right) && doc.vocabulary.countOf(hashWord(right)) > 0) return start + at;
+  }
+  return undefined;
+}
+
+/** Words that are endings as well: `chant|aient`, `rápida|mente`. */
+const suffixes = new Set(
+  list(`
+    aient aires sante logique logiques graphique graphiques mental mentale mente dores duras miento lista listas arias gráfico
+    gráfica idade idades ações entes íamos quiera
+  `),
+);
+
+/** Which stand before a word without a space in words of any kind: `niecałkiem`, `alsobald`. */
+const prefixes = new Set(
+  list('nie also eben super mini micro auto anti inter ultra multi mega sobre contra entre para'),
+);
+
+function isHalf(doc: Document, known: Known, word: string, least: number): boolean {
+  if (word.length < least || prefixes.has(word)) return false;
+  const hash = hashWord(word);
+  return (
+    languages[doc.language!].functionWords.has(hash) ||
+    known.ends.has(word) ||
+    known.begins.has(word) ||
+    doc.vocabulary.countOf(hash) > 0
+  );
+}
+
+/** What is counted, in words that are no part of a word for a number: `oitocentos`, `yüzyıl`. */
+const units: Readonly<Partial<Record<LanguageCode, ReadonlySet<string>>>> = {
+  fr: new Set(
+    list(
+      'euros heures minutes jours semaines années mètres kilomètres personnes enfants millions habitants hommes femmes',
+    ),
+  ),
+  es: new Set(
+    list(
+      'euros pesos dólares horas minutos días semanas meses años metros kilómetros personas niños millones habitantes',
+    ),
+  ),
+  pt: new Set(
+    list(
+      'euros reais dólares horas minutos dias semanas meses anos metros quilómetros quilômetros pessoas crianças milhões',
+    ),
+  ),
+  tr: new Set(list('lira euro dolar saat dakika hafta metre kilometre kişi')),
+  pl: new Set(list('złotych euro godzin minut tygodni miesięcy metrów kilometrów osób milionów')),
+};
+
+/** `oito|reais`, `huit|euros` */
+function atUnit(token: string, code: LanguageCode): number | undefined {
+  const own = units[code];
+  if (own === undefined) return undefined;
+  for (let length = 2; length <= LONGEST; length++)
+    if (languages[code].numbers.has(token.slice(0, length)) && own.has(token.slice(length))) return length;
+  return undefined;
+}
+
+interface Known {
+  readonly ends: ReadonlySet<string>;
+  readonly begins: ReadonlySet<string>;
+}
+
+const compiled = new Map<LanguageCode, Known | undefined>();
+
+function wordsOf(code: LanguageCode): Known | undefined {
+  if (!compiled.has(code)) {
+    const page = wholeWords[code]?.();
+    compiled.set(code, page && { ends: new Set(list(page.ends)), begins: new Set(list(page.begins)) });
+  }
+  return compiled.get(code);
+}
