@@ -54,13 +54,13 @@ function betweenOwnWords(doc: Document, token: string, start: number): number | 
 const suffixes = new Set(
   list(`
     aient aires sante logique logiques graphique graphiques mental mentale mente dores duras miento lista listas arias gráfico
-    gráfica idade idades ações entes íamos quiera
+    gráfica idade idades ações entes íamos quiera ville neuve franche nette
   `),
 );
 
 /** Which stand before a word without a space in words of any kind: `niecałkiem`, `alsobald`. */
 const prefixes = new Set(
-  list('nie also eben super mini micro auto anti inter ultra multi mega sobre contra entre para'),
+  list('nie also eben super mini micro auto anti inter ultra multi mega sobre contra entre para trans'),
 );
 
 function isHalf(doc: Document, known: Known, word: string, least: number): boolean {

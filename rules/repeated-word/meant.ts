@@ -119,7 +119,8 @@ function isEmphasis(doc: Document, language: LanguageCode, { from, to }: Run): b
   const word = text.slice(words.starts[from], words.ends[from]);
   // “duas duas semanas”: nobody counts with force.
   if ((languages[language].numbers.get(word) ?? 1) > 1 && !endsClause(doc, to)) return false;
-  if (/(?:mente|ment|weise|ito|ita|itos|itas|inho|inha|inhos|inhas|iutko|utku)$/iu.test(word)) return true;
+  if (/(?:mente|ment|weise|ito|ita|itos|itas|(?<!^(?:mo|cam|viz|esp|foc))inh[oa]s?|iutko|utku)$/iu.test(word))
+    return true;
   // “café café”, “grande grande”: the Romance languages double what is the real thing, German and Polish hardly ever.
   const ends = endsClause(doc, to) || conjunctions.has(words.hashes[to] ?? 0);
   if (language === 'de' || language === 'pl') return word.length < 5 && (ends || from === 0);

@@ -10,6 +10,8 @@ interface Place {
   readonly words: WordSet;
   /** What may stand behind them; any word in lower case where nothing is said. */
   readonly before?: WordSet;
+  /** The same for words of one form: any comparative. */
+  readonly beforeLike?: RegExp;
   /** What may not stand behind them. */
   readonly notBefore?: WordSet;
   /** What may not stand before them. */
@@ -57,7 +59,12 @@ const places: Readonly<Partial<Record<LanguageCode, readonly Place[]>>> = {
       notBefore: new WordSet('viel viele vielen und aber dass wie sehr gern leid lieb ist war hat'),
       isForce: true,
     },
-    { words: new WordSet('immer'), before: new WordSet('wieder mehr noch öfter weniger größer besser') },
+    // “immer immer schwerer”
+    {
+      words: new WordSet('immer'),
+      before: new WordSet('mehr noch'),
+      beforeLike: /^\p{Ll}{3,}er(?:e[nmrs]?)?$/u,
+    },
   ],
   fr: [
     {
@@ -83,6 +90,8 @@ const places: Readonly<Partial<Record<LanguageCode, readonly Place[]>>> = {
     },
   ],
   es: [
+    // Short forms that only stand before a noun: “un buen buen paraguas”.
+    { words: new WordSet('buen gran mal primer tercer algún ningún'), isForce: true },
     { words: new WordSet('todo'), notAfter: new WordSet('sobre pero') },
     { words: new WordSet('más'), notAfter: new WordSet('cuanto cuanta cuantos cuantas mientras') },
   ],
@@ -100,7 +109,9 @@ const places: Readonly<Partial<Record<LanguageCode, readonly Place[]>>> = {
   ],
 };
 
-const speakers = new WordSet('i my me we our us ich mir mich wir uns mein meine ja mnie mi my nam nas');
+const speakers = new WordSet(
+  'i my me we our us ich mir mich wir uns mein meine yo me mi nos ja mnie mi my nam nas',
+);
 
 /** Whether a word that is sometimes meant twice stands where it is not. */
 export function isMisplaced(doc: Document, from: number, to: number): boolean {
@@ -112,11 +123,16 @@ export function isMisplaced(doc: Document, from: number, to: number): boolean {
   const place = places[language!]?.find((each) => each.words.has(hash));
   if (place === undefined) return false;
   const next = words.hashes[to]!;
-  if (place.before ? !place.before.has(next) : place.notBefore?.has(next)) return false;
+  if (place.before ? !place.before.has(next) && !isLike(doc, place, to) : place.notBefore?.has(next))
+    return false;
   // A word that opens a clause is an answer or a cry: “…, so so”, “Now now”.
   if (from === 0 || text.slice(words.ends[from - 1], words.starts[from]).trim() !== '') return false;
   if (place.notAfter?.has(words.hashes[from - 1]!)) return false;
   return !place.isForce || !isSaidWithForce(doc, from);
+}
+
+function isLike({ words, text }: Document, { beforeLike }: Place, index: number): boolean {
+  return beforeLike?.test(text.slice(words.starts[index], words.ends[index])) ?? false;
 }
 
 /** Whether the sentence has somebody who speaks of himself, or a call. */

@@ -8,13 +8,15 @@ const adverbs = new WordSet(`
 
 /**
  * Whether a doubled word has an ending with which Turkish doubles none: the accusative of a long noun (“kapağını
- * kapağını”) and the plural with a case. Bare nouns, adjectives, adverbs, converbs and verbs are doubled freely.
+ * kapağını”), the plural with a case Bare nouns, adjectives, adverbs, converbs and verbs are doubled freely.
  */
 export function isDoubledInflection({ words, text }: Document, from: number): boolean {
   if (words.kinds[from] !== LOWER || adverbs.has(words.hashes[from]!)) return false;
   const word = text.slice(words.starts[from], words.ends[from]);
   if (word.length < 7 || word.includes("'")) return false;
   if (/l[ae]r(?:[ıi]n[ıi]?|[ae]|d[ae]n?|[ıi]nd[ae]n?)$/u.test(word)) return true;
+  // “yürüyen yürüyen”, “ustasının ustasının”, “yanında yanında”
+  if (/[aeıioöuü]y[ae]n$|(?:[ıiuü]n|[aeıioöuü])n[ıiuü]n$|[ıiuü]nd[ae]$/u.test(word)) return true;
   // Not “canlı”, “yakıcı”, “çocuksu”, “sabahki”, “geldi”, “bitti”, “gelmiş”.
   return (
     (/[bfgğhkmnrşvyz][ıiuü]$/u.test(word) && !/(?:ki|kı|mi|mı|mu|mü)$/u.test(word)) ||
