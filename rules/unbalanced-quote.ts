@@ -162,15 +162,20 @@ function hasTag({ words, text, language }: Document, { mark, end }: StrayMark): 
   const { speechVerbs } = languages[language ?? 'en'];
   for (let index = from + 2; index < Math.min(to, from + 60); index++)
     if (
-      speechVerbs.has(words.hashes[index]!) &&
+      (speechVerbs.has(words.hashes[index]!) || isInverted(text, words.starts[index]!, words.ends[index]!)) &&
       behindComma.test(text.slice(Math.max(0, words.starts[index]! - 20), words.starts[index]))
     )
       return true;
   return false;
 }
 
+/** “, dit-il”, “, se réjouit-elle”: a French verb before its pronoun, which asks or tells who speaks. */
+function isInverted(text: string, start: number, end: number): boolean {
+  return end - start < 30 && /^\p{Ll}+(?:-t)?-(?:il|elle|on)s?$/u.test(text.slice(start, end));
+}
+
 /** “, dit-il”, “, a-t-elle dit”, “, ont expliqué les pêcheurs” */
-const behindComma = /, (?:(?:a|ont|avait|avaient)(?:-t)?(?:-(?:elles?|ils?|on))? )?$/u;
+const behindComma = /, (?:se |s['’])?(?:(?:a|ont|avait|avaient)(?:-t)?(?:-(?:elles?|ils?|on))? )?$/u;
 
 function orphan(doc: Document, stray: StrayMark): Problem {
   const { kind, mark } = stray;
