@@ -20,6 +20,7 @@ import {
 } from '#rule';
 import { WordSet } from '#text';
 import { isOfLinks } from './duplicate-block/links.ts';
+import { isAnswerAlike, isQuestionnaire } from './duplicate-block/questionnaire.ts';
 
 export default defineRule({
   id: 'duplicate-block',
@@ -54,8 +55,12 @@ export default defineRule({
     );
     // Minutes, rites and rounds of a game are made of formulas: three that come again are meant to.
     const formulas = new Set(defects.filter(isFormula).map(({ original }) => original.start));
+    const isAsked = isQuestionnaire(doc, all);
     const isFormulaic = formulas.size >= 3 || doc.get(repeats).templates >= 2;
-    for (const copy of defects) if (!isFormulaic || !isFormula(copy)) yield problem(doc, copy);
+    for (const copy of defects) {
+      if ((isFormulaic && isFormula(copy)) || (isAsked && isAnswerAlike(doc, copy))) continue;
+      yield problem(doc, copy);
+    }
   },
 });
 
