@@ -178,11 +178,19 @@ function isDay({ words, text, language }: Document, index: number): boolean {
   return [word, word.toLowerCase()].some((each) => weekdays.includes(each) || months.includes(each));
 }
 
-/** The sentence before, unless another paragraph of several ends with it: what is told there is told to its end. */
-export function sentenceBefore({ sentences, blocks }: Document, index: number): Sentence | undefined {
+/**
+ * The sentence before a name, as far as it may tell whose name it is. In another paragraph of several sentences only one
+ * that is about a relative does, `Her sister has a drum`, not one that speaks of a relative: `She told her father`.
+ */
+export function sentenceBefore(doc: Document, index: number): Sentence | undefined {
+  const { sentences, blocks } = doc;
   const before = sentences[index - 1];
   if (!before || before.block === sentences[index]!.block) return before;
-  return before.start === blocks[before.block]!.content.start ? before : undefined;
+  if (before.start === blocks[before.block]!.content.start) return before;
+  const { kin } = people[doc.language!];
+  for (let at = before.from; at < Math.min(before.to, before.from + 3); at++)
+    if (kin.has(plainWord(doc, at))) return before;
+  return undefined;
 }
 
 /** Whether a word for a relative stands in the sentence of the name or in the one before it. */

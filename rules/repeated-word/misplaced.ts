@@ -10,7 +10,7 @@ interface Place {
   readonly words: WordSet;
   /** What may stand behind them; any word in lower case where nothing is said. */
   readonly before?: WordSet;
-  /** The same for words of one form: any comparative. */
+  /** The same for words of one form, such as comparatives. */
   readonly beforeLike?: RegExp;
   /** What may not stand behind them. */
   readonly notBefore?: WordSet;

@@ -212,8 +212,7 @@ export function seam(token: string, isWord: (hash: number) => boolean): number |
 /** `deckchairs`, which no dictionary has, is made of two words that it has. */
 function isWordOrCompound(token: string, isWord: (hash: number) => boolean, tail: number): boolean {
   if (isWord(hashWord(token))) return true;
-  if (tail < 4) return false;
-  for (let at = 4; at <= token.length - 4; at++)
+  for (let at = 4; tail >= 4 && at <= token.length - 4; at++)
     if (isWord(hashWord(token.slice(0, at))) && isWord(hashWord(token.slice(at)))) return true;
   return false;
 }
