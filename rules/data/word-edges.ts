@@ -21,7 +21,7 @@ export const wordEdges: Readonly<Partial<Record<LanguageCode, Edges>>> = {
   fr: {
     ends: /(?<=\p{L}{2})(?:à|[eé]tait|vait|aient|èrent|jours|ments|ctions|sions|eaux|eux(?=[bcdfglmprsv])|ères|nées|très|sont(?!i)|soit|même(?!s)|veut|peut(?![ei])|peux|ceux|chez|sez|ants|tiques|ement(?=[bcdfglmpqv])|ité(?=[bcdfgjpqv])|tion(?=[bcdfglmpqr]))(?=\p{L}{2})/u,
     begins:
-      /(?<=\p{L}{2})(?:sont$|même|très|après|premi|encor|alors|quelq|toujours|votre|depuis|notre|jamais|déjà|femm|vraim|ainsi|beauc|aucun|toutes|plusieurs|pourq|problèm|chaque|exempl)/u,
+      /(?<=\p{L}{2})(?:(?<=[éiu]e|[dtnxz])mais$|sont$|même|très|après|premi|encor|alors|quelq|toujours|votre|depuis|notre|jamais|déjà|femm|vraim|ainsi|beauc|aucun|toutes|plusieurs|pourq|problèm|chaque|exempl)/u,
   },
   es: {
     ends: /(?<=\p{L}{2})(?:[cs]ión(?=[bcdfghjlmpqrtvy])|[cs]iones|cuando|todos|todas|ieron(?!l)|idades|idad(?=[bcdfgpqrtv])|[aeidt]ría(?![nsmicd])|[nlzgt]ará(?=[cdfghjlpqt])|[nol]drá(?=[cdfhjlpqt])|estoy|nunca|tienen|aunque|días|pueden|veces|uchos|ientos|según|fueron|también|siempre|lmente(?=[bdfghjlpqtvy]))(?=\p{L}{2})/u,

@@ -3,7 +3,7 @@ import { hashWord, languages, list, type LanguageCode } from '#text';
 import { wholeWords } from '../data/whole-words/whole-words.ts';
 
 /** How long the whole words are that are looked for, and how long the other half is at least. */
-const [SHORTEST, LONGEST] = [4, 12];
+const [SHORTEST, LONGEST] = [3, 12];
 
 /** From so many letters on the whole word tells by itself; a shorter one needs another word for its other half. */
 const SURE = 7;

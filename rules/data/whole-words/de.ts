@@ -2,6 +2,7 @@ import type { WholeWords } from './whole-words.ts';
 
 export const de = (): WholeWords => ({
   ends: `
+    wir ihr vom nun ihm
     absolut alleine allerdings andere anderes anschliessend aufgrund ausschliesslich ausser ausserdem ausserhalb
     bedeutet befindet begann beginnt beide beiden beim beispielsweise bereits berichtet bevor bezeichnet bist
     bloss christian dabei dadurch dafür dagegen daher dahin damals damit danach darauf daraus darunter darüber
@@ -22,6 +23,7 @@ export const de = (): WholeWords => ({
     zugleich zuhause zuletzt zumindest zunächst zurück zusammen zusätzlich zuvor zwischen überhaupt übrigens
   `,
   begins: `
+    vom ihm ihn
     aktuelle aktuellen allerdings  anderem anderes angaben anschliessend antworten arbeiten arbeitet
     aufgenommen aussehen ausserdem ausserhalb bedeutet befindet begann beginnt beiden beispielsweise bekommen
     bekommt benutzt berichtet besondere besonders besteht bezahlen bezeichnet bieten bietet bisschen bleiben

@@ -2,6 +2,7 @@ import type { WholeWords } from './whole-words.ts';
 
 export const es = (): WholeWords => ({
   ends: `
+    soy
     abogado abril acabo acerca actividades adelante además alemania alguien alguna algunas alguno algunos algún
     allá alrededor altura animales anterior anteriores antiguo aplicación apoyo aquel aquellos artículo
     artículos asamblea asociación asunto asuntos atrás aumento aunque autoridades ayudar barcelona barrio
@@ -37,6 +38,7 @@ export const es = (): WholeWords => ({
     usuarios verdadero victoria viernes visita época ésta éste éxito única único
   `,
   begins: `
+    aún ahí
     abajo abierto abogado acabo acciones acción actividad actividades actos actualmente acuerdo adelante además
     administración afuera agosto aires alcalde alemania alguien alguna algunas alguno algunos algún allá allí
     alrededor altura ambiente ambos amigos animales anteriores antiguo antonio análisis apenas aplicación apoyo

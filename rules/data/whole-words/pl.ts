@@ -2,6 +2,7 @@ import type { WholeWords } from './whole-words.ts';
 
 export const pl = (): WholeWords => ({
   ends: `
+    już niż mój zaś tuż cóż
     akurat albo armii artykuł badań blisko brak braku brakuje budynku byłoby całkiem chcecie chcemy chcesz
     chciała chciałabym chciałam chciałem chcieli chcą chociaż choroby choć chwili chwilę chyba chłopak ciebie
     cieszę ciężko cokolwiek coraz czasach czasami czegoś czerwca cześć czterech cztery czymś częścią członkowie
@@ -49,6 +50,7 @@ export const pl = (): WholeWords => ({
     święta źródło żaden żadnego żadnej żadnych
   `,
   begins: `
+    już też coś mój nią mną
     akcja akcji akurat armii badania badań bardziej bardzo bedzie bezpieczeństwa bierze biura brakuje budynku
     bycie była byłam byłby byłem było byłoby bądź będzie będziemy będziesz będę cała całe całego całej całkiem
     całkowicie cały całym całą celem centrum ceny chce chcecie chcemy chcesz chciała chciałabym chciałam

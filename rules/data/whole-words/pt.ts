@@ -2,6 +2,7 @@ import type { WholeWords } from './whole-words.ts';
 
 export const pt = (): WholeWords => ({
   ends: `
+    foi sob fui
     abertura abril abrir acabar acabou acesso acidente acima acontece acontecendo acontecer aconteceu adoro
     advogado afirma afirmou ainda ajudar algum alguma algumas alguns alguém altura alunos amiga animais anterior
     antigo apenas apesar apoio apresenta apresentar aquela aquelas aquele aqueles aquilo argentina artigo
@@ -41,6 +42,7 @@ export const pt = (): WholeWords => ({
     várias vários vítima áfrica época ótimo últimas
   `,
   begins: `
+    foi até nós vão lhe irá daí
     abaixo aberto abertura acabou achei acidente acima acontecendo acontecer aconteceu acordo acredito
     administração afirmou agosto agência ainda algumas alguns alguém altura alunos além amanhã ambiente ambos
     americano americanos amigo amigos américa animais aniversário anos análise apenas apesar apoio aquelas

@@ -2,6 +2,7 @@ import type { WholeWords } from './whole-words.ts';
 
 export const tr = (): WholeWords => ({
   ends: `
+    yok ilk hiç pek beş
     acaba acil adalet adamlar adamı adamın adana adlı aile ailesi akıllı akşam alacak alarak aldım alman almanya
     almaya alınan alındı amacı amacıyla amerika amerikan anadolu anayasa anlamı anlamına antalya araba
     aracılığıyla aralık arama arasında arasındaki araç araştırma ardından arkadaş arkadaşlar arkadaşı arkadaşım
@@ -67,6 +68,7 @@ export const tr = (): WholeWords => ({
     üzerine üçüncü şaka şampiyon şarkı şehit şehrin şeklinde şiir şimdi şirket şirketi şöyle
   `,
   begins: `
+    ise kez ait
     acaba acil adamı adamın adayı adlı adına adını aktif akıllı alanında alarak aldım allah almanya altına alıp
     amacı amacıyla amerikan anadolu ancak anda anlamına aracılığıyla arada arasında arasındaki ardından aslında
     aynen ayında aziz azından açıkladı açısından ağustos aşırı bakalım bakın bana barış bazen bazıları başarılı
