@@ -32,7 +32,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
 
 /** The words of one language: a text has one, and pages on which more is found are few. */
 function words(code: string): readonly string[] {
-  return ['rules/data/furniture', 'rules/data/voices', 'src/text/people'].map(
+  return ['rules/data/furniture', 'rules/data/voices', 'rules/data/whole-words', 'src/text/people'].map(
     (folder) => `${folder}/${code}.ts`,
   );
 }

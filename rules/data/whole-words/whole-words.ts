@@ -17,10 +17,10 @@ export interface WholeWords {
 }
 
 export const wholeWords: Readonly<Partial<Record<LanguageCode, () => WholeWords>>> = {
-  de,
-  fr,
-  es,
-  pt,
-  tr,
-  pl,
+  de: () => de(),
+  fr: () => fr(),
+  es: () => es(),
+  pt: () => pt(),
+  tr: () => tr(),
+  pl: () => pl(),
 };
