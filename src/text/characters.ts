@@ -57,10 +57,15 @@ export function isUpper(unit: number): boolean {
 export function isLower(unit: number): boolean {
   const known = lowers[unit]!;
   if (known !== 0) return known === IS_LOWER;
-  const isSmall =
-    classOf(unit) === LETTER && foldUnit(unit) === unit && /\p{Ll}/u.test(String.fromCharCode(unit));
+  const isSmall = classOf(unit) === LETTER && foldUnit(unit) === unit && hasCase(unit);
   lowers[unit] = isSmall ? IS_LOWER : NOT_LOWER;
   return isSmall;
+}
+
+/** Whether a letter that is not a large one is a small one. A pattern costs a start as much as a page, and few letters need it. */
+function hasCase(unit: number): boolean {
+  const character = String.fromCharCode(unit);
+  return character.toUpperCase() !== character || /\p{Ll}/u.test(character);
 }
 
 export function isLineBreak(unit: number): boolean {
@@ -79,7 +84,11 @@ export function fold(text: string): string {
 }
 
 function classify(unit: number): number {
+  // Of what most texts are made of the class is known: to make the patterns below takes a start longer than to read a page.
+  if (unit < 0x80) return classOfAscii(unit);
+  if (unit < 0x250) return classOfLatin(unit);
   if (unit >= 0xd800 && unit <= 0xdfff) return SURROGATE;
+  if ((unit >= 0x2010 && unit < 0x2028) || (unit >= 0x2190 && unit < 0x2c00)) return OTHER;
   const character = String.fromCharCode(unit);
   if (/\s/u.test(character)) return SPACE;
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character)) return IDEOGRAPH;
@@ -87,6 +96,18 @@ function classify(unit: number): number {
   if (/\p{Nd}/u.test(character)) return DIGIT;
   if (/\p{M}/u.test(character)) return MARK;
   return OTHER;
+}
+
+function classOfAscii(unit: number): number {
+  if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) return LETTER;
+  if (unit >= 0x30 && unit <= 0x39) return DIGIT;
+  return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) ? SPACE : OTHER;
+}
+
+function classOfLatin(unit: number): number {
+  if (unit >= 0xc0) return unit === 0xd7 || unit === 0xf7 ? OTHER : LETTER;
+  if (unit === 0xaa || unit === 0xb5 || unit === 0xba) return LETTER;
+  return unit === 0xa0 ? SPACE : OTHER;
 }
 
 function lower(unit: number): number {
