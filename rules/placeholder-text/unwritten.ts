@@ -1,7 +1,8 @@
 import { blockIndexAt, brackets, isProse, phraseSet, type Document, type TextSpan } from '#rule';
-import { isUpper, languages } from '#text';
+import { hashLetters, isUpper, languages, WordSet } from '#text';
 import {
   checks,
+  checkWords,
   colleague,
   dateMask,
   dummyText,
@@ -9,7 +10,9 @@ import {
   monthMarks,
   orders,
   shoutedChecks,
+  turkishOrder,
   wanted,
+  type Order,
 } from '../data/unwritten.ts';
 
 export const dummySentences = phraseSet(dummyText);
@@ -23,41 +26,15 @@ export const shouts = phraseSet([
 ]);
 
 /** What a note between parentheses cannot do without. */
-export const checkWords = phraseSet([
-  ...[
-    'check',
-    'ck',
-    'verify',
-    'fact-check',
-    'factcheck',
-    'read',
-    'clear',
-    'tbc',
-    'tbd',
-    'confirmed',
-    'checked',
-  ],
-  ...['prüfen', 'überprüfen', 'klären', 'checken', 'nachfragen', 'bestätigen', 'vérifier', 'revérifier'],
-  ...[
-    'recouper',
-    'confirmer',
-    'verificar',
-    'comprobar',
-    'revisar',
-    'conferir',
-    'confirmar',
-    'teyit',
-    'kontrol',
-  ],
-  ...['doğrulanacak', 'sprawdzenia', 'weryfikacji', 'potwierdzenia', 'zweryfikowania'],
-]);
+export const checkPhrases = phraseSet(checkWords);
+const checkWordSet = new WordSet(checkWords.join(' '));
 
 /** What was left to be written: lines, brackets, fields in capitals, dates and names that are not there. */
 export function* unwritten(doc: Document): Iterable<TextSpan> {
   if (doc.genre === 'reference') return;
   yield* lines(doc);
   for (const { start, end, content } of [...doc.get(brackets), ...parentheses(doc)])
-    if (isLeftInBrackets(doc.slice(content), doc.text[start]!)) yield { start, end };
+    if (isLeftInBrackets(doc, content, doc.text[start]!)) yield { start, end };
   yield* shouted(doc);
   yield* dates(doc);
   yield* gaps(doc);
@@ -82,34 +59,64 @@ function* lines(doc: Document): Iterable<TextSpan> {
     const last = doc.text.charCodeAt(content.end - 1);
     if (last === STOP || last === COLON || last === QUESTION) continue;
     const text = doc.slice(content);
-    if (isOrder(text) || /^(?:TODO|FIXME|TO DO)\s?:\s/u.test(text)) yield content;
+    if (isOrder(text) || isToDo(text)) yield content;
   }
 }
 
+function isToDo(text: string): boolean {
+  return (text.startsWith('TO') || text.startsWith('FIXME')) && /^(?:TODO|FIXME|TO DO)\s?:\s/u.test(text);
+}
+
+const LAST_IN_TURKISH = 'eklenecek';
+
 function isOrder(text: string): boolean {
-  if (isOneOf(orders, text.toLowerCase())) return true;
-  // In Turkish the small letter of “I” is “ı”.
-  return /[Iİ]/.test(text) && isOneOf(orders, text.toLocaleLowerCase('tr'));
+  const opener = hashLetters(text);
+  for (const order of orders) if (order.openers.has(opener) && isLike(order.pattern(), text)) return true;
+  const last = text.slice(-LAST_IN_TURKISH.length);
+  return last.toLowerCase() === LAST_IN_TURKISH && isLike(turkishOrder(), text);
 }
 
-function isOneOf(patterns: readonly RegExp[], text: string): boolean {
-  return patterns.some((pattern) => pattern.test(text));
+/** Whether a text is like a pattern in lower case. In Turkish the small letter of “I” is “ı”. */
+function isLike(pattern: RegExp, text: string): boolean {
+  if (pattern.test(text.toLowerCase())) return true;
+  return (text.includes('I') || text.includes('İ')) && pattern.test(text.toLocaleLowerCase('tr'));
 }
 
-function isLeftInBrackets(text: string, bracket: string): boolean {
-  if (checks.test(text.toLowerCase()) || shoutedChecks.test(text)) return true;
-  const isWanted = isOrder(text) || wanted.test(text.toLowerCase());
-  if (bracket === '(') return text === text.toUpperCase() && isWanted;
-  if (isWanted || colleague.test(text) || fields.test(text)) return true;
+function isWanted(text: string, { openers, pattern }: Order): boolean {
+  return openers.has(hashLetters(text)) && pattern().test(text.toLowerCase());
+}
+
+function isLeftInBrackets(doc: Document, content: TextSpan, bracket: string): boolean {
+  const text = doc.slice(content);
+  if (hasCheckWord(doc, content) && (checks().test(text.toLowerCase()) || shoutedChecks().test(text)))
+    return true;
+  const isAsked = isOrder(text) || isWanted(text, wanted);
+  if (bracket === '(') return isAsked && text === text.toUpperCase();
+  if (isAsked) return true;
+  if (isUpper(text.charCodeAt(0)) && (isToColleague(text) || isShoutedField(text))) return true;
   // `[surname to come]`
-  return /^[\p{Ll} ]{3,30} (?:to come|tk|to follow)$/iu.test(text);
+  return /(?:come|tk|follow)$/iu.test(text) && /^[\p{Ll} ]{3,30} (?:to come|tk|to follow)$/iu.test(text);
+}
+
+function hasCheckWord({ words }: Document, content: TextSpan): boolean {
+  const { from, to } = words.within(content);
+  for (let index = from; index < to; index++) if (checkWordSet.has(words.hashes[index]!)) return true;
+  return false;
+}
+
+function isToColleague(text: string): boolean {
+  return /^[^\s,:]{2,32} ?[,:]/.test(text) && colleague().test(text);
+}
+
+function isShoutedField(text: string): boolean {
+  return isUpper(text.charCodeAt(1)) && fields().test(text);
 }
 
 /** `(…)` around a word for checking, and in capitals `(…)` or `<…>`: what stands between them on one line. */
 function* parentheses(doc: Document): Iterable<TextSpan & { readonly content: TextSpan }> {
   const { text } = doc;
   let done = 0;
-  for (const hit of doc.phrases(checkWords)) {
+  for (const hit of doc.phrases(checkPhrases)) {
     const from = Math.max(done, hit.start - LONGEST);
     const open = text.slice(from, hit.start).lastIndexOf('(');
     const found = open === -1 ? undefined : enclosed(doc, from + open, ')');
@@ -151,7 +158,7 @@ function* shouted(doc: Document): Iterable<TextSpan> {
     const run = text.slice(start, end);
     if (!run.includes(' ')) continue;
     // A line in capitals throughout may be a title.
-    const isField = (fields.test(run) || shoutedChecks.test(run)) && /\p{Ll}/u.test(`${before}${after}`);
+    const isField = (fields().test(run) || shoutedChecks().test(run)) && /\p{Ll}/u.test(`${before}${after}`);
     if (!isField && !isOrder(run)) continue;
     done = end;
     yield { start, end };

@@ -23,7 +23,7 @@ export { firstDifference, type Difference } from './difference.ts';
 export { cutTables, type Stretch } from './html-tables.ts';
 export { HashTable } from './hash-table.ts';
 export { Digest, digest } from './digest.ts';
-export { hashWord, mix } from './hash.ts';
+export { endOfLetters, hashLetters, hashWord, mix } from './hash.ts';
 export { Int32List } from './int32-list.ts';
 export {
   languageCodes,
