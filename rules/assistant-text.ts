@@ -13,7 +13,7 @@ import {
   type Severity,
   type TextSpan,
 } from '#rule';
-import { isCondition, isDialogueTurn, isUpper, isWriterNote, namesLength } from '#text';
+import { isCondition, isDialogueTurn, isUpper, isWriterNote, namesLength, once } from '#text';
 import { pageLines } from './data/chatbot-page.ts';
 import { detectors, type Detector } from './data/voices/detector.ts';
 import { closing, evidence, isEvidence, opening, personal, type Move } from './data/voices/evidence.ts';
@@ -111,7 +111,8 @@ function judged(doc: Document, each: Detector, hit: PhraseHit, statement: Statem
   if (personal.has(move) && doc.get(isLetter)) return undefined;
   if (isDialogueTurn(beginning(doc, doc.blocks[statement.block]!.content))) return undefined;
 
-  if (move === 'offer' && elsewhere.test(beginning(doc, { ...statement, start: hit.end }))) return undefined;
+  if (move === 'offer' && elsewhere().test(beginning(doc, { ...statement, start: hit.end })))
+    return undefined;
   if (move === 'ready' && speaksElsewhere(doc, statement)) return undefined;
   const proof = isProven(doc, each, hit, statement, move);
   if (closing.has(move) && !isFarewell(doc, statement, move, proof)) return undefined;
@@ -121,8 +122,10 @@ function judged(doc: Document, each: Detector, hit: PhraseHit, statement: Statem
 }
 
 /** “If you'd like a faster build, see the README”: a manual sends its reader elsewhere. */
-const elsewhere =
-  /,\s(?:please )?(?:see|read|visit|consult|refer|siehe|lesen sie|voir|voyez|lisez|consultez|véase|vea|lea|consulte|veja|leia|bkz|zobacz|przeczytaj)(?!\p{L})/iu;
+const elsewhere = once(
+  () =>
+    /,\s(?:please )?(?:see|read|visit|consult|refer|siehe|lesen sie|voir|voyez|lisez|consultez|véase|vea|lea|consulte|veja|leia|bkz|zobacz|przeczytaj)(?!\p{L})/iu,
+);
 
 /** Enough of a stretch to see how it begins. */
 function beginning(doc: Document, { start, end }: TextSpan): string {
@@ -220,7 +223,13 @@ function isFarewell(doc: Document, statement: Statement, move: Move, proof: numb
 
 /** “Shall I also write …?” In Turkish a host asks so too. */
 function isQuestion({ text, language }: Document, { end }: Statement): boolean {
-  return language !== 'tr' && /\?\s*$/u.test(text.slice(end - 3, end));
+  return (
+    language !== 'tr' &&
+    text
+      .slice(end - 3, end)
+      .trimEnd()
+      .endsWith('?')
+  );
 }
 
 /** Whether nearly nothing follows that somebody would read. */
@@ -282,7 +291,9 @@ function* notes(doc: Document): Iterable<Speech> {
 function* pageFurniture(doc: Document): Iterable<Speech> {
   for (const { kind, content } of doc.blocks) {
     if (!isProse(kind) || content.end - content.start > 70) continue;
-    const line = doc.slice(content).toLowerCase().replace(/[.:]$/u, '');
-    if (pageLines.has(line)) yield { ...content, move: 'page', severity: 'error' };
+    const line = doc.slice(content).toLowerCase();
+    const isMarked = line.endsWith('.') || line.endsWith(':');
+    if (pageLines.has(isMarked ? line.slice(0, -1) : line))
+      yield { ...content, move: 'page', severity: 'error' };
   }
 }

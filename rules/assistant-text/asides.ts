@@ -73,7 +73,7 @@ function speechIn(doc: Document, block: number): TextSpan | undefined {
 /** “How do I change the title?”: a question that readers have, and not one to the writer. */
 function asksLikeReader(doc: Document, { end, clues }: { end: number; clues: number }): boolean {
   if ((clues & clue(doc, 'me')) === 0 || (clues & clue(doc, 'you', 'ask')) !== 0) return false;
-  return /\?\s*$/u.test(doc.text.slice(end - 3, end));
+  return forms.question(doc.text.slice(end - 3, end));
 }
 
 /** Whether one of the lists holds of a stretch. */
@@ -89,7 +89,7 @@ function shows(
       if (name === 'opener') return isOpened(doc, span);
       if (name === 'length') return namesLength(doc.slice(span));
       if (name === 'close') return areClose(doc, list.filter(isClue), span);
-      return forms[name].test(doc.slice(span));
+      return forms[name](doc.slice(span));
     }),
   );
 }
@@ -108,13 +108,14 @@ function areClose(doc: Document, names: readonly Clue[], span: TextSpan): boolea
   return false;
 }
 
-const forms = {
-  question: /\?\s*$/u,
-  colon: /:\s*$/u,
-  list: /: ?["“„«‚'‘]/u,
-  opener: /^/u,
-  length: /^/u,
-  close: /^/u,
+/** What a stretch looks like; those that look at more than its text do so in `shows`. */
+const forms: Readonly<Record<Form, (text: string) => boolean>> = {
+  question: (text) => text.trimEnd().endsWith('?'),
+  colon: (text) => text.trimEnd().endsWith(':'),
+  list: (text) => text.includes(':') && /: ?["“„«‚'‘]/u.test(text),
+  opener: () => true,
+  length: () => true,
+  close: () => true,
 };
 
 function isClue(name: Clue | Form): name is Clue {
@@ -129,7 +130,7 @@ function isForm(name: Clue | Form): name is Form {
 function offerIn(doc: Document, block: number): TextSpan | undefined {
   return sentencesIn(doc, block).find((sentence) => {
     const text = doc.slice(sentence);
-    if (!forms.question.test(text) && !forms.list.test(text)) return false;
+    if (!forms.question(text) && !forms.list(text)) return false;
     const bits = cluesIn(doc, sentence);
     return (bits & clue(doc, 'public')) === 0 && shows(doc, offers, bits, sentence);
   });

@@ -1,9 +1,33 @@
 import { type Document, type TextSpan } from '#rule';
+import { classOf, hashLetters, once, SPACE, type LanguageCode } from '#text';
 import { voices } from '../data/voices/index.ts';
+
+/** So far from its beginning a sentence is looked at. */
+const NEAR = 60;
+
+const firstWords = new Map<LanguageCode, ReadonlySet<number>>();
+
+/** Whether one of the openers could begin at a place, by its first word. */
+function mayOpen({ text, language = 'en' }: Document, at: number): boolean {
+  const first = hashLetters(text, text[at] === '¡' ? at + 1 : at);
+  return firstWordsIn(language).has(first) || firstWordsIn('en').has(first);
+}
+
+function firstWordsIn(language: LanguageCode): ReadonlySet<number> {
+  let found = firstWords.get(language);
+  if (!found) {
+    // In capitals the Turkish “ı” is an “I”, and folds to “i”.
+    const openers = voices[language].openers.flatMap((opener) => [opener, opener.replaceAll('ı', 'i')]);
+    found = new Set(openers.map((opener) => hashLetters(opener, opener.startsWith('¡') ? 1 : 0)));
+    firstWords.set(language, found);
+  }
+  return found;
+}
 
 /** Where “Certainly!” begins that stands right before a place. */
 export function openerBefore(doc: Document, start: number): number | undefined {
-  const before = doc.text.slice(Math.max(0, start - 60), start);
+  if (!mayOpen(doc, startOfLast(doc.text, start))) return undefined;
+  const before = doc.text.slice(Math.max(0, start - NEAR), start);
   const sentence = /(?:^|[\n.!?¡])\s{0,3}([^\n.!?¡\s][^\n.!?¡]{1,40})[.!,]\s{1,3}$/u.exec(
     before.replace(/ !(?=\s)/gu, '! '),
   )?.[1];
@@ -12,9 +36,24 @@ export function openerBefore(doc: Document, start: number): number | undefined {
   return doc.text[at - 1] === '¡' ? at - 1 : at;
 }
 
+/** Where the sentence begins that ends before a place, as far as that is near. */
+function startOfLast(text: string, end: number): number {
+  const near = Math.max(0, end - NEAR);
+  let start = end;
+  while (start > near && classOf(text.charCodeAt(start - 1)) === SPACE) start--;
+  // Its own mark.
+  start--;
+  while (start > near && !'\n.!?¡'.includes(text[start - 1]!)) start--;
+  while (start < end && classOf(text.charCodeAt(start)) === SPACE) start++;
+  return start;
+}
+
 /** “Sure, here’s …”, “Elbette, … uyarlayabilirim”: the words before the first comma. */
 export function opensWith(doc: Document, { start }: TextSpan): boolean {
-  const first = /^¡?([^\s,.!?][^,.!?]{1,40}?)(?=\s?[,.!–—-]\s)/u.exec(doc.text.slice(start, start + 60))?.[1];
+  if (!mayOpen(doc, start)) return false;
+  const first = /^¡?([^\s,.!?][^,.!?]{1,40}?)(?=\s?[,.!–—-]\s)/u.exec(
+    doc.text.slice(start, start + NEAR),
+  )?.[1];
   return first !== undefined && isOpener(doc, first);
 }
 
@@ -24,13 +63,11 @@ function isOpener(doc: Document, words: string): boolean {
 }
 
 /** “Done!”, “¡Listo!”, “C’est noté !” */
-const exclamation = /^¡?[\p{L}’']{2,14}(?: [\p{L}’']{1,12}){0,2} ?!\s/u;
+const exclamation = once(() => /^¡?[\p{L}’']{2,14}(?: [\p{L}’']{1,12}){0,2} ?!\s/u);
 
 /** Whether a stretch opens with “Certainly!”, or stands right behind it. */
 export function isOpened(doc: Document, span: TextSpan): boolean {
-  return (
-    opensWith(doc, span) ||
-    openerBefore(doc, span.start) !== undefined ||
-    exclamation.test(doc.text.slice(span.start, span.start + 60))
-  );
+  if (opensWith(doc, span) || openerBefore(doc, span.start) !== undefined) return true;
+  const head = doc.text.slice(span.start, span.start + NEAR);
+  return head.includes('!') && exclamation().test(head);
 }

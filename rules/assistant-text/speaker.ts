@@ -1,5 +1,5 @@
 import { type Document, type Sentence } from '#rule';
-import { foldUnit, isUpper, WordClasses, type LanguageCode } from '#text';
+import { classOf, foldUnit, isUpper, LETTER, list, WordClasses, type LanguageCode } from '#text';
 import { asides, type Aside, type Clue } from '../data/asides/index.ts';
 import { Stems } from './stems.ts';
 
@@ -20,10 +20,13 @@ function earFor({ language = 'en' }: Document): Ear {
 }
 
 function ear({ we, ...clues }: Aside): Ear {
-  const me = clues.me.split(/\s+/u);
+  const me = list(clues.me);
   return {
     stems: new Stems(clues),
-    first: new WordClasses({ me: me.filter((word) => !/[*!]/u.test(word)).join(' '), we }),
+    first: new WordClasses({
+      me: me.filter((word) => !word.includes('*') && !word.includes('!')).join(' '),
+      we,
+    }),
     lastLetters: new Set(
       me.flatMap((word) => (word.startsWith('*') ? [word.charCodeAt(word.length - 1)] : [])),
     ),
@@ -128,9 +131,16 @@ function isElidedOrAsked(text: string, start: number, end: number): boolean {
 /** “Elizabeth I”, “I/O”, “i.e.”. */
 function isNumeral({ text, words, language = 'en' }: Document, index: number): boolean {
   const [start, end] = [words.starts[index]!, words.ends[index]!];
-  if (language !== 'en' || end - start > 1 || !/[iI]/u.test(text[start]!)) return false;
+  if (language !== 'en' || end - start > 1 || (text[start] !== 'I' && text[start] !== 'i')) return false;
   if (text[start] === 'i' || /[./\d-]/u.test(text[end] ?? '')) return true;
-  return /\p{Lu}\p{L}{1,12} $/u.test(text.slice(Math.max(0, start - 14), start));
+  return text[start - 1] === ' ' && isBehindName(text, start - 1);
+}
+
+/** Whether a word with a capital ends at a place, or one that has a capital in it: “McDonald”. */
+function isBehindName(text: string, end: number): boolean {
+  for (let at = end - 1; at >= end - 13 && classOf(text.charCodeAt(at)) === LETTER; at--)
+    if (at < end - 1 && isUpper(text.charCodeAt(at))) return true;
+  return false;
 }
 
 /** Whether any word of a text is a clue to one of these bits. Only words that may be are read. */

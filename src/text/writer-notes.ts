@@ -1,5 +1,6 @@
-import { hashWord } from './hash.ts';
+import { endOfLetters, hashWord } from './hash.ts';
 import { isUpper } from './characters.ts';
+import { once } from './once.ts';
 import { WordSet } from './word-set.ts';
 
 /** Orders that open a note to the writer: “[Add …]”, “[Verify …]”, in the forms that people and chatbots use. */
@@ -47,25 +48,50 @@ const textParts = new WordSet(`
 `);
 
 // Links and buttons in brackets, and what newspapers put there.
-const noNote =
-  /^(?:continue[ds]? (?:reading|watching|shopping|on|to|below|from)|add(?:ed)? (?:to|comment)|check (?:back|out|here|in)|include[ds]? in|(?:article|story|text) continues below|cut to|fortsetzung (?:auf|folgt)|hier (?:klicken|lesen|weiterlesen))(?!\p{L})/iu;
+const noNote = once(
+  () =>
+    /^(?:continue[ds]? (?:reading|watching|shopping|on|to|below|from)|add(?:ed)? (?:to|comment)|check (?:back|out|here|in)|include[ds]? in|(?:article|story|text) continues below|cut to|fortsetzung (?:auf|folgt)|hier (?:klicken|lesen|weiterlesen))(?!\p{L})/iu,
+);
 // “Note to self: …”, “Notiz an die Redaktion: …”: whoever it is to, it is none of the reader's business.
-const noteTo =
-  /^(?:note (?:to|for|au|à|pour|aux)|notiz an|nota (?:para|ao|à|al)|notatka dla|uwaga dla|yazara not|editöre not)(?!\p{L})/iu;
-const label = /^[\p{L}-]{2,20} ?:\s/u;
+const noteTo = once(
+  () =>
+    /^(?:note (?:to|for|au|à|pour|aux)|notiz an|nota (?:para|ao|à|al)|notatka dla|uwaga dla|yazara not|editöre not)(?!\p{L})/iu,
+);
+const label = once(() => /^[\p{L}-]{2,20} ?:\s/u);
+
+/** Without one of them nothing is a note: the patterns take a start longer to make than all brackets of a page to read. */
+const signs: readonly WordSet[] = [
+  orders,
+  closingOrders,
+  addressees,
+  textParts,
+  new WordSet('note notiz nota notatka uwaga yazara editöre'),
+];
+
+function hasSign(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const end = endOfLetters(text, at);
+    if (end === at) continue;
+    const hash = hashWord(text, at, end);
+    if (signs.some((words) => words.has(hash))) return true;
+    at = end;
+  }
+  return false;
+}
 
 /**
  * Whether the words of a pair of brackets are a note to the writer: an order, a role with one, a promise of the rest.
  * “Editor’s note: …” and “Hon. Members: …” are for readers.
  */
 export function isWriterNote(text: string): boolean {
+  if (!hasSign(text)) return false;
   const words = text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+){0,5}/gu) ?? [];
   const [first, second] = words;
-  if (first === undefined || second === undefined || noNote.test(text)) return false;
-  if (noteTo.test(text)) return true;
+  if (first === undefined || second === undefined || noNote().test(text)) return false;
+  if (noteTo().test(text)) return true;
   if (/^(?:writer|author|editor|reporter)[’']s note to(?!\p{L})/iu.test(text)) return true;
   if (/^(?:writer|author|editor|reporter)[’']s note ?:/iu.test(text)) return orders.hasWord(words[2] ?? '');
-  if (label.test(text))
+  if (label().test(text))
     return addressees.hasWord(first) && (orders.hasWord(second) || !isUpper(second.charCodeAt(0)));
   if (/^add (?:source|sources|citation|quote|link|figure|image|reference|references)s?$/iu.test(text))
     return true;
