@@ -186,7 +186,7 @@ function isOfTime({ words, text, language }: Document, index: number): boolean {
   const start = words.starts[index + 1]!;
   if (text.slice(words.ends[index], start) !== ' ') return false;
   const next = text.slice(start, Math.min(words.ends[index + 1]!, start + 20)).toLowerCase();
-  return units.test(next) || languages[language!].numbers.has(next);
+  return units().test(next) || languages[language!].numbers.has(next);
 }
 
 /** What a law or a licence says in its conditions. */

@@ -8,7 +8,7 @@ import {
   type Repair,
   type TextSpan,
 } from '#rule';
-import { daysIn, fallsOn, weekdayOf, WordSet } from '#text';
+import { daysIn, fallsOn, once, weekdayOf, WordSet } from '#text';
 import { calendarTalk, dateTalk } from './data/calendar-words.ts';
 import { writtenDates, type WrittenDate, type WrittenWeekday } from './impossible-date/dates.ts';
 
@@ -143,27 +143,30 @@ function isMentioned(doc: Document, { start, end }: TextSpan): boolean {
   }
   // “no 30 February”, “kein 31. Juni”, “31 Haziran diye bir gün yok”
   return (
-    denied.test(text.slice(Math.max(sentence.start, start - 30), start)) ||
+    denied().test(text.slice(Math.max(sentence.start, start - 30), start)) ||
     /^ (?:diye bir|yok)/u.test(text.slice(end, end + 12))
   );
 }
 
-const denied =
-  /(?<!\p{L})(?:no|nor|kein|keinen|keine|aucun|ningún|nenhum|nie ma|pas de)(?: such)?(?: (?:day|date|tag|jour|día|dia|dnia))?[\s,]{1,2}$/iu;
+const denied = once(
+  () =>
+    /(?<!\p{L})(?:no|nor|kein|keinen|keine|aucun|ningún|nenhum|nie ma|pas de)(?: such)?(?: (?:day|date|tag|jour|día|dia|dnia))?[\s,]{1,2}$/iu,
+);
 
 /** `2024-06-31`, and nothing longer that only looks like it. */
 function* isoDates(doc: Document): Iterable<TextSpan> {
   const { text } = doc;
   if (!/-(?:0[2469]|11)-(?:29|3[01])/.test(text)) return;
-  for (const { 0: found, 1: year, 2: month, 3: day, index } of text.matchAll(isoDate)) {
+  for (const { 0: found, 1: year, 2: month, 3: day, index } of text.matchAll(isoDate())) {
     const at = { start: index, end: index + found.length };
     if (Number(day) <= daysIn(Number(month), Number(year))) continue;
     if (!doc.masks.code.covers(at.start) && !doc.masks.links.covers(at.start)) yield at;
   }
 }
 
-const isoDate =
-  /(?<![\p{L}\d_/.=:-])((?:19|20)\d\d)-(0[2469]|11)-(29|3[01])(?=$|[\s,;!?)\]”"’]|[.:](?!\w)|T\d\d:)/gu;
+const isoDate = once(
+  () => /(?<![\p{L}\d_/.=:-])((?:19|20)\d\d)-(0[2469]|11)-(29|3[01])(?=$|[\s,;!?)\]”"’]|[.:](?!\w)|T\d\d:)/gu,
+);
 
 function isoProblem(doc: Document, at: TextSpan): Problem {
   const written = doc.slice(at);

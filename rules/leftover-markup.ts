@@ -62,9 +62,10 @@ function marks(doc: Document): Mark[] {
   const { text } = doc;
   const found: Mark[] = [];
   for (const leftover of leftovers) {
-    const { anchor, pattern, kind } = leftover;
+    const { anchor, sign, kind } = leftover;
     const first = text.indexOf(anchor);
-    if (first === -1 || !isRead(doc, kind)) continue;
+    if (first === -1 || (sign !== undefined && !text.includes(sign)) || !isRead(doc, kind)) continue;
+    const pattern = leftover.pattern();
     for (let at = first; at !== -1; at = text.indexOf(anchor, at + 1)) {
       const match = pattern.exec(text.slice(at, at + 450));
       if (!match) continue;

@@ -1,13 +1,13 @@
 import { blockIndexAt, defineRule, quote, replace, type Document, type Problem, type TextSpan } from '#rule';
-import { isLower, isUpper, list, WordSet } from '#text';
+import { isLower, isUpper, list, once, WordSet } from '#text';
 import { cyrillicLookalikes, greekLookalikes, lookalikeTalk, oneWay } from './data/lookalikes.ts';
 
 type Script = 'Latin' | 'Cyrillic' | 'Greek';
 
-const scripts: Readonly<Record<Script, RegExp>> = {
-  Latin: /\p{Script=Latin}/u,
-  Cyrillic: /\p{Script=Cyrillic}/u,
-  Greek: /\p{Script=Greek}/u,
+const scripts: Readonly<Record<Script, () => RegExp>> = {
+  Latin: once(() => /\p{Script=Latin}/u),
+  Cyrillic: once(() => /\p{Script=Cyrillic}/u),
+  Greek: once(() => /\p{Script=Greek}/u),
 };
 
 // A Latin letter beside one of another alphabet.
@@ -98,7 +98,7 @@ interface Letter {
 }
 
 function scriptOf(letter: string): Script | undefined {
-  return (Object.keys(scripts) as Script[]).find((script) => scripts[script].test(letter));
+  return (Object.keys(scripts) as Script[]).find((script) => scripts[script]().test(letter));
 }
 
 /** The script that all letters of a word have, or look like; where there are two, that of most letters. */
@@ -140,7 +140,7 @@ const neverSymbols = /[ΑΒΕΗΙΚΜΝΟΡΤΧΥΖο]/u;
 /** “TNFα”, “Hα”, “νe”: a Greek letter is a symbol unless it stands among small letters of a word. */
 function hasGreekSymbol(word: string): boolean {
   for (let at = 0; at < word.length; at++) {
-    if (!scripts.Greek.test(word[at]!) || neverSymbols.test(word[at]!)) continue;
+    if (!scripts.Greek().test(word[at]!) || neverSymbols.test(word[at]!)) continue;
     const [before, after] = [word.charCodeAt(at - 1), word.charCodeAt(at + 1)];
     if (word.length < 5 || !(isLower(before) && isLower(after))) return true;
   }

@@ -12,7 +12,7 @@ import {
   type Table,
   type TextSpan,
 } from '#rule';
-import { cutTables, isLower, languages, WordSet } from '#text';
+import { cutTables, isLower, languages, once, WordSet } from '#text';
 import {
   ending,
   indent,
@@ -139,7 +139,9 @@ interface Surroundings {
 }
 
 // "10 days Stalls that are closed on the day": a fragment, and behind it a sentence that begins.
-const seam = /[\p{Ll}\d%)] (?!I )(?=\p{Lu}\p{Ll}{0,30}[ ’'](?:\p{Ll}[\p{Ll}’'-]{0,30},? ){2}\p{Ll})/u;
+const seam = once(
+  () => /[\p{Ll}\d%)] (?!I )(?=\p{Lu}\p{Ll}{0,30}[ ’'](?:\p{Ll}[\p{Ll}’'-]{0,30},? ){2}\p{Ll})/u,
+);
 
 /** A cell in which a paragraph goes on that does not belong there. */
 function* gluedCell(doc: Document, table: Table, row: Row, around: Surroundings): Iterable<Problem> {
@@ -156,7 +158,7 @@ function* gluedCell(doc: Document, table: Table, row: Row, around: Surroundings)
     if (!long) continue;
     const words = doc.slice({ start: cell.start, end: Math.min(cell.end, cell.start + 400) });
     const alone = row.cells.length > 1 && row.cells.every((each) => each === cell || each.start === each.end);
-    const fused = seam.test(words);
+    const fused = seam().test(words);
     const goesOn = around.last && !isEnded(doc, cell) && continues(doc, table);
     const reported = alone && isReport(doc, from, to);
     const isAmongFigures =

@@ -1,4 +1,4 @@
-import { languages, WordSet, type LanguageCode } from '#text';
+import { languages, once, WordSet, type LanguageCode } from '#text';
 import { announcements, type Announcement } from '../data/announcements.ts';
 import { leadIns, type LeadIn } from '../data/lead-ins.ts';
 import { WordPattern } from './word-pattern.ts';
@@ -81,7 +81,7 @@ function isFollowing(all: readonly string[], { following, spoken }: LeadIn, more
   const things = end.slice(end.indexOf(phrase) + 1).slice(0, 3);
   return (
     !demonstratives.hasWord(phrase) ||
-    (things.length <= 2 && things.length > 0 && !things.some((thing) => units.test(thing))) ||
+    (things.length <= 2 && things.length > 0 && !things.some((thing) => units().test(thing))) ||
     things.some((thing) => more.counted.test(thing) || more.told.test(thing))
   );
 }
@@ -96,8 +96,8 @@ function areFollowing(all: readonly string[], { spoken }: LeadIn, code: Language
   return end.some((word, at) => {
     if (!phrase.test(word) || (code === 'en' && end[at - 1] !== 'the')) return false;
     const beside = [end[at - 1], ...end.slice(at + 1, at + 3)].filter((each) => each !== undefined);
-    if (beside.some((each) => units.test(each) || whiles.hasWord(each))) return false;
-    return thing === undefined || end.slice(at + 1, at + 3).some((each) => thing.test(each));
+    if (beside.some((each) => units().test(each) || whiles.hasWord(each))) return false;
+    return thing === undefined || end.slice(at + 1, at + 3).some((each) => thing().test(each));
   });
 }
 
@@ -110,13 +110,18 @@ const whiles = new WordSet(`
 `);
 
 /** How each language says it of several things, and how the thing looks where the word itself does not tell. */
-const severalFollow: Readonly<Record<LanguageCode, { readonly phrase: RegExp; readonly thing?: RegExp }>> = {
-  en: { phrase: /^following$/u, thing: /^[\p{L}-]{3,}(?<!s)s$/u },
-  de: { phrase: /^folgenden?$/u, thing: /^[\p{L}-]{3,}(?:en|er|e|n|s)$/u },
+const severalFollow: Readonly<
+  Record<LanguageCode, { readonly phrase: RegExp; readonly thing?: () => RegExp }>
+> = {
+  en: { phrase: /^following$/u, thing: once(() => /^[\p{L}-]{3,}(?<!s)s$/u) },
+  de: { phrase: /^folgenden?$/u, thing: once(() => /^[\p{L}-]{3,}(?:en|er|e|n|s)$/u) },
   fr: { phrase: /^suivante?s$/u },
   es: { phrase: /^siguientes$/u },
   pt: { phrase: /^seguintes$/u },
-  tr: { phrase: /^aşağıdaki$/u, thing: /l[ae]r(?:[ıiae]|d[ae]n?|[ıi]n|[ıi]nd[ae]n?|[ıi]n[ıi])?$/u },
+  tr: {
+    phrase: /^aşağıdaki$/u,
+    thing: once(() => /l[ae]r(?:[ıiae]|d[ae]n?|[ıi]n|[ıi]nd[ae]n?|[ıi]n[ıi])?$/u),
+  },
   pl: { phrase: /^(?:następujące|następujących|następującymi|poniższe|poniższych)$/u },
 };
 
@@ -147,7 +152,7 @@ function countedOf(last: readonly string[], more: Patterns, code: LanguageCode):
     if (
       isLast &&
       at >= 2 &&
-      !things.some((thing) => units.test(thing) || leadIns[code].spoken.hasWord(thing))
+      !things.some((thing) => units().test(thing) || leadIns[code].spoken.hasWord(thing))
     )
       return 'counted';
   }
@@ -155,8 +160,10 @@ function countedOf(last: readonly string[], more: Patterns, code: LanguageCode):
 }
 
 /** Stretches of time, measures and people, which are counted and announce nothing. */
-export const units =
-  /^(?:years?|days?|hours?|weeks?|months?|minutes?|seconds?|times?|met\p{L}*|kilomet\p{L}*|miles?|people|men|women|children|euros?|dollars?|pounds?|percent|o.?clock|jahr\p{L}*|tage?n?|stunden?|wochen?|monaten?|minuten?|mal|uhr|leuten?|menschen|personen|kinder\p{L}*|prozent|ans?|années?|jours?|heures?|semaines?|mois|fois|personnes?|enfants?|años?|días?|horas?|semanas?|mes\p{L}*|veces|personas?|anos?|dias?|vezes|pessoas?|yıl\p{L}*|gün\p{L}*|saat\p{L}*|hafta\p{L}*|ay|ayda|kişi\p{L}*|kez|kere|lat\p{L}?|rok\p{L}*|dni\p{L}*|godzin\p{L}*|tygodni\p{L}*|miesi\p{L}*|razy|osób|osoby|ludzi)$/u;
+export const units = once(
+  () =>
+    /^(?:years?|days?|hours?|weeks?|months?|minutes?|seconds?|times?|met\p{L}*|kilomet\p{L}*|miles?|people|men|women|children|euros?|dollars?|pounds?|percent|o.?clock|jahr\p{L}*|tage?n?|stunden?|wochen?|monaten?|minuten?|mal|uhr|leuten?|menschen|personen|kinder\p{L}*|prozent|ans?|années?|jours?|heures?|semaines?|mois|fois|personnes?|enfants?|años?|días?|horas?|semanas?|mes\p{L}*|veces|personas?|anos?|dias?|vezes|pessoas?|yıl\p{L}*|gün\p{L}*|saat\p{L}*|hafta\p{L}*|ay|ayda|kişi\p{L}*|kez|kere|lat\p{L}?|rok\p{L}*|dni\p{L}*|godzin\p{L}*|tygodni\p{L}*|miesi\p{L}*|razy|osób|osoby|ludzi)$/u,
+);
 
 /** “she said three things”, “he told us two things”: the words follow. */
 function isSaid(words: readonly string[], at: number, code: LanguageCode): boolean {

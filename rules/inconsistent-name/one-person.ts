@@ -5,6 +5,7 @@ import {
   givenLikeness,
   isDeclined,
   languages,
+  once,
   people,
   withoutDiacritics,
 } from '#text';
@@ -82,7 +83,7 @@ export function isSetOff({ words, text, sentences }: Document, name: Name): bool
 }
 
 /** Short forms are no slip: `Dan` for `Daniel`, `Danny`, `Kasia` for `Katarzyna`. */
-const pet = /^\p{L}{2,4}(?:ie|y)$|(?:it[oa]|inh[oa])$/u;
+const pet = once(() => /^\p{L}{2,4}(?:ie|y)$|(?:it[oa]|inh[oa])$/u);
 const petInPolish = /(?:[sczn]ia|[eu]k|uś)$/u;
 
 function areOneInitial(doc: Document, a: string, b: string): boolean {
@@ -93,7 +94,7 @@ function areOneInitial(doc: Document, a: string, b: string): boolean {
   // Marek, Marka; Marta, Marcie: what Polish declines begins alike and has other letters further on.
   if (doc.language === 'pl') {
     if (shared > shorter - 4 || petInPolish.test(one) || petInPolish.test(other)) return false;
-  } else if (pet.test(one) || pet.test(other)) return false;
+  } else if (pet().test(one) || pet().test(other)) return false;
   if (givenLikeness(one, other) === 'near' || shared >= 3) return true;
   return one.at(-1) === other.at(-1) && Math.abs(one.length - other.length) <= 2;
 }
@@ -122,7 +123,7 @@ function mayBeOneInitial(doc: Document, a: string, b: string): boolean {
   const shorter = Math.min(one.length, other.length);
   if (shorter < 5 || one[0] !== other[0] || /[^\p{L}]/u.test(one + other) || doc.language === 'pl')
     return false;
-  return sharedStart(one, other) < shorter && !pet.test(one) && !pet.test(other);
+  return sharedStart(one, other) < shorter && !pet().test(one) && !pet().test(other);
 }
 
 /** `o faroleiro Américo Trindade` and `o faroleiro Amílcar Trindade`: the same noun before both names. */

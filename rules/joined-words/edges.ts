@@ -10,8 +10,8 @@ export function atEdge(doc: Document, index: number): number | undefined {
   const edges = wordEdges[doc.language!];
   if (edges === undefined) return undefined;
   const token = text.slice(start, end);
-  const ending = edges.ends.exec(token);
+  const ending = edges.ends().exec(token);
   if (ending) return start + ending.index + ending[0].length;
-  const beginning = edges.begins.exec(token);
+  const beginning = edges.begins().exec(token);
   return beginning ? start + beginning.index : undefined;
 }

@@ -1,3 +1,4 @@
+import { once } from '#text';
 import { blockIndexAt, phraseSet, type Block, type Document, type TextSpan } from '#rule';
 import { beforeValue } from '../data/leftovers.ts';
 
@@ -8,8 +9,10 @@ const anchors = ['undefined', 'null', 'NaN', 'Invalid Date'] as const;
 export const valuePhrases = phraseSet(anchors);
 
 // “NaN min read”, “undefined%”, “$NaN”, “NaN/NaN/NaN”, “undefined undefined”
-const counted =
-  /^(?:NaN|undefined|null)(?:\s?(?:%|€)|\s(?:mins?|minutes?|hours?|days?|seconds?|views?|comments?|shares?)(?: (?:read|ago))?(?![\p{L}-])|[/:]NaN)/u;
+const counted = once(
+  () =>
+    /^(?:NaN|undefined|null)(?:\s?(?:%|€)|\s(?:mins?|minutes?|hours?|days?|seconds?|views?|comments?|shares?)(?: (?:read|ago))?(?![\p{L}-])|[/:]NaN)/u,
+);
 const doubled = /^(?:undefined undefined|NaN NaN)(?!\w)/u;
 
 /** Where a program printed that it had no value: “Written by undefined”, “NaN min read”, “Invalid Date” alone. */
@@ -44,7 +47,7 @@ function valueAt(doc: Document, start: number, end: number): TextSpan | undefine
   const word = text.slice(start, end);
   // “Von null auf hundert”: a word of German, and of nobody else's prose.
   if (word === 'null' && doc.language === 'de') return undefined;
-  const run = counted.exec(rest) ?? doubled.exec(rest);
+  const run = counted().exec(rest) ?? doubled.exec(rest);
   if (run) return { start, end: start + run[0].length };
   if (/[$€£]$/u.test(text.slice(start - 1, start)) && word !== 'null') return { start: start - 1, end };
   return standsForOne(doc, block, { start, end }) ? { start, end } : undefined;
@@ -58,5 +61,5 @@ function standsForOne({ text }: Document, { content, kind }: Block, { start, end
   const before = text.slice(content.start, start).replace(/^[^]*[|•·\n]\s?/u, '');
   if (!/^\s?(?:$|[|•·,.!\n–—])/u.test(text.slice(end, content.end))) return false;
   if (before === '') return kind !== 'list-item' && content.end === end;
-  return beforeValue.test(before);
+  return beforeValue().test(before);
 }

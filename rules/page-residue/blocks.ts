@@ -133,7 +133,7 @@ function isNotice(folded: string): boolean {
 function isOffer(text: string): boolean {
   if (!/[$€£]|\d\s?(?:TL|zł|R\$|[Ee]uros?)/u.test(text) || /\.\s*$/u.test(text)) return false;
   const folded = text.toLowerCase();
-  return offers.test(folded) || (subscriptions.test(folded) && terms.test(folded));
+  return offers().test(folded) || (subscriptions().test(folded) && terms().test(folded));
 }
 
 /** `Story continues below the video`, `Reklama. Dalsza część artykułu pod wideo`. */

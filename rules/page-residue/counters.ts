@@ -1,30 +1,30 @@
-import type { WordSet } from '#text';
+import { once, type WordSet } from '#text';
 
 /** `Photo 1 of 12`, `1 / 12 photos`, `0:00 / 3:45`, `Lesezeit: 4 Min.` */
 export function isCounter(text: string): boolean {
-  return text.length <= 60 && counted.test(text) && counters.some((pattern) => pattern.test(text.trim()));
+  return text.length <= 60 && counted.test(text) && counters().some((pattern) => pattern.test(text.trim()));
 }
 
 /** What no counter is without. It costs a tenth of them to make, and nearly no line has it. */
 const counted = /\d ?(?:[/z]|of|von|.ur|de) ?\d|\d:\d|\d[- ][dm]|\d ?%/i;
 
-const counters = [
+const counters = once(() => [
   /^(?:images?|photos?|pictures?|slides?|bild|bilder|fotos?|imagen|imagem|zdjęcie|fotoğraf|resim|diapositive) \d{1,3} ?(?:of|von|sur|de|z|\/) ?\d{1,3}$/iu,
   /^\d{1,3} ?(?:of|von|sur|de|z|\/) ?\d{1,3} (?:images|photos|pictures|slides|bilder|bildern|fotos|imágenes|imagens|zdjęć|fotoğraf)$/iu,
   /^[^\p{L}\p{N}]{0,4}\d{1,2}:\d\d ?\/ ?\d{1,2}:\d\d(?: \d(?:\.\d\d?)?x)?$/u,
   /^\d{1,2} (?:seconds? )?(?:of|von|sur|de|z) \d{1,2} (?:min(?:utes?)?,? \d{1,2} )?(?:seconds?|sekunden|secondes|segundos|sekund)[,.]? ?volume \d{1,3} ?%$/iu,
   /^\d{1,2}[- ](?:min|mins|minutes?|minuten?|minutos?|dakika|dk)\.? (?:read|lesezeit|de lecture|de lectura|de leitura|okuma|czytania)$/iu,
   /^(?:lesedauer|lesezeit|reading time|temps de lecture|lecture|tiempo de lectura|lectura|tempo de leitura|leitura|okuma süresi|czas czytania)\s?:?\s?\d{1,3} (?:min|mins|minutes?|minuten?|minutos?|dakika|dk|minut[yę]?)\.?$/iu,
-];
+]);
 
 /** `Updated 3 hours ago`, `vor 2 Stunden`: nobody who prints a text knows when that was. */
 export function isMoment(text: string): boolean {
-  return text.length <= 50 && passed.test(text) && moments.some((pattern) => pattern.test(text.trim()));
+  return text.length <= 50 && passed.test(text) && moments().some((pattern) => pattern.test(text.trim()));
 }
 
 const passed = /ago|vor \d|il y a|hace|há|önce|temu/i;
 
-const moments = [
+const moments = once(() => [
   /^(?:(?:last )?updated|published|posted):? \d{1,2} (?:min|mins|minutes?|hours?|hrs?|days?|h) ago$/iu,
   /^(?:\p{L}{4,20}:? )?vor \d{1,2} (?:minuten?|stunden?|tagen?)$/iu,
   /^(?:\p{L}{3,20}(?: à jour)? )?il y a \d{1,2} (?:minutes?|heures?|jours?|h|min)$/iu,
@@ -32,7 +32,7 @@ const moments = [
   /^(?:\p{L}{4,20} )?há \d{1,2} (?:minutos?|horas?|dias?)$/iu,
   /^(?:\p{L}{4,20} )?\d{1,2} (?:dakika|saat|gün) önce(?: \p{L}{4,20})?$/iu,
   /^(?:\p{L}{4,20} )?\d{1,2} (?:minut[yę]?|godzin[yę]?|dni) temu$/iu,
-];
+]);
 
 /** `Home > News > Harbour`, `Startseite › Region` */
 export function isTrail(text: string, home: WordSet): boolean {

@@ -1,3 +1,5 @@
+import { once } from './once.ts';
+
 /** Spaces and invisible characters in places where nobody means them. */
 import { classOf, isLineBreak, SPACE } from './characters.ts';
 
@@ -24,11 +26,13 @@ const odd = /[\u00A0\u00AD\u180E\u2000-\u200F\u2028-\u202F\u205F-\u2064\u2066-\u
 const invisible = /^[\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+$/u;
 const directional = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 /** A letter or a digit in scripts whose words no invisible character divides or joins. */
-const plainWord = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}]/u;
+const plainWord = once(() => /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}]/u);
 /** A letter of a script that needs joiners, zero-width spaces or directions. */
-const otherScript = /(?!\p{Script=Latin}|\p{Script=Greek}|\p{Script=Cyrillic})[\p{L}\p{M}]/u;
-const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
-const pictured = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u20E3]/u;
+const otherScript = once(() => /(?!\p{Script=Latin}|\p{Script=Greek}|\p{Script=Cyrillic})[\p{L}\p{M}]/u);
+const rightToLeft = once(
+  () => /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u,
+);
+const pictured = once(() => /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u20E3]/u);
 
 /** Every odd space that is out of place, in order. A run of them is one. */
 export function oddSpaces(text: string): OddSpace[] {
@@ -52,13 +56,13 @@ function effectOf(
   const before = characterBefore(text, start);
   const after = start === end ? '' : String.fromCodePoint(text.codePointAt(end) ?? 0x20);
   if (run.includes('\uFFFC')) return 'object';
-  if (otherScript.test(before) || otherScript.test(after)) return undefined;
+  if (otherScript().test(before) || otherScript().test(after)) return undefined;
   if (run === '\u00AD') return softHyphen(text, end, before, after);
   if (invisible.test(run)) {
-    if (run.includes('\u200D') && (pictured.test(before) || pictured.test(after))) return undefined;
+    if (run.includes('\u200D') && (pictured().test(before) || pictured().test(after))) return undefined;
     if (directional.test(run) && directions.matter(start)) return undefined;
     if (/[\u202D\u202E]/u.test(run)) return 'override';
-    if (plainWord.test(before) && plainWord.test(after)) return run === '\u200C' ? 'idle' : 'in-word';
+    if (plainWord().test(before) && plainWord().test(after)) return run === '\u200C' ? 'idle' : 'in-word';
     return isLineEnd(text, end) && before !== '' && !isLineBreak(text.charCodeAt(start - 1))
       ? 'line-end'
       : 'idle';
@@ -68,7 +72,7 @@ function effectOf(
 
 function softHyphen(text: string, end: number, before: string, after: string): Effect {
   if (/\p{Ll}/u.test(before) && after === ' ' && /\p{Ll}/u.test(text[end + 1] ?? '')) return 'broken-word';
-  return plainWord.test(before) && plainWord.test(after) ? 'hyphenation' : 'idle';
+  return plainWord().test(before) && plainWord().test(after) ? 'hyphenation' : 'idle';
 }
 
 function characterBefore(text: string, at: number): string {
@@ -102,13 +106,13 @@ class Directions {
   }
 
   matter(at: number): boolean {
-    this.#any ??= rightToLeft.test(this.#text);
+    this.#any ??= rightToLeft().test(this.#text);
     if (!this.#any) return false;
     if (at < this.#end) return this.#answer;
     const start = this.#text.lastIndexOf('\n', at) + 1;
     const end = this.#text.indexOf('\n', at);
     this.#end = end === -1 ? this.#text.length : end;
-    this.#answer = rightToLeft.test(this.#text.slice(start, this.#end));
+    this.#answer = rightToLeft().test(this.#text.slice(start, this.#end));
     return this.#answer;
   }
 }

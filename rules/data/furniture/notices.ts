@@ -1,3 +1,5 @@
+import { once } from '#text';
+
 /**
  * What a page says when it cannot or must not show something: the beginning of a notice, in all languages. Here and below for
  * text in lower case: to ignore case takes a start three times as long.
@@ -20,8 +22,10 @@ export const noticeOpeners = `
 `;
 
 /** With a price in the same line, an offer: `Shop now: Descaling tablets £6.99`. */
-export const offers =
-  /(?<!\p{L})(?:shop now|buy now|order now|view deal|see deal|jetzt (?:kaufen|bestellen)|zum (?:angebot|shop)|acheter|voir l['’]offre|j['’]en profite|comprar (?:ahora|agora|ya)|ver oferta|hemen al|satın al|fırsatı gör|kup (?:teraz|tutaj)|zobacz ofertę)(?!\p{L})/u;
+export const offers = once(
+  () =>
+    /(?<!\p{L})(?:shop now|buy now|order now|view deal|see deal|jetzt (?:kaufen|bestellen)|zum (?:angebot|shop)|acheter|voir l['’]offre|j['’]en profite|comprar (?:ahora|agora|ya)|ver oferta|hemen al|satın al|fırsatı gör|kup (?:teraz|tutaj)|zobacz ofertę)(?!\p{L})/u,
+);
 
 /** The first and the last word of each of them: neither stands alone in a word with a hyphen. */
 export const offerWords = `
@@ -30,12 +34,16 @@ export const offerWords = `
 `;
 
 /** With a price and a stretch of time in the same line, a subscription: `Subscribe now: £2 a month`. */
-export const subscriptions =
-  /(?<!\p{L})(?:subscribe|(?:unlimited|full|digital|instant) access|free trial|jetzt (?:testen|abonnieren)|(?:probe|digital)-?abo|je m['’]abonne|s['’]abonner|abonnez-vous|accès illimité|suscríbete|suscribirse|suscríbase|acceso ilimitado|assine|assinar|acesso ilimitado|abone ol|sınırsız erişim|(?:za)?prenumeruj|wykup dostęp|nielimitowany dostęp|pełny dostęp)(?!\p{L})/u;
+export const subscriptions = once(
+  () =>
+    /(?<!\p{L})(?:subscribe|(?:unlimited|full|digital|instant) access|free trial|jetzt (?:testen|abonnieren)|(?:probe|digital)-?abo|je m['’]abonne|s['’]abonner|abonnez-vous|accès illimité|suscríbete|suscribirse|suscríbase|acceso ilimitado|assine|assinar|acesso ilimitado|abone ol|sınırsız erişim|(?:za)?prenumeruj|wykup dostęp|nielimitowany dostęp|pełny dostęp)(?!\p{L})/u,
+);
 
 /** How long what is subscribed to may be read for the price. */
-export const terms =
-  /(?<!\p{L})(?:a|per|first|\d{1,2}) (?:month|week|year)s?|(?:pro|im|erste[nr]?|\d{1,2}) (?:monate?|woche|jahr)|(?:par|premiers?|\d{1,2}) (?:mois|semaine)|(?:al|el|por|primer|primeros|\d{1,2}) mes(?:es)?|(?:por|ao|primeiros?|\d{1,2}) m(?:ês|eses)|(?:ayda|aylık|ilk|yıllık)(?!\p{L})|miesi|tydzień|tygodni|rok(?!\p{L})/u;
+export const terms = once(
+  () =>
+    /(?<!\p{L})(?:a|per|first|\d{1,2}) (?:month|week|year)s?|(?:pro|im|erste[nr]?|\d{1,2}) (?:monate?|woche|jahr)|(?:par|premiers?|\d{1,2}) (?:mois|semaine)|(?:al|el|por|primer|primeros|\d{1,2}) mes(?:es)?|(?:por|ao|primeiros?|\d{1,2}) m(?:ês|eses)|(?:ayda|aylık|ilk|yıllık)(?!\p{L})|miesi|tydzień|tygodni|rok(?!\p{L})/u,
+);
 
 /** A word of each of the subscriptions. */
 export const subscriptionWords = `

@@ -1,4 +1,4 @@
-import { classOf, DIGIT, isLower, isWordUnit, LETTER, SPACE } from '#text';
+import { classOf, DIGIT, isLower, isWordUnit, LETTER, once, SPACE } from '#text';
 import type { TextSpan } from '../span.ts';
 
 /** A quotation mark, and what it can do where it stands. Neither means that it only pairs when another one asks for it. */
@@ -121,14 +121,16 @@ function direction(
 }
 
 // Words that begin with an apostrophe: 'Twas, rock 'n' roll, get 'em.
-const elided =
-  /^(?:\d\ds?(?![\d\p{L}])|(?:twas|tis|twere|twill|n|em|cause|til|till|bout|round|neath|tween|ere|ello|cos|cuz|fraid|scuse|s|ne|nen|ner|nem|nes|n’|ah|im|er|appen|ave|ad|is|un|uns)(?![\p{L}]))/iu;
+const elided = once(
+  () =>
+    /^(?:\d\ds?(?![\d\p{L}])|(?:twas|tis|twere|twill|n|em|cause|til|till|bout|round|neath|tween|ere|ello|cos|cuz|fraid|scuse|s|ne|nen|ner|nem|nes|n’|ah|im|er|appen|ave|ad|is|un|uns)(?![\p{L}]))/iu,
+);
 
 /** An apostrophe inside a word or at its edge is no quotation mark. */
 function single(text: string, mark: Mark): Mark | undefined {
   const { at, glyph } = mark;
   if (isWordUnit(text.charCodeAt(at - 1)) && isWordUnit(text.charCodeAt(at + 1))) return undefined;
-  const opens = mark.opens && glyph !== '’' && !elided.test(text.slice(at + 1, at + 10));
+  const opens = mark.opens && glyph !== '’' && !elided().test(text.slice(at + 1, at + 10));
   const closes = mark.closes && glyph !== '‚';
   return opens || closes ? { ...mark, opens, closes } : undefined;
 }
