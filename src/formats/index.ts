@@ -84,11 +84,18 @@ export function isProse(path: string, brought: PluginFormats = new Map()): boole
  * of an earlier one.
  */
 export function formatTold(path: string | undefined, brought: PluginFormats = new Map()): string | undefined {
-  const extension = /\.([^./\\]+)$/u.exec(path ?? '')?.[1]?.toLowerCase() ?? '';
+  const extension = extensionOf(path ?? '');
   const named = ([, { extensions }]: readonly [string, Pick<Format, 'extensions'>]): boolean =>
     extensions.includes(extension);
   const own = (name: FormatName): boolean => formats[name].extensions.includes(extension);
   return [...brought].findLast(named)?.[0] ?? formatNames.find(own);
+}
+
+/** What stands behind the last full stop of a file's name, in lower case. */
+function extensionOf(path: string): string {
+  const slash = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
+  const stop = path.lastIndexOf('.');
+  return stop > slash ? path.slice(stop + 1).toLowerCase() : '';
 }
 
 export interface OpenOptions extends Origin, ReadOptions {

@@ -25,14 +25,20 @@ export function declaredIn(bytes: Uint8Array, path: string | undefined): string 
 }
 
 function isHtml(head: string, path: string | undefined): boolean {
-  return formatOf(path) === 'html' || /^\s{0,20}<(?:!doctype html|html)[\s>]/iu.test(head);
+  return formatOf(path) === 'html' || opensTag(head);
+}
+
+function opensTag(head: string): boolean {
+  return head.trimStart().startsWith('<') && /^\s{0,20}<(?:!doctype html|html)[\s>]/iu.test(head);
 }
 
 function xml(head: string): string | undefined {
+  if (!head.startsWith('<?xml')) return undefined;
   return /^<\?xml\s[^>]{0,100}?\bencoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})["']/u.exec(head)?.[1];
 }
 
 function css(head: string): string | undefined {
+  if (!head.startsWith('@charset')) return undefined;
   return /^@charset "([\w.:-]{1,40})";/u.exec(head)?.[1];
 }
 

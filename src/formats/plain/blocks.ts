@@ -18,6 +18,10 @@ const headingMarker = /^ {0,3}(#{1,6})[ \t]+(?=\S)/u;
 const quoteMarker = /^ {0,3}>[ \t]?/u;
 const ruleLine = /^ {0,3}(?:(?:\*[ \t]*){3,40}|(?:-[ \t]*){3,40}|(?:_[ \t]*){3,40}|={3,80})$/u;
 
+function isPiped(head: string): boolean {
+  return head.trimStart().startsWith('|');
+}
+
 const beforeHeadline: ReadonlySet<Block['kind']> = new Set(['caption', 'credit', 'front-matter']);
 
 class Reader {
@@ -59,7 +63,7 @@ class Reader {
   }
 
   #frontMatter(head: string): boolean {
-    if (this.#line !== 0 || !/^---[ \t]*$/u.test(head)) return false;
+    if (this.#line !== 0 || !head.startsWith('---') || !/^---[ \t]*$/u.test(head)) return false;
     for (let line = 1; line < Math.min(this.#doc.lines.count, 100); line++) {
       const text = this.#doc.slice(this.#at(line)).slice(0, 200);
       if (/^(?:---|\.\.\.)[ \t]*$/u.test(text) && line > 1) return this.#add('front-matter', line + 1);
@@ -96,7 +100,7 @@ class Reader {
 
   /** A run of lines with pipes: a header over a delimiter row, or lines that begin with a pipe. */
   #table(head: string): boolean {
-    const piped = /^\s*\|/u.test(head);
+    const piped = isPiped(head);
     const header = piped || (head.includes('|') && this.#isDelimiter(this.#line + 1));
     if (!header) return false;
     let line = this.#line + 1;
@@ -119,15 +123,18 @@ class Reader {
   #isRow(line: number, piped: boolean): boolean {
     const { start, end } = this.#at(line);
     const head = this.#doc.text.slice(start, Math.min(end, start + 2000));
-    return piped ? /^\s*\|/u.test(head) : head.includes('|');
+    return piped ? isPiped(head) : head.includes('|');
   }
 
   #marked(head: string, line: TextSpan): boolean {
-    const heading = headingMarker.exec(head);
+    // Each pattern is asked only of lines that begin with its sign.
+    const sign = head.trimStart()[0]!;
+    const heading = sign === '#' ? headingMarker.exec(head) : null;
     if (heading)
       return this.#add('heading', this.#line + 1, { marker: heading[0], depth: heading[1]!.length });
-    if (ruleLine.test(head) && line.end - line.start < 200) return this.#add('rule', this.#line + 1);
-    const quote = quoteMarker.exec(head);
+    if ('*-_='.includes(sign) && ruleLine.test(head) && line.end - line.start < 200)
+      return this.#add('rule', this.#line + 1);
+    const quote = sign === '>' ? quoteMarker.exec(head) : null;
     if (quote) return this.#add('quotation', this.#line + 1, { marker: quote[0] });
     const item = listMarker.exec(head);
     if (item && this.#isNumberedTitle(item[0], line))
@@ -209,10 +216,10 @@ class Reader {
     const head = this.#head(line);
     if (isUnmarked(head)) return false;
     return (
-      headingMarker.test(head) ||
+      (head.includes('#') && headingMarker.test(head)) ||
       listMarker.test(head) ||
-      quoteMarker.test(head) ||
-      /^\s*\|/u.test(head) ||
+      (head.includes('>') && quoteMarker.test(head)) ||
+      isPiped(head) ||
       fenceAt(head) !== undefined
     );
   }

@@ -1,8 +1,14 @@
 import type { TextSpan } from '#document';
-import { creditStart, isCredit } from '#text';
+import { creditStart, hashLetters, isCredit, WordSet } from '#text';
 
 /** Longer lines are paragraphs, whatever they end with. */
 const MAX_CAPTION = 600;
+
+/** The first words of each of them. */
+const captionOpeners = new WordSet(`
+  caption photo file image picture figure fig foto bild bildunterschrift abbildung abb fotoğraf imagen imagem légende legenda
+  pie rys zdjęcie
+`);
 
 // “Caption: …”, “Figure 3: …”, “Abb. 4.2: …”, “Bildunterschrift: …”, “FILE PHOTO: …”
 const captionStart =
@@ -17,5 +23,6 @@ export function captionKind(text: string, { start, end }: TextSpan): 'caption' |
   // “(Reuters)” behind a word or two is no picture's description.
   if (credit !== undefined && credit >= 15) return 'caption';
   const colon = line.indexOf(':');
-  return colon !== -1 && colon < 60 && captionStart.test(line.slice(0, 60)) ? 'caption' : undefined;
+  if (colon === -1 || colon >= 60 || !captionOpeners.has(hashLetters(line))) return undefined;
+  return captionStart.test(line.slice(0, 60)) ? 'caption' : undefined;
 }

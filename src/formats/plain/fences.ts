@@ -11,6 +11,7 @@ export interface Fence {
 
 /** The code fence that a line opens (CommonMark 4.5), if it does, with the number of blocks before it. */
 export function fenceAt(line: string, blocksBefore = 0): Fence | undefined {
+  if (!line.includes('```') && !line.includes('~~~')) return undefined;
   const match = /^ {0,3}(`{3,}|~{3,})/u.exec(line);
   if (!match) return undefined;
   const run = match[1]!;

@@ -20,7 +20,7 @@ export interface Surroundings {
 export function isTitle(doc: Document, span: TextSpan, around: Surroundings): boolean {
   const line = doc.slice(span).trim();
   if (!looksLikeTitle(line)) return false;
-  if (/[?!]$/u.test(bare(line))) return line.split(/\s+/u).length <= 12 && around.first;
+  if ('?!'.includes(bare(line).at(-1) ?? ' ')) return line.split(/\s+/u).length <= 12 && around.first;
   if (doc.layout === 'line-per-block') return true;
   if (around.opensText) return around.first;
   // “All rights reserved. See below” holds the end of a sentence.
@@ -58,7 +58,8 @@ function looksLikeTitle(line: string): boolean {
   if ((kind !== LETTER && kind !== DIGIT) || isLower(first)) return false;
   if (stops.includes(bare(line).at(-1) ?? '.')) return false;
   // “P(A) = P(B) / 2” and “Tolls      41,220” are none.
-  return !/ = | {3}|\t/u.test(line) && line.split(/\s+/u, 21).length <= 20;
+  const isSetOut = line.includes(' = ') || line.includes('   ') || line.includes('\t');
+  return !isSetOut && line.split(/\s+/u, 21).length <= 20;
 }
 
 /** A line without the quotation marks and brackets that close it. */
@@ -79,7 +80,7 @@ export function isVerse(doc: Document, first: number, last: number): boolean {
   for (let line = first; line < last; line++) {
     const end = lines.ends[line]!;
     if (end - lines.starts[line]! > MAX_VERSE) return false;
-    if (/[.!?:”"’')]/u.test(text[end - 1] ?? '')) continue;
+    if (`.!?:”"’')`.includes(text[end - 1] ?? ' ')) continue;
     open++;
     if (line + 1 < last && isLower(text.charCodeAt(lines.starts[line + 1]!))) broken++;
   }
