@@ -156,6 +156,7 @@ const denied = once(
 /** `2024-06-31`, and nothing longer that only looks like it. */
 function* isoDates(doc: Document): Iterable<TextSpan> {
   const { text } = doc;
+  if (!text.includes('-0') && !text.includes('-11-')) return;
   if (!/-(?:0[2469]|11)-(?:29|3[01])/.test(text)) return;
   for (const { 0: found, 1: year, 2: month, 3: day, index } of text.matchAll(isoDate())) {
     const at = { start: index, end: index + found.length };

@@ -10,7 +10,7 @@ import {
   type Document,
   type Problem,
 } from '#rule';
-import { classOf, hashWord, isLower, languages, once, SPACE, WordSet } from '#text';
+import { classOf, hashWord, isLower, languages, list, once, SPACE, WordSet } from '#text';
 
 const A = hashWord('a');
 const AN = hashWord('an');
@@ -28,9 +28,10 @@ const lettered = new WordSet(
 const doubtfulBeginning = /^(?:[hy]|u(?!gl|lti|mb|n(?!i|a[nr])|p)|eu|ew|onc?e|oui|.$)/iu;
 
 /** Of these nobody doubts the sound, which is not what the letter says: “a useful”, “a European”, “a one-way”, “an hour”. */
-const consonantSound =
-  /^(?:uni[cfloqtv]|us[eu]|usab|using|util|uten|utop|ubiq|euro|eul|euph|one$|one-|once$)/iu;
-const vowelSound = /^(?:hour|honou?r|honest|heir)/iu;
+const consonantBeginnings = list(
+  'unic unif unil unio uniq unit univ use usu usab using util uten utop ubiq euro eul euph one-',
+);
+const vowelBeginnings = list('hour honour honor honest heir');
 
 /** What cannot be spoken as it is written is spelled out: “an lvalue”, “an fn”, “an ssh key”. */
 const spelled = /^(?:f[^aeiouylr]|l[^aeiouy]|m[^aeiouy]|n[^aeiouy]|r[^aeiouyh]|s[^aeiouychklmnpqtw]|x)/iu;
@@ -135,7 +136,7 @@ function isRight({ words, text }: Document, index: number): boolean {
   const start = words.starts[index + 1]!;
   const head = text.slice(start, start + 6);
   const word = text.slice(start, words.ends[index + 1]);
-  if (isPlain(word)) return vowelSound.test(word) === (words.hashes[index] === AN);
+  if (isPlain(word)) return hasVowelSound(word) === (words.hashes[index] === AN);
   if (!/^[a-z]/u.test(head) || /^(?:raf|s(?:ms|os|pf|td|uv)|un(?:esco|hcr))/u.test(head)) return false;
   return 'aeiou'.includes(head[0]!) === (words.hashes[index] === AN);
 }
@@ -146,14 +147,24 @@ function isCandidate({ words, text }: Document, index: number): boolean {
   const isA = words.hashes[index] === A;
   if ('eouhEOUH'.includes(text[next]!)) {
     const word = text.slice(next, words.ends[index + 1]);
-    if (isPlain(word)) return vowelSound.test(word) === isA;
+    if (isPlain(word)) return hasVowelSound(word) === isA;
   }
   return 'aeioAEIO'.includes(text[next]!) === isA;
 }
 
 /** Whether a word that may be doubtful by its first letters is not. */
 function isPlain(word: string): boolean {
-  return consonantSound.test(word) || vowelSound.test(word);
+  return hasConsonantSound(word) || hasVowelSound(word);
+}
+
+function hasConsonantSound(word: string): boolean {
+  const lower = word.toLowerCase();
+  return lower === 'one' || lower === 'once' || consonantBeginnings.some((each) => lower.startsWith(each));
+}
+
+function hasVowelSound(word: string): boolean {
+  const lower = word.toLowerCase();
+  return vowelBeginnings.some((each) => lower.startsWith(each));
 }
 
 /** Whether nothing is said of an article, whatever the plugin says: “an hour”, “a one”, “an x86”. */

@@ -1,4 +1,13 @@
-import { blockIndexAt, defineRule, quote, replace, type Document, type Problem, type TextSpan } from '#rule';
+import {
+  blockIndexAt,
+  defineRule,
+  isAscii,
+  quote,
+  replace,
+  type Document,
+  type Problem,
+  type TextSpan,
+} from '#rule';
 import { isLower, isUpper, list, once, WordSet } from '#text';
 import { cyrillicLookalikes, greekLookalikes, lookalikeTalk, oneWay } from './data/lookalikes.ts';
 
@@ -44,7 +53,7 @@ export default defineRule({
 
   *check(doc) {
     let reached = 0;
-    if (!/[\u0370-\u052f]/.test(doc.text)) return;
+    if (doc.get(isAscii) || !/[\u0370-\u052f]/.test(doc.text)) return;
     for (const { index } of doc.text.matchAll(seams)) {
       if (index < reached) continue;
       const part = partAt(doc, index);

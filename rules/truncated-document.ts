@@ -65,7 +65,8 @@ function cutOf(doc: Document, index: number, block: Block): Cut | undefined {
     return { reason: 'something has to follow', severity: 'error' };
   const text = doc.text.slice(Math.max(block.content.start, block.content.end - 400), block.content.end);
   if (count >= 7 && isSentence(doc, from, to)) {
-    if (/\p{L}[-‐]$/u.test(text)) return { reason: 'the word goes on', severity: 'error' };
+    if ((text.endsWith('-') || text.endsWith('‐')) && /\p{L}[-‐]$/u.test(text))
+      return { reason: 'the word goes on', severity: 'error' };
     if (ending === 'open' && text.lastIndexOf('(') > text.lastIndexOf(')'))
       return { reason: 'its bracket is open', severity: 'error' };
     if (ending === 'open' && text.lastIndexOf('“') > text.lastIndexOf('”'))
@@ -79,6 +80,11 @@ function cutOf(doc: Document, index: number, block: Block): Cut | undefined {
 const feedMark =
   /(?:\[\+?\d{1,6} (?:chars?|characters|words)\]|\[(?:…|\.{3})\]|\((?:…|\.{3})\)|(?:…|\.{3}) ?[[(]?(?:read more|continue reading|weiterlesen|mehr lesen|lire la suite|lire plus|leer más|seguir leyendo|ler mais|leia mais|continuar a ler|devamı|devamını oku|czytaj dalej|czytaj więcej)[\])]?)$/iu;
 
+/** Whether an end has what each mark of a feed has. */
+function mayBeFed(end: string): boolean {
+  return end.includes('…') || end.includes('...') || end.includes('[');
+}
+
 /** The last mark of a text, if no text ends with it. */
 function markOf(doc: Document, index: number, count: number): string | undefined {
   const { kind, content } = doc.blocks[index]!;
@@ -86,8 +92,9 @@ function markOf(doc: Document, index: number, count: number): string | undefined
   if ((kind !== 'paragraph' && kind !== 'heading') || doc.genre === 'reference' || count < 5)
     return undefined;
   const end = doc.text.slice(Math.max(content.start, content.end - 40), content.end);
-  if (feedMark.test(end)) return 'the mark of a feed stands in place of the rest';
-  const last = /\p{L}[,;]$/u.test(end) ? lastSentence(doc, index) : undefined;
+  if (mayBeFed(end) && feedMark.test(end)) return 'the mark of a feed stands in place of the rest';
+  const isOpen = (end.endsWith(',') || end.endsWith(';')) && /\p{L}[,;]$/u.test(end);
+  const last = isOpen ? lastSentence(doc, index) : undefined;
   if (!last || last.to - last.from < 4 || !isSentence(doc, last.from, last.to)) return undefined;
   return 'its last mark is a comma';
 }

@@ -268,8 +268,8 @@ function medianLengths({ body }: Table): readonly number[] {
 function* cutMarkup(doc: Document): Iterable<Problem> {
   const { source } = doc;
   const head = source.slice(0, 400);
-  const isProse = /^(?:text|markdown|mdx)$/u.test(doc.format);
-  const isPage = isProse && /^\s{0,40}<(?:!doctype|[a-z])/iu.test(head);
+  const isProse = doc.format === 'text' || doc.format === 'markdown' || doc.format === 'mdx';
+  const isPage = isProse && head.trimStart().startsWith('<') && /^\s{0,40}<(?:!doctype|[a-z])/iu.test(head);
   if (!isPage && doc.format !== 'html') return;
   if (!/<table/iu.test(source)) return;
   for (const { start, end } of cutTables(source)) {

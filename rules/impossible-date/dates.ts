@@ -51,13 +51,27 @@ export function writtenDates(doc: Document): readonly WrittenDate[] {
 function dateAt(doc: Document, index: number, names: Names): WrittenDate | undefined {
   const { words, text } = doc;
   const start = words.starts[index]!;
-  const parts = /^(\d{1,2})(?:st|nd|rd|th|er)?$/iu.exec(text.slice(start, words.ends[index]));
+  const end = endOfDay(text, start, words.ends[index]!);
   // “10:30 June 4”, “€30 February”, “1/31 June”
-  if (!parts || /[$€£¥#№/:.,]/u.test(text[start - 1] ?? '')) return undefined;
-  const day = { start, end: start + parts[1]!.length };
+  if (end === undefined || '$€£¥#№/:.,'.includes(text[start - 1] ?? ' ')) return undefined;
+  const day = { start, end };
   const block = doc.blocks[blockIndexAt(doc, start)];
   if (!block) return undefined;
   return dayFirst(doc, { index, day, block, names }) ?? monthFirst(doc, { index, day, block, names });
+}
+
+const ordinals = new Set(list('st nd rd th er'));
+
+/** Where the one or two digits of a day end, if nothing else stands in the word than how it is counted: “4”, “31st”. */
+function endOfDay(text: string, start: number, end: number): number | undefined {
+  let close = start;
+  while (close < end && close < start + 2 && isDigit(text.charCodeAt(close))) close++;
+  if (close === start) return undefined;
+  return close === end || ordinals.has(text.slice(close, end).toLowerCase()) ? close : undefined;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 interface Candidate {

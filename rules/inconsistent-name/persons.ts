@@ -10,7 +10,7 @@ import {
   type Name,
   type Sentence,
 } from '#rule';
-import { classOf, fold, languages, people, SPACE, WordSet } from '#text';
+import { classOf, fold, isLower, isUpper, languages, people, SPACE, WordSet } from '#text';
 
 /** Everybody who is called by one given name and one surname, spelled one way. */
 export interface Person {
@@ -59,7 +59,14 @@ function isPlausible(name: Name): boolean {
 
 /** Whether a word can be a name: `McArdle`, but not `UTF-8`, `JodaTime`, `J`. */
 export function isWhole(word: string): boolean {
-  return word.length > 1 && !/\d|^\p{Lu}\p{Ll}{3,}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(word);
+  return word.length > 1 && (isPlain(word) || !/\d|^\p{Lu}\p{Ll}{3,}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(word));
+}
+
+/** Nothing but small letters behind the first. */
+function isPlain(word: string): boolean {
+  if (!isUpper(word.charCodeAt(0))) return false;
+  for (let at = 1; at < word.length; at++) if (!isLower(word.charCodeAt(at))) return false;
+  return true;
 }
 
 function add(map: Map<string, Name[]>, key: string, name: Name): void {

@@ -1,5 +1,5 @@
 import { type Document } from '#rule';
-import { derivedSeam, hashWord, isLower, list, mayHaveSeam, openingSeam, seam } from '#text';
+import { derivedSeam, hashWord, isLower, list, mayHaveSeam, once, openingSeam, seam } from '#text';
 import { known, rare } from '../data/english.ts';
 import { isAttached } from './attached.ts';
 
@@ -27,14 +27,25 @@ export function inLowerCase({ text }: Document, start: number, end: number): num
 }
 
 // `whereafter`, `playthrough`: words that are two joined, and meant so. `[E]verything` has lost its large initial.
-const compound =
-  /^(?:(?:t?here|where)(?:after|at|by|for|from|in|into|of|on|to|under|unto|upon|with|withal)|(?:break|carry|click|drive|fall|flow|follow|pass|play|read|run|see|walk)throughs?|nevermind|nother|very(?:thing|where|one|body))$/u;
+const compounds = once(
+  () =>
+    new Set([
+      ...joined('here there where', 'after at by for from in into of on to under unto upon with withal'),
+      ...joined('break carry click drive fall flow follow pass play read run see walk', 'through throughs'),
+      ...joined('very', 'thing where one body'),
+      ...list('nevermind nother'),
+    ]),
+);
+
+function joined(first: string, second: string): string[] {
+  return list(first).flatMap((one) => list(second).map((other) => one + other));
+}
 
 // `everythings` is the plural of a word, a `forestaller` forestalls.
 function isDerived(token: string): boolean {
-  const ending = /(?:s|ers?)$/u.exec(token)?.[0].length ?? 0;
+  const ending = ['ers', 'er', 's'].find((each) => token.endsWith(each))?.length ?? 0;
   if (ending > 0 && isKnown(hashWord(token.slice(0, -ending)))) return true;
-  return compound.test(token);
+  return compounds().has(token);
 }
 
 // `sailor'sknife`, `don'tcare`: nothing is written behind an apostrophe and its letters. `It'self` is a slip of the writer, `stun'sail` a sail.
@@ -42,6 +53,9 @@ const contraction = /^([a-z]{2,})['’](?:s|re|ve|ll|d)([a-z]{3,})$/iu;
 const negation = /^(?:is|are|was|were|do|does|did|has|have|had|ca|wo|would|could|should)n['’]t([a-z]{2,})$/iu;
 
 function behindContraction(token: string, start: number): number | undefined {
+  // “don't”, “she'll”: hardly a word goes on behind those letters.
+  const apostrophe = Math.max(token.lastIndexOf("'"), token.lastIndexOf('’'));
+  if (token.length - apostrophe < 4) return undefined;
   const right = (negation.exec(token)?.[1] ?? contraction.exec(token)?.[2] ?? '').toLowerCase();
   if (right === '' || right === 'elf' || right === 'elves' || right === 'ail' || right === 'ails')
     return undefined;
@@ -69,16 +83,22 @@ function hasApostrophe(token: string): boolean {
 // `Juneand`, `Tuesdaysand`: a day or a month that is no surname too, and what goes on behind it.
 function afterDay({ text }: Document, start: number, end: number): number | undefined {
   if (!opensDay.has(text[start]!)) return undefined;
-  const day =
-    /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|April|June|July|August|September|October|November|December)/u.exec(
-      text.slice(start, Math.min(end, start + 10)),
-    );
+  const day = dayAt(text, start);
   if (!day || isAttached(text, start, end)) return undefined;
-  const rest = text.slice(start + day[0].length, end);
+  const rest = text.slice(start + day.length, end);
   // Augustin is a name.
-  return afterDays.has(rest) && !(day[0] === 'August' && rest === 'in') ? start + day[0].length : undefined;
+  return afterDays.has(rest) && !(day === 'August' && rest === 'in') ? start + day.length : undefined;
 }
 
+function dayAt(text: string, start: number): string | undefined {
+  const day = days.find((each) => text.startsWith(each, start));
+  return day?.endsWith('day') && text[start + day.length] === 's' ? `${day}s` : day;
+}
+
+const days = list(`
+  Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+  January February April June July August September October November December
+`);
 const opensDay = new Set('MTWFSJAOND');
 
 const afterDays = new Set(

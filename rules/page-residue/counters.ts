@@ -34,9 +34,12 @@ const moments = once(() => [
   /^(?:\p{L}{4,20} )?\d{1,2} (?:minut[yę]?|godzin[yę]?|dni) temu$/iu,
 ]);
 
+const separators = ['>', '›', '»', '/', '→'];
+
 /** `Home > News > Harbour`, `Startseite › Region` */
 export function isTrail(text: string, home: WordSet): boolean {
-  if (text.length > 90 || !/[>›»/→]/u.test(text) || /[.!?]$/u.test(text)) return false;
+  const isParted = separators.some((sign) => text.includes(sign));
+  if (text.length > 90 || !isParted || /[.!?]$/u.test(text)) return false;
   const first = /^([\p{L} ]{3,16}?)\s?[>›»/→]\s?\p{L}/u.exec(text)?.[1];
   return first !== undefined && first.split(' ').every((word) => home.hasWord(word));
 }

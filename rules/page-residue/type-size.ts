@@ -20,7 +20,7 @@ const controls = new Set([
 export function isSizeControl(doc: Document, index: number): boolean {
   const { content, kind } = doc.blocks[index]!;
   if (content.end - content.start > 8 || kind === 'table' || kind === 'code') return false;
-  if (!controls.has(doc.slice(content).replace(/[−–]/gu, '-'))) return false;
+  if (!controls.has(doc.slice(content).replaceAll('−', '-').replaceAll('–', '-'))) return false;
   if (isTerm(doc, index)) return false;
   return [doc.blocks[index - 1], doc.blocks[index + 1]].every(
     (other) => other === undefined || other.kind === 'table' || other.content.end - other.content.start > 12,

@@ -95,6 +95,10 @@ function endOfSentence(doc: Document, at: number, limit: number): number | undef
 
 const FULL_STOP = 0x2e;
 
+function isFigure(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
 /** Whether the full stop at `at` belongs to the word before it: `Mr.`, `J.`, `U.S.`, `3.` in a date. */
 function isAbbreviation(doc: Document, at: number, lowerFollows: boolean): boolean {
   const { text } = doc;
@@ -108,7 +112,8 @@ function isAbbreviation(doc: Document, at: number, lowerFollows: boolean): boole
   const length = at - start;
   if (length === 0) return false;
   const kind = classOf(text.charCodeAt(start));
-  if (kind === DIGIT) return /^\d{1,2}$/u.test(text.slice(start, at));
+  if (kind === DIGIT)
+    return length <= 2 && isFigure(text.charCodeAt(start)) && isFigure(text.charCodeAt(at - 1));
   if (kind !== LETTER) return false;
   if (length === 1 || isDotted) return true;
   const { abbreviations, functionWords } = languages[doc.language ?? 'en'];

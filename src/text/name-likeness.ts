@@ -1,5 +1,6 @@
 import { withoutDiacritics } from './diacritics.ts';
 import { editDistance } from './edit-distance.ts';
+import { endOfLetters } from './hash.ts';
 
 /**
  * How two words of names are alike: the same but for accents, apostrophes and hyphens; near enough for a slip; given
@@ -55,7 +56,8 @@ function isVowel(letter = ''): boolean {
 }
 
 function bare(word: string): string {
-  return withoutDiacritics(word).replace(/[^\p{L}]/gu, '');
+  const plain = withoutDiacritics(word);
+  return endOfLetters(plain, 0) === plain.length ? plain : plain.replace(/[^\p{L}]/gu, '');
 }
 
 function sharedLetters(a: string, b: string): number {
