@@ -158,11 +158,13 @@ function isPlain(word: string): boolean {
 }
 
 function hasConsonantSound(word: string): boolean {
+  if (!'euoEUO'.includes(word[0]!)) return false;
   const lower = word.toLowerCase();
   return lower === 'one' || lower === 'once' || consonantBeginnings.some((each) => lower.startsWith(each));
 }
 
 function hasVowelSound(word: string): boolean {
+  if (!'hH'.includes(word[0]!)) return false;
   const lower = word.toLowerCase();
   return vowelBeginnings.some((each) => lower.startsWith(each));
 }

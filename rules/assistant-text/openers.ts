@@ -42,7 +42,7 @@ function startOfLast(text: string, end: number): number {
   let start = end;
   while (start > near && classOf(text.charCodeAt(start - 1)) === SPACE) start--;
   // Its own mark.
-  start--;
+  if (start > near) start--;
   while (start > near && !'\n.!?¡'.includes(text[start - 1]!)) start--;
   while (start < end && classOf(text.charCodeAt(start)) === SPACE) start++;
   return start;

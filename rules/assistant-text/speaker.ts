@@ -138,7 +138,7 @@ function isNumeral({ text, words, language = 'en' }: Document, index: number): b
 
 /** Whether a word with a capital ends at a place, or one that has a capital in it: “McDonald”. */
 function isBehindName(text: string, end: number): boolean {
-  for (let at = end - 1; at >= end - 13 && classOf(text.charCodeAt(at)) === LETTER; at--)
+  for (let at = end - 1; at >= 0 && at >= end - 13 && classOf(text.charCodeAt(at)) === LETTER; at--)
     if (at < end - 1 && isUpper(text.charCodeAt(at))) return true;
   return false;
 }

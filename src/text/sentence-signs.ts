@@ -9,7 +9,8 @@ const conditions = new WordSet(`
 /** “If your document seems incomplete, …”: advice, and no remark on a document. */
 export function isCondition(sentence: string): boolean {
   const end = endOfLetters(sentence, 0);
-  return conditions.hasWord(sentence.slice(0, end)) && classOf(sentence.charCodeAt(end)) === SPACE;
+  const isOpener = end < sentence.length && conditions.hasWord(sentence.slice(0, end));
+  return isOpener && classOf(sentence.charCodeAt(end)) === SPACE;
 }
 
 const speakers = new WordSet(`
