@@ -4,6 +4,7 @@ import { shareVerbs } from '../data/furniture/index.ts';
 import {
   embedNotices,
   galleries,
+  galleryWords,
   mediaLabels,
   offers,
   otherHeadlines,
@@ -69,13 +70,17 @@ function widgetOf(doc: Document, block: Block, index: number, words: Vocabulary)
   return control === undefined || /["“”„«»]/.test(text) ? undefined : control;
 }
 
+const galleryWordSet = new WordSet(galleryWords);
+
 /** What a short line is that has no words of its own. */
 function labelOf(text: string, { home }: Vocabulary): Widget | undefined {
   const isFigured = /\d/.test(text);
   if (isFigured && isCounter(text)) return 'lines';
   if (isFigured && isMoment(text)) return 'published';
   if (isTrail(text, home)) return 'lines';
-  return isFigured && /[-–—:(•|]\s?\d/.test(text) && galleries.test(text.toLowerCase()) ? 'lines' : undefined;
+  return isFigured && galleryWordSet.standsIn(text) && galleries.test(text.toLowerCase())
+    ? 'lines'
+    : undefined;
 }
 
 /** A block with the signs that its words are. */

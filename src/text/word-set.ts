@@ -1,5 +1,5 @@
 import { HashTable } from './hash-table.ts';
-import { hashWord } from './hash.ts';
+import { endOfLetters, hashWord } from './hash.ts';
 
 /**
  * Words that are asked for by the hash of a folded word, as `Words.hashes` has them. They are hashed when they are first
@@ -20,6 +20,17 @@ export class WordSet {
 
   hasWord(word: string): boolean {
     return this.has(hashWord(word));
+  }
+
+  /** Whether one of the words stands in a stretch of text, between signs that are no letters. */
+  standsIn(text: string): boolean {
+    for (let at = 0; at < text.length; at++) {
+      const end = endOfLetters(text, at);
+      if (end === at) continue;
+      if (this.has(hashWord(text, at, end))) return true;
+      at = end;
+    }
+    return false;
   }
 
   /** The hash of each word. */

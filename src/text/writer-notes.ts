@@ -1,4 +1,4 @@
-import { endOfLetters, hashWord } from './hash.ts';
+import { hashWord } from './hash.ts';
 import { isUpper } from './characters.ts';
 import { once } from './once.ts';
 import { WordSet } from './word-set.ts';
@@ -68,23 +68,12 @@ const signs: readonly WordSet[] = [
   new WordSet('note notiz nota notatka uwaga yazara editöre'),
 ];
 
-function hasSign(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const end = endOfLetters(text, at);
-    if (end === at) continue;
-    const hash = hashWord(text, at, end);
-    if (signs.some((words) => words.has(hash))) return true;
-    at = end;
-  }
-  return false;
-}
-
 /**
  * Whether the words of a pair of brackets are a note to the writer: an order, a role with one, a promise of the rest.
  * “Editor’s note: …” and “Hon. Members: …” are for readers.
  */
 export function isWriterNote(text: string): boolean {
-  if (!hasSign(text)) return false;
+  if (!signs.some((words) => words.standsIn(text))) return false;
   const words = text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+){0,5}/gu) ?? [];
   const [first, second] = words;
   if (first === undefined || second === undefined || noNote().test(text)) return false;

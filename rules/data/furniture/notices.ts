@@ -65,6 +65,12 @@ export const shelfWords = `
 export const galleries =
   /^(?:(?:view|see|open|zur|alle|voir|ver|galeriye git|zobacz|przejdź do) )?(?:the |la |a |todas as |todas las |toutes les )?(?:(?:photo |picture |image |foto )?gallery|slideshow|photos|pictures|images|(?:bilder|foto)galerie|fotostrecke|bilderstrecke|bilder|fotos|diaporama|galer[ií]e?a?|galerię|zdjęcia|fotoğraflar)(?: (?:photos?|fotos?|zdjęć))?\s?[-–—:(•|]\s?\d{1,3}(?: (?:images|photos|pictures|slides|fotos|bilder|photos|imágenes|imagens|zdjęć|fotoğraf))?\)?$/u;
 
+/** A word of each gallery. */
+export const galleryWords = `
+  gallery slideshow photos pictures images bildergalerie fotogalerie fotostrecke bilderstrecke bilder fotos diaporama
+  galeri galerí galerie galeríe galeria galería galeriea galeríea galerię zdjęcia fotoğraflar
+`;
+
 /** In the label before a row of other headlines. */
 export const otherHeadlines = `
   more news stories headlines latest related trending popular also mehr weitere meldungen nachrichten auch neues plus

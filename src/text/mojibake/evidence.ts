@@ -103,7 +103,7 @@ function shapePoints(text: string, start: number, end: number, decoded: string):
   }
   const opensSentence = start === 0 || before === '\n' || text.slice(start - 2, start) === '. ';
   if (!isUpper(unit)) return opensSentence && isLower(unit) && isLower(unitAt(text, end)) ? -0.5 : 0;
-  if (isUpper(decoded.charCodeAt(1)) && isLower(decoded.charCodeAt(2))) return -2;
+  if (isUpper(unitAt(decoded, 1)) && isLower(unitAt(decoded, 2))) return -2;
   // `nĂŁo ĂŠ possĂ­vel`: a word of one letter.
   const isWord = decoded.length === 1 && unitAt(text, end) === 0x20;
   if (!isWord && !isLower(unitAt(text, end))) return 0;

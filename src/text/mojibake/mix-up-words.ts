@@ -219,7 +219,7 @@ function strengthAt(seen: string, at: number, { letters }: MixUp): number {
   if (unit >= 0x80 && unit < 0xa0) return 2;
   if (at === 0 || slips.includes(seen[at]!)) return 0;
   const isLetterAt = (place: number): boolean =>
-    classOf(seen.charCodeAt(place)) === LETTER || (place < seen.length && letters.has(seen[place]!));
+    place < seen.length && (classOf(seen.charCodeAt(place)) === LETTER || letters.has(seen[place]!));
   if (!isLetterAt(at - 1)) return 0;
   const isInside = isLetterAt(at + 1);
   if ('‚„'.includes(seen[at]!)) return seen[at] === '‚' || isInside ? 1 : 0;
