@@ -1,5 +1,5 @@
 import { isThing, isTitled, LOWER, type Document, type Name } from '#rule';
-import { areSwapped, editDistance, fold, isDeclined, people, withoutDiacritics } from '#text';
+import { areSwapped, editDistance, fold, isDeclined, onlyLetters, people, withoutDiacritics } from '#text';
 import { isInProse, isIntroduced, isWhole, persons, speaks } from './persons.ts';
 import type { Rival } from './rival-names.ts';
 
@@ -146,7 +146,7 @@ function areSetSideBySide(odd: Spelling, other: Spelling): boolean {
 }
 
 function plain(word: string): string {
-  return withoutDiacritics(word).replace(/[^\p{L}]/gu, '');
+  return onlyLetters(withoutDiacritics(word));
 }
 
 /** `Zelensky` and `Zelenskiy`: one Cyrillic ending, spelled by two systems. */

@@ -2,10 +2,10 @@ import { isTitled, LOWER, officesBeside, plainWord, type Document, type Name } f
 import {
   areSwapped,
   editDistance,
-  endOfLetters,
   givenLikeness,
   isDeclined,
   languages,
+  onlyLetters,
   once,
   people,
   withoutDiacritics,
@@ -87,17 +87,12 @@ export function isSetOff({ words, text, sentences }: Document, name: Name): bool
 const pet = once(() => /^\p{L}{2,4}(?:ie|y)$|(?:it[oa]|inh[oa])$/u);
 const petInPolish = /(?:[sczn]ia|[eu]k|uś)$/u;
 
-/** Two names without a mark or a space in them. */
-function areWords(one: string, other: string): boolean {
-  const both = one + other;
-  return endOfLetters(both, 0) === both.length || !/[^\p{L}]/u.test(both);
-}
-
 function areOneInitial(doc: Document, a: string, b: string): boolean {
   const [one, other] = [fold(a), fold(b)];
   const shorter = Math.min(one.length, other.length);
   const shared = sharedStart(one, other);
-  if (shorter < 5 || shared === 0 || shared === shorter || !areWords(one, other)) return false;
+  if (shorter < 5 || shared === 0 || shared === shorter || onlyLetters(one + other) !== one + other)
+    return false;
   // Marek, Marka; Marta, Marcie: what Polish declines begins alike and has other letters further on.
   if (doc.language === 'pl') {
     if (shared > shorter - 4 || petInPolish.test(one) || petInPolish.test(other)) return false;
@@ -128,7 +123,8 @@ function isProtagonist(doc: Document, { mentions, alone }: Person): boolean {
 function mayBeOneInitial(doc: Document, a: string, b: string): boolean {
   const [one, other] = [fold(a), fold(b)];
   const shorter = Math.min(one.length, other.length);
-  if (shorter < 5 || one[0] !== other[0] || !areWords(one, other) || doc.language === 'pl') return false;
+  if (shorter < 5 || one[0] !== other[0] || onlyLetters(one + other) !== one + other || doc.language === 'pl')
+    return false;
   return sharedStart(one, other) < shorter && !pet().test(one) && !pet().test(other);
 }
 

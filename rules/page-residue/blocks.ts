@@ -1,5 +1,5 @@
 import { CAPITAL, isProse, NUMBER, type Block, type Document, type TextSpan } from '#rule';
-import { WordSet } from '#text';
+import { hashLetters, WordSet } from '#text';
 import { shareVerbs } from '../data/furniture/index.ts';
 import {
   embedNotices,
@@ -132,7 +132,8 @@ function isNoticeOpener({ words }: Document, first: number, start: number, known
 }
 
 function isNotice(folded: string): boolean {
-  return embedNotices.some((notice) => notice.test(folded));
+  const opener = hashLetters(folded);
+  return embedNotices.some(({ openers, pattern }) => openers.has(opener) && pattern().test(folded));
 }
 
 function isOffer(text: string): boolean {

@@ -77,6 +77,18 @@ function hasCase(unit: number): boolean {
   return character.toUpperCase() !== character || /\p{Ll}/u.test(character);
 }
 
+/** Where the letters end that stand at a place. */
+export function endOfLetters(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && classOf(text.charCodeAt(end)) === LETTER) end++;
+  return end;
+}
+
+/** A text without what is no letter. */
+export function onlyLetters(text: string): string {
+  return endOfLetters(text, 0) === text.length ? text : text.replace(/[^\p{L}]/gu, '');
+}
+
 export function isLineBreak(unit: number): boolean {
   return unit === 0x0a || unit === 0x0d;
 }

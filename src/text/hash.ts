@@ -1,4 +1,4 @@
-import { classOf, foldUnit, LETTER } from './characters.ts';
+import { endOfLetters, foldUnit } from './characters.ts';
 
 /** FNV-1a over folded code units: words that differ only in case or apostrophe have one hash. 32 bits, signed. */
 export function hashWord(text: string, start = 0, end = text.length): number {
@@ -13,13 +13,6 @@ export function hashWord(text: string, start = 0, end = text.length): number {
  */
 export function hashLetters(text: string, start = 0): number {
   return hashWord(text, start, endOfLetters(text, start));
-}
-
-/** Where the letters end that stand at a place. */
-export function endOfLetters(text: string, start: number): number {
-  let end = start;
-  while (end < text.length && classOf(text.charCodeAt(end)) === LETTER) end++;
-  return end;
 }
 
 /** Mixes one more value into a running hash (the finaliser of MurmurHash3, so that order counts). */

@@ -4,6 +4,7 @@ export { daysIn, fallsOn, weekdayOf } from './calendar.ts';
 export {
   classOf,
   DIGIT,
+  endOfLetters,
   fold,
   foldUnit,
   IDEOGRAPH,
@@ -12,6 +13,7 @@ export {
   isUpper,
   isWordUnit,
   LETTER,
+  onlyLetters,
   MARK,
   OTHER,
   SPACE,
@@ -23,7 +25,7 @@ export { firstDifference, type Difference } from './difference.ts';
 export { cutTables, type Stretch } from './html-tables.ts';
 export { HashTable } from './hash-table.ts';
 export { Digest, digest } from './digest.ts';
-export { endOfLetters, hashLetters, hashWord, mix } from './hash.ts';
+export { hashLetters, hashWord, mix } from './hash.ts';
 export { Int32List } from './int32-list.ts';
 export {
   languageCodes,

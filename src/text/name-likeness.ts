@@ -1,6 +1,6 @@
+import { onlyLetters } from './characters.ts';
 import { withoutDiacritics } from './diacritics.ts';
 import { editDistance } from './edit-distance.ts';
-import { endOfLetters } from './hash.ts';
 
 /**
  * How two words of names are alike: the same but for accents, apostrophes and hyphens; near enough for a slip; given
@@ -56,8 +56,7 @@ function isVowel(letter = ''): boolean {
 }
 
 function bare(word: string): string {
-  const plain = withoutDiacritics(word);
-  return endOfLetters(plain, 0) === plain.length ? plain : plain.replace(/[^\p{L}]/gu, '');
+  return onlyLetters(withoutDiacritics(word));
 }
 
 function sharedLetters(a: string, b: string): number {

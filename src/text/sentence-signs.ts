@@ -1,5 +1,4 @@
-import { classOf, SPACE } from './characters.ts';
-import { endOfLetters } from './hash.ts';
+import { classOf, endOfLetters, SPACE } from './characters.ts';
 import { WordSet } from './word-set.ts';
 
 const conditions = new WordSet(`

@@ -1,5 +1,6 @@
 import { HashTable } from './hash-table.ts';
-import { endOfLetters, hashWord } from './hash.ts';
+import { endOfLetters } from './characters.ts';
+import { hashWord } from './hash.ts';
 
 /**
  * Words that are asked for by the hash of a folded word, as `Words.hashes` has them. They are hashed when they are first

@@ -1,17 +1,52 @@
-import { once } from '#text';
+import { once, WordSet } from '#text';
+
+/** What a page says when it cannot or must not show something. */
+export interface Notice {
+  /** The first word of each. */
+  readonly openers: WordSet;
+  readonly pattern: () => RegExp;
+}
 
 /**
- * What a page says when it cannot or must not show something: the beginning of a notice, in all languages. Here and below for
- * text in lower case: to ignore case takes a start three times as long.
+ * The beginnings of notices, language by language, each for text that opens with one of its words. Here and below for text
+ * in lower case: to ignore case takes a start three times as long.
  */
-export const embedNotices: readonly RegExp[] = [
-  /^(?:to (?:view|see|play|watch) this (?:content|video|post|map|media)|this (?:content|video|post|embed|map) (?:is (?:provided|hosted|blocked|not available|unavailable)|could not be loaded|may (?:use|set) cookies)|your browser does(?:n['’]t| not) support|you (?:need|have) to enable javascript|please (?:enable|activate) javascript|we need your (?:consent|permission) to (?:load|show|display)|this (?:page|site) requires javascript)/u,
-  /^(?:empfohlener (?:redaktioneller|externer) inhalt|an dieser stelle (?:finden sie|ist|befindet sich|steht) (?:ein|eine[nm]?)? ?(?:von der redaktion )?(?:externe[rn]?|extern|eingebettete)|zur wiedergabe dieses videos|zum (?:anzeigen|laden) (?:dieses|externer|des) inhalt|mit ihrer (?:zustimmung|einwilligung) (?:wird|werden|laden) (?:hier|wir)|ihr browser unterstützt|bitte aktivieren sie javascript|dieser inhalt (?:ist|wird) (?:nicht verfügbar|blockiert|von .{2,30} bereitgestellt))/u,
-  /^(?:pour (?:afficher|voir|consulter|visionner) ce(?:tte)? (?:contenu|vidéo|publication|carte)|en cliquant sur «? ?(?:j['’]accepte|accepter)|ce(?:tte)? (?:contenu|vidéo|publication) (?:est|n['’]est) (?:bloqué|plus disponible|pas disponible|fourni)|votre navigateur ne (?:prend pas en charge|supporte pas|permet pas)|veuillez activer javascript)/u,
-  /^(?:para (?:ver|visualizar|mostrar|reproducir) este (?:contenido|vídeo|video)|(?:su|tu) navegador no (?:soporta|admite|es compatible|permite)|(?:habilite|habilita|active|activa) (?:el )?javascript|este (?:contenido|vídeo|video) (?:no está disponible|está bloqueado|externo))/u,
-  /^(?:para (?:ver|visualizar|aceder a) este (?:conteúdo|vídeo)|o (?:seu|teu) navegador não (?:suporta|é compatível)|seu navegador não|(?:ative|active|habilite) o javascript|este (?:conteúdo|vídeo) não está disponível)/u,
-  /^(?:bu (?:içeriği|videoyu|gönderiyi) (?:görüntülemek|görmek|izlemek|oynatmak) için|tarayıcınız .{0,30}desteklem|lütfen javascript|(?:fotoğrafın|resmin|görselin) (?:tamamını|büyüğünü) görmek için|bu (?:içerik|video) (?:kullanılamıyor|görüntülenemiyor))/u,
-  /^(?:aby (?:wyświetlić|zobaczyć|obejrzeć|odtworzyć) (?:tę|ten|to) (?:treść|materiał|film|wideo|post|nagranie)|(?:twoja|ta|państwa) przeglądarka nie obsługuje|(?:włącz|proszę włączyć) (?:obsługę )?javascript|(?:ta treść|ten materiał|ten film) (?:jest|nie jest) (?:niedostępn|dostępn|zablokowan))/u,
+export const embedNotices: readonly Notice[] = [
+  {
+    openers: new WordSet('to this your you please we'),
+    pattern: () =>
+      /^(?:to (?:view|see|play|watch) this (?:content|video|post|map|media)|this (?:content|video|post|embed|map) (?:is (?:provided|hosted|blocked|not available|unavailable)|could not be loaded|may (?:use|set) cookies)|your browser does(?:n['’]t| not) support|you (?:need|have) to enable javascript|please (?:enable|activate) javascript|we need your (?:consent|permission) to (?:load|show|display)|this (?:page|site) requires javascript)/u,
+  },
+  {
+    openers: new WordSet('empfohlener an zur zum mit ihr bitte dieser'),
+    pattern: () =>
+      /^(?:empfohlener (?:redaktioneller|externer) inhalt|an dieser stelle (?:finden sie|ist|befindet sich|steht) (?:ein|eine[nm]?)? ?(?:von der redaktion )?(?:externe[rn]?|extern|eingebettete)|zur wiedergabe dieses videos|zum (?:anzeigen|laden) (?:dieses|externer|des) inhalt|mit ihrer (?:zustimmung|einwilligung) (?:wird|werden|laden) (?:hier|wir)|ihr browser unterstützt|bitte aktivieren sie javascript|dieser inhalt (?:ist|wird) (?:nicht verfügbar|blockiert|von .{2,30} bereitgestellt))/u,
+  },
+  {
+    openers: new WordSet('pour en ce cette votre veuillez'),
+    pattern: () =>
+      /^(?:pour (?:afficher|voir|consulter|visionner) ce(?:tte)? (?:contenu|vidéo|publication|carte)|en cliquant sur «? ?(?:j['’]accepte|accepter)|ce(?:tte)? (?:contenu|vidéo|publication) (?:est|n['’]est) (?:bloqué|plus disponible|pas disponible|fourni)|votre navigateur ne (?:prend pas en charge|supporte pas|permet pas)|veuillez activer javascript)/u,
+  },
+  {
+    openers: new WordSet('para su tu navegador habilite habilita active activa este'),
+    pattern: () =>
+      /^(?:para (?:ver|visualizar|mostrar|reproducir) este (?:contenido|vídeo|video)|(?:su|tu) navegador no (?:soporta|admite|es compatible|permite)|(?:habilite|habilita|active|activa) (?:el )?javascript|este (?:contenido|vídeo|video) (?:no está disponible|está bloqueado|externo))/u,
+  },
+  {
+    openers: new WordSet('para o seu ative active habilite este'),
+    pattern: () =>
+      /^(?:para (?:ver|visualizar|aceder a) este (?:conteúdo|vídeo)|o (?:seu|teu) navegador não (?:suporta|é compatível)|seu navegador não|(?:ative|active|habilite) o javascript|este (?:conteúdo|vídeo) não está disponível)/u,
+  },
+  {
+    openers: new WordSet('bu tarayıcınız lütfen fotoğrafın resmin görselin'),
+    pattern: () =>
+      /^(?:bu (?:içeriği|videoyu|gönderiyi) (?:görüntülemek|görmek|izlemek|oynatmak) için|tarayıcınız .{0,30}desteklem|lütfen javascript|(?:fotoğrafın|resmin|görselin) (?:tamamını|büyüğünü) görmek için|bu (?:içerik|video) (?:kullanılamıyor|görüntülenemiyor))/u,
+  },
+  {
+    openers: new WordSet('aby twoja ta państwa włącz proszę ten'),
+    pattern: () =>
+      /^(?:aby (?:wyświetlić|zobaczyć|obejrzeć|odtworzyć) (?:tę|ten|to) (?:treść|materiał|film|wideo|post|nagranie)|(?:twoja|ta|państwa) przeglądarka nie obsługuje|(?:włącz|proszę włączyć) (?:obsługę )?javascript|(?:ta treść|ten materiał|ten film) (?:jest|nie jest) (?:niedostępn|dostępn|zablokowan))/u,
+  },
 ];
 
 /** The first word of each of them. */
