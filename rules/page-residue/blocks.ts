@@ -50,6 +50,9 @@ function mayHold({ kind, marker }: Block): boolean {
   return marker === '' || !/^\d/u.test(marker);
 }
 
+/** The beginning of a notice is no longer. */
+const LONGEST_NOTICE = 120;
+
 function widgetOf(doc: Document, block: Block, index: number, words: Vocabulary): Widget | undefined {
   const { start, end } = block.content;
   const range = doc.words.within(block.content);
@@ -62,7 +65,8 @@ function widgetOf(doc: Document, block: Block, index: number, words: Vocabulary)
   if (block.kind !== 'list-item') {
     const label = isLabel ? labelOf(text, words) : undefined;
     if (label !== undefined) return label;
-    if (mayNotify && isNotice(text.toLowerCase()) && !isTold(doc, index)) return 'embed';
+    if (mayNotify && isNotice(text.slice(0, LONGEST_NOTICE).toLowerCase()) && !isTold(doc, index))
+      return 'embed';
     if ((found & words.bits.offer) !== 0 && isOffer(text)) return 'advertisement';
     if ((found & words.bits.shelf) !== 0 && shelves.test(text.toLowerCase())) return 'leads';
   }

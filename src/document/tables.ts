@@ -24,7 +24,10 @@ export interface Table extends TextSpan {
 
 /** The tables of a document, with rows and cells. */
 export function tables(doc: Document): readonly Table[] {
-  return doc.blocks.flatMap((block, index) => (block.kind === 'table' ? inBlock(doc, block, index) : []));
+  const found: Table[] = [];
+  for (const [index, block] of doc.blocks.entries())
+    if (block.kind === 'table') for (const each of inBlock(doc, block, index)) found.push(each);
+  return found;
 }
 
 /** One table or, where no blank line parts them, several: a delimiter row below a row that follows a whole table. */

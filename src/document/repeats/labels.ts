@@ -68,12 +68,19 @@ const own = /^(?:(?:\d{1,2}[.)] )?[^\n.!?:–—]{2,50}(?:\n|:\s| [–—] )|[^\
 const boldBefore = /(?:\*\*|__|<(?:b|strong)(?:\s[^<>]{0,40})?>)$/iu;
 const boldBehind = /^([^\n<*_]{2,120})(?:\*\*|__|<\/(?:b|strong)>)/iu;
 
+/** Whether an opening has a sign that ends a label. */
+function mayOpen(opening: string): boolean {
+  return signs.some((sign) => opening.includes(sign));
+}
+
+const signs = [':', '?', '\n', '–', '—'];
+
 /** The label that a block of text begins with. */
 export function ownLabel(doc: Document, index: number): TextSpan | undefined {
   const { kind, content } = doc.blocks[index]!;
   if (kind !== 'paragraph' && kind !== 'list-item') return undefined;
   const opening = doc.text.slice(content.start, Math.min(content.end, content.start + 130));
-  const length = own.exec(opening)?.[0].length ?? boldLength(doc, content);
+  const length = (mayOpen(opening) ? own.exec(opening)?.[0].length : undefined) ?? boldLength(doc, content);
   if (length === undefined || content.start + length >= content.end) return undefined;
   const label = { start: content.start, end: content.start + length };
   const { from, to } = doc.words.within(label);
