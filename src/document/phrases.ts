@@ -57,7 +57,7 @@ export class Lexicon {
     const { code } = doc.masks;
     for (const { phrase, start, end } of this.#table.matches(doc.text, doc.get(runs))) {
       if (code.covers(start)) continue;
-      const owner = this.#firsts.findLastIndex((first) => first <= phrase);
+      const owner = this.#ownerOf(phrase);
       const set = this.#sets[owner]!;
       const hit = { index: phrase - this.#firsts[owner]!, start, end };
       const known = hits.get(set);
@@ -65,6 +65,18 @@ export class Lexicon {
       else hits.set(set, [hit]);
     }
     return hits;
+  }
+
+  /** The index of the set that has a phrase: the last one that begins at it or before. */
+  #ownerOf(phrase: number): number {
+    let low = 0;
+    let high = this.#firsts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#firsts[middle]! <= phrase) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   }
 
   has(set: PhraseSet): boolean {

@@ -15,6 +15,11 @@ export class WordSet {
     this.#words = words;
   }
 
+  /** The words of several sets. */
+  static union(...sets: readonly WordSet[]): WordSet {
+    return new WordSet(sets.map((set) => set.#words).join(' '));
+  }
+
   has(hash: number): boolean {
     return (this.#hashes ?? this.#hash()).get(hash) !== 0;
   }

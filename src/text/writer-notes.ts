@@ -60,20 +60,20 @@ const noteTo = once(
 const label = once(() => /^[\p{L}-]{2,20} ?:\s/u);
 
 /** Without one of them nothing is a note: the patterns take a start longer to make than all brackets of a page to read. */
-const signs: readonly WordSet[] = [
+const signs = WordSet.union(
   orders,
   closingOrders,
   addressees,
   textParts,
   new WordSet('note notiz nota notatka uwaga yazara editöre'),
-];
+);
 
 /**
  * Whether the words of a pair of brackets are a note to the writer: an order, a role with one, a promise of the rest.
  * “Editor’s note: …” and “Hon. Members: …” are for readers.
  */
 export function isWriterNote(text: string): boolean {
-  if (!signs.some((words) => words.standsIn(text))) return false;
+  if (!signs.standsIn(text)) return false;
   const words = text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+){0,5}/gu) ?? [];
   const [first, second] = words;
   if (first === undefined || second === undefined || noNote().test(text)) return false;

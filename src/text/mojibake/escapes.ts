@@ -86,6 +86,7 @@ const escape =
 function unicodeEscapes(text: string): Damage[] {
   const certain: Damage[] = [];
   const likely: Damage[] = [];
+  if (!text.includes('\\u') && !/u[0-9a-fA-F]{4}/.test(text)) return certain;
   for (const match of text.matchAll(escape)) {
     const [whole, slash, braced, high, low, plain] = match;
     if (braced !== undefined && !slash) continue;
@@ -144,7 +145,7 @@ function unicodeNames(text: string): Damage[] {
 
 /** `=E2=80=99`, `K=FCche`: the transfer encoding of mail. Once it is certain, `=20` and `=3D` and broken lines are it too. */
 function quotedPrintable(text: string): Damage[] {
-  if (!/=[C-F][0-9A-F]/u.test(text)) return [];
+  if (!text.includes('=') || !/=[C-F][0-9A-F]/u.test(text)) return [];
   const how = 'quoted-printable mail text';
   const found = [
     ...byteEscapes(text, /(?:=[0-9A-F]{2}){1,32}/gu, '=', how),
@@ -181,7 +182,7 @@ function softValue(escaped: string): string {
 
 /** `%E2%80%99`, `%FC` in a word. Addresses and file names have a right to it. */
 function percentEscapes(text: string): Damage[] {
-  if (!/%[C-F][0-9A-F]/iu.test(text)) return [];
+  if (!text.includes('%') || !/%[C-F][0-9A-F]/iu.test(text)) return [];
   const how = 'percent-encoding left in the text';
   return [
     ...byteEscapes(text, /(?:%[0-9A-Fa-f]{2}){2,32}/gu, '%', how),
@@ -201,9 +202,12 @@ function isProseToken(text: string, start: number, end: number): boolean {
 /** `\xe2\x80\x99`, `\303\274`, `<c3><bc>`: bytes as programming languages and terminals print them. */
 function hexEscapes(text: string): Damage[] {
   const how = 'escaped bytes left in the text';
+  const hasSlash = text.includes('\\');
   return [
     ...(text.includes('\\x') ? byteEscapes(text, /(?:\\x[0-9A-Fa-f]{2}){2,32}/gu, '\\x', how) : []),
-    ...(/\\[23]\d\d/u.test(text) ? byteEscapes(text, /(?:\\[23][0-7]{2}){2,32}/gu, '\\', how, 8) : []),
+    ...(hasSlash && /\\[23]\d\d/u.test(text)
+      ? byteEscapes(text, /(?:\\[23][0-7]{2}){2,32}/gu, '\\', how, 8)
+      : []),
     ...(text.includes('<') ? byteEscapes(text, /(?:<[c-f89ab][\da-f]>){2,32}/gu, '<', how) : []),
   ];
 }
