@@ -232,8 +232,9 @@ function isArticle(doc: Document, index: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(words.ends[index], words.starts[index + 1]);
   // `a) one`, `a, b`, `“a” is`, `c’est à dire`: nothing but a space may follow, and no sign may touch it.
-  if (!/^\s{1,2}["“‘(]?$/u.test(after)) return false;
-  if (/[\p{L}\p{N}*_`'’/&+=<-]$/u.test(before) || /[*_`"“”‘’]$/u.test(before)) return false;
+  if (after !== ' ' && !/^\s{1,2}["“‘(]?$/u.test(after)) return false;
+  const isTouched = start > 0 && !isBlank(text, start - 1);
+  if (isTouched && (/[\p{L}\p{N}*_`'’/&+=<-]$/u.test(before) || /[*_`"“”‘’]$/u.test(before))) return false;
   if (isForeign(doc, index)) return false;
   const previous = index - 1;
   if (previous < 0 || words.ends[previous]! + 2 < start) return true;

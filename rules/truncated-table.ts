@@ -195,6 +195,7 @@ function glued(at: TextSpan, words: string): Problem {
 function isFigureAndSentence(doc: Document, { start, end }: Cell): boolean {
   return (
     end - start < 400 &&
+    '.!?'.includes(doc.text[end - 1]!) &&
     /^[^\p{L}]{0,10}\d[^\p{L}]{0,4} \p{Lu}\p{Ll}{0,20} (?:[\p{Ll}’']{1,20} ){2}.{0,360}[.!?]$/u.test(
       doc.text.slice(start, end),
     )

@@ -3,6 +3,7 @@ import { endsOfEntities } from './anchors.ts';
 import { entityNames } from './entities.ts';
 import { characterOf, WINDOWS_1252 } from './code-pages.ts';
 import { isWordUnit } from '../characters.ts';
+import { lazily, once } from '../once.ts';
 import type { Damage } from './damage.ts';
 import { SURE } from './runs.ts';
 
@@ -51,9 +52,8 @@ const accented =
   '[aeiouyAEIOUY](?:uml|acute|grave|circ)|[aonAON]tilde|[cC]cedil|szlig|(?:ae|oe|AE|OE)lig|[lr][sd]quo|bdquo|[nm]dash|hellip';
 const withoutSemicolon = new RegExp(`&(${accented}|[aA]ring|nbsp|#\\d{2,5})(?![;=\\d])`, 'gu');
 // `rust-lang#8217;` is the number of an issue, and `clearing;` has no ring.
-const withoutAmpersand = new RegExp(
-  `(?<![&;\\d])(${accented}|nbsp|quot|(?<=\\p{L})#(?:0?39|8217|2\\d\\d)(?=;\\p{L}));`,
-  'u',
+const withoutAmpersand = once(
+  () => new RegExp(`(?<![&;\\d])(${accented}|nbsp|quot|(?<=\\p{L})#(?:0?39|8217|2\\d\\d)(?=;\\p{L}));`, 'u'),
 );
 /** The characters of the longest of them, with what stands before it. */
 const LONGEST_NAME = 10;
@@ -71,7 +71,7 @@ function halfEntities(text: string): Damage[] {
   let before = 0;
   for (const end of endsOfEntities(text)) {
     const from = Math.max(before, end - LONGEST_NAME);
-    const match = withoutAmpersand.exec(text.slice(from, end + 3));
+    const match = withoutAmpersand().exec(text.slice(from, end + 3));
     before = end;
     if (match) add(match, from, 'an HTML entity without its ampersand');
   }
@@ -160,10 +160,12 @@ function quotedPrintable(text: string): Damage[] {
 }
 
 // A byte or two in a word: `caf=E9`, `f%FCr`, `=DCbung`. A capital behind it is another word's: `x=FALSE`.
-const loneBytes = {
-  '=': /(?<=\p{L})=[C-F][\dA-F](?:=[C-F][\dA-F])?(?=[\p{Ll}’])|(?<=\p{L}\p{Ll})=[C-F][\dA-F](?![\p{L}\d=])|(?<=^|[\s(“"„«])=[C-F][\dA-F](?=\p{Ll}{2})|(?<=\s)=[CE]0(?=\s)/gmu,
-  '%': /(?<=\p{L})%[C-F][\dA-F](?:%[C-F][\dA-F])?(?=[\p{Ll}’])|(?<=\p{L}\p{Ll})%[C-F][\dA-F](?![\p{L}\d%])|(?<=^|[\s(“"„«])%[C-F][\dA-F](?=\p{Ll}{2})/gimu,
-};
+const loneBytes = lazily({
+  '=': () =>
+    /(?<=\p{L})=[C-F][\dA-F](?:=[C-F][\dA-F])?(?=[\p{Ll}’])|(?<=\p{L}\p{Ll})=[C-F][\dA-F](?![\p{L}\d=])|(?<=^|[\s(“"„«])=[C-F][\dA-F](?=\p{Ll}{2})|(?<=\s)=[CE]0(?=\s)/gmu,
+  '%': () =>
+    /(?<=\p{L})%[C-F][\dA-F](?:%[C-F][\dA-F])?(?=[\p{Ll}’])|(?<=\p{L}\p{Ll})%[C-F][\dA-F](?![\p{L}\d%])|(?<=^|[\s(“"„«])%[C-F][\dA-F](?=\p{Ll}{2})/gimu,
+});
 
 function lettersOfWindows(text: string, sign: '=' | '%', how: string): Damage[] {
   const found: Damage[] = [];

@@ -1,5 +1,6 @@
 /** Damage that cannot be undone, because bytes are gone: what is left of it, and what probably stood there. */
 import { isLower, isWordUnit } from '../characters.ts';
+import { once } from '../once.ts';
 import { characterOf, WINDOWS_1252 } from './code-pages.ts';
 import { languages, type LanguageCode } from '../languages/index.ts';
 import type { Damage } from './damage.ts';
@@ -151,22 +152,24 @@ function* privateUse(text: string): Generator<Damage> {
   }
 }
 
-const frenchElision =
-  /(?<!\p{L})(?:[ldjnmstcLDJNMSTC]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)\?[aeiouyhàâéèêëîïôûAEIOUÉÈÊ]\p{L}/gu;
+const frenchElision = once(
+  () =>
+    /(?<!\p{L})(?:[ldjnmstcLDJNMSTC]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)\?[aeiouyhàâéèêëîïôûAEIOUÉÈÊ]\p{L}/gu,
+);
 /** `lota?o`, `lota??o` where each byte of UTF-8 became a mark */
-const insideWord = /(?<=\p{L})\?{1,4}(?=\p{Ll})/gu;
+const insideWord = once(() => /(?<=\p{L})\?{1,4}(?=\p{Ll})/gu);
 
 /** `?` where an apostrophe or a letter was that the encoding did not have. English contractions are found as phrases. */
 export function questioned(text: string, language: LanguageCode | undefined): Damage[] {
   if (language === 'en' || !text.includes('?')) return [];
   const how = 'a character that the encoding of the file does not have';
-  const elisions = language === 'fr' ? [...text.matchAll(frenchElision)] : [];
+  const elisions = language === 'fr' ? [...text.matchAll(frenchElision())] : [];
   const apostrophes = elisions.map(({ index, 0: hit }) => {
     const at = index + hit.indexOf('?');
     return { ...damage(at, at + 1, '’', how), unique: true, lossy: false };
   });
   const known = new Set(apostrophes.map(({ start }) => start));
-  const letters = [...text.matchAll(insideWord)]
+  const letters = [...text.matchAll(insideWord())]
     .filter(({ index }) => !known.has(index))
     .map(({ index, 0: hit }) => damage(index, index + hit.length, '\uFFFD', how));
   // Two sentences joined have a capital between them, or whole words on both sides; nobody asks twice inside a word.

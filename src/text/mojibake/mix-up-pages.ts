@@ -1,5 +1,6 @@
 /** Every way in which one single-byte encoding can be read as another, for the letters of a language. */
 import type { LanguageCode } from '../languages/index.ts';
+import { lazily } from '../once.ts';
 import { ownLetters } from './alphabets.ts';
 import { codePages, upperHalf } from './code-pages.ts';
 
@@ -161,14 +162,14 @@ export function lettersOf(language: LanguageCode): string {
 }
 
 /** What no word of a language has, though all its letters do: “ß” behind a consonant, “ń” before a vowel. */
-export const neverSpelt: Readonly<Partial<Record<LanguageCode, RegExp>>> = {
-  de: /(?<![aeiouyäöü])ß/iu,
-  fr: /ç(?![aouâôû])|(?<!o)ù|ù\p{L}|œ(?![uidst])|[æëüÿ](?=[âêîôû])/iu,
-  es: /ñ(?![aeiouáéíóú])|(?<!g)ü|ü(?![eiéí])/iu,
-  pt: /ç(?![aouáâãóôõú])|õ(?!e)|ã(?![oeis]|(?!\p{L}))/iu,
-  pl: /[ćńśź](?=[aeiouyąęó])|[ąę](?=[aeiouyąęó])|(?<!\p{L})[ąęń]/iu,
-  tr: /(?<!\p{L})ğ|(?<![aeıioöuüâîû])ğ/u,
-};
+export const neverSpelt: Readonly<Partial<Record<LanguageCode, RegExp>>> = lazily({
+  de: () => /(?<![aeiouyäöü])ß/iu,
+  fr: () => /ç(?![aouâôû])|(?<!o)ù|ù\p{L}|œ(?![uidst])|[æëüÿ](?=[âêîôû])/iu,
+  es: () => /ñ(?![aeiouáéíóú])|(?<!g)ü|ü(?![eiéí])/iu,
+  pt: () => /ç(?![aouáâãóôõú])|õ(?!e)|ã(?![oeis]|(?!\p{L}))/iu,
+  pl: () => /[ćńśź](?=[aeiouyąęó])|[ąę](?=[aeiouyąęó])|(?<!\p{L})[ąęń]/iu,
+  tr: () => /(?<!\p{L})ğ|(?<![aeıioöuüâîû])ğ/u,
+});
 
 /** The letters that a language has most of: where two mix-ups explain the same words, the likelier has them. */
 export const commonest: Readonly<Record<LanguageCode, string>> = {

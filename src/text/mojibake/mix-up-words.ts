@@ -1,5 +1,6 @@
 /** The words of a text that a mix-up of encodings may have damaged, and what they were meant to be. */
 import { classOf, isLower, isUpper, LETTER } from '../characters.ts';
+import { once } from '../once.ts';
 import type { LanguageCode } from '../languages/index.ts';
 import type { Damage } from './damage.ts';
 import { lettersOf, neverSpelt, type MixUp } from './mix-up-pages.ts';
@@ -128,11 +129,13 @@ export function meantBy(seen: string, mixUp: MixUp, speller: Speller): string | 
 function isTold(seen: string, repaired: string, { letters }: MixUp): boolean {
   for (const character of seen) if (letters.has(character)) return true;
   // A control for an apostrophe says nothing of the page.
-  return repaired !== seen && contraction.test(repaired) && !/[\u0080-\u009F]/.test(seen);
+  return repaired !== seen && contraction().test(repaired) && !/[\u0080-\u009F]/.test(seen);
 }
 
-const contraction =
-  /^[“‘«\u00A0]{0,2}(?:\p{L}{1,12}’(?:s|t|re|ve|ll|d|m)|(?:[ldjnmstcLDJNMSTC]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)’\p{L}{2,})[”’»…\u00A0]{0,3}$/u;
+const contraction = once(
+  () =>
+    /^[“‘«\u00A0]{0,2}(?:\p{L}{1,12}’(?:s|t|re|ve|ll|d|m)|(?:[ldjnmstcLDJNMSTC]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)’\p{L}{2,})[”’»…\u00A0]{0,3}$/u,
+);
 
 export function turned(seen: string, { meant }: MixUp): string {
   let output = '';
@@ -168,23 +171,23 @@ export class Speller {
       return alone.test(repaired) && !(isLower(seen.charCodeAt(0)) && this.hasLetter(seen))
         ? repaired
         : undefined;
-    return isOf(repaired, latin) ? repaired : undefined;
+    return isOf(repaired, latin()) ? repaired : undefined;
   }
 }
 
 /** Words of one letter, and what stands behind a number. */
 const alone = /^[àéóôÀÉÓªº]$/u;
-const latin = /^\p{Script=Latin}+$/u;
+const latin = once(() => /^\p{Script=Latin}+$/u);
 const marks = /^[’‘“”„‚–—…«»‹›¿¡°§€£©®\u00A0-]+$/u;
 const between = /[\u00A0’‘“”„‚–—…«»‹›¿¡]+/u;
-const casing = /^(?:\p{Lu}?\p{Ll}+|\p{Lu}+)$/u;
+const casing = once(() => /^(?:\p{Lu}?\p{Ll}+|\p{Lu}+)$/u);
 
 function isOf(text: string, word: RegExp): boolean {
   let count = 0;
   for (const part of text.split(between)) {
     if (part === '') continue;
     count++;
-    if (!word.test(part) || !casing.test(part)) return false;
+    if (!word.test(part) || !casing().test(part)) return false;
   }
   return count > 0;
 }
@@ -198,7 +201,7 @@ const slips = '\u00A0\u00AD’‘“”–—…•·«»‹›´`¨¸¯˜';
  */
 export function unreadable(seen: string, repaired: string, mixUp: MixUp, speller: Speller): number {
   if (seen.replace(/[^A-Za-z]/g, '').length < 2) return 0;
-  const isContracted = contraction.test(repaired);
+  const isContracted = contraction().test(repaired);
   const kinds = new Set<string>();
   let most = 0;
   for (let at = 0; at < seen.length; at++) {
