@@ -1,5 +1,5 @@
 import { LOWER, type Document } from '#rule';
-import { languages, WordSet } from '#text';
+import { languages, once, WordSet } from '#text';
 
 /**
  * Where a sentence begins in the middle of another in Turkish, told by endings: “dağıtıldı Sonra”, “okulun Havanın”,
@@ -19,15 +19,16 @@ function isBehindEnding({ words, text }: Document, index: number): boolean {
   if (/[’']/u.test(word)) return false;
   if (before === 'bir') return /\p{L}{3}l[ae]r$/u.test(word);
   if (others.has(hashes[index - 1]!) || languages.tr.functionWords.has(hashes[index - 1]!)) return false;
-  if (predicate.test(before)) return !said.has(hashes[index - 1]!);
+  if (predicate().test(before)) return !said.has(hashes[index - 1]!);
   return /\p{L}{3}[ıiuü]n$/u.test(before) && /[^ıiuü]n[ıiuü]n$/u.test(word) && !bodies.has(hashes[index]!);
 }
 
 const LONGEST = 24;
 
 /** A verb that ends a sentence: “çalışıyor”, “dağıtıldı”, “toplandı”, “çalıştı”, “gelmişti”. Not “kendi”, “kredi”, “kenti”. */
-const predicate =
-  /\p{L}{2}(?:[ıiuü]yor(?:du|lar)?|(?:[ıiuü]l|[aeıiuü]n)d[ıiuü]|[ıiuü]şt[ıiuü]|[ae]cakt[ıi])$/u;
+const predicate = once(
+  () => /\p{L}{2}(?:[ıiuü]yor(?:du|lar)?|(?:[ıiuü]l|[aeıiuü]n)d[ıiuü]|[ıiuü]şt[ıiuü]|[ae]cakt[ıi])$/u,
+);
 
 /** Before whoever said it. */
 const said = new WordSet('konuştu');

@@ -11,7 +11,7 @@ interface Place {
   /** What may stand behind them; any word in lower case where nothing is said. */
   readonly before?: WordSet;
   /** The same for words of one form, such as comparatives. */
-  readonly beforeLike?: RegExp;
+  readonly beforeLike?: () => RegExp;
   /** What may not stand behind them. */
   readonly notBefore?: WordSet;
   /** What may not stand before them. */
@@ -63,7 +63,7 @@ const places: Readonly<Partial<Record<LanguageCode, readonly Place[]>>> = {
     {
       words: new WordSet('immer'),
       before: new WordSet('mehr noch'),
-      beforeLike: /^\p{Ll}{3,}er(?:e[nmrs]?)?$/u,
+      beforeLike: () => /^\p{Ll}{3,}er(?:e[nmrs]?)?$/u,
     },
   ],
   fr: [
@@ -132,7 +132,7 @@ export function isMisplaced(doc: Document, from: number, to: number): boolean {
 }
 
 function isLike({ words, text }: Document, { beforeLike }: Place, index: number): boolean {
-  return beforeLike?.test(text.slice(words.starts[index], words.ends[index])) ?? false;
+  return beforeLike?.().test(text.slice(words.starts[index], words.ends[index])) ?? false;
 }
 
 /** Whether the sentence has somebody who speaks of himself, or a call. */
