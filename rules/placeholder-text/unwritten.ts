@@ -95,7 +95,9 @@ function isLeftInBrackets(doc: Document, content: TextSpan, bracket: string): bo
   if (isAsked) return true;
   if (isUpper(text.charCodeAt(0)) && (isToColleague(text) || isShoutedField(text))) return true;
   // `[surname to come]`
-  return /(?:come|tk|follow)$/iu.test(text) && /^[\p{Ll} ]{3,30} (?:to come|tk|to follow)$/iu.test(text);
+  const last = text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
+  const isComing = last === 'come' || last === 'tk' || last === 'follow';
+  return isComing && /^[\p{Ll} ]{3,30} (?:to come|tk|to follow)$/iu.test(text);
 }
 
 function hasCheckWord({ words }: Document, content: TextSpan): boolean {

@@ -19,7 +19,7 @@ const speakers = new WordSet(`
 /** “User: …”, “– …”: a turn of a dialogue that is printed as one. */
 export function isDialogueTurn(paragraph: string): boolean {
   const head = paragraph.slice(0, 20);
-  if (/^[–—-]\s/u.test(head)) return true;
+  if ('–—-'.includes(head[0] ?? ' ') && /^[–—-]\s/u.test(head)) return true;
   let start = 0;
   while (start < 2 && (head[start] === '*' || head[start] === '_')) start++;
   const end = endOfLetters(head, start);
