@@ -10,6 +10,7 @@ import {
   type Attribution,
   type Document,
   type QuotedPassage,
+  type TextSpan,
   type Problem,
   type Quotation,
 } from '#rule';
@@ -164,10 +165,17 @@ function isContrasted(doc: Document, before: Quotation, here: Quotation): boolea
     const to = doc.blocks[Math.min(block + behind, doc.blocks.length - 1)]!.end;
     const index = firstAfter(hits, from);
     for (let at = index; at < Math.min(hits.length, index + 20) && hits[at]!.start < to; at++) {
-      if (!doc.masks.quoted.covers(hits[at]!.start)) return true;
+      if (!isSaid(doc, hits[at]!, from)) return true;
     }
   }
   return false;
+}
+
+/** Whether words stand in quotation marks, also where the second is lost: behind an odd number of marks. */
+function isSaid({ masks, text }: Document, { start }: TextSpan, from: number): boolean {
+  if (masks.quoted.covers(start)) return true;
+  const block = text.slice(Math.max(from, start - 2000), start);
+  return (block.match(/["“”„«»]/gu)?.length ?? 0) % 2 === 1;
 }
 
 /** “On Monday she said … On Thursday she said …”: the text tells two occasions apart. */
