@@ -3,6 +3,7 @@ import {
   defineRule,
   endsInQuestion,
   inOneLoop,
+  isDoubledOnPurpose,
   isRefrainOfVerse,
   isLongMarkdown,
   isTitle,
@@ -20,7 +21,6 @@ import {
 } from '#rule';
 import { WordSet } from '#text';
 import { isOfLinks } from './duplicate-block/links.ts';
-import { isAnswerAlike, isQuestionnaire } from './duplicate-block/questionnaire.ts';
 
 export default defineRule({
   id: 'duplicate-block',
@@ -55,10 +55,9 @@ export default defineRule({
     );
     // Minutes, rites and rounds of a game are made of formulas: three that come again are meant to.
     const formulas = new Set(defects.filter(isFormula).map(({ original }) => original.start));
-    const isAsked = isQuestionnaire(doc, all);
     const isFormulaic = formulas.size >= 3 || doc.get(repeats).templates >= 2;
     for (const copy of defects) {
-      if ((isFormulaic && isFormula(copy)) || (isAsked && isAnswerAlike(doc, copy))) continue;
+      if (isFormulaic && isFormula(copy)) continue;
       yield problem(doc, copy);
     }
   },
@@ -82,7 +81,12 @@ function isDefect(doc: Document, copy: Copy, isReference: boolean): boolean {
   const isSingle = copy.to - copy.from === 1;
   if (isSingle && (original.kind === 'headline' || (isTitle(block) && isTitle(original))))
     return isTitleAgain(doc, copy);
-  if ((copy.isParallel && !isLongList(doc, copy)) || isRefrainOfVerse(doc, copy)) return false;
+  if (
+    (copy.isParallel && !isLongList(doc, copy)) ||
+    isRefrainOfVerse(doc, copy) ||
+    isDoubledOnPurpose(doc, copy)
+  )
+    return false;
   const isSection = isTitle(block) && isTitle(original);
   if (isReference && !isAgainInReference(doc, copy) && !(isSection && isStepOfManual(doc, copy)))
     return false;

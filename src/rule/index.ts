@@ -19,6 +19,7 @@ export {
   isLongMarkdown,
   isAboutChatbots,
   isProse,
+  isDoubledOnPurpose,
   isRefrainOfVerse,
   isTitle,
   isTitled,

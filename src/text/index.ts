@@ -60,6 +60,7 @@ export { ShingleIndex } from './shingles.ts';
 export { areSwapped, editDistance } from './edit-distance.ts';
 export { withoutDiacritics } from './diacritics.ts';
 export { people, type People } from './people/index.ts';
+export { areCounterparts } from './counterparts.ts';
 export { givenLikeness, isDeclined, surnameLikeness, type Likeness } from './name-likeness.ts';
 export { isCondition, isDialogueTurn, namesLength } from './sentence-signs.ts';
 export { lazily, once } from './once.ts';

@@ -4,9 +4,10 @@ import type { Document } from '../document.ts';
 import { passages, repeats, type Passage, type Repeat } from './repeats.ts';
 import { isTitle } from './labels.ts';
 import { isOfListing } from './listings.ts';
+import { isInRounds } from './rounds.ts';
 import { isInSlots } from './slots.ts';
 import type { TextSpan } from '../span.ts';
-import { isAmongFigures, isVariant } from './variants.ts';
+import { isAmongFigures, isOfPair, isVariant } from './variants.ts';
 import { NUMBER } from '../words.ts';
 
 /** A half-open range of indices into `Document.blocks`. */
@@ -46,7 +47,7 @@ export interface Copy {
   readonly isInOneList: boolean;
   /** They stand below the same title of a higher level. */
   readonly isInOneChapter: boolean;
-  /** They stand in the same slot of two sections, are entries of a listing, or differ by one word throughout. */
+  /** They stand in the same slot of two sections or interviews, are entries of a listing, or differ by one word throughout. */
   readonly isParallel: boolean;
   /** One sentence in the middle of a paragraph: what stands around it is not said again. */
   readonly isOneSentence: boolean;
@@ -94,6 +95,8 @@ function copyOf(doc: Document, repeat: Repeat, times: number): Copy {
       isInSlots(doc, repeat, times) ||
       isOfListing(doc, repeat, isWhole) ||
       (!exact && isVariant(doc, first, start, end)) ||
+      isOfPair(doc, first, start, end) ||
+      isInRounds(doc, repeat) ||
       (titles[a.to] !== titles[b.from] && isAmongFigures(doc, first, start, end)),
   };
 }

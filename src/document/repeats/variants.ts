@@ -1,4 +1,4 @@
-import { languages } from '#text';
+import { areCounterparts, languages } from '#text';
 import type { Document } from '../document.ts';
 import { NUMBER } from '../words.ts';
 import { passages, type Passage } from './repeats.ts';
@@ -34,6 +34,44 @@ export function isAmongFigures(doc: Document, first: number, start: number, end:
     if (onlyA.length !== onlyB.length || onlyA.length === 0 || a.to - a.from <= onlyA.length) return false;
     return [...onlyA, ...onlyB].every((word) => doc.words.kinds[word] === NUMBER);
   });
+}
+
+/**
+ * Whether a sentence of a repeat, or the one before or behind it, has one of a pair for the other: “Mark the middle of the
+ * first end”, “… of the second end”. The steps that follow may be the same.
+ */
+export function isOfPair(doc: Document, first: number, start: number, end: number): boolean {
+  const all = doc.get(passages);
+  for (let index = Math.max(start - 1, start - first); index <= end; index++) {
+    const [a, b] = [all[first + index - start], all[index]];
+    if (a && b && first + index - start < start && havePair(doc, a, b)) return true;
+  }
+  return false;
+}
+
+/** So many words may go with the one of a pair: “his brother Tom”, “her sister Ada”. */
+const WITH_PAIR = 3;
+
+function havePair(doc: Document, a: Passage, b: Passage): boolean {
+  const { shared, onlyA, onlyB } = bag(doc, a, b);
+  const least = Math.min(onlyA.length, onlyB.length);
+  const most = Math.max(onlyA.length, onlyB.length);
+  if (least === 0) return most === 0 && isTurned(doc, a, b);
+  if (most > WITH_PAIR || shared < most) return false;
+  return onlyA.some((one) => onlyB.some((other) => arePair(doc, one, other)));
+}
+
+/** “Fold the left side over the right”, “Fold the right side over the left” */
+function isTurned(doc: Document, a: Passage, b: Passage): boolean {
+  const { hashes } = doc.words;
+  for (let at = 0; at < a.to - a.from; at++)
+    if (hashes[a.from + at] !== hashes[b.from + at]) return arePair(doc, a.from + at, b.from + at);
+  return false;
+}
+
+function arePair({ words, text, language }: Document, one: number, other: number): boolean {
+  const [a, b] = [one, other].map((word) => text.slice(words.starts[word], words.ends[word]));
+  return areCounterparts(language ?? 'en', a!, b!);
 }
 
 /** The one word of substance that stands in place of another, and how often it does. */

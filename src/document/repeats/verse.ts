@@ -35,7 +35,9 @@ function isBetweenStanzas(doc: Document, { from, to }: BlockRange): boolean {
   const { blocks } = doc;
   const isByVerse = blocks[from - 1]?.kind === 'verse' || blocks[to]?.kind === 'verse';
   if (isByVerse && isLine(doc, from) && isLine(doc, to - 1)) return true;
-  return to - from === 1 && isStanza(doc, from) && (isStanza(doc, from - 1) || isStanza(doc, to));
+  // Where its lines are indented, they are one block.
+  if (to - from > 1 || !isStanza(doc, from)) return false;
+  return isByVerse || isStanza(doc, from - 1) || isStanza(doc, to);
 }
 
 /** A paragraph that is set in short lines. */
@@ -44,4 +46,35 @@ function isStanza(doc: Document, at: number): boolean {
   if (block?.kind !== 'paragraph') return false;
   const lines = doc.slice(block).slice(0, 2000).split('\n');
   return lines.length > 1 && lines.every(({ length }) => length <= LONGEST_LINE - 10);
+}
+
+/** What tells that lines are to stand twice. */
+const twice =
+  /twice|repeat|both lines|zweimal|doppelt|wiederhol|deux fois|répèt|répét|dos veces|repit|repet|duas vezes|iki (?:kez|kere|kat|defa)|tekrar|dwa razy|dwukrotnie|powt[aó]rz/iu;
+
+/**
+ * A line that stands twice with nothing beside it, as it is cut on the two posts of a gate, and so does the one below it; or
+ * the text says that it does.
+ */
+export function isDoubledOnPurpose(
+  doc: Document,
+  { copy: { from, to }, isAdjacent, isWhole, exact }: Copy,
+): boolean {
+  if (!isAdjacent || !isWhole || !exact || to - from !== 1 || !isCouplet(doc, from)) return false;
+  if (isCouplet(doc, from - 2) || isCouplet(doc, from + 2)) return true;
+  const { blocks, text } = doc;
+  const [first, last] = [blocks[Math.max(0, from - 3)]!, blocks[Math.min(blocks.length - 1, from + 3)]!];
+  return (
+    twice.test(text.slice(Math.max(first.start, blocks[from - 1]!.start - 400), blocks[from - 1]!.start)) ||
+    twice.test(text.slice(blocks[from]!.end, Math.min(last.end, blocks[from]!.end + 400)))
+  );
+}
+
+/** Whether a line ends a pair of lines that are the same. */
+function isCouplet(doc: Document, at: number): boolean {
+  const { blocks } = doc;
+  if (!isLine(doc, at) || !isLine(doc, at - 1) || blocks[at]!.gap > 0) return false;
+  if (blocks[at - 1]!.gap === 0 || blocks[at + 1]?.gap === 0) return false;
+  const bare = (index: number): string => doc.slice(blocks[index]!.content).replace(/[\s.,;:!]+$/u, '');
+  return bare(at) === bare(at - 1);
 }
