@@ -14,7 +14,7 @@ import {
 import { isLower, languages, once } from '#text';
 import { ambiguous } from './data/doubled-words.ts';
 import { isDoubledNoun } from './repeated-word/german.ts';
-import { isCapitalAtStart, isMeant, type Run } from './repeated-word/meant.ts';
+import { isCapitalAtStart, isMeant, isOftenDoubled, type Run } from './repeated-word/meant.ts';
 import { isMisplaced } from './repeated-word/misplaced.ts';
 import { doubledPhrases } from './repeated-word/phrases.ts';
 
@@ -74,7 +74,29 @@ function surroundings({ words: { starts, ends, count } }: Document, { from, bloc
 
 /** The runs of one word that nobody meant. */
 function doubledWords(doc: Document): readonly Run[] {
-  return runsOf(doc).filter((run) => !isMeant(doc, run) && !inOneLoop(doc, spanOf(doc, run)));
+  const all = runsOf(doc);
+  const slips = all.filter((run) => !isMeant(doc, run) && !inOneLoop(doc, spanOf(doc, run)));
+  return isAboutDoubling(doc, all) ? slips.filter((run) => isFunction(doc, run)) : slips;
+}
+
+/** So many different words are doubled in one paragraph by a text that is about it, or by the child in it: “una casa casa”. */
+const DOUBLED = 3;
+
+function isAboutDoubling(doc: Document, all: readonly Run[]): boolean {
+  // Turkish doubles words in texts of any kind.
+  if (all.length < DOUBLED || doc.language === undefined || doc.language === 'tr') return false;
+  const plain = all.filter((run) => !isFunction(doc, run) && !isOftenDoubled(doc, run));
+  return plain.some((run, index) => {
+    const { start, end } = run.block;
+    const near = plain
+      .slice(index, index + 2 * DOUBLED)
+      .filter((each) => start <= each.block.start && each.block.start < end);
+    return new Set(near.map(({ from }) => doc.words.hashes[from])).size >= DOUBLED;
+  });
+}
+
+function isFunction({ words, language }: Document, { from }: Run): boolean {
+  return languages[language!].functionWords.has(words.hashes[from]!);
 }
 
 /** The runs of one word with nothing but white space between, inside one block. */

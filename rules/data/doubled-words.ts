@@ -28,7 +28,7 @@ export const meantTwice: Readonly<Record<LanguageCode, WordSet>> = {
   // Turkish doubles words of every kind (“yavaş yavaş”); what may not be doubled is listed below.
   tr: new WordSet(''),
   pl: new WordSet(`
-    bardzo tak nie no już tuż ledwo to co jak wiele dużo dawno daleko długo prawie zaraz powoli cicho coraz och ach ha ho
+    bardzo tak taki taka nie no już tuż ledwo to co jak wiele dużo dawno daleko długo prawie zaraz powoli cicho coraz och ach ha ho
     hej hop puk bla ja on ona ono oni jej ich
   `),
 };
@@ -62,7 +62,12 @@ export const beforeParticle = new WordSet(`
   take takes took taken taking log logs logged logging sign signed check checks checked come comes came coming go goes
   went going gone bring brings brought bringing move moved moving carry carries carried carrying hold held live lived
   living turn turned put puts get gets got drop dropped hand handed call called calling pay paid phase phased be is was
-  were are believe believed believes settle settled send sent keep kept stay stayed drag dragged work worked plug
+  were are believe believed believes settle settled send sent keep kept stay stayed drag dragged work worked plug plugged switch switches switched switching leave
+  leaves left cut shut shuts break breaks broke run runs ran running pull pulled push pushed set sets setting stand stood let
+  lets show shows showed look looked catch hang hung pass passes passed try tried fill filled build cash cave fence give gave
+  given join joined lock locked pour poured roll rolled sink tune tuned tick add added cheer count counted fall falls fell
+  fallen clock clocked dial dialled factor sell sells sold start started wear worn hand usher zoom trade traded kick kicked
+  cool cooled back backed finish finished end ended tear torn blow blown fly flew
 `);
 
 /** “What it is is a question of time.” */

@@ -41,7 +41,8 @@ export function isMeant(doc: Document, run: Run): boolean {
   if (allowed && !allowed.has(hash) && !isDoubledInflection(doc, from)) return true;
   if (isMention(doc, from, to)) return true;
   if (allowed) return false;
-  if (language === 'de' && (isDoubledArticle(doc, from, to) || isDoubledNoun(doc, from, to))) return false;
+  if (language === 'de' && isDoubledArticle(doc, from, to)) return false;
+  if (language === 'de' && isDoubledNoun(doc, from, to)) return isContrast(doc, run);
   if (language === 'pt' && hash === QUE) return isColloquial(doc, from);
   // “weil sie sie kennt” is German, “Sie Sie” is not.
   const capitals = kinds.every((kind) => kind === CAPITAL);
@@ -59,6 +60,15 @@ export function isMeant(doc: Document, run: Run): boolean {
   return (
     !isFunction && (isEmphasis(doc, language, run) || isContrast(doc, run) || isFree(doc, language, from))
   );
+}
+
+/** Whether a word is one that texts of any kind double. */
+export function isOftenDoubled({ words, text, language }: Document, { from }: Run): boolean {
+  const hash = words.hashes[from]!;
+  if (words.kinds[from] === NUMBER || /\d/u.test(text.slice(words.starts[from], words.ends[from])))
+    return true;
+  const isName = words.kinds[from] === CAPITAL && language !== 'de';
+  return isName || doubledFreely.has(hash) || meantTwice[language!].has(hash);
 }
 
 const QUE = hashWord('que');
@@ -124,10 +134,33 @@ function isEmphasis(doc: Document, language: LanguageCode, { from, to }: Run): b
   // “café café”, “grande grande”: the Romance languages double what is the real thing, German and Polish hardly ever.
   const ends = endsClause(doc, to) || conjunctions.has(words.hashes[to] ?? 0);
   if (language === 'de' || language === 'pl') return word.length < 5 && (ends || from === 0);
-  return word.length < 5 || (ends && word.length < 7);
+  if (ends) return word.length < 7;
+  return word.length < 5 && !goesOn(doc, from, to);
 }
 
 const conjunctions = new WordSet('y e et');
+
+/**
+ * “Pide pide una puerta”: behind a word that is meant twice nothing follows that only the one word can have, but what is
+ * real, “un café café de los de antes”, or very much so, “está mal mal de la cabeza”.
+ */
+function goesOn({ words, text }: Document, from: number, to: number): boolean {
+  if (from === 0 || to >= words.count || text.slice(words.ends[to - 1], words.starts[to]) !== ' ')
+    return false;
+  const isForced =
+    beforeForce.has(words.hashes[from - 1]!) && text.slice(words.ends[from - 1], words.starts[from]) === ' ';
+  return opensObject.has(words.hashes[to]!) && !isForced;
+}
+
+const opensObject = new WordSet(`
+  el la los las un una unos unas al su sus este esta le les une des du ce cette ces son sa ses leur leurs aux
+  o a os as um uma uns umas ao seu sua seus suas esse essa de del en do da dos das no na que dans em por par
+`);
+
+const beforeForce = new WordSet(`
+  un una une um uma uno es está son están era eran fue muy tan más qué algo nada est sont était étaient si très c'est trop plus
+  é são era eram foi muito tão mais que algo nada estaba estava estoy estou suis sois
+`);
 
 /** “Not a boat boat”, “how low low was”, “a walk, or a walk walk?”: the word is set against itself. */
 function isContrast(doc: Document, { from, to }: Run): boolean {
@@ -144,9 +177,18 @@ function isContrast(doc: Document, { from, to }: Run): boolean {
     if (open && index >= from - 4 && cues.has(words.hashes[index]!)) cued = true;
     if (words.hashes[index] === hash) named = true;
   }
+  // “A friend friend is not just anybody”, “a friend friend, not a neighbour”
+  if (from > 0 && indefinite.has(words.hashes[from - 1]!)) {
+    const isSetApart = /^ ?[,–—] /u.test(doc.text.slice(words.ends[to - 1], words.ends[to - 1]! + 3));
+    if ((isSetApart ? others : copulas).has(words.hashes[to] ?? 0)) return true;
+  }
   const close = from > 0 && cues.has(words.hashes[from - 1]!);
   return close || (cued && (named || endsClause(doc, to))) || (named && endsClause(doc, to));
 }
+
+const indefinite = new WordSet('a an ein eine un una une um uma');
+const others = new WordSet('not or no kein keine keinen nicht oder pas ou o não nie czy');
+const copulas = new WordSet("is isn't was wasn't ist no es est n'est não é");
 
 function endsClause({ words, text }: Document, to: number): boolean {
   const next = to < words.count ? words.starts[to]! : text.length;

@@ -14,6 +14,8 @@ interface Place {
   readonly beforeLike?: () => RegExp;
   /** What may not stand behind them. */
   readonly notBefore?: WordSet;
+  /** What has to stand before them. */
+  readonly after?: WordSet;
   /** What may not stand before them. */
   readonly notAfter?: WordSet;
   /** Said with force in blogs and letters: not where somebody speaks of himself, or shouts. */
@@ -52,6 +54,19 @@ const places: Readonly<Partial<Record<LanguageCode, readonly Place[]>>> = {
       notAfter: new WordSet('right until till from even just then by up here'),
       isForce: true,
     },
+    {
+      // “the old old post office”, but “an old old man”, “the old old story”
+      words: new WordSet('old big long hot cold deep'),
+      after: new WordSet('the'),
+      notBefore: new WordSet(`
+        story stories tale tales song songs man woman men women people days day times time nights night years friend friends
+        way road house home town city country world one ones thing things question problem news money moment difference
+        deal sea ocean woods forest winter summer sleep river blue ground water love
+      `),
+      isForce: true,
+    },
+    // “You can can go”, but “the can can go”
+    { words: new WordSet('can'), after: new WordSet('you we they he she it i who that which') },
   ],
   de: [
     {
@@ -127,7 +142,8 @@ export function isMisplaced(doc: Document, from: number, to: number): boolean {
     return false;
   // A word that opens a clause is an answer or a cry: “…, so so”, “Now now”.
   if (from === 0 || text.slice(words.ends[from - 1], words.starts[from]).trim() !== '') return false;
-  if (place.notAfter?.has(words.hashes[from - 1]!)) return false;
+  const before = words.hashes[from - 1]!;
+  if (place.notAfter?.has(before) || (place.after && !place.after.has(before))) return false;
   return !place.isForce || !isSaidWithForce(doc, from);
 }
 
