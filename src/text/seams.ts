@@ -1,4 +1,5 @@
 import { hashWord } from './hash.ts';
+import { closers, openers, shortPairs } from './short-pairs.ts';
 import { list } from './word-set.ts';
 
 /**
@@ -126,18 +127,6 @@ const heads = lengths({
   5: 'but she to',
 });
 
-/** Closed-class words that stand before and after one another all the time: `ofthe`, `itwas`. */
-const openers = new Set(
-  list(
-    'of in to on at by for and is as from with that but was it he she they we will would could may must should has have had not or if when',
-  ),
-);
-const closers = new Set(
-  list(
-    'the this that these those which it he she they we was is are were be been have has had not his her their our your its',
-  ),
-);
-
 /** “It wasin four years”, “they wereat sea”: verbs that no word begins with, and what follows them. */
 const smallVerbs = new Set(list('is are was were have had been would could should will'));
 const behindVerbs = new Set(list('in on at to of by for from with into about after before under and but'));
@@ -157,7 +146,7 @@ const afterYou = new Set(list('can will have should could must need would might 
  * are: most tokens of a text have none, and the others two or three.
  */
 const headsByPair = byPair(
-  [...heads.keys(), ...looseHeads.keys(), ...prepositions, ...openers, ...smallVerbs],
+  [...heads.keys(), ...looseHeads.keys(), ...prepositions, ...openers, ...smallVerbs, ...shortPairs.keys()],
   (word) => word.slice(0, 2),
 );
 const tailsByPair = byPair(
@@ -195,9 +184,11 @@ export function seam(token: string, isWord: (hash: number) => boolean): number |
     if (!tailsOfForms.has(tail) || rest.length < 5 || grownTogether.get(tail)?.has(rest)) continue;
     if (/^[a-z]{2,}(?:[^su]s|ed|ing)$/u.test(rest) && isWord(hashWord(rest))) return rest.length;
   }
-  for (let at = 2; at <= Math.min(LONGEST, token.length - 3); at++) {
+  for (let at = 2; at <= Math.min(LONGEST, token.length - 2); at++) {
     if (!has(headLengths, at)) continue;
-    const least = heads.get(token.slice(0, at));
+    const head = token.slice(0, at);
+    if (shortPairs.get(head)?.has(token.slice(at))) return at;
+    const least = token.length - at > 2 ? heads.get(head) : undefined;
     if (least !== undefined && token.length - at >= least && isWord(hashWord(token.slice(at)))) return at;
   }
   for (let at = 2; at <= token.length - 2; at++)
