@@ -1,10 +1,14 @@
 import { isThing, isTitled, LOWER, type Document, type Name } from '#rule';
 import { areSwapped, editDistance, fold, isDeclined, onlyLetters, people, withoutDiacritics } from '#text';
+import { commonSurnames } from '../data/frequent-names.ts';
 import { isInProse, isIntroduced, isWhole, persons, speaks } from './persons.ts';
 import type { Rival } from './rival-names.ts';
 
 /** A word used this often is how the text spells a name. */
 const SETTLED = 3;
+
+/** From so many letters on no second family bears a name that is a letter away, in one text. */
+const LONG_NAME = 8;
 
 /** How many words with one beginning are compared: enough for any text that is no list. */
 const MAX_COMPARED = 40;
@@ -129,11 +133,18 @@ function isSlip(doc: Document, odd: Spelling, other: Spelling): boolean {
   const longer = Math.max(one.length, each.length);
   // Nobody bears a name that is another of the text with two letters swapped.
   if (other.isSurname && longer >= 8 && areSwapped(one, each)) return true;
+  if (other.isSurname && isOnlyTitled(doc, name, other))
+    return longer >= LONG_NAME && distance === 1 && !commonSurnames.hasWord(other.word);
   if (other.isSurname && isSubject(doc, name, other)) return longer >= 6 && distance <= (longer >= 8 ? 2 : 1);
   if (doc.language === 'de' || odd.places.length > 1 || other.places.length < SETTLED) return false;
   return (
     distance === 1 && each.length >= 6 && isTypical(one, each) && isInside(doc, odd) && isInside(doc, other)
   );
+}
+
+/** `Frau Rosenholz`, whom nobody has introduced, where the other has no title: the text must have told of her before. */
+function isOnlyTitled(doc: Document, name: Name, other: Spelling): boolean {
+  return isTitled(doc, name) && !isIntroduced(doc, name) && !other.places.some((each) => isTitled(doc, each));
 }
 
 /** “Äyrämö and Ayramo”: a text that speaks of both. */

@@ -37,6 +37,7 @@ export function persons(doc: Document): Persons {
   const single = new Map<string, Name[]>();
   const things = new Map<string, Name[]>();
   for (const name of doc.get(names)) {
+    if (isBrokenOff(doc, name)) continue;
     if (name.given === '') add(single, fold(name.surname), name);
     else if (isThing(doc, name)) add(things, fold(doc.slice(name)), name);
     else if (isPlausible(name)) add(full, `${fold(name.given)} ${fold(name.surname)}`, name);
@@ -50,6 +51,12 @@ export function persons(doc: Document): Persons {
   }
   for (const surname of surnames) single.delete(surname);
   return { persons: found, strangers: single, things };
+}
+
+/** “Madam Mayor Les…”: a name that somebody breaks off, or thinks about, is no other name. */
+function isBrokenOff({ text }: Document, { end }: Name): boolean {
+  const mark = text[end];
+  return (mark === '…' || mark === '.') && /^(?:…|\.\.\.)/u.test(text.slice(end, end + 3));
 }
 
 /** Two to four words, none of them an initial, a number, or a word with a capital inside that damage has left there. */

@@ -16,7 +16,7 @@ export function surnameLikeness(a: string, b: string): Likeness {
   const longer = Math.max(one.length, other.length);
   if (Math.min(one.length, other.length) < 4) return 'none';
   const distance = editDistance(one, other);
-  if (distance === 1) return 'near';
+  if (distance === 1 || soundOf(one) === soundOf(other)) return 'near';
   if (distance === 2 && longer >= 7) return 'near';
   return distance === 3 && longer >= 10 && one.slice(0, 3) === other.slice(0, 3) ? 'near' : 'none';
 }
@@ -32,6 +32,26 @@ export function givenLikeness(a: string, b: string): Likeness {
   if (Math.min(one.length, other.length) < 3) return 'none';
   if (editDistance(one, other) <= longer / 2 || sharedLetters(one, other) >= 0.8 * longer) return 'near';
   return one[0] === other[0] ? 'alike' : 'none';
+}
+
+/** Letters that are heard alike, in the order in which they are put in place of each other. */
+const sounds: readonly (readonly [RegExp, string])[] = [
+  [/qu/gu, 'kw'],
+  [/ph/gu, 'f'],
+  [/sch|sh|ch/gu, 's'],
+  [/ck|cq|c(?![eiy])/gu, 'k'],
+  [/c|z|tz|ß/gu, 's'],
+  [/x|ks/gu, 'ks'],
+  [/dt|th/gu, 't'],
+  [/v|w/gu, 'v'],
+  [/ie|ee|ea|y|j/gu, 'i'],
+  [/(?<=\p{L})h/gu, ''],
+  [/(.)\1+/gu, '$1'],
+];
+
+/** How a name is written by ear: `Quist` and `Kwist`, `Philips` and `Filips`. */
+function soundOf(word: string): string {
+  return sounds.reduce((sound, [letters, heard]) => sound.replace(letters, heard), word.toLowerCase());
 }
 
 /** Whether one word is the other with an ending of declension, or both have one: `Lehmann`, `Lehmanns`. */
