@@ -144,7 +144,10 @@ function isSlip(doc: Document, odd: Spelling, other: Spelling): boolean {
 
 /** `Frau Rosenholz`, whom nobody has introduced, where the other has no title: the text must have told of her before. */
 function isOnlyTitled(doc: Document, name: Name, other: Spelling): boolean {
-  return isTitled(doc, name) && !isIntroduced(doc, name) && !other.places.some((each) => isTitled(doc, each));
+  if (!isTitled(doc, name) || doc.text[name.end] === ',') return false;
+  // A noun before a name tells who it is, but `señora` does not.
+  const isNoun = doc.words.kinds[name.from - 1] === LOWER;
+  return (isNoun || !isIntroduced(doc, name)) && !other.places.some((each) => isTitled(doc, each));
 }
 
 /** “Äyrämö and Ayramo”: a text that speaks of both. */

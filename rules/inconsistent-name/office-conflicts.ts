@@ -36,8 +36,20 @@ const exclusive: ReadonlySet<string> = new Set(
   goalkeeper/winger bishop/mayor bishop/minister pope/bishop alderman/mayor alderman/minister prosecutor/mayor
   mayor/opposition minister/opposition president/opposition governor/opposition
   judge/mayor judge/minister prosecutor/minister chief/minister chief/mayor judge/lawyer prosecutor/lawyer
-  negotiator/executive negotiator/chief-executive`.split(/\s+/u),
+  negotiator/executive negotiator/chief-executive auditor/treasurer auditor/chief-executive`.split(/\s+/u),
 );
+
+/** Who watches over an administration holds none of its offices. */
+const watchers: ReadonlySet<string> = new Set(['ombudsman', 'coroner']);
+const administrators: ReadonlySet<string> = new Set(
+  'minister mayor governor ambassador treasurer chief commissioner harbourmaster prosecutor alderman chief-executive'.split(
+    ' ',
+  ),
+);
+
+function ruleOut(one: string, other: string): boolean {
+  return exclusive.has(`${one}/${other}`) || (watchers.has(one) && administrators.has(other));
+}
 
 /** Heads of which each field has one of its own: a fire chief is no police chief. */
 const byField: ReadonlySet<string> = new Set(['minister', 'chief', 'commissioner', 'alderman']);
@@ -92,7 +104,7 @@ export function conflicts(a: Office, b: Office): boolean {
   if (arePostsOfTwo(a, b)) return true;
   const [one, other] = [rank(a), rank(b)];
   if (one === other && areElsewhere(a, b)) return one === 'minister' || one === 'mayor';
-  if (one !== other) return exclusive.has(`${one}/${other}`) || exclusive.has(`${other}/${one}`);
+  if (one !== other) return ruleOut(one, other) || ruleOut(other, one);
   if (!byField.has(one)) return false;
   const [fieldsOfOne, fieldsOfOther] = [told(a), told(b)];
   if (fieldsOfOne.length === 0 || fieldsOfOther.length === 0) return false;

@@ -16,7 +16,7 @@ export function surnameLikeness(a: string, b: string): Likeness {
   const longer = Math.max(one.length, other.length);
   if (Math.min(one.length, other.length) < 4) return 'none';
   const distance = editDistance(one, other);
-  if (distance === 1 || soundOf(one) === soundOf(other)) return 'near';
+  if (distance === 1 || (distance <= 4 && soundOf(one) === soundOf(other))) return 'near';
   if (distance === 2 && longer >= 7) return 'near';
   return distance === 3 && longer >= 10 && one.slice(0, 3) === other.slice(0, 3) ? 'near' : 'none';
 }

@@ -3,6 +3,7 @@ import { forms, set, type People } from './people.ts';
 /** Offices stand in the masculine: `Försterin` loses its `-in`, and `Finanzminister` is found by its end. */
 export const de = (): People => ({
   offices: forms(`
+    ombudsman: ombudsmann ombudsfrau burgerbeauftragte burgerbeauftragter; auditor: rechnungsprufer rechnungspruferin;
     minister: minister; secretary: staatssekretar sekretar; president: prasident; chancellor: kanzler; mayor: burgermeister
     oberburgermeister; governor: gouverneur landrat; ambassador: botschafter; senator: senator; deputy: abgeordneter abgeordnete
     stadtrat gemeinderat; alderman: dezernent beigeordneter beigeordnete; monarch: konig; pope: papst; bishop: bischof; judge: richter; prosecutor: staatsanwalt;

@@ -2,6 +2,7 @@ import { forms, set, type People } from './people.ts';
 
 export const en = (): People => ({
   offices: forms(`
+    ombudsman: ombudsman ombudswoman ombudsperson; auditor: auditor; coroner: coroner;
     minister: minister; secretary: secretary; president: president; chancellor: chancellor; premier: premier;
     mayor: mayor mayoress; governor: governor; ambassador: ambassador; senator: senator; deputy: deputy mp congressman
     congresswoman representative lawmaker councillor councilor councilman councilwoman alderman;

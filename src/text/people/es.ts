@@ -2,6 +2,7 @@ import { forms, set, type People } from './people.ts';
 
 export const es = (): People => ({
   offices: forms(`
+    ombudsman: ombudsman; auditor: auditor auditora interventor interventora;
     minister: ministro ministra; secretary: secretario secretaria; president: presidente presidenta; chancellor: canciller;
     mayor: alcalde alcaldesa; governor: gobernador gobernadora; ambassador: embajador embajadora; senator: senador senadora;
     deputy: diputado diputada concejal concejala; monarch: rey reina; pope: papa; bishop: obispo arzobispo; judge: juez jueza;

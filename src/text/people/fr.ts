@@ -2,6 +2,7 @@ import { forms, set, type People } from './people.ts';
 
 export const fr = (): People => ({
   offices: forms(`
+    ombudsman: ombudsman;
     minister: ministre; secretary: secretaire; president: president presidente; chancellor: chancelier chanceliere; mayor: maire
     mairesse; governor: gouverneur gouverneure prefet prefete; ambassador: ambassadeur ambassadrice; senator: senateur senatrice;
     deputy: depute deputee conseiller conseillere echevin; monarch: roi reine; pope: pape; bishop: eveque archeveque;

@@ -2,6 +2,7 @@ import { forms, set, type People } from './people.ts';
 
 export const pt = (): People => ({
   offices: forms(`
+    ombudsman: provedor provedora ouvidor ouvidora; auditor: auditor auditora;
     minister: ministro ministra; secretary: secretario secretaria; president: presidente presidenta; chancellor: chanceler;
     mayor: prefeito prefeita autarca; governor: governador governadora; ambassador: embaixador embaixadora; senator: senador
     senadora; deputy: deputado deputada vereador vereadora; monarch: rei rainha; pope: papa; bishop: bispo arcebispo; judge: juiz

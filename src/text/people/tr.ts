@@ -2,6 +2,7 @@ import { forms, set, type People } from './people.ts';
 
 export const tr = (): People => ({
   offices: forms(`
+    ombudsman: ombudsman; auditor: denetci;
     minister: bakan bakani; secretary: sekreter sekreteri; president: cumhurbaskani baskan baskani; premier: basbakan basbakani;
     mayor: belediye-baskani; governor: vali valisi kaymakam kaymakami; ambassador: buyukelci buyukelcisi; deputy: milletvekili;
     judge: hakim yargic; prosecutor: savci savcisi bassavci; lawyer: avukat avukati; chief: sefi amiri; goalkeeper: kaleci;
