@@ -75,6 +75,6 @@ function isCouplet(doc: Document, at: number): boolean {
   const { blocks } = doc;
   if (!isLine(doc, at) || !isLine(doc, at - 1) || blocks[at]!.gap > 0) return false;
   if (blocks[at - 1]!.gap === 0 || blocks[at + 1]?.gap === 0) return false;
-  const bare = (index: number): string => doc.slice(blocks[index]!.content).replace(/[\s.,;:!]+$/u, '');
+  const bare = (index: number): string => doc.slice(blocks[index]!.content).replace(/[^\p{L}\d]/gu, '');
   return bare(at) === bare(at - 1);
 }
