@@ -3,6 +3,7 @@ import { languages } from '#text';
 import { goesOn, secondPerson } from '../data/everyday-words.ts';
 import { leads, purposes } from '../data/leads.ts';
 import { meetings } from './meetings.ts';
+import { isNewcomer } from './newcomers.ts';
 import { surelySharesMore } from './substance.ts';
 import { companyOf, type Company, type Stretch } from './tails.ts';
 
@@ -128,8 +129,16 @@ function weigh(doc: Document, sentence: Sentence, stretch: Stretch, company: Com
   if (isLead(doc, sentence) || hasDay(doc, sentence)) points += 1;
   if (instructs(doc, sentence, desk !== undefined && !desk.isLoose)) points += 2;
   if (desk) points += (desk.words >= 5 ? 3 : 2) - (desk.isLoose ? 1 : 0) - (first.desk ? 0 : 1);
-  const others = doc.get(apart).filter((block) => block !== sentence.block).length;
-  return points - Math.min(2, others);
+  const isNew = isNewcomer(doc, sentence, stretch) && (isLead(doc, sentence) || hasDay(doc, sentence));
+  if (isNew) points += 2;
+  const others = doc.get(apart).filter((block) => block !== sentence.block && !(isNew && !opensAnew(doc, block)));
+  return points - Math.min(2, others.length);
+}
+
+/** Whether another paragraph brings in somebody too: a digest is made of such. */
+function opensAnew(doc: Document, block: number): boolean {
+  const { from, to } = sentencesOf(doc, block);
+  return from < to && isNewcomer(doc, doc.sentences[from]!, doc.words.within(doc.blocks[block]!.content));
 }
 
 /** “The council has approved”: what is told as news, and not as what came next. */

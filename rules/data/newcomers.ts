@@ -1,0 +1,42 @@
+import { WordSet, type LanguageCode } from '#text';
+
+/** How a language brings a place into a text: “in Harwell”, “the port of Elsing”. */
+export const placers: Readonly<Record<LanguageCode, WordSet>> = {
+  en: new WordSet('of in at near from'),
+  de: new WordSet('in aus bei'),
+  fr: new WordSet('de du d à au'),
+  es: new WordSet('de del en'),
+  pt: new WordSet('de do da em no na'),
+  tr: new WordSet(''),
+  pl: new WordSet('w we z ze'),
+};
+
+/** What ties a sentence to the one before: “a similar scheme in Harwell”, “Harwell, too, has ordered one”. */
+export const ties: Readonly<Record<LanguageCode, WordSet>> = {
+  en: new WordSet(`
+    similar same other others another also too already next neighbouring nearby these those both earlier again elsewhere
+    likewise such example first second third later original only even still
+  `),
+  de: new WordSet(`
+    ähnliche ähnlicher ähnliches ähnlichen dieselbe dasselbe derselbe gleiche gleichen andere anderen anderer auch bereits schon
+    nächste nächsten benachbarten benachbarte diese diesen dieser beide beiden wieder ebenfalls ebenso solche erste ersten zweite
+    zweiten dritte später ursprünglich sogar damals vorbild beispiel
+  `),
+  fr: new WordSet(`
+    semblable similaire même mêmes autre autres aussi déjà prochain prochaine voisin voisine voisins ces cette ce deux également
+    ailleurs exemple premier première second seconde deuxième plus tard
+  `),
+  es: new WordSet(`
+    parecido parecida similar mismo misma mismos otro otra otros otras también ya próximo próxima vecino vecina vecinos estos
+    estas este esta ambos ejemplo primer primera segundo segunda además
+  `),
+  pt: new WordSet(`
+    parecido semelhante mesmo mesma outro outra outros outras também já próximo próxima vizinho vizinha vizinhos estes estas este
+    esta ambos exemplo primeiro primeira segundo segunda ainda
+  `),
+  tr: new WordSet('benzer aynı diğer başka de da bile komşu bu bunlar ikisi örnek ilk ikinci sonraki'),
+  pl: new WordSet(`
+    podobny podobna podobne sam sama samo inny inna inne inni także również też już następny następna sąsiedni sąsiednia te ci
+    oba obie obaj przykład pierwszy pierwsza drugi druga znów
+  `),
+};

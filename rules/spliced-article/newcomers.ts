@@ -1,0 +1,47 @@
+import { CAPITAL, type Document, type Sentence } from '#rule';
+import { placers, ties } from '../data/newcomers.ts';
+import { IS_NAME, substance } from './substance.ts';
+import type { Stretch } from './tails.ts';
+
+/** Within so many words an article says who it is about. */
+const OPENING = 10;
+
+/**
+ * Whether a sentence brings in somebody by a place that stands nowhere else: “Police in Harwell …”, “The chess club of
+ * Marlow …”. An article that goes on to something new says how it comes there, or brings in a person: “the mayor, Ann Holt”.
+ */
+export function isNewcomer(doc: Document, { from, to }: Sentence, around: Stretch): boolean {
+  const { words } = doc;
+  const tied = ties[doc.language!];
+  for (let at = from; at < to; at++) if (tied.has(words.hashes[at]!)) return false;
+  for (let at = from + 1; at < Math.min(to, from + OPENING); at++) {
+    // “The owner, Dovetail Home, …” was known before.
+    if (doc.text[words.ends[at - 1]!] === ',') return false;
+    if (isNewName(doc, at, around) && isPlace(doc, from, at)) return true;
+  }
+  return false;
+}
+
+function isNewName(doc: Document, at: number, { from, to }: Stretch): boolean {
+  const { marks, firsts, lasts } = doc.get(substance);
+  const mark = marks[at]!;
+  if (mark === -1 || (mark & IS_NAME) === 0) return false;
+  return firsts[mark >> 1]! >= from && lasts[mark >> 1]! < to;
+}
+
+/** The ends of German nouns that stand behind a preposition and are no places: “in Begleitung”, “aus Gesundheit”. */
+const abstract = /(?:ung|heit|keit|schaft|ion|tät|zeit|form|weise|arbeit|stunden|metern?|jahren|tagen)$/u;
+
+/** Behind “in”, with at most two words between: “in the toolmaker Brandt”. */
+function isPlace(doc: Document, from: number, at: number): boolean {
+  const { words, text, language } = doc;
+  const token = text.slice(words.starts[at], words.ends[at]);
+  if (language === 'tr') return /\p{L}['’](?:[dt][ae]|[dt][ae]n|n?[ıiuü]n|daki|deki|taki|teki)$/u.test(token);
+  const placer = placers[language!];
+  if (language === 'de') return placer.has(words.hashes[at - 1]!) && !abstract.test(token);
+  for (let before = at - 1; before >= Math.max(from, at - 4); before--) {
+    if (placer.has(words.hashes[before]!)) return true;
+    if (at - before > 2 && words.kinds[before] !== CAPITAL) continue;
+  }
+  return false;
+}
