@@ -2,7 +2,7 @@ import { WordSet, type LanguageCode } from '#text';
 
 /** How a language brings a place into a text: “in Harwell”, “the port of Elsing”. */
 export const placers: Readonly<Record<LanguageCode, WordSet>> = {
-  en: new WordSet('of in at near from'),
+  en: new WordSet('of in at near'),
   de: new WordSet('in aus bei'),
   fr: new WordSet('de du d à au'),
   es: new WordSet('de del en'),
@@ -39,4 +39,15 @@ export const ties: Readonly<Record<LanguageCode, WordSet>> = {
     podobny podobna podobne sam sama samo inny inna inne inni także również też już następny następna sąsiedni sąsiednia te ci
     oba obie obaj przykład pierwszy pierwsza drugi druga znów
   `),
+};
+
+/** What brings in something that was not spoken of before. */
+export const indefinite: Readonly<Record<LanguageCode, WordSet>> = {
+  en: new WordSet('a an'),
+  de: new WordSet('ein eine'),
+  fr: new WordSet('un une des'),
+  es: new WordSet('un una unos unas'),
+  pt: new WordSet('um uma uns umas'),
+  tr: new WordSet('bir'),
+  pl: new WordSet(''),
 };

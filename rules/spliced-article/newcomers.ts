@@ -1,5 +1,6 @@
 import { CAPITAL, type Document, type Sentence } from '#rule';
-import { placers, ties } from '../data/newcomers.ts';
+import { WordSet } from '#text';
+import { indefinite, placers, ties } from '../data/newcomers.ts';
 import { IS_NAME, substance } from './substance.ts';
 import type { Stretch } from './tails.ts';
 
@@ -13,10 +14,11 @@ const OPENING = 10;
 export function isNewcomer(doc: Document, { from, to }: Sentence, around: Stretch): boolean {
   const { words } = doc;
   const tied = ties[doc.language!];
+  const end = indefinite[doc.language!].has(words.hashes[from]!) ? to : Math.min(to, from + OPENING);
   for (let at = from; at < to; at++) if (tied.has(words.hashes[at]!)) return false;
-  for (let at = from + 1; at < Math.min(to, from + OPENING); at++) {
+  for (let at = from; at < end; at++) {
     // “The owner, Dovetail Home, …” was known before.
-    if (doc.text[words.ends[at - 1]!] === ',') return false;
+    if (at > from && at < from + 5 && doc.text[words.ends[at - 1]!] === ',') return false;
     if (isNewName(doc, at, around) && isPlace(doc, from, at)) return true;
   }
   return false;
@@ -25,7 +27,8 @@ export function isNewcomer(doc: Document, { from, to }: Sentence, around: Stretc
 function isNewName(doc: Document, at: number, { from, to }: Stretch): boolean {
   const { marks, firsts, lasts } = doc.get(substance);
   const mark = marks[at]!;
-  if (mark === -1 || (mark & IS_NAME) === 0) return false;
+  if (mark === -1 || (doc.language === 'tr' ? doc.words.kinds[at] !== CAPITAL : (mark & IS_NAME) === 0))
+    return false;
   return firsts[mark >> 1]! >= from && lasts[mark >> 1]! < to;
 }
 
@@ -38,10 +41,19 @@ function isPlace(doc: Document, from: number, at: number): boolean {
   const token = text.slice(words.starts[at], words.ends[at]);
   if (language === 'tr') return /\p{L}['’](?:[dt][ae]|[dt][ae]n|n?[ıiuü]n|daki|deki|taki|teki)$/u.test(token);
   const placer = placers[language!];
-  if (language === 'de') return placer.has(words.hashes[at - 1]!) && !abstract.test(token);
+  if (language === 'de') return (placer.has(words.hashes[at - 1]!) && !abstract.test(token)) || isHouse(doc, at);
   for (let before = at - 1; before >= Math.max(from, at - 4); before--) {
     if (placer.has(words.hashes[before]!)) return true;
     if (at - before > 2 && words.kinds[before] !== CAPITAL) continue;
   }
   return false;
+}
+
+const determiners = new WordSet('der die das ein eine');
+
+/** “Der Tennisverein Rehburg”, “Die Sparkasse Hellweg”: with an article, and nobody's office before a name. */
+function isHouse({ words, text }: Document, at: number): boolean {
+  if (at < 2 || words.kinds[at - 1] !== CAPITAL || !determiners.has(words.hashes[at - 2]!)) return false;
+  if (text.slice(words.ends[at - 1], words.starts[at]) !== ' ') return false;
+  return !/(?:er|[^e]in|ist|eur|chef|rat|[^h]or|mann|frau)$/u.test(text.slice(words.starts[at - 1], words.ends[at - 1]));
 }

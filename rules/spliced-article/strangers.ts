@@ -60,7 +60,7 @@ function anyStranger(doc: Document): Stranger | undefined {
 /** A column whose items are about something else each, by its title: corrections, news in brief. */
 function isMiscellany({ blocks, text }: Document): boolean {
   const title = text.slice(blocks[0]!.start, Math.min(blocks[0]!.end, blocks[0]!.start + 80));
-  return /correction|clarification|errat|in brief|roundup|round-up|berichtigung|richtigstellung|korrektur|in kürze|kurz notiert|rectificati|en bref|brèves|correcci|fe de erratas|breves|correções|em resumo|düzeltme|kısa kısa|sprostowani|w skrócie|krótko/iu.test(
+  return /correction|clarification|errat|in brief|roundup|round-up|berichtigung|richtigstellung|korrektur|in kürze|kurz notiert|rectificati|en bref|brèves|correcci|fe de err|breves|correções|em resumo|düzeltme|kısa kısa|sprostowani|w skrócie|krótko/iu.test(
     title,
   );
 }
@@ -124,16 +124,20 @@ function weigh(doc: Document, sentence: Sentence, stretch: Stretch, company: Com
   if (first.own < 3 || first.shared > 1) return 0;
   const desk = isOfDesk ? company.desk : undefined;
   let points = [own >= 20 ? 3 : 2, own >= 16 ? 2 : 1, own >= 20 ? 1 : 0][shared]! - first.shared;
-  const isNamed = first.names > first.sharedNames && doc.language !== 'de';
-  if (isNamed) points += names >= 2 && sharedNames === 0 ? 2 : 1;
+  const isNew = first.own >= LEAD && isNewcomer(doc, sentence, stretch);
+  // German nouns look like names.
+  const isNamed = doc.language === 'de' ? isNew : first.names > first.sharedNames;
+  if (isNamed) points += names >= 2 && (sharedNames === 0 || doc.language === 'de') ? 2 : 1;
   if (isLead(doc, sentence) || hasDay(doc, sentence)) points += 1;
   if (instructs(doc, sentence, desk !== undefined && !desk.isLoose)) points += 2;
   if (desk) points += (desk.words >= 5 ? 3 : 2) - (desk.isLoose ? 1 : 0) - (first.desk ? 0 : 1);
-  const isNew = isNewcomer(doc, sentence, stretch) && (isLead(doc, sentence) || hasDay(doc, sentence));
   if (isNew) points += 2;
   const others = doc.get(apart).filter((block) => block !== sentence.block && !(isNew && !opensAnew(doc, block)));
   return points - Math.min(2, others.length);
 }
+
+/** So many words of substance a sentence has at least that says who did what and where. */
+const LEAD = 5;
 
 /** Whether another paragraph brings in somebody too: a digest is made of such. */
 function opensAnew(doc: Document, block: number): boolean {
