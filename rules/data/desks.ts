@@ -14,6 +14,9 @@ const names = {
   kitchen: { is: 'a recipe', isLoose: false },
   manual: { is: 'the manual of an appliance', isLoose: false },
   notice: { is: 'a public notice', isLoose: true },
+  office: { is: 'a form of an office', isLoose: false },
+  police: { is: 'a police report', isLoose: false },
+  market: { is: 'a market report', isLoose: false },
 } as const;
 
 const desksOf = (words: Readonly<Record<keyof typeof names, string>>) =>
@@ -22,6 +25,9 @@ const desksOf = (words: Readonly<Record<keyof typeof names, string>>) =>
     { ...names.kitchen, words: words.kitchen },
     { ...names.manual, words: words.manual },
     { ...names.notice, words: words.notice },
+    { ...names.office, words: words.office },
+    { ...names.police, words: words.police },
+    { ...names.market, words: words.market },
   ]);
 
 /** The desks whose paragraphs turn up in articles of others. */
@@ -49,6 +55,18 @@ export const desks: Readonly<Record<LanguageCode, () => readonly Desk[]>> = {
       trams motorway diversion roadworks lorry collision drivers junction carriageway closure applications grant grants subsidy
       deadline commuters spokesman spokeswoman hospital
     `,
+    office: `
+      renew renewal permit permits resident residents portal registration passport licence vehicle vehicles identity certificate
+      duplicate applicant applicants valid expires expired login account upload birth
+    `,
+    police: `
+      police officers thieves stolen theft burglars burglary witnesses suspect suspects arrested robbery detectives custody
+      culprits perpetrators collided breathalyser handcuffs
+    `,
+    market: `
+      shares shareholders investors dividend turnover profit profits revenue analysts earnings bourse listed acquisition
+      takeover subsidiary creditors insolvency
+    `,
   }),
   de: desksOf({
     sport: `
@@ -70,6 +88,18 @@ export const desks: Readonly<Record<LanguageCode, () => readonly Desk[]>> = {
       hochwasser warnung warnt sturm böen schnee glätte wetterdienst temperaturen stromausfall versorger leitung haushalte
       anwohner sperrung gesperrt umleitung baustelle fahrplan busse autobahn unfall polizei feuerwehr pegel zuschuss förderung
       anträge antrag frist quallen badegäste
+    `,
+    office: `
+      ausweis personalausweis reisepass führerschein bürgerbüro bürgeramt geburtsurkunde lichtbild gebühr antragsteller
+      formular verlängern meldebescheinigung zulassung parkausweis anwohnerparkausweis portal hochladen sachbearbeiter gültig
+    `,
+    police: `
+      polizei ermittler täter zeugen diebe diebstahl gestohlen einbrecher einbruch verdächtige festgenommen revier kripo
+      unbekannte tatort räuber beute
+    `,
+    market: `
+      aktien aktie aktionäre anleger dividende umsatz gewinn quartal analysten börse konzern übernahme tochterfirma gläubiger
+      insolvenz prognose kurzarbeit
     `,
   }),
   fr: desksOf({
@@ -93,6 +123,18 @@ export const desks: Readonly<Record<LanguageCode, () => readonly Desk[]>> = {
       riverains fermeture déviation travaux horaires tramway autoroute accident conducteurs niveau crue baignade baigneurs méduses
       subvention dossiers
     `,
+    office: `
+      renouveler renouvellement justificatif domicile passeport permis formulaire guichet immatriculation titulaire pièce
+      duplicata télécharger téléverser portail identité récépissé
+    `,
+    police: `
+      police policiers gendarmes enquêteurs voleurs vol dérobé cambriolage cambrioleurs témoins suspect interpellé garde-à-vue
+      malfaiteurs butin parquet
+    `,
+    market: `
+      actions actionnaires investisseurs dividende bénéfice bourse trimestre analystes filiale acquisition créanciers
+      cotation rachat prévisions
+    `,
   }),
   es: desksOf({
     sport: `
@@ -113,6 +155,17 @@ export const desks: Readonly<Record<LanguageCode, () => readonly Desk[]>> = {
     notice: `
       inundación alerta aviso tormenta rachas nieve meteorología temperaturas apagón tubería presión hogares vecinos cierre desvío
       obras horarios autobuses tranvía autopista accidente conductores nivel crecida bañistas medusas subvención solicitudes plazo
+    `,
+    office: `
+      renovar renovación justificante domicilio pasaporte permiso formulario mostrador matrícula titular duplicado portal
+      identidad trámite sede electrónica caduca empadronamiento
+    `,
+    police: `
+      policía agentes ladrones robo robado detenido detenidos testigos sospechoso atraco guardia botín juzgado
+    `,
+    market: `
+      acciones accionistas inversores dividendo beneficio bolsa trimestre analistas filial adquisición acreedores
+      cotización previsiones
     `,
   }),
   pt: desksOf({
@@ -136,6 +189,16 @@ export const desks: Readonly<Record<LanguageCode, () => readonly Desk[]>> = {
       encerramento desvio obras horários autocarros ônibus elétrico autoestrada acidente condutores nível banhistas alforrecas
       subsídio candidaturas prazo
     `,
+    office: `
+      renovar renovação comprovativo comprovante morada passaporte licença formulário balcão matrícula titular portal
+      identidade cartão validade requerente
+    `,
+    police: `
+      polícia agentes ladrões roubo roubado furto detido detidos testemunhas suspeito assalto assaltantes
+    `,
+    market: `
+      ações acionistas investidores dividendo lucro bolsa trimestre analistas filial aquisição credores cotação previsões
+    `,
   }),
   tr: desksOf({
     sport: `
@@ -154,6 +217,16 @@ export const desks: Readonly<Record<LanguageCode, () => readonly Desk[]>> = {
     notice: `
       taşkın uyarı fırtına yağış meteoroloji sıcaklık kesinti elektrik boru basınç sakinleri trafiğe kapatılacak güzergâh otobüs
       tramvay hattı sefer seferleri otoyol kaza sürücü seviyesi başvuru hibe destek
+    `,
+    office: `
+      yenilemek ikametgâh pasaport ruhsat formu formunu kimlik nüfus belge belgesi belgenizle geçerlidir vezne e-devlet
+      dilekçe nüshası
+    `,
+    police: `
+      polis hırsız hırsızlar çalındı çalınan soygun gözaltına şüpheli tanık jandarma emniyet ekipleri
+    `,
+    market: `
+      hisse hisseleri yatırımcı temettü borsa çeyrek kâr zarar analist satın iştirak iflas
     `,
   }),
   pl: desksOf({
@@ -176,6 +249,16 @@ export const desks: Readonly<Record<LanguageCode, () => readonly Desk[]>> = {
       powódź powodziowy alert ostrzeżenie ostrzega burza porywy śnieg synoptycy temperatura awaria przerwa wodociąg ciśnienie
       mieszkańcy zamknięcie objazd remont rozkład autobusy tramwaje autostrada wypadek kierowcy poziom meduzy dotacja wnioski nabór
       termin
+    `,
+    office: `
+      przedłużyć dowód osobisty paszport formularz okienku zaświadczenie wniosek meldunek rejestracyjny duplikat legitymacja
+      ważność portal tożsamości
+    `,
+    police: `
+      policja policjanci złodzieje kradzież skradziono włamanie włamywacze świadkowie podejrzany zatrzymano napad łup
+    `,
+    market: `
+      akcje akcjonariusze inwestorzy dywidenda zysk giełda kwartał analitycy spółka przejęcie wierzyciele prognozy
     `,
   }),
 };

@@ -14,25 +14,24 @@ export const placers: Readonly<Record<LanguageCode, WordSet>> = {
 /** What ties a sentence to the one before: “a similar scheme in Harwell”, “Harwell, too, has ordered one”. */
 export const ties: Readonly<Record<LanguageCode, WordSet>> = {
   en: new WordSet(`
-    similar same other others another also too already next neighbouring nearby these those both earlier again elsewhere
-    likewise such example first second third later original only even still
+    similar same other others another also too already neighbouring nearby these those both earlier again elsewhere
+    likewise such example second third later original only even still
   `),
   de: new WordSet(`
     ähnliche ähnlicher ähnliches ähnlichen dieselbe dasselbe derselbe gleiche gleichen andere anderen anderer auch bereits schon
-    nächste nächsten benachbarten benachbarte diese diesen dieser beide beiden wieder ebenfalls ebenso solche erste ersten zweite
-    zweiten dritte später ursprünglich sogar damals vorbild beispiel
+    nächste nächsten benachbarten benachbarte diese diesen dieser beide beiden wieder ebenfalls ebenso solche später ursprünglich sogar damals vorbild beispiel
   `),
   fr: new WordSet(`
-    semblable similaire même mêmes autre autres aussi déjà prochain prochaine voisin voisine voisins ces cette ce deux également
-    ailleurs exemple premier première second seconde deuxième plus tard
+    semblable similaire même mêmes autre autres aussi déjà voisin voisine voisins ces cette ce deux également
+    ailleurs exemple second seconde deuxième plus tard
   `),
   es: new WordSet(`
-    parecido parecida similar mismo misma mismos otro otra otros otras también ya próximo próxima vecino vecina vecinos estos
-    estas este esta ambos ejemplo primer primera segundo segunda además
+    parecido parecida similar mismo misma mismos otro otra otros otras también ya vecino vecina vecinos estos
+    estas este esta ambos ejemplo segundo segunda además
   `),
   pt: new WordSet(`
-    parecido semelhante mesmo mesma outro outra outros outras também já próximo próxima vizinho vizinha vizinhos estes estas este
-    esta ambos exemplo primeiro primeira segundo segunda ainda
+    parecido semelhante mesmo mesma outro outra outros outras também já vizinho vizinha vizinhos estes estas este
+    esta ambos exemplo segundo segunda ainda
   `),
   tr: new WordSet('benzer aynı diğer başka de da bile komşu bu bunlar ikisi örnek ilk ikinci sonraki'),
   pl: new WordSet(`

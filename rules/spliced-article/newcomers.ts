@@ -41,7 +41,8 @@ function isPlace(doc: Document, from: number, at: number): boolean {
   const token = text.slice(words.starts[at], words.ends[at]);
   if (language === 'tr') return /\p{L}['’](?:[dt][ae]|[dt][ae]n|n?[ıiuü]n|daki|deki|taki|teki)$/u.test(token);
   const placer = placers[language!];
-  if (language === 'de') return (placer.has(words.hashes[at - 1]!) && !abstract.test(token)) || isHouse(doc, at);
+  if (language === 'de')
+    return (placer.has(words.hashes[at - 1]!) && !abstract.test(token)) || isHouse(doc, at);
   for (let before = at - 1; before >= Math.max(from, at - 4); before--) {
     if (placer.has(words.hashes[before]!)) return true;
     if (at - before > 2 && words.kinds[before] !== CAPITAL) continue;
@@ -55,5 +56,7 @@ const determiners = new WordSet('der die das ein eine');
 function isHouse({ words, text }: Document, at: number): boolean {
   if (at < 2 || words.kinds[at - 1] !== CAPITAL || !determiners.has(words.hashes[at - 2]!)) return false;
   if (text.slice(words.ends[at - 1], words.starts[at]) !== ' ') return false;
-  return !/(?:er|[^e]in|ist|eur|chef|rat|[^h]or|mann|frau)$/u.test(text.slice(words.starts[at - 1], words.ends[at - 1]));
+  return !/(?:er|[^e]in|ist|eur|chef|rat|[^h]or|mann|frau)$/u.test(
+    text.slice(words.starts[at - 1], words.ends[at - 1]),
+  );
 }

@@ -132,7 +132,11 @@ function weigh(doc: Document, sentence: Sentence, stretch: Stretch, company: Com
   if (instructs(doc, sentence, desk !== undefined && !desk.isLoose)) points += 2;
   if (desk) points += (desk.words >= 5 ? 3 : 2) - (desk.isLoose ? 1 : 0) - (first.desk ? 0 : 1);
   if (isNew) points += 2;
-  const others = doc.get(apart).filter((block) => block !== sentence.block && !(isNew && !opensAnew(doc, block)));
+  // So many words of another desk are no turn of this article.
+  if (desk && !desk.isLoose && desk.words >= 5) return points;
+  const others = doc
+    .get(apart)
+    .filter((block) => block !== sentence.block && !(isNew && !opensAnew(doc, block)));
   return points - Math.min(2, others.length);
 }
 
