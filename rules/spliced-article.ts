@@ -1,8 +1,18 @@
 import { defineRule, quote, remove, sentencesOf, type Block, type Document, type Problem } from '#rule';
-import { guideOpeners } from './data/guide-openers.ts';
-import { buttonBlocks, buttons } from './spliced-article/buttons.ts';
+import { buttons } from './spliced-article/buttons.ts';
 import { continues, stranger, type Stranger } from './spliced-article/strangers.ts';
-import { companyOf } from './spliced-article/tails.ts';
+import {
+  flips,
+  isFurniture,
+  isGuide,
+  isHeadline,
+  isSection,
+  sectionsBefore,
+  sizeOf,
+  words,
+} from './spliced-article/headlines.ts';
+import { isNewcomer } from './spliced-article/newcomers.ts';
+import { companyOf, type Company } from './spliced-article/tails.ts';
 import { topics } from './spliced-article/topics.ts';
 import { meetings, type Meeting } from './spliced-article/meetings.ts';
 
@@ -113,7 +123,7 @@ function titled(doc: Document): Splice | undefined {
   for (const index of candidates) {
     if (words(doc, blocks[index]!) === title) continue;
     const meeting = found[index]!;
-    if (meeting.wordsBefore < 100 || meeting.wordsAfter < 30 || meeting.after < 10) continue;
+    if (meeting.wordsBefore < 100 || meeting.wordsAfter < AFTER || meeting.after < 10) continue;
     if (!doc.blocks.slice(0, index).some((block) => isTold(doc, block))) continue;
     const turn = turnOf(doc, index, title);
     if (turn) return { block: index, signs: [turn, inCommon(meeting)] };
@@ -137,21 +147,6 @@ function isTold(doc: Document, { kind, content }: Block): boolean {
   return to - from >= 12 && /[.!?…]["”’»)]*\s*$/u.test(doc.text.slice(content.end - 4, content.end));
 }
 
-/** A line of four words or more that is no question, over prose. */
-function isHeadline(doc: Document, block: Block, index: number): boolean {
-  if (block.kind !== 'heading' && !isOverCaption(doc, block, index)) return false;
-  if ((block.marker !== '' && block.depth > 1) || doc.get(buttonBlocks).has(index)) return false;
-  if (/[?:]\s*$/u.test(doc.slice(block.content))) return false;
-  const { from, to } = doc.words.within(block.content);
-  return to - from >= 4 && doc.blocks.slice(index + 1, index + 9).some(({ kind }) => kind === 'paragraph');
-}
-
-/** Where every line is a block, a headline over a picture looks like a paragraph without its full stop. */
-function isOverCaption(doc: Document, { kind, content }: Block, index: number): boolean {
-  if (kind !== 'paragraph' || doc.blocks[index + 1]?.kind !== 'caption') return false;
-  return content.end - content.start < 150 && !/[.!?…,;"”»)]\s*$/u.test(doc.slice(content));
-}
-
 /** What the layout says: a lone headline, a gap, a caption or a dateline below it, other apostrophes. */
 function structure(doc: Document, index: number, title: string): { points: number; signs: string[] } {
   const { blocks } = doc;
@@ -163,10 +158,10 @@ function structure(doc: Document, index: number, title: string): { points: numbe
   if (isGuide(doc, index)) points -= 3;
   // A headline below the title and one here: two items of a round-up.
   if (sections === 1 && isSection(blocks[1]!)) points -= 2;
-  if (sections === 0 && to - from >= 6) {
+  if (sections === 0 && (to - from >= 6 || sizeOf(block) >= LONG_LINE)) {
     points += 2;
     signs.push('it is a headline of its own');
-  } else if (sections <= 1 && to - from >= 5) points += 1;
+  } else if (sections <= 1 && (to - from >= 5 || sizeOf(block) >= 22)) points += 1;
   if (block.gap >= 2 && blocks.every((other, at) => at === index || at === 0 || other.gap < 2)) {
     points += 2;
     signs.push(`${block.gap} blank lines stand above it`);
@@ -181,23 +176,42 @@ function structure(doc: Document, index: number, title: string): { points: numbe
   }
   const desk = deskBelow(doc, index);
   if (desk) {
+    points += desk.words >= 5 ? 4 : 2;
+    signs.push(`what follows reads like ${desk.is}`);
+  }
+  if (opensAnew(doc, index)) {
     points += 2;
-    signs.push(`what follows reads like ${desk}`);
+    signs.push('it opens with somebody new');
   }
   const prose = blocks.slice(index + 1).find(({ kind }) => kind === 'paragraph');
   if (prose && continues(doc, prose)) points -= 2;
   return { points, signs };
 }
 
+/** So many letters make a headline, however few the words of the language. */
+const LONG_LINE = 36;
+
+/** So many words below a headline make an article, with those of the headline. */
+const AFTER = 26;
+
+/** The first sentence below a headline brings in somebody by a place that stands nowhere above. */
+function opensAnew(doc: Document, index: number): boolean {
+  const below = doc.blocks.findIndex(({ kind }, at) => at > index && kind === 'paragraph');
+  if (below === -1) return false;
+  const { from, to } = sentencesOf(doc, below);
+  const around = { from: doc.words.indexAt(doc.blocks[index]!.content.start), to: doc.words.count };
+  return from < to && isNewcomer(doc, doc.sentences[from]!, around);
+}
+
 /** So many words show which desk an article comes from. */
 const OPENING = 60;
 
 /** What the text below a headline reads like, if nothing above it does. */
-function deskBelow(doc: Document, index: number): string | undefined {
+function deskBelow(doc: Document, index: number): Company['desk'] {
   const from = doc.words.indexAt(doc.blocks[index]!.content.start);
   const to = doc.words.count;
   const { desk, isOfDesk } = companyOf(doc, { from, to: Math.min(to, from + OPENING) }, { from, to });
-  return isOfDesk && !desk!.isLoose ? desk!.is : undefined;
+  return isOfDesk && !desk!.isLoose ? desk : undefined;
 }
 
 /** So many words on either side show what each is about. */
@@ -248,47 +262,4 @@ function strangeness({
   if (names >= 2 && sharedNames === 0) points += 1;
   if (sharedNames >= 2 && sharedNames * 3 > names) points -= 2;
   return points;
-}
-
-/** “How to get there”, “So gelingt der Eintopf”: a box that goes with the article. */
-function isGuide(doc: Document, index: number): boolean {
-  const { from, to } = doc.words.within(doc.blocks[index]!.content);
-  const openers = guideOpeners[doc.language!];
-  // “Bu çorba nasıl yapılır”: in Turkish the word may stand anywhere.
-  const end = doc.language === 'tr' ? to : from + 1;
-  for (let word = from; word < end; word++) if (openers.has(doc.words.hashes[word]!)) return true;
-  return false;
-}
-
-/** How many headings other than the title stand before a block. */
-function sectionsBefore(doc: Document, index: number, title: string): number {
-  return doc.blocks.filter(
-    (other, at) =>
-      at < index && isSection(other) && words(doc, other) !== title && !doc.get(buttonBlocks).has(at),
-  ).length;
-}
-
-function isSection({ kind, content }: Block): boolean {
-  return kind === 'heading' && content.end - content.start > 3;
-}
-
-/** A caption, a credit, a dateline or a byline stands below a headline, not below a section’s heading. */
-function isFurniture(doc: Document, { kind, content }: Block): boolean {
-  if (kind === 'caption' || kind === 'credit') return true;
-  const head = doc.text.slice(content.start, Math.min(content.end, content.start + 60));
-  return /^(?:By \p{Lu}|TT$|\p{Lu}{3,}(?:[ ,(][^.]{0,30})? ?[-–—] )/u.test(head);
-}
-
-/** Typographic apostrophes before, straight ones after, or the other way round: two typesetters. At least three each. */
-function flips({ text }: Document, offset: number): boolean {
-  const curly = (part: string): number => part.split('’').length - 1;
-  const straight = (part: string): number => part.match(/\p{L}'\p{L}/gu)?.length ?? 0;
-  const before = text.slice(0, offset);
-  const after = text.slice(offset);
-  const [a, b, c, d] = [curly(before), straight(before), curly(after), straight(after)];
-  return (a >= 3 && b === 0 && c === 0 && d >= 3) || (a === 0 && b >= 3 && c >= 3 && d === 0);
-}
-
-function words(doc: Document, { content }: Block): string {
-  return doc.slice(content).toLowerCase().replace(/\s+/gu, ' ').trim().slice(0, 200);
 }

@@ -34,6 +34,7 @@ const desksOf = (words: Readonly<Record<keyof typeof names, string>>) =>
 export const desks: Readonly<Record<LanguageCode, () => readonly Desk[]>> = {
   en: desksOf({
     sport: `
+      debut midfield injury hat-trick fee loan relegated playoffs header under-21 rovers
       league season goal goals scored striker winger goalkeeper midfielder coach derby semi-final quarter-final squad
       volleyball handball football rugby hockey tennis basketball cricket transfer penalty tries referee half-time tournament
       championship qualified medal equaliser victory defeat beat playoff kick-off stadium lap laps podium match matches
@@ -70,6 +71,7 @@ export const desks: Readonly<Record<LanguageCode, () => readonly Desk[]>> = {
   }),
   de: desksOf({
     sport: `
+      verpflichtet ablöse vertrag leihe torhüter verteidiger mittelfeld kreuzband debüt kader nachwuchs
       spiel spieler saison liga tore trainer trainerin mannschaft sieg niederlage punkte tabelle torwart stürmer stürmerin handball
       fußball volleyball rugby eishockey tennis basketball pokal finale halbfinale viertelfinale turnier meisterschaft elfmeter
       schiedsrichter halbzeit gegner aufstieg abstieg medaille heimspiel auswärtsspiel satz treffer nationalmannschaft
@@ -104,6 +106,7 @@ export const desks: Readonly<Record<LanguageCode, () => readonly Desk[]>> = {
   }),
   fr: desksOf({
     sport: `
+      recrute recrute recrutement gardien défenseur prêt transfert entorse vestiaire ligament juniors
       match saison ligue buts buteur entraîneur équipe victoire défaite points classement gardien gardienne ailier essai essais
       pénalité championnat coupe demi-finale finale tournoi arbitre mi-temps adversaire rugby handball football volley joueur
       joueuse sélection carton leader club transfert contrat coéquipières coéquipiers pilier
@@ -138,6 +141,7 @@ export const desks: Readonly<Record<LanguageCode, () => readonly Desk[]>> = {
   }),
   es: desksOf({
     sport: `
+      ficha fichar guardameta filial debutará esguince cederá cesión juveniles canterano defensa vestuario lateral
       partido temporada liga goles marcó entrenador entrenadora equipo victoria derrota puntos clasificación portero portera
       delantero penalti campeonato copa semifinal final torneo árbitro descanso rival jugador jugadora fichaje contrato balonmano
       fútbol baloncesto voleibol selección empate
@@ -170,6 +174,7 @@ export const desks: Readonly<Record<LanguageCode, () => readonly Desk[]>> = {
   }),
   pt: desksOf({
     sport: `
+      contrata reforço empréstimo defesa médio estreia entorse plantel juniores balneário lateral
       jogo partida temporada liga golo golos gols marcou treinador treinadora equipa equipe vitória derrota pontos classificação
       guarda-redes goleiro avançado atacante penálti campeonato taça copa meia-final semifinal torneio árbitro intervalo
       adversário jogador jogadora andebol futebol basquetebol voleibol seleção empate
@@ -202,6 +207,7 @@ export const desks: Readonly<Record<LanguageCode, () => readonly Desk[]>> = {
   }),
   tr: desksOf({
     sport: `
+      imza imzaladı sözleşme kiralık stoper savunma sakatlık kadro altyapı forması
       maçı maçta maçında maçını takım takımı ligi ligde sezon golü golle antrenör teknik galibiyet mağlubiyet puan sayıyla kaleci
       forvet penaltı şampiyona kupa kupası finale yarı turnuva hakem devre rakip oyuncu futbol voleybol basketbol hentbol milli
       setlik transfer
@@ -231,6 +237,7 @@ export const desks: Readonly<Record<LanguageCode, () => readonly Desk[]>> = {
   }),
   pl: desksOf({
     sport: `
+      transfer kontrakt wypożyczenie obrońca pomocnik kontuzja kadra debiut juniorzy
       mecz meczu meczem liga lidze sezon gola bramka bramkę trener drużyna zespół zwycięstwo porażka punkty punktów tabela bramkarz
       napastnik karny mistrzostwa puchar półfinał finał turniej sędzia połowa rywal zawodnik zawodniczki piłka siatkarki siatkarze
       reprezentacja remis

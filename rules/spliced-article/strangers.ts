@@ -59,7 +59,10 @@ function anyStranger(doc: Document): Stranger | undefined {
 
 /** A column whose items are about something else each, by its title: corrections, news in brief. */
 function isMiscellany({ blocks, text }: Document): boolean {
-  const title = text.slice(blocks[0]!.start, Math.min(blocks[0]!.end, blocks[0]!.start + 80));
+  return namesMiscellany(text.slice(blocks[0]!.start, Math.min(blocks[0]!.end, blocks[0]!.start + 80)));
+}
+
+export function namesMiscellany(title: string): boolean {
   return /correction|clarification|errat|in brief|roundup|round-up|berichtigung|richtigstellung|korrektur|in kürze|kurz notiert|rectificati|en bref|brèves|correcci|fe de err|breves|correções|em resumo|düzeltme|kısa kısa|sprostowani|w skrócie|krótko/iu.test(
     title,
   );
@@ -141,7 +144,7 @@ function weigh(doc: Document, sentence: Sentence, stretch: Stretch, company: Com
 }
 
 /** So many words of substance a sentence has at least that says who did what and where. */
-const LEAD = 5;
+const LEAD = 4;
 
 /** Whether another paragraph brings in somebody too: a digest is made of such. */
 function opensAnew(doc: Document, block: number): boolean {

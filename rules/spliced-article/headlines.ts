@@ -1,0 +1,70 @@
+import type { Block, Document } from '#rule';
+import { guideOpeners } from '../data/guide-openers.ts';
+import { buttonBlocks } from './buttons.ts';
+import { namesMiscellany } from './strangers.ts';
+
+/** A line of four words or more, or of three long ones, that is no question, over prose. */
+export function isHeadline(doc: Document, block: Block, index: number): boolean {
+  if (block.kind !== 'heading' && !isOverCaption(doc, block, index)) return false;
+  if ((block.marker !== '' && block.depth > 1) || doc.get(buttonBlocks).has(index)) return false;
+  const line = doc.slice(block.content);
+  if (/[?:]\s*$|^\P{Ll}+$/u.test(line) || namesMiscellany(line)) return false;
+  const { from, to } = doc.words.within(block.content);
+  return (
+    (to - from >= 4 || (to - from === 3 && sizeOf(block) >= 22)) &&
+    doc.blocks.slice(index + 1, index + 9).some(({ kind }) => kind === 'paragraph')
+  );
+}
+
+/** Where every line is a block, a headline over a picture looks like a paragraph without its full stop. */
+function isOverCaption(doc: Document, { kind, content }: Block, index: number): boolean {
+  if (kind !== 'paragraph' || doc.blocks[index + 1]?.kind !== 'caption') return false;
+  return content.end - content.start < 150 && !/[.!?…,;"”»)]\s*$/u.test(doc.slice(content));
+}
+
+export function sizeOf({ content }: Block): number {
+  return content.end - content.start;
+}
+
+/** “How to get there”, “So gelingt der Eintopf”: a box that goes with the article. */
+export function isGuide(doc: Document, index: number): boolean {
+  const { from, to } = doc.words.within(doc.blocks[index]!.content);
+  const openers = guideOpeners[doc.language!];
+  // “Bu çorba nasıl yapılır”: in Turkish the word may stand anywhere.
+  const end = doc.language === 'tr' ? to : from + 1;
+  for (let word = from; word < end; word++) if (openers.has(doc.words.hashes[word]!)) return true;
+  return false;
+}
+
+/** How many headings other than the title stand before a block. */
+export function sectionsBefore(doc: Document, index: number, title: string): number {
+  return doc.blocks.filter(
+    (other, at) =>
+      at < index && isSection(other) && words(doc, other) !== title && !doc.get(buttonBlocks).has(at),
+  ).length;
+}
+
+export function isSection({ kind, content }: Block): boolean {
+  return kind === 'heading' && content.end - content.start > 3;
+}
+
+/** A caption, a credit, a dateline or a byline stands below a headline, not below a section’s heading. */
+export function isFurniture(doc: Document, { kind, content }: Block): boolean {
+  if (kind === 'caption' || kind === 'credit') return true;
+  const head = doc.text.slice(content.start, Math.min(content.end, content.start + 60));
+  return /^(?:By \p{Lu}|TT$|\p{Lu}{3,}(?:[ ,(][^.]{0,30})? ?[-–—] )/u.test(head);
+}
+
+/** Typographic apostrophes before, straight ones after, or the other way round: two typesetters. At least three each. */
+export function flips({ text }: Document, offset: number): boolean {
+  const curly = (part: string): number => part.split('’').length - 1;
+  const straight = (part: string): number => part.match(/\p{L}'\p{L}/gu)?.length ?? 0;
+  const before = text.slice(0, offset);
+  const after = text.slice(offset);
+  const [a, b, c, d] = [curly(before), straight(before), curly(after), straight(after)];
+  return (a >= 3 && b === 0 && c === 0 && d >= 3) || (a === 0 && b >= 3 && c >= 3 && d === 0);
+}
+
+export function words(doc: Document, { content }: Block): string {
+  return doc.slice(content).toLowerCase().replace(/\s+/gu, ' ').trim().slice(0, 200);
+}
