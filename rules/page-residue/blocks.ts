@@ -13,6 +13,7 @@ import {
   terms,
 } from '../data/furniture/notices.ts';
 import { isTrail, isCounter, isMoment } from './counters.ts';
+import { isPager } from './pagers.ts';
 import { type Widget } from './signs.ts';
 import { isStrip } from './strips.ts';
 import { otherWares, thanked, vocabulary, type Vocabulary } from './vocabulary.ts';
@@ -81,7 +82,7 @@ function labelOf(text: string, { home }: Vocabulary): Widget | undefined {
   const isFigured = /\d/.test(text);
   if (isFigured && isCounter(text)) return 'lines';
   if (isFigured && isMoment(text)) return 'published';
-  if (isTrail(text, home)) return 'lines';
+  if (isTrail(text, home) || isPager(text)) return 'lines';
   return isFigured && galleryWordSet.standsIn(text) && galleries.test(text.toLowerCase())
     ? 'lines'
     : undefined;

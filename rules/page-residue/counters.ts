@@ -52,6 +52,8 @@ const separators = ['>', '›', '»', '/', '→'];
 export function isTrail(text: string, home: WordSet): boolean {
   const isParted = separators.some((sign) => text.includes(sign));
   if (text.length > 90 || !isParted || /[.!?]$/u.test(text)) return false;
-  const first = /^([\p{L} ]{3,16}?)\s?[>›»/→]\s?\p{L}/u.exec(text)?.[1];
+  const here =
+    /^(?:you are here|sie sind hier|vous êtes ici|está usted aquí|estás aquí|usted está aquí|você está aqui|está aqui|buradasınız|jesteś tutaj|tu jesteś) ?: ?/iu;
+  const first = /^([\p{L} ]{3,16}?)\s?[>›»/→]\s?\p{L}/u.exec(text.replace(here, ''))?.[1];
   return first !== undefined && first.split(' ').every((word) => home.hasWord(word));
 }

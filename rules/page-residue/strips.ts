@@ -21,7 +21,7 @@ export function isStrip(doc: Document, span: TextSpan, text: string, buttons: Bu
 }
 
 /** What stands between two controls, as a group: a split keeps it, so that each part has its place. */
-const between = /([|•·∙‧\n\t›»()]|\s{2,}|\s[-–—/]\s|[:?!]\s)/u;
+const between = /([|•·∙‧\n\t›»()<>◀▶←→↑✕]|\s{2,}|\s[-–—/]\s|[:?!]\s)/u;
 
 /** Several controls in a row, or one with a figure beside it: every part is a phrase or a set of words that buttons have. */
 function ofControls(doc: Document, { start }: TextSpan, text: string, words: Buttons): boolean {

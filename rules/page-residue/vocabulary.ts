@@ -1,5 +1,6 @@
 import { WordClasses, WordSet, type LanguageCode } from '#text';
 import { controls } from '../data/furniture/controls.ts';
+import { pressed, stars } from '../data/furniture/pressed.ts';
 import { furniture, platforms, shareObjects } from '../data/furniture/index.ts';
 import {
   mediaLabels,
@@ -26,7 +27,7 @@ function read(code: LanguageCode) {
   const signs = new WordClasses({
     call: data.calls,
     ware: `${data.wares} ${otherWares}`,
-    button: data.buttons,
+    button: `${data.buttons} ${pressed[code]}`,
     continuation: `${data.continues} ${marks}`,
     member: data.members,
     reading: data.reading,
@@ -43,8 +44,8 @@ function read(code: LanguageCode) {
     isLast: data.isLast ?? false,
     wares: new WordSet(data.wares),
     call: new WordSet(`${data.calls} ${data.wares} ${data.between}`),
-    buttons: new WordSet(data.buttons),
-    bar: new WordSet(`${data.buttons} ${data.beside} a`),
+    buttons: new WordSet(`${data.buttons} ${pressed[code]}`),
+    bar: new WordSet(`${data.buttons} ${pressed[code]} ${data.beside} ${stars} a`),
     continues: new WordSet(`${data.continues} ${marks}`),
     continued: new WordSet(`${data.continues} ${data.below} ${advertisement.words} ${marks}`),
     wall: new WordSet(`${data.members} ${data.reading}`),

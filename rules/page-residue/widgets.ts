@@ -231,7 +231,7 @@ function line(doc: Document, { hit, sentence, core, block, sign }: Sign): TextSp
   const rest = `${text.slice(core.start, hit.start)} ${text.slice(hit.end, core.end)}`.replace(regrets, '');
   if (
     rest.length < 24 &&
-    /^[\s\d:.,!?()[\]…>»›→▶/–-]*(?:(?:min|mins|minutes|minuten|minutos|minuty|dakika|dk|\dx|[01]\.\d{1,2}x)\.?\s*)?$/iu.test(
+    /^[\s\d:.,!?()[\]…>»›→↑↓✕▶/–-]*(?:(?:min|mins|minutes|minuten|minutos|minuty|dakika|dk|\dx|[01]\.\d{1,2}x)\.?\s*)?$/iu.test(
       rest,
     )
   ) {

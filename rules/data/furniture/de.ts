@@ -69,12 +69,14 @@ export const de: Furniture = {
     mehr aus dem ressort
   `),
   labels: phrases(`
+    nächster artikel; vorheriger artikel;
     schlagworte; schlagwörter;
     weitere artikel; weitere beiträge; weitere meldungen; weitere nachrichten; meistgelesen;
     meistgelesene artikel; meist gelesen; ähnliche artikel; ähnliche beiträge; verwandte artikel;
     empfohlene artikel; passend dazu; nächster artikel; vorheriger artikel; empfehlungen der redaktion
   `),
   lines: phrases(`
+    nach oben; zum seitenanfang; mehr kommentare laden; weitere kommentare laden; wie hat ihnen der artikel gefallen; wie hat ihnen dieser artikel gefallen; wie bewerten sie diesen artikel;
     zur startseite; zurück zur startseite;
     war dieser artikel hilfreich; war diese seite hilfreich; hat ihnen der artikel gefallen;
     hat ihnen dieser artikel gefallen; hier klicken, um weiterzulesen; klicken sie hier, um weiterzulesen;

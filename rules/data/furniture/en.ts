@@ -81,6 +81,7 @@ export const en: Furniture = {
     from around the web; also on this site; people also read; readers also liked
   `),
   labels: phrases(`
+    next article; previous article; next story; previous story;
     tags; filed under;
     related; related story; related stories; related article; related articles; related news; related content;
     related posts; related coverage; related topics; more stories; more news; most read; most popular;
@@ -89,6 +90,9 @@ export const en: Furniture = {
     top stories; recommended stories; recommended articles
   `),
   lines: [
+    ...phrases(
+      'back to top; swipe for more; swipe for more photos; close gallery; enter your email address; how would you rate this story; how would you rate this article; load more comments',
+    ),
     ...pairs(
       'print; email; e-mail; save; bookmark; gift; share; listen to; recommend; report',
       'this article; this story; this page; this post; article; story',

@@ -68,10 +68,12 @@ export const es: Furniture = {
     más sobre este tema; también puede leer
   `),
   labels: phrases(`
+    artículo siguiente; artículo anterior; siguiente noticia; noticia anterior;
     noticias relacionadas; noticia relacionada; artículos relacionados; relacionado; relacionados;
     contenido relacionado; lo más leído; lo más visto; más leídas; más noticias; artículos recomendados
   `),
   lines: phrases(`
+    volver arriba; subir arriba; cargar más comentarios; qué te ha parecido este artículo;
     volver a la portada; volver al inicio;
     ¿te ha gustado este artículo; ¿te gustó este artículo; ¿te ha gustado esta noticia;
     ¿te ha resultado útil este artículo; te ha gustado este artículo; haz clic aquí para leer más;

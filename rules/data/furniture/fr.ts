@@ -71,10 +71,12 @@ export const fr: Furniture = {
     sur le même sujet; sur le même thème; à voir aussi; ailleurs sur le web; recommandé pour vous
   `),
   labels: phrases(`
+    article suivant; article précédent;
     articles liés; articles similaires; articles connexes; les plus lus; les articles les plus lus;
     articles recommandés; dans la même rubrique
   `),
   lines: phrases(`
+    haut de page; retour en haut; retour en haut de page; charger plus de commentaires; que pensez-vous de cet article;
     retour à l'accueil;
     cet article vous a plu; cet article vous a-t-il plu; cet article vous a-t-il été utile;
     vous avez aimé cet article; cliquez ici pour lire la suite; cliquez ici pour en savoir plus;

@@ -68,11 +68,13 @@ export const pl: Furniture = {
     to może cię zainteresować; więcej na ten temat; więcej informacji na ten temat; dowiedz się więcej
   `),
   labels: phrases(`
+    następny artykuł; poprzedni artykuł;
     tagi;
     polecane artykuły; polecane; polecamy; powiązane artykuły; podobne artykuły; podobne; powiązane;
     najczęściej czytane; najpopularniejsze; najchętniej czytane
   `),
   lines: phrases(`
+    do góry; wróć do góry; załaduj więcej komentarzy; zaloguj się, aby skomentować; jak oceniasz ten artykuł;
     powrót na stronę główną; wróć na stronę główną;
     czy ten artykuł był pomocny; czy ta strona była pomocna; podobał ci się artykuł;
     podobał ci się ten artykuł; kliknij tutaj, aby przeczytać więcej; kliknij, aby przeczytać więcej;

@@ -67,10 +67,12 @@ export const pt: Furniture = {
     mais sobre este assunto; sobre o mesmo tema
   `),
   labels: phrases(`
+    próximo artigo; artigo anterior; próxima notícia; notícia anterior;
     notícias relacionadas; artigos relacionados; matérias relacionadas; relacionadas; relacionados;
     conteúdo relacionado; mais lidas; mais lidos; as mais lidas; mais notícias; recomendados
   `),
   lines: phrases(`
+    voltar ao topo; voltar para o topo; carregar mais comentários; o que achou deste artigo;
     voltar à página inicial; voltar ao início;
     gostou deste artigo; gostou desta notícia; gostou desta matéria; gostou da matéria;
     este artigo foi útil; esta página foi útil; clique aqui para ler mais; clique aqui para continuar lendo;

@@ -64,11 +64,13 @@ export const tr: Furniture = {
     sizin için önerilenler; günün öne çıkan haberleri; okumaya devam et
   `),
   labels: phrases(`
+    sonraki haber; önceki haber;
     etiketler;
     ilgili haber; ilgili haberler; ilgili içerikler; benzer haberler; diğer haberler; en çok okunanlar;
     çok okunanlar; en çok okunan haberler; öne çıkanlar; önerilen haberler; sonraki haber; önceki haber
   `),
   lines: phrases(`
+    yukarı çık; başa dön; daha fazla yorum yükle; bu haber işinize yaradı mı; bu haberi nasıl buldunuz;
     ana sayfaya dön;
     haberin devamı için tıklayın; devamını okumak için tıklayın; bu haberi beğendiniz mi;
     bu sayfa faydalı oldu mu; bu makale faydalı oldu mu;
