@@ -12,6 +12,7 @@ import { languages, tails, WordSet } from '#text';
 import { enumerators, leadIns, type LeadIn } from './data/lead-ins.ts';
 import { announced, units } from './dangling-lead-in/announced.ts';
 import { lostTables, tablePhrases } from './dangling-lead-in/promised-tables.ts';
+import { isGiven } from './dangling-lead-in/given.ts';
 import { mayAnnounce } from './dangling-lead-in/signs.ts';
 
 export default defineRule({
@@ -244,6 +245,7 @@ function whatIsLost(doc: Document, at: TextSpan, next: Next): string | undefined
   const line = /[^ -~]| {2}/u.test(sentence) ? sentence.replace(/\s+/gu, ' ') : sentence;
   const what = announced(line.slice(-400), doc.language!);
   if (what === undefined || (next.kind === 'speech' && what !== 'list')) return undefined;
+  if (what === 'given' && next.kind === 'prose' && isGiven(doc, at, next.block!)) return undefined;
   if (next.kind === 'heading' && what !== 'needed' && opensSections(doc, next.at!)) return undefined;
   if (next.kind === 'heading' && namesPoints(doc, at, next.at!)) return undefined;
   // What is counted may be told: “It was old, and it was dry.”

@@ -8,10 +8,11 @@ import { WordPattern } from './word-pattern.ts';
  *
  * - `shown`: a table, a picture
  * - `list`: a list, because it says so: “the following measures”, “here is the list”
+ * - `given`: a recipe, which a paragraph may give as well: “here is her recipe for soup”
  * - `counted`: a number of things, which prose may tell as well: “three things”
  * - `needed`: it breaks off before its object: “you will need”
  */
-export type Announced = 'shown' | 'list' | 'counted' | 'needed';
+export type Announced = 'shown' | 'list' | 'given' | 'counted' | 'needed';
 
 /** `sentence` is in lower case, with one space between words, and ends with the colon. */
 export function announced(sentence: string, code: LanguageCode): Announced | undefined {
@@ -34,6 +35,8 @@ export function announced(sentence: string, code: LanguageCode): Announced | und
     if (/^list/u.test(last[list]!) && last.length - list <= 4) return 'list';
     if (last.some((word, at) => Math.abs(at - list) <= 5 && more.pointers.test(word))) return 'list';
   }
+  const isGiven = end.some((word) => more.given.hasWord(word));
+  if (isGiven && end.slice(0, 3).some((word) => more.pointers.test(word))) return 'given';
   return countedOf(last, more, code);
 }
 
@@ -188,6 +191,7 @@ interface Patterns {
   readonly told: WordPattern;
   readonly lists: WordPattern;
   readonly pointers: WordPattern;
+  readonly given: WordSet;
   readonly some: WordSet;
   readonly carries: WordSet;
   // With a space on either side, so that they are found in a row of words.
@@ -214,6 +218,7 @@ function compile(page: Announcement, { shown, following, opensList }: LeadIn): P
     carries: new WordSet(page.carries),
     copulas: new WordSet(page.copulas),
     some: new WordSet(page.some),
+    given: new WordSet(page.given),
     counted: new WordPattern(page.counted),
     told: new WordPattern(page.told),
     lists: new WordPattern(page.lists),

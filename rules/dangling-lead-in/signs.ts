@@ -81,14 +81,15 @@ function signsOf(code: LanguageCode): Signs {
 }
 
 function compile(code: LanguageCode): Signs {
-  const { counted, lists, pointers, some, subjects, waits, carries, copulas, among } = announcements[code];
+  const { counted, lists, pointers, some, given, subjects, waits, carries, copulas, among } =
+    announcements[code];
   const { following, shown, opensList } = leadIns[code];
   const lastOf = (phrases: readonly string[]): string => phrases.map((each) => list(each).at(-1)).join(' ');
   const longOf = (phrases: readonly string[]): string =>
     phrases.flatMap((each) => list(each).filter((word) => word.length >= 5)).join(' ');
   const numbers = [...languages[code].numbers].filter(([, value]) => value > 1).map(([word]) => word);
   const signs = new WordClasses({
-    anywhere: [lists, some, lastOf(following), lastOf(subjects), longOf(shown), ...numbers].join(' '),
+    anywhere: [lists, some, given, lastOf(following), lastOf(subjects), longOf(shown), ...numbers].join(' '),
     pointer: pointers,
     first: among.map((each) => list(each)[0]).join(' '),
     last: [lastOf(opensList), lastOf(waits), carries, copulas].join(' '),

@@ -10,6 +10,8 @@ export interface Announcement {
   readonly some: string;
   /** The list itself: “the list”, “a table”. */
   readonly lists: string;
+  /** What comes from the kitchen, as a list or in a paragraph: “here is her recipe for leek soup”. */
+  readonly given: string;
   /** That points at it: “here is …”, “… below”. */
   readonly pointers: string;
   /** How a sentence begins whose subject is a table: “The table shows …”. */
@@ -32,6 +34,7 @@ export const announcements: Readonly<Record<LanguageCode, Announcement>> = {
     told: 'thing things reason reasons point points factor factors question questions change changes lesson lessons mistake* problem* improvement* work works change* need needs',
     some: 'several various a-few numerous',
     lists: 'list checklist table chart overview timetable schedule itinerary shortlist breakdown',
+    given: 'recipe recipes menu',
     pointers: 'here below following this these',
     subjects: ['the table', 'the chart', 'the graph', 'this table', 'this chart', 'the timetable'],
     waits: [
@@ -76,6 +79,7 @@ export const announcements: Readonly<Record<LanguageCode, Announcement>> = {
     told: 'ding dinge dingen sachen grund gründe gründen punkt punkte punkten faktor* frage* änderung* lehre* fehler* problem* verbesserung*',
     some: 'mehrere mehreren einige einigen verschiedene verschiedenen',
     lists: 'liste tabelle übersicht aufstellung fahrplan zeitplan checkliste packliste einkaufsliste',
+    given: 'rezept rezepte speisekarte',
     pointers: 'hier folgt unten nachstehend anbei',
     subjects: ['die tabelle', 'die übersicht', 'die grafik', 'diese tabelle', 'das diagramm'],
     waits: [
@@ -126,6 +130,7 @@ export const announcements: Readonly<Record<LanguageCode, Announcement>> = {
     told: 'chose choses raison raisons point points facteur* question questions changement* leçon* erreur* problème* amélioration*',
     some: 'plusieurs quelques divers diverses différents différentes',
     lists: 'liste tableau calendrier programme récapitulatif',
+    given: 'recette recettes',
     pointers: 'voici voilà ci-dessous ci-après dessous suivant suivante',
     subjects: ['le tableau', 'ce tableau', 'le graphique', 'le calendrier'],
     waits: [
@@ -169,6 +174,7 @@ export const announcements: Readonly<Record<LanguageCode, Announcement>> = {
     told: 'cosa cosas razón razones motivo* punto puntos factor* pregunta* cambio* lección lecciones error errores problema* mejora*',
     some: 'varios varias diversos diversas algunos algunas',
     lists: 'lista listado tabla cuadro calendario relación horario',
+    given: 'receta recetas menú',
     pointers: 'aquí continuación abajo siguiente esta este estos estas he',
     subjects: ['la tabla', 'el cuadro', 'el gráfico', 'esta tabla'],
     waits: [
@@ -216,6 +222,7 @@ export const announcements: Readonly<Record<LanguageCode, Announcement>> = {
     told: 'coisa coisas razão razões motivo* ponto pontos fator* factor* pergunta* mudança* lição lições erro erros problema* melhoria*',
     some: 'vários várias diversos diversas alguns algumas',
     lists: 'lista tabela quadro calendário relação horário',
+    given: 'receita receitas ementa',
     pointers: 'aqui eis abaixo seguir seguinte esta este estes estas segue',
     subjects: ['a tabela', 'o quadro', 'o gráfico', 'esta tabela'],
     waits: [
@@ -261,6 +268,7 @@ export const announcements: Readonly<Record<LanguageCode, Announcement>> = {
     told: 'şey şeyi şeyler neden nedeni sebep sebebi nokta etken soru soruya değişiklik ders hata sorun',
     some: 'birkaç çeşitli',
     lists: 'liste listesi tablo tablosu çizelge çizelgesi takvim takvimi',
+    given: 'tarif tarifi menüsü',
     pointers: 'işte aşağıda aşağıdaki şu',
     subjects: ['tablo', 'çizelge', 'grafik'],
     waits: [
@@ -287,6 +295,7 @@ export const announcements: Readonly<Record<LanguageCode, Announcement>> = {
     told: 'rzecz rzeczy powód powody powodów czynnik* pytani* zmian* lekcj* błąd błędy błędów problem*',
     some: 'kilka kilku parę następujące dwie dwóch trzech czterech pięciu',
     lists: 'lista listę tabela tabelę zestawienie wykaz harmonogram rozkład',
+    given: 'przepis przepisy menu',
     pointers: 'oto poniżej następująca',
     subjects: ['tabela', 'zestawienie', 'wykres'],
     waits: [
