@@ -14,28 +14,30 @@ export const placers: Readonly<Record<LanguageCode, WordSet>> = {
 /** What ties a sentence to the one before: “a similar scheme in Harwell”, “Harwell, too, has ordered one”. */
 export const ties: Readonly<Record<LanguageCode, WordSet>> = {
   en: new WordSet(`
-    similar same other others another also too already neighbouring nearby these those both earlier again elsewhere
+    him them we us our my similar same other others another also too already neighbouring nearby these those both earlier again elsewhere
     likewise such example second third later original only even still
   `),
   de: new WordSet(`
-    ähnliche ähnlicher ähnliches ähnlichen dieselbe dasselbe derselbe gleiche gleichen andere anderen anderer auch bereits schon
+    ihm ihn ihnen uns wir unser unsere mich mir ähnliche ähnlicher ähnliches ähnlichen dieselbe dasselbe derselbe gleiche gleichen andere anderen anderer auch bereits schon
     nächste nächsten benachbarten benachbarte diese diesen dieser beide beiden wieder ebenfalls ebenso solche später ursprünglich sogar damals vorbild beispiel
   `),
   fr: new WordSet(`
-    semblable similaire même mêmes autre autres aussi déjà voisin voisine voisins ces cette ce deux également
+    lui leur leurs nous notre nos semblable similaire même mêmes autre autres aussi déjà voisin voisine voisins ces cette ce deux également
     ailleurs exemple second seconde deuxième plus tard
   `),
   es: new WordSet(`
-    parecido parecida similar mismo misma mismos otro otra otros otras también ya vecino vecina vecinos estos
+    le les nos nuestro nuestra parecido parecida similar mismo misma mismos otro otra otros otras también ya vecino vecina vecinos estos
     estas este esta ambos ejemplo segundo segunda además
   `),
   pt: new WordSet(`
-    parecido semelhante mesmo mesma outro outra outros outras também já vizinho vizinha vizinhos estes estas este
+    lhe lhes nos nosso nossa parecido semelhante mesmo mesma outro outra outros outras também já vizinho vizinha vizinhos estes estas este
     esta ambos exemplo segundo segunda ainda
   `),
-  tr: new WordSet('benzer aynı diğer başka de da bile komşu bu bunlar ikisi örnek ilk ikinci sonraki'),
+  tr: new WordSet(
+    'ona onu bize biz bizim benzer aynı diğer başka de da bile komşu bu bunlar ikisi örnek ilk ikinci sonraki',
+  ),
   pl: new WordSet(`
-    podobny podobna podobne sam sama samo inny inna inne inni także również też już następny następna sąsiedni sąsiednia te ci
+    mu jej im nam nas nasz podobny podobna podobne sam sama samo inny inna inne inni także również też już następny następna sąsiedni sąsiednia te ci
     oba obie obaj przykład pierwszy pierwsza drugi druga znów
   `),
 };

@@ -95,11 +95,16 @@ function between(doc: Document, last: number): Stranger | undefined {
     if (block.kind !== 'paragraph' || doc.blocks[index + 1]?.kind !== 'paragraph') continue;
     const sentence = firstSentence(doc, index);
     if (sentence === undefined || continues(doc, block)) continue;
+    // The first paragraph of every article brings in somebody.
+    const isLater = doc.sentences[sentence]!.from >= LATER && isAnew(doc, index);
     const found = judge(doc, sentence, doc.words.within(block.content).to, ENOUGH.between);
-    if (found?.company.isOfDesk) return found;
+    if (found && (found.company.isOfDesk || isLater)) return found;
   }
   return undefined;
 }
+
+/** So many words have told by then who an article is about. */
+const LATER = 60;
 
 function firstSentence(doc: Document, block: number): number | undefined {
   const { from, to } = sentencesOf(doc, block);
@@ -139,7 +144,7 @@ function weigh(doc: Document, sentence: Sentence, stretch: Stretch, company: Com
   if (desk && !desk.isLoose && desk.words >= 5) return points;
   const others = doc
     .get(apart)
-    .filter((block) => block !== sentence.block && !(isNew && !opensAnew(doc, block)));
+    .filter((block) => block !== sentence.block && !(isNew && !isAnew(doc, block)));
   return points - Math.min(2, others.length);
 }
 
@@ -147,7 +152,7 @@ function weigh(doc: Document, sentence: Sentence, stretch: Stretch, company: Com
 const LEAD = 4;
 
 /** Whether another paragraph brings in somebody too: a digest is made of such. */
-function opensAnew(doc: Document, block: number): boolean {
+function isAnew(doc: Document, block: number): boolean {
   const { from, to } = sentencesOf(doc, block);
   return from < to && isNewcomer(doc, doc.sentences[from]!, doc.words.within(doc.blocks[block]!.content));
 }
