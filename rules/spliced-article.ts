@@ -62,7 +62,7 @@ export default defineRule({
   phrases: [buttons],
 
   *check(doc) {
-    if (!doc.language || doc.genre === 'reference' || doc.words.count > MAX_WORDS || doc.words.count < 120)
+    if (!doc.language || doc.genre === 'reference' || doc.words.count > MAX_WORDS || doc.words.count < 85)
       return;
     const splice = titled(doc);
     if (splice) return yield problem(doc, splice);
@@ -123,13 +123,15 @@ function titled(doc: Document): Splice | undefined {
   for (const index of candidates) {
     if (words(doc, blocks[index]!) === title) continue;
     const meeting = found[index]!;
-    if (meeting.wordsBefore < 100 || meeting.wordsAfter < AFTER || meeting.after < 10) continue;
+    const { wordsBefore, wordsAfter, after } = meeting;
+    if (wordsBefore < SHORT || wordsAfter < AFTER || after < 10) continue;
+    if (wordsBefore < BEFORE && sectionsBefore(doc, index, title) > 0) continue;
     if (!doc.blocks.slice(0, index).some((block) => isTold(doc, block))) continue;
     const turn = turnOf(doc, index, title);
     if (turn) return { block: index, signs: [turn, inCommon(meeting)] };
     const { points, signs } = structure(doc, index, title);
     // New people and none of the old ones make up for a sign.
-    const { names, sharedNames, shared, after } = meeting;
+    const { names, sharedNames, shared } = meeting;
     const enough = names >= 2 && sharedNames === 0 && shared <= after * 0.2 ? ENOUGH - 1 : ENOUGH;
     if (points >= CLEAR || points + strangeness(meeting) >= enough)
       return {
@@ -190,6 +192,10 @@ function structure(doc: Document, index: number, title: string): { points: numbe
 
 /** So many letters make a headline, however few the words of the language. */
 const LONG_LINE = 36;
+
+/** So many words before it show what an article is about; without any section fewer do. */
+const BEFORE = 100;
+const SHORT = 60;
 
 /** So many words below a headline make an article, with those of the headline. */
 const AFTER = 26;

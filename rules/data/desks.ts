@@ -57,7 +57,7 @@ export const desks: Readonly<Record<LanguageCode, () => readonly Desk[]>> = {
       deadline commuters spokesman spokeswoman hospital
     `,
     office: `
-      renew renewal permit permits resident residents portal registration passport licence vehicle vehicles identity certificate
+      renew renewal proof address permit permits resident residents portal registration passport licence vehicle vehicles identity certificate
       duplicate applicant applicants valid expires expired login account upload birth
     `,
     police: `

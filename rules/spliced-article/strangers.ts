@@ -18,7 +18,7 @@ export interface Stranger {
 }
 
 /** So many words before it show what a text is about, and so many what the stranger is about. */
-const WORDS_BEFORE = 100;
+const WORDS_BEFORE = 60;
 const WORDS = 22;
 const WORDS_OF_SUBSTANCE = 12;
 
@@ -41,7 +41,7 @@ function anyStranger(doc: Document): Stranger | undefined {
   const { blocks, words } = doc;
   const last = blocks.findLastIndex(({ kind }) => kind !== 'alt');
   if (blocks[last]?.kind !== 'paragraph') return undefined;
-  if (blocks.filter(({ kind }) => kind === 'paragraph').length < 5) return undefined;
+  if (blocks.filter(({ kind }) => kind === 'paragraph').length < 4) return undefined;
   const to = words.within(blocks[last]!.content).to;
   // Below headings every section is about something else.
   const isDivided = blocks.filter(({ kind }) => kind === 'heading').length > 1;
@@ -138,7 +138,9 @@ function weigh(doc: Document, sentence: Sentence, stretch: Stretch, company: Com
   if (isNamed) points += names >= 2 && (sharedNames === 0 || doc.language === 'de') ? 2 : 1;
   if (isLead(doc, sentence) || hasDay(doc, sentence)) points += 1;
   if (instructs(doc, sentence, desk !== undefined && !desk.isLoose)) points += 2;
-  if (desk) points += (desk.words >= 5 ? 3 : 2) - (desk.isLoose ? 1 : 0) - (first.desk ? 0 : 1);
+  if (desk)
+    points +=
+      (desk.words * 5 >= own ? 4 : desk.words >= 5 ? 3 : 2) - (desk.isLoose ? 1 : 0) - (first.desk ? 0 : 1);
   if (isNew) points += 2;
   // So many words of another desk are no turn of this article.
   if (desk && !desk.isLoose && desk.words >= 5) return points;
