@@ -1,5 +1,6 @@
 import { CAPITAL, type Document, type Sentence } from '#rule';
 import { WordSet } from '#text';
+import { leads } from '../data/leads.ts';
 import { indefinite, placers, ties } from '../data/newcomers.ts';
 import { IS_NAME, substance } from './substance.ts';
 import type { Stretch } from './tails.ts';
@@ -14,9 +15,13 @@ const OPENING = 10;
 export function isNewcomer(doc: Document, { from, to }: Sentence, around: Stretch): boolean {
   const { words } = doc;
   const tied = ties[doc.language!];
-  const end = indefinite[doc.language!].has(words.hashes[from]!) ? to : Math.min(to, from + OPENING);
+  // “Dinner is served at the Anchor”: what stands behind the verb is no subject.
+  const { auxiliaries, isLast } = leads[doc.language!];
+  const isOpen = indefinite[doc.language!].has(words.hashes[from]!);
+  const end = isOpen ? to : Math.min(to, from + OPENING);
   for (let at = from; at < to; at++) if (tied.has(words.hashes[at]!)) return false;
   for (let at = from; at < end; at++) {
+    if (!isOpen && !isLast && auxiliaries?.has(words.hashes[at]!)) return false;
     // “The owner, Dovetail Home, …” was known before.
     if (at > from && at < from + 5 && doc.text[words.ends[at - 1]!] === ',') return false;
     if (isNewName(doc, at, around) && isPlace(doc, from, at)) return true;

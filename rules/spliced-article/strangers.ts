@@ -51,7 +51,9 @@ function anyStranger(doc: Document): Stranger | undefined {
     const sentence = firstSentence(doc, index);
     if (sentence === undefined || blocks[index - 1]?.kind === 'heading' || continues(doc, blocks[index]!))
       continue;
-    found = judge(doc, sentence, to, enough) ?? found;
+    const next = judge(doc, sentence, to, enough);
+    // A stretch that begins too early has more in common with the text, and says less of where it comes from.
+    if (next && (!found || next.points >= found.points)) found = next;
   }
   found = inLastParagraph(doc, last, to, found);
   return found ?? (isDivided ? undefined : between(doc, last));
