@@ -59,6 +59,7 @@ export const stock: Readonly<Record<LanguageCode, Stock>> = {
       ],
     ],
     furniture: [
+      'Rate this story: 1 2 3 4 5 stars',
       'Share this: Facebook  X  WhatsApp  Email',
       'Read more: Five walks for a rainy day',
       'Sign up for our daily newsletter',
@@ -126,6 +127,7 @@ export const stock: Readonly<Record<LanguageCode, Stock>> = {
       ],
     ],
     furniture: [
+      'Artikel bewerten: 1 2 3 4 5 Sterne',
       'Teilen: Facebook  X  WhatsApp  E-Mail',
       'Lesen Sie auch: Fünf Spaziergänge für Regentage',
       'Jetzt unseren Newsletter abonnieren',
@@ -194,6 +196,7 @@ export const stock: Readonly<Record<LanguageCode, Stock>> = {
       ],
     ],
     furniture: [
+      'Notez cet article : 1 2 3 4 5 étoiles',
       'Partager : Facebook  X  WhatsApp  E-mail',
       'Lire aussi : Cinq promenades pour les jours de pluie',
       'Inscrivez-vous à notre newsletter',
@@ -264,6 +267,7 @@ export const stock: Readonly<Record<LanguageCode, Stock>> = {
       ],
     ],
     furniture: [
+      'Valora este artículo: 1 2 3 4 5 estrellas',
       'Compartir: Facebook  X  WhatsApp  Correo',
       'Lea también: Cinco paseos para días de lluvia',
       'Suscríbete a nuestro boletín',
@@ -330,6 +334,7 @@ export const stock: Readonly<Record<LanguageCode, Stock>> = {
       ],
     ],
     furniture: [
+      'Avalie este artigo: 1 2 3 4 5 estrelas',
       'Partilhar: Facebook  X  WhatsApp  Email',
       'Leia também: Cinco passeios para dias de chuva',
       'Subscreva a nossa newsletter',
@@ -393,6 +398,7 @@ export const stock: Readonly<Record<LanguageCode, Stock>> = {
       ],
     ],
     furniture: [
+      'Bu haberi puanla: 1 2 3 4 5 yıldız',
       'Paylaş: Facebook  X  WhatsApp  E-posta',
       'Ayrıca okuyun: Yağmurlu günler için beş yürüyüş',
       'Bültenimize abone olun',
@@ -443,6 +449,7 @@ export const stock: Readonly<Record<LanguageCode, Stock>> = {
       ],
     ],
     furniture: [
+      'Oceń artykuł: 1 2 3 4 5 gwiazdek',
       'Udostępnij: Facebook  X  WhatsApp  E-mail',
       'Czytaj także: Pięć spacerów na deszczowe dni',
       'Zapisz się do naszego newslettera',
