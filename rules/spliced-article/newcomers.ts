@@ -44,7 +44,11 @@ const abstract = /(?:ung|heit|keit|schaft|ion|tät|zeit|form|weise|arbeit|stunde
 function isPlace(doc: Document, from: number, at: number): boolean {
   const { words, text, language } = doc;
   const token = text.slice(words.starts[at], words.ends[at]);
-  if (language === 'tr') return /\p{L}['’](?:[dt][ae]|[dt][ae]n|n?[ıiuü]n|daki|deki|taki|teki)$/u.test(token);
+  if (language === 'tr')
+    return (
+      isOfThree(doc, from, at) ||
+      /\p{L}['’](?:[dt][ae]|[dt][ae]n|n?[ıiuü]n|daki|deki|taki|teki)$/u.test(token)
+    );
   const placer = placers[language!];
   if (language === 'de')
     return (placer.has(words.hashes[at - 1]!) && !abstract.test(token)) || isHouse(doc, at);
@@ -53,6 +57,11 @@ function isPlace(doc: Document, from: number, at: number): boolean {
     if (at - before > 2 && words.kinds[before] !== CAPITAL) continue;
   }
   return false;
+}
+
+/** “Karaağaç Satranç Kulübü, …”: a house; a person has two names. */
+function isOfThree({ words }: Document, from: number, at: number): boolean {
+  return at - 2 >= from && words.kinds[at - 1] === CAPITAL && words.kinds[at - 2] === CAPITAL;
 }
 
 const determiners = new WordSet('der die das ein eine');

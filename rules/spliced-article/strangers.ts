@@ -97,10 +97,11 @@ function between(doc: Document, last: number): Stranger | undefined {
     if (block.kind !== 'paragraph' || doc.blocks[index + 1]?.kind !== 'paragraph') continue;
     const sentence = firstSentence(doc, index);
     if (sentence === undefined || continues(doc, block)) continue;
-    // The first paragraph of every article brings in somebody.
-    const isLater = doc.sentences[sentence]!.from >= LATER && isAnew(doc, index);
     const found = judge(doc, sentence, doc.words.within(block.content).to, ENOUGH.between);
-    if (found && (found.company.isOfDesk || isLater)) return found;
+    if (!found) continue;
+    // The first paragraph of every article brings in somebody.
+    const isLater = doc.sentences[sentence]!.from >= LATER;
+    if (found.company.isOfDesk || (isLater && isAnew(doc, index))) return found;
   }
   return undefined;
 }
