@@ -7,6 +7,7 @@ import {
   LOWER,
   NUMBER,
   quote,
+  sentencesOf,
   type Block,
   type Document,
   type Problem,
@@ -61,6 +62,7 @@ function* lostBeginnings(doc: Document): Iterable<Problem> {
   // Who writes without capitals does so throughout.
   if (found.length > 2 && found.length * 8 > starts) return;
   for (const [before, sentence] of found) {
+    if (isTitle(doc, sentence.block) || isSmallName(doc, sentence.from)) continue;
     const end = doc.words.ends[Math.min(sentence.from + 2, sentence.to - 1)]!;
     const at = { start: doc.words.starts[before.to - 1]!, end };
     yield {
@@ -126,6 +128,33 @@ function isFunctionWord({ words, language }: Document, index: number): boolean {
 function isByline({ words }: Document, { from, to }: Sentence): boolean {
   for (let index = from + 1; index < to; index++) if (words.kinds[index] === LOWER) return false;
   return true;
+}
+
+/** A line that no full stop ends: “What k.d. lang taught the bldg. committee”. */
+function isTitle(doc: Document, block: number): boolean {
+  const { start, end } = doc.blocks[block]!.content;
+  return end - start < 100 && doc.get(endings)[block] !== 'ended';
+}
+
+/**
+ * Who is written in lower case begins a sentence so: “danah boyd”, whom no dictionary has, and “bell hooks”, whose two
+ * names stand together elsewhere too.
+ */
+function isSmallName(doc: Document, first: number): boolean {
+  const { words, vocabulary, language } = doc;
+  const hash = words.hashes[first]!;
+  if (isFunctionWord(doc, first) || !isNextWord(doc, first + 1)) return false;
+  if (language === 'en' && !known().has(hash))
+    return !/(?:ed|ing|s|ly)$/u.test(doc.text.slice(words.starts[first], words.ends[first]));
+  if (isFunctionWord(doc, first + 1) || vocabulary.countAt(first) < 2) return false;
+  for (let other = 0; other + 1 < words.count; other++)
+    if (
+      other !== first &&
+      words.hashes[other] === hash &&
+      words.hashes[other + 1] === words.hashes[first + 1]
+    )
+      return isNextWord(doc, other + 1);
+  return false;
 }
 
 /** “der pensionierte Lehrer”, “der Eintritt”, but not “van der Berg” or “el Greco”. */
@@ -227,16 +256,14 @@ function isLoneOpen(doc: Document, index: number): boolean {
   const tail = doc.text.slice(Math.max(block.content.start, block.content.end - 420), block.content.end);
   // “… follow me! (All follow)”, “… in keeper.py”
   if (/(?:[.!?…]["”»“’]? \([^()]{1,200}\)|\p{L}\.[a-z][a-z\d]{1,4})$/u.test(tail)) return false;
+  // “… so I will fin"”: whoever closed the quotation knew where it ends.
+  if (/["”»“’]$/u.test(doc.text.slice(block.content.end - 1, block.content.end))) return false;
   const { from, to } = doc.words.within(block.content);
   if (to - from < 11 || !isLower(doc.text.charCodeAt(doc.words.starts[to - 1]!))) return false;
   if (doc.get(openParagraphs) > 1) return false;
-  const stop = Math.max(
-    tail.lastIndexOf('. '),
-    tail.lastIndexOf('? '),
-    tail.lastIndexOf('! '),
-    tail.lastIndexOf('.” '),
-  );
-  return stop !== -1 && tail.length - stop > 20;
+  // “… and k.d. lang walk into a style guide” is one sentence, and a title.
+  const last = sentencesOf(doc, index);
+  return last.to - last.from > 1 && block.content.end - doc.sentences[last.to - 1]!.start > 20;
 }
 
 function startsAfresh(doc: Document, block: Block, next: Block): boolean {

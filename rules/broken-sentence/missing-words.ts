@@ -1,6 +1,6 @@
 import { CAPITAL, LOWER, type Document, type TextSpan } from '#rule';
 import { HashTable, hashWord, isLower, isUpper, type LanguageCode, type WordSet } from '#text';
-import { missingWords, type MissingWords } from '../data/missing-words.ts';
+import { mentions, missingWords, type MissingWords } from '../data/missing-words.ts';
 
 /** A place at which words are lost. */
 export interface Gap {
@@ -113,7 +113,7 @@ function gapBeforeStop(doc: Document, index: number, known: MissingWords): Gap['
   }
   if (words.kinds[index] === LOWER) {
     // “…, et al.”, “um por um.”
-    if (before === ET || words.hashes[index - 2] === hash) return undefined;
+    if (before === ET || words.hashes[index - 2] === hash || mentions.has(before)) return undefined;
     if (known.last.has(hash)) return 'end';
     if (known.lastBehind.has(hash) && known.beforeLast.has(before) && !namesNotes(doc, known)) return 'end';
   }

@@ -10,6 +10,13 @@ export interface Collision {
   readonly unlessBehind?: WordSet;
 }
 
+/** What stands before a word that is spoken of: “He meant the.” */
+export const mentions = new WordSet(`
+  meant means mean wrote write writes spelled spelt typed types pronounced misspelled misspelt deleted letters word words
+  meinte meint schrieb schreibt tippte wort wörter hieß heißt voulait tapé tapa épelé mot mots significa escribió tecleó
+  palabra palabras escreveu digitou palavra palavras yazdı sözcüğü kelimesi napisał napisała wpisał słowo słowa
+`);
+
 /** What shows that words are lost inside a sentence or at its end. */
 export interface MissingWords {
   /** With these no sentence ends: articles, conjunctions, what has grown together with an article. */
@@ -120,7 +127,15 @@ export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
     last: new WordSet('os as do da dos das no na nas pelo pela ao aos à às ou que de'),
     lastBehind: new WordSet('o a um uma'),
     beforeLast: new WordSet('com para por sobre entre até desde sob contra'),
-    collisions: [{ before: new WordSet('um do da dos das no na ao'), after: new WordSet('o os as') }],
+    collisions: [
+      { before: new WordSet('do da dos das no na ao'), after: new WordSet('o os as') },
+      // “dado um o nome”, but not the number: “fixado em um o número”, “um por um os barcos”
+      {
+        before: new WordSet('um'),
+        after: new WordSet('o os as'),
+        unlessBehind: new WordSet('em a por para de com menos mais contra após é são e'),
+      },
+    ],
     clauses: new WordSet('porque'),
     determiners: new WordSet('o a os as um uma seu sua'),
     notes: none,

@@ -115,6 +115,8 @@ function isAbbreviation(doc: Document, at: number, lowerFollows: boolean): boole
   if (kind === DIGIT)
     return length <= 2 && isFigure(text.charCodeAt(start)) && isFigure(text.charCodeAt(at - 1));
   if (kind !== LETTER) return false;
+  // “We can’t. The list …”, but “d’A. Dumas”
+  if (length === 1 && /[\p{L}][’']\p{Ll}/u.test(text.slice(start - 2, at))) return false;
   if (length === 1 || isDotted) return true;
   const { abbreviations, functionWords } = languages[doc.language ?? 'en'];
   const word = text.slice(start, at);
