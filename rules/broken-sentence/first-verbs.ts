@@ -1,6 +1,6 @@
 import { CAPITAL, LOWER, type Document } from '#rule';
 import { hashWord, isLower, languages, WordSet } from '#text';
-import { people, type Seams } from '../data/sentence-starts.ts';
+import { people, verbEndings, type Seams } from '../data/sentence-starts.ts';
 
 const THE = hashWord('the');
 
@@ -35,11 +35,15 @@ export function isOfPeople(doc: Document, index: number, { verbs }: Seams): bool
   return isVerb(doc, index + 1, verbs);
 }
 
-/** One of a list or, in English, a past tense: “laughed”. */
+/** One of a list, or by its ending: “laughed”, “cantaron”. */
 function isVerb({ words, text, language }: Document, index: number, verbs: WordSet): boolean {
   if (verbs.has(words.hashes[index]!)) return true;
-  return language === 'en' && text.startsWith('ed', words.ends[index]! - 2);
+  const ending = verbEndings[language!];
+  const end = words.ends[index]!;
+  return ending !== undefined && ending.test(text.slice(Math.max(words.starts[index]!, end - LONGEST), end));
 }
+
+const LONGEST = 12;
 
 /** “planned a second In September the first” */
 export function isDated(doc: Document, index: number): boolean {

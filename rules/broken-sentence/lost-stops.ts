@@ -1,6 +1,6 @@
 import { CAPITAL, LOWER, type Document, type TextSpan } from '#rule';
 import { isUpper } from '#text';
-import { ands, bearers, joiners, seams } from '../data/sentence-starts.ts';
+import { ands, bearers, joiners, placeOpeners, seams } from '../data/sentence-starts.ts';
 import { isDay } from './first-verbs.ts';
 import { seamAt } from './sentence-seams.ts';
 
@@ -25,8 +25,9 @@ export function lostStops(doc: Document): readonly LostStop[] {
     if (doc.language !== 'tr' && ends[index - 1] !== starts[index]! - 1) continue;
     // “IT programmers”; “Keynes and After” is a title.
     if (isUpper(text.charCodeAt(starts[index]! + 1))) continue;
-    if (kinds[index - 1] === LOWER && kinds[index - 2] === CAPITAL && ands.has(words.hashes[index - 1]!))
-      continue;
+    // In German a noun has one too: “misst Niederschläge und Die Leistungen haben”.
+    const isPair = kinds[index - 1] === LOWER && kinds[index - 2] === CAPITAL && doc.language !== 'de';
+    if (isPair && ands.has(words.hashes[index - 1]!)) continue;
     const seam = seamAt(doc, index);
     if (seam === undefined) continue;
     const start = words.starts[index]!;
@@ -52,11 +53,11 @@ export function lostStops(doc: Document): readonly LostStop[] {
 function isBehindCapital(doc: Document, index: number): boolean {
   const { words, language } = doc;
   if (language !== 'de' && !isDay(doc, index - 1)) return false;
-  const { subjects, adverbs } = seams[language!];
+  const { subjects, adverbs, openers } = seams[language!];
   const hash = words.hashes[index]!;
+  if (bearers.has(words.hashes[index - 1]!) || words.kinds[index - 2] !== LOWER) return false;
+  if (language === 'de' && openers.has(hash) && !placeOpeners.has(hash)) return true;
   return (
-    !bearers.has(words.hashes[index - 1]!) &&
-    words.kinds[index - 2] === LOWER &&
     words.kinds[index + 1] === LOWER &&
     (subjects.has(hash) || adverbs.has(hash) || joiners[language!].has(hash))
   );

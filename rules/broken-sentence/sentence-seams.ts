@@ -11,6 +11,7 @@ import {
   joiners,
   labelled,
   lettered,
+  openingVerbs,
   people,
   sacred,
   seams,
@@ -30,8 +31,10 @@ export function seamAt(doc: Document, index: number): 'strong' | 'weak' | undefi
   const hash = words.hashes[index]!;
   const before = words.hashes[index - 1]!;
   if (code === 'tr' && isTurkishSeam(doc, index)) return 'weak';
-  if (startsOf(code).get(hash) === 0)
-    return code === 'en' && isSpeakerSeam(doc, index) ? 'strong' : undefined;
+  if (startsOf(code).get(hash) === 0) {
+    if (code === 'en') return isSpeakerSeam(doc, index) ? 'strong' : undefined;
+    return isVerbFirst(doc, index) || isElided(doc, index) ? 'weak' : undefined;
+  }
   const seam = seams[code];
   const joins = joiners[code].has(hash);
   const opens = seam.openers.has(hash) || seam.subjects.has(hash) || seam.afterDeterminer.has(hash);
@@ -51,6 +54,8 @@ export function seamAt(doc: Document, index: number): 'strong' | 'weak' | undefi
     )
       return 'strong';
   }
+  if (code !== 'en' && seam.determiners.has(before) && goesOn && (joins || seam.adverbs.has(hash)))
+    return alsoNames.has(hash) || joinsTwo.has(words.hashes[index + 1]!) ? undefined : 'weak';
   const isGods = godly.has(hash) && (before === THAT || doc.get(isSacred));
   // “We the People”
   const isTitle = code === 'en' && seam.subjects.has(hash) && seam.determiners.has(words.hashes[index + 1]!);
@@ -64,7 +69,12 @@ export function seamAt(doc: Document, index: number): 'strong' | 'weak' | undefi
   if (waits && !beforeVerb.has(before) && (!seam.open.has(before) || alsoNames.has(hash))) return undefined;
   if (seam.subjects.has(hash) && goesOn) return text[words.ends[index + 1]!] === ' ' ? 'weak' : undefined;
   if (joinsTwo.has(words.hashes[index + 1]!)) return undefined;
-  if (seam.adverbs.has(hash) && goesOn && !isInTitle(doc, index + 1) && (!waits || isTold(doc, index)))
+  if (
+    seam.adverbs.has(hash) &&
+    goesOn &&
+    !isInTitle(doc, index + 1) &&
+    (!waits || isTold(doc, index) || seam.verbs.has(hash) || hasVerb(doc, index, seam))
+  )
     return 'weak';
   if (hash === A && !isArticle(doc, index)) return undefined;
   return seam.openers.has(hash) && (hasVerb(doc, index, seam) || isDated(doc, index)) ? 'weak' : undefined;
@@ -91,6 +101,25 @@ function isCommaBehind(
   if (text[words.ends[index]! + 1] !== ' ' || words.starts[index + 1] !== words.ends[index]! + 2)
     return false;
   return !ands.has(before) && (!determiners.has(before) || language !== 'de');
+}
+
+/** “… quiso saber por Repartió un cuestionario”: a verb behind a small letter, and no name that ends like one. */
+function isVerbFirst(doc: Document, index: number): boolean {
+  const { words, text, language, vocabulary } = doc;
+  const [start, end] = [words.starts[index]!, words.ends[index]!];
+  if (end - start > LONGEST || words.kinds[index + 1] !== LOWER || vocabulary.countAt(index) > 1)
+    return false;
+  if (text[end] !== ' ' || words.starts[index + 1] !== end + 1) return false;
+  return (openingVerbs[language!]?.test(text.slice(start, end)) ?? false) && !isBehindWork(doc, index);
+}
+
+const LONGEST = 16;
+
+/** “renforcer un L’architecte a tenu”: two articles. Behind a preposition it may be a title, “de L’équipe”. */
+function isElided({ words, text, language }: Document, index: number): boolean {
+  if (language !== 'fr' || !seams.fr.determiners.has(words.hashes[index - 1]!)) return false;
+  const start = words.starts[index]!;
+  return words.kinds[index + 1] === LOWER && /^[LCJNS][’']\p{Ll}/u.test(text.slice(start, start + 3));
 }
 
 const starts = new Map<LanguageCode, HashTable>();

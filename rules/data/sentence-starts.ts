@@ -45,7 +45,9 @@ export const seams: Readonly<Record<LanguageCode, Seams>> = {
       someone nothing something
     `),
     open: new WordSet(`
-      of to with from into in on that which who and or because although before between during until than most any at by for was were is are has have had will would
+      of to with from into in on that which who and or because although before between during until than most any at
+      by for was were is are has have had will would he she they we i could can should might must may cannot whose
+      if
     `),
     afterOpen: new WordSet('the he she they this there these those it but however when while although'),
     subjects: new WordSet('he she they it we its their these those'),
@@ -72,21 +74,32 @@ export const seams: Readonly<Record<LanguageCode, Seams>> = {
       der die das den dem des eine einen einem einer er es dieser diese dieses doch nachdem obwohl weil während in im am beim
       bei nach zu zum zur von vom vor seit an als wenn wer niemand dann dafür dort dabei auch deshalb trotzdem zudem inzwischen seitdem
     `),
-    open: new WordSet('und oder dass weil mit von für ohne zwischen gegen auf bei nach aus durch'),
+    open: new WordSet(`
+      und oder dass weil mit von für ohne zwischen gegen auf bei nach aus durch er wir ich man ist sind war waren
+      hat haben hatte hatten wird werden wurde wurden kann können soll sollen muss müssen ob
+    `),
     afterOpen: new WordSet('aber doch nachdem obwohl weil während wenn er es wir dieser diese dieses'),
     subjects: new WordSet('er es wir'),
     adverbs: new WordSet(`
-      danach dann dort hier heute gestern nun jetzt später inzwischen seitdem deshalb trotzdem wer niemand alle viele manche
-      mehrere kein keine jeder bald damals dabei dafür daher darum schließlich zuletzt zunächst anschließend außerdem
-      schon nur
+      danach dann dort hier heute gestern nun jetzt später inzwischen seitdem deshalb trotzdem wer niemand alle
+      viele manche mehrere kein keine jeder bald damals dabei dafür daher darum schließlich zuletzt zunächst
+      anschließend außerdem schon nur rückblickend trotz ebenso ebenfalls freilich immerhin allerdings dennoch
+      insgesamt mittlerweile neulich vorher nachher früher niemals nirgends überall
     `),
     openers: new WordSet(`
-      der die das ein eine dieser diese dieses im am in nach seit bei auf auch mit für von zu aus über unter vor trotz wegen
-      ohne durch zwischen hinter neben gegen zwei drei vier viele einige alle beide
+      der die das ein eine dieser diese dieses im am in nach seit bei auf auch mit für von zu aus über unter vor
+      trotz wegen ohne durch zwischen hinter neben gegen zwei drei vier viele einige alle beide nachdem seine seinen
+      seiner sein unsere unser keine kein manche mehrere fünf sechs sieben neun zehn jede
+      jeder jedes jeden während zum zur vom beim an ab bis statt allein ganz so
     `),
     verbs: new WordSet(`
-      ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte konnten muss müssen musste
-      mussten soll sollen sollte will wollen wollte darf dürfen gibt gab
+      ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte konnten muss müssen
+      musste mussten soll sollen sollte will wollen wollte darf dürfen gibt gab ging gingen kam kamen lag lagen
+      stand standen saß saßen sah sahen nahm nahmen fiel fielen blieb blieben hielt hielten ließ ließen lief liefen
+      rief riefen schrieb schrieben sprach trat traten trug trugen zog zogen fand fanden begann begannen wuchs glitt
+      maß brachte brachten dachte wusste geht gehen kommt kommen liegt liegen steht stehen sitzt sitzen sieht sehen
+      nimmt bleibt bleiben hält lässt läuft macht machen sagt zeigt heißt findet finden beginnt führt bringt trägt
+      gilt gelten fehlt fehlen dauert kostet sei seien möchte möchten
     `),
   },
   fr: {
@@ -98,18 +111,26 @@ export const seams: Readonly<Record<LanguageCode, Seams>> = {
       le la les un une ce cette ces cet cela il elle ils elles on nous mais quand lorsque puis après avant depuis dans pour
       avec sans selon en chaque plusieurs son sa ses leurs leur tous toutes c'est
     `),
-    open: new WordSet(
-      'de et ou que qui lui à dans par pour sur sous sans avec chez entre vers dont est sont était a ont',
-    ),
-    afterOpen: new WordSet('mais quand lorsque il ils elles nous ces cela cette'),
-    subjects: new WordSet("il ils elles elle cela c'est"),
-    adverbs: new WordSet(`
-      ensuite puis enfin aujourd'hui hier demain désormais depuis ceux celles personne quelques beaucoup certains certaines
-      tous plusieurs aucun aucune là ici bientôt parfois souvent alors ainsi
+    open: new WordSet(`
+      de et ou que qui lui à dans par pour sur sous sans avec chez entre vers dont est sont était a ont', je tu il
+      elle ils elles on nous vous si où quand peut peuvent doit doivent sera seront avait avaient étaient depuis
+      contre pendant
     `),
-    openers: new WordSet(
-      'le la les un une ce cet cette ces leur leurs son sa ses après depuis selon pendant plusieurs tous toutes au aux en dans pour avec sans sur sous chez',
-    ),
+    afterOpen: new WordSet('mais quand lorsque il ils elles nous ces cela cette'),
+    subjects: new WordSet(`
+      "il ils elles elle cela c'est" je tu vous nous
+    `),
+    adverbs: new WordSet(`
+      ensuite puis enfin aujourd'hui hier demain désormais depuis ceux celles personne quelques beaucoup certains
+      certaines tous plusieurs aucun aucune là ici bientôt parfois souvent alors ainsi hélas jadis autrefois seuls
+      seules seul pendant malgré parmi
+    `),
+    openers: new WordSet(`
+      le la les un une ce cet cette ces leur leurs son sa ses après depuis selon pendant plusieurs tous toutes au
+      aux en dans pour avec sans sur sous chez', du des chaque quelques deux trois quatre cinq dix cent mille
+      beaucoup certains certaines aucun aucune durant avant malgré entre vers contre dès près parmi devant derrière
+      à notre nos votre vos mon ma mes
+    `),
     verbs: new WordSet(`
       est sont était étaient a ont avait avaient sera seront fut furent va vont peut peuvent doit doivent n'a n'ont n'est
       n'était s'est s'était
@@ -123,19 +144,30 @@ export const seams: Readonly<Record<LanguageCode, Seams>> = {
       el la los las un una este esta estos estas ellos ellas ella pero cuando aunque en con para por según desde después
       también su sus no mientras habrá hay había fue será era está están puede nadie
     `),
-    open: new WordSet('y o que de en con para por sin sobre entre es son era fue ha han había'),
-    afterOpen: new WordSet('pero cuando aunque ellos ellas ella este esta estos estas'),
-    subjects: new WordSet('ellos ellas ella'),
-    adverbs: new WordSet(`
-      luego después entonces ahora ayer hoy mañana quien quienes nadie muchos muchas algunos algunas varios ninguno ninguna
-      allí aquí además también por según así solo sólo
+    open: new WordSet(`
+      y o que de en con para por sin sobre entre es son era fue ha han había él ella ellos ellas nosotros yo si
+      donde cuando se me nos les le hay está están tiene tienen puede pueden debe deben hasta desde durante tras
+      ante bajo contra según hacia
     `),
-    openers: new WordSet(
-      'el la los las un una este esta estos estas su sus según desde durante tras todos todas varios en por para con sin al',
-    ),
-    verbs: new WordSet(
-      'es son era eran fue fueron ha han había habían será serán está están estaba puede pueden debe deben tiene tienen no',
-    ),
+    afterOpen: new WordSet('pero cuando aunque ellos ellas ella este esta estos estas'),
+    subjects: new WordSet(`
+      ellos ellas ella nosotros ustedes usted yo
+    `),
+    adverbs: new WordSet(`
+      luego después entonces ahora ayer hoy mañana quien quienes nadie muchos muchas algunos algunas varios ninguno
+      ninguna allí aquí además también por según así solo sólo es son fue era hay había se está están fueron eran
+      nos les hubo existe existen allá quizá quizás tal aquel aquella aquello esto eso tampoco cada
+    `),
+    openers: new WordSet(`
+      el la los las un una este esta estos estas su sus según desde durante tras todos todas varios en por para con
+      sin al', uno dos tres cuatro cinco diez cien mil muchos muchas algunos algunas ningún ninguna cada otro otra
+      otros otras hasta entre sobre bajo ante hacia contra de a del nuestro nuestra aquel aquella
+    `),
+    verbs: new WordSet(`
+      es son era eran fue fueron ha han había habían será serán está están estaba puede pueden debe deben tiene
+      tienen no', va van hay hubo dice dicen hace hacen sigue siguen queda quedan llega llegan da dan sale salen
+      sabe saben quiere quieren
+    `),
   },
   pt: {
     determiners: new WordSet(`
@@ -146,19 +178,29 @@ export const seams: Readonly<Record<LanguageCode, Seams>> = {
       os as um uma este esta estes ele ela eles elas mas quando embora em no na nos nas com para por segundo desde depois
       também seu sua não enquanto haverá há havia foi será era está estão pode ninguém
     `),
-    open: new WordSet('e ou que de em com para por sem sobre entre é são era foi tem'),
-    afterOpen: new WordSet('mas quando embora eles elas ela este esta estes'),
-    subjects: new WordSet('eles elas ela ele'),
-    adverbs: new WordSet(`
-      depois então agora ontem hoje amanhã quem ninguém muitos muitas alguns algumas vários nenhum nenhuma ali aqui também
-      assim só
+    open: new WordSet(`
+      e ou que de em com para por sem sobre entre é são era foi tem ele ela eles elas nós eu se onde quando há está
+      estão têm pode podem deve devem até após durante desde contra sob não cujo
     `),
-    openers: new WordSet(
-      'o a os as um uma este esta estes seu sua segundo desde durante após todos todas vários em por para com sem no na nos nas ao de',
-    ),
-    verbs: new WordSet(
-      'é são era eram foi foram tem têm tinha tinham será serão está estão estava pode podem deve devem não',
-    ),
+    afterOpen: new WordSet('mas quando embora eles elas ela este esta estes'),
+    subjects: new WordSet(`
+      eles elas ela ele nós vocês você eu
+    `),
+    adverbs: new WordSet(`
+      depois então agora ontem hoje amanhã quem ninguém muitos muitas alguns algumas vários nenhum nenhuma ali aqui
+      também assim só é são há foi era está estão não nesse nessa neste nesta nisso lá isso isto tal havia houve
+      eram foram talvez
+    `),
+    openers: new WordSet(`
+      o a os as um uma este esta estes seu sua segundo desde durante após todos todas vários em por para com sem no
+      na nos nas ao de', seus suas nosso nossa dois duas três quatro cinco dez cem mil muitos muitas alguns algumas
+      nenhum nenhuma cada outro outra outros outras até entre sobre sob contra à às aos pelo pela nesse nessa neste
+      nesta aquele aquela esse essa do da
+    `),
+    verbs: new WordSet(`
+      é são era eram foi foram tem têm tinha tinham será serão está estão estava pode podem deve devem não', vai vão
+      há havia houve diz dizem faz fazem fica ficam chega chegam dá dão sai saem sabe sabem quer querem passou
+    `),
   },
   tr: {
     determiners: new WordSet('bir bu her hiçbir birkaç'),
@@ -169,7 +211,8 @@ export const seams: Readonly<Record<LanguageCode, Seams>> = {
     afterOpen: new WordSet('ancak ama fakat bu bunun bunlar onlar'),
     subjects: new WordSet('bu bunun bunlar onlar ancak'),
     adverbs: new WordSet(`
-      sonra ardından önce şimdi bugün dün yarın kimse herkes bazı birçok daha ilk geçen artık hatta
+      sonra ardından önce şimdi bugün dün yarın kimse herkes bazı birçok daha ilk geçen artık hatta şu burada orada
+      böylece şöyle yine ancak üstelik nitekim belki yalnızca sadece son her bazıları çoğu kimi
     `),
     openers: new WordSet('-'),
     verbs: new WordSet('-'),
@@ -179,19 +222,54 @@ export const seams: Readonly<Record<LanguageCode, Seams>> = {
     afterDeterminer: new WordSet(`
       ten ta to te w na do po ale jednak gdy kiedy oni one ona jego jej nie dla od przez przed jest tam teraz potem
     `),
-    open: new WordSet('i oraz lub że w na z do od za dla przez przy pod nad przed o ze we'),
-    afterOpen: new WordSet('ale jednak gdy kiedy ten ta to te oni one w na po nie'),
-    subjects: new WordSet('oni one ona to'),
-    adverbs: new WordSet(`
-      potem następnie później wtedy teraz tutaj tam dlatego niestety nikt wszyscy każdy obecnie wczoraj jutro trzeba można
-      należy rano wieczorem dziś dzisiaj wielu niektórzy wkrótce od
+    open: new WordSet(`
+      i oraz lub że w na z do od za dla przez przy pod nad przed o ze we a ale bo czy gdy jeśli który która które
+      których którym jak niż gdzie jest są był była było byli były będzie będą ma mają może mogą musi muszą aby żeby
+      bez między u po
     `),
-    openers: new WordSet('ten ta te podczas według wszyscy wszystkie wielu'),
+    afterOpen: new WordSet('ale jednak gdy kiedy ten ta to te oni one w na po nie'),
+    subjects: new WordSet(`
+      oni one ona to on my ono
+    `),
+    adverbs: new WordSet(`
+      potem następnie później wtedy teraz tutaj tam dlatego niestety nikt wszyscy każdy obecnie wczoraj jutro trzeba
+      można należy rano wieczorem dziś dzisiaj wielu niektórzy wkrótce od nie dotąd odtąd wreszcie zresztą poza
+      oprócz dzięki zatem więc także również już
+    `),
+    openers: new WordSet(`
+      ten ta te podczas według wszyscy wszystkie wielu w we na z ze do od po za przed przez przy pod nad dla u bez
+      między jeden jedna jedno dwa dwie trzy cztery pięć każdy każda tego tej tych ich jego jej nasz nasza niektóre
+      niektórzy wiele kilka kilku dzięki obok oprócz
+    `),
     verbs: new WordSet(
       'jest są był była było byli były ma mają miał miała będzie będą może mogą musi muszą nie się',
     ),
   },
 };
+
+/** How the verb of a sentence ends, and hardly anything else. */
+export const verbEndings: Readonly<Partial<Record<LanguageCode, RegExp>>> = {
+  en: /ed$/u,
+  fr: /\p{L}{2}(?:aient|èrent|eront|eraient|(?<!portr|souh|extr|parf|retr|tr|l)ait)$/u,
+  es: /\p{L}{2}(?:ó|aron|ieron|abar?|aban|ían|arán?|irán?)$/u,
+  pt: /\p{L}{2}(?:ou|aram|eram|iram|avam?|iam|ará|arão)$/u,
+  pl: /\p{L}{2}(?:ował|[aiy]ła|[aiye]li|[aiy]ły|ują|uje|owano|ono)$/u,
+};
+
+/**
+ * How a verb ends with which a sentence begins where the pronoun is left out: “Llegó con”, “Tinha 93 anos”. No name ends so.
+ */
+export const openingVerbs: Readonly<Partial<Record<LanguageCode, RegExp>>> = {
+  es: /^\p{Lu}\p{Ll}{2,}(?:ó|aron|ieron|aban|ían|amos|emos|imos)$/u,
+  pt: /^\p{Lu}\p{Ll}{2,}(?:(?<!osc)ou|aram|eram|iram|avam|iam|amos|emos|imos)$/u,
+  fr: /^\p{Lu}\p{Ll}{2,}(?:aient|èrent)$/u,
+  pl: /^\p{Lu}\p{Ll}{3,}(?:ono|iśmy|yśmy)$/u,
+};
+
+/** In German these are places too: “Grundschule Am Stadtpark”, “Gasthaus Zum Löwen”, “Die Zeit”. */
+export const placeOpeners = new WordSet(
+  'der die das im am in an zum zur unter auf vor bei hinter über neben zwischen durch aus von alle beide so ganz',
+);
 
 /** What stands before a title: “the film After Dark”. */
 export const workNouns = new WordSet(`
