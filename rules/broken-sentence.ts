@@ -13,7 +13,7 @@ import {
   type Problem,
   type Sentence,
 } from '#rule';
-import { isLower, isUpper, languages } from '#text';
+import { isLower, languages } from '#text';
 import { known } from './data/english.ts';
 import { lostStops } from './broken-sentence/lost-stops.ts';
 import { gaps, type Gap } from './broken-sentence/missing-words.ts';
@@ -269,6 +269,7 @@ function isLoneOpen(doc: Document, index: number): boolean {
 function startsAfresh(doc: Document, block: Block, next: Block): boolean {
   if (next.kind !== 'paragraph' && next.kind !== 'heading' && next.kind !== 'caption') return false;
   if (next.gap === 0 && (doc.layout !== 'line-per-block' || block.end - block.start < 80)) return false;
-  const { start } = next.content;
-  return isUpper(doc.text.charCodeAt(/["“„«»‘¿¡—–]/u.test(doc.text[start] ?? '') ? start + 1 : start));
+  // “Il a dit”, « Nous voulions », —¿Quién
+  const start = next.content.start;
+  return /^[\s"“„«»‘¿¡—–]{0,4}\p{Lu}/u.test(doc.text.slice(start, start + 6));
 }

@@ -1,6 +1,6 @@
 import { CAPITAL, LOWER, type Document } from '#rule';
 import { hashWord, isLower, languages, WordSet } from '#text';
-import { people, verbEndings, type Seams } from '../data/sentence-starts.ts';
+import { noVerbs, people, secondVerb, verbEndings, type Seams } from '../data/sentence-starts.ts';
 
 const THE = hashWord('the');
 
@@ -36,14 +36,37 @@ export function isOfPeople(doc: Document, index: number, { verbs }: Seams): bool
 }
 
 /** One of a list, or by its ending: “laughed”, “cantaron”. */
-function isVerb({ words, text, language }: Document, index: number, verbs: WordSet): boolean {
+function isVerb(doc: Document, index: number, verbs: WordSet): boolean {
+  const { words, text, language } = doc;
   if (verbs.has(words.hashes[index]!)) return true;
+  if (language === 'de') return isSecond(doc, index);
   const ending = verbEndings[language!];
   const end = words.ends[index]!;
   return ending !== undefined && ending.test(text.slice(Math.max(words.starts[index]!, end - LONGEST), end));
 }
 
 const LONGEST = 12;
+
+function isSecond({ words, text, language }: Document, index: number): boolean {
+  const hash = words.hashes[index]!;
+  if (words.kinds[index - 1] !== CAPITAL || noVerbs.has(hash)) return false;
+  if (languages[language!].functionWords.has(hash)) return false;
+  const end = words.ends[index]!;
+  return secondVerb.test(text.slice(Math.max(words.starts[index]!, end - LONGEST), end));
+}
+
+/** “En cas d’égalité, la doyenne”: some small words, a comma, and what a clause begins with. */
+export function leadsToClause({ words, text, language }: Document, index: number): boolean {
+  const { functionWords } = languages[language!];
+  for (let at = index + 1; at <= index + 5 && at + 1 < words.count; at++) {
+    if (words.kinds[at] === CAPITAL && language !== 'de') return false;
+    const between = text.slice(words.ends[at]!, words.starts[at + 1]!);
+    if (between === ', ')
+      return at > index + 1 && words.kinds[at + 1] === LOWER && functionWords.has(words.hashes[at + 1]!);
+    if (between !== ' ') return false;
+  }
+  return false;
+}
 
 /** “planned a second In September the first” */
 export function isDated(doc: Document, index: number): boolean {

@@ -26,8 +26,8 @@ export function lostStops(doc: Document): readonly LostStop[] {
     // “IT programmers”; “Keynes and After” is a title.
     if (isUpper(text.charCodeAt(starts[index]! + 1))) continue;
     // In German a noun has one too: “misst Niederschläge und Die Leistungen haben”.
-    const isPair = kinds[index - 1] === LOWER && kinds[index - 2] === CAPITAL && doc.language !== 'de';
-    if (isPair && ands.has(words.hashes[index - 1]!)) continue;
+    const isPair = kinds[index - 1] === LOWER && kinds[index - 2] === CAPITAL;
+    if (isPair && ands.has(words.hashes[index - 1]!) && !isBeforeNoun(doc, index)) continue;
     const seam = seamAt(doc, index);
     if (seam === undefined) continue;
     const start = words.starts[index]!;
@@ -47,6 +47,13 @@ export function lostStops(doc: Document): readonly LostStop[] {
   return found
     .filter(({ isWeak, lead }) => (!isWeak || weak <= 2) && leads.get(lead) === 1)
     .map(({ stop }) => stop);
+}
+
+/** In German what is no noun may stand before one: “und Die Leistungen”, but “Hier und Jetzt”. */
+function isBeforeNoun({ words, language }: Document, index: number): boolean {
+  return (
+    language === 'de' && seams.de.openers.has(words.hashes[index]!) && words.kinds[index + 1] === CAPITAL
+  );
 }
 
 /** What has a capital and is no name: a day, “on Wednesday It turned”, and German nouns, “in der Schule Wer mitsingen will”. */

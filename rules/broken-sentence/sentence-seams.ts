@@ -4,6 +4,7 @@ import {
   alsoNames,
   ands,
   bearers,
+  conjunctions,
   joinsTwo,
   beforeParticiple,
   beforeVerb,
@@ -11,6 +12,7 @@ import {
   joiners,
   labelled,
   lettered,
+  nominalizers,
   openingVerbs,
   people,
   sacred,
@@ -18,7 +20,7 @@ import {
   workNouns,
   type Seams,
 } from '../data/sentence-starts.ts';
-import { hasVerb, isDated, isOfPeople } from './first-verbs.ts';
+import { hasVerb, isDated, isOfPeople, leadsToClause } from './first-verbs.ts';
 import { isSpeakerSeam } from './speakers.ts';
 import { isTurkishSeam } from './turkish-seams.ts';
 
@@ -54,7 +56,13 @@ export function seamAt(doc: Document, index: number): 'strong' | 'weak' | undefi
     )
       return 'strong';
   }
-  if (code !== 'en' && seam.determiners.has(before) && goesOn && (joins || seam.adverbs.has(hash)))
+  if (
+    code !== 'en' &&
+    seam.determiners.has(before) &&
+    !nominalizers.has(before) &&
+    goesOn &&
+    (joins || seam.adverbs.has(hash))
+  )
     return alsoNames.has(hash) || joinsTwo.has(words.hashes[index + 1]!) ? undefined : 'weak';
   const isGods = godly.has(hash) && (before === THAT || doc.get(isSacred));
   // “We the People”
@@ -73,11 +81,19 @@ export function seamAt(doc: Document, index: number): 'strong' | 'weak' | undefi
     seam.adverbs.has(hash) &&
     goesOn &&
     !isInTitle(doc, index + 1) &&
-    (!waits || isTold(doc, index) || seam.verbs.has(hash) || hasVerb(doc, index, seam))
+    (!waits ||
+      isTold(doc, index) ||
+      seam.verbs.has(hash) ||
+      conjunctions[code]?.has(before) ||
+      hasVerb(doc, index, seam))
   )
     return 'weak';
   if (hash === A && !isArticle(doc, index)) return undefined;
-  return seam.openers.has(hash) && (hasVerb(doc, index, seam) || isDated(doc, index)) ? 'weak' : undefined;
+  if (!seam.openers.has(hash)) return undefined;
+  if (hasVerb(doc, index, seam) || isDated(doc, index)) return 'weak';
+  if (code === 'en') return undefined;
+  const isAdverbial = !seam.determiners.has(hash) && leadsToClause(doc, index);
+  return isAdverbial || (goesOn && conjunctions[code]?.has(before)) ? 'weak' : undefined;
 }
 
 /** Behind a word that ends no clause an adverb may be a name, “response to Most”, but not before “they” or “the”. */
@@ -148,7 +164,7 @@ const closers = new WordSet(`
 function isJoint(doc: Document, index: number): boolean {
   const { words, text } = doc;
   if (isBehindWork(doc, index)) return false;
-  if (words.kinds[index + 1] === LOWER) return !isLink(doc, index + 1);
+  if (words.kinds[index + 1] === LOWER) return !isInTitle(doc, index + 1);
   if (words.kinds[index + 1] !== CAPITAL) return false;
   // “After Ankara denied”, “But Oslo’s mayor”: the sentence goes on in lower case after one name or two.
   const next = words.kinds[index + 2] === CAPITAL ? index + 3 : index + 2;

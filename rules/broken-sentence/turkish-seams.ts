@@ -27,11 +27,15 @@ const LONGEST = 24;
 
 /** A verb that ends a sentence: “çalışıyor”, “dağıtıldı”, “toplandı”, “çalıştı”, “gelmişti”. Not “kendi”, “kredi”, “kenti”. */
 const predicate = once(
-  () => /\p{L}{2}(?:[ıiuü]yor(?:du|lar)?|(?:[ıiuü]l|[aeıiuü]n)d[ıiuü]|[ıiuü]şt[ıiuü]|[ae]cakt[ıi])$/u,
+  () =>
+    /\p{L}{2}(?:[ıiuü]yor(?:du|lar)?|(?:[ıiuü]l|[aeıiuü]n)d[ıiuü]|[ıiuü]şt[ıiuü]|[ae]cakt[ıi]|m[ıiuü]şt[ıiuü]r|m[ae]ktad[ıi]r|\p{L}[ae]tt[ıi]|\p{L}l[ae]d[ıi]|[ae]ydi|[dt][ıiuü]rd[ıiuü])$/u,
 );
 
 /** Before whoever said it. */
-const said = new WordSet('konuştu');
+const said = new WordSet(`
+  konuştu söyledi dedi anlattı açıkladı belirtti ekledi hatırlattı mırıldandı fısıldadı bağırdı sordu vurguladı gülümsedi
+  seslendi
+`);
 
 /** What ends so and is no verb and no genitive. */
 const others = new WordSet(

@@ -79,9 +79,11 @@ export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
     ellipses: new WordSet('hell heck devil deuce dickens fuck others rest same former latter'),
   },
   de: {
-    last: new WordSet('und oder sondern dass daß weil im am beim vom zum zur ins des'),
+    last: new WordSet('und oder sondern dass daß weil im am beim vom zum zur ins des für von zwischen'),
     lastBehind: new WordSet('der die das den dem'),
-    beforeLast: new WordSet('in an auf aus bei nach von zu für durch gegen über unter vor zwischen und'),
+    beforeLast: new WordSet(
+      'in an auf aus bei nach von zu für durch gegen über unter vor zwischen und um neben hinter sowie dort dafür sich',
+    ),
     collisions: [
       {
         before: new WordSet('zum zur vom beim ins im am'),
@@ -94,7 +96,7 @@ export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
     ellipses: none,
   },
   fr: {
-    last: new WordSet('le les des du et ou que aux au ces cet cette de chez se'),
+    last: new WordSet('le les des du et ou que aux au ces cet cette de chez se dans dont ses leurs sa'),
     lastBehind: new WordSet('la une un sa son'),
     beforeLast: new WordSet('de à dans sur sous par pour avec vers chez entre et'),
     collisions: [
@@ -142,7 +144,7 @@ export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
     ellipses: none,
   },
   tr: {
-    last: new WordSet('ve veya'),
+    last: new WordSet('ve veya en bir her ama fakat çünkü'),
     lastBehind: none,
     beforeLast: none,
     collisions: [],

@@ -84,13 +84,14 @@ export const seams: Readonly<Record<LanguageCode, Seams>> = {
       danach dann dort hier heute gestern nun jetzt später inzwischen seitdem deshalb trotzdem wer niemand alle
       viele manche mehrere kein keine jeder bald damals dabei dafür daher darum schließlich zuletzt zunächst
       anschließend außerdem schon nur rückblickend trotz ebenso ebenfalls freilich immerhin allerdings dennoch
-      insgesamt mittlerweile neulich vorher nachher früher niemals nirgends überall
+      insgesamt mittlerweile neulich vorher nachher früher niemals nirgends überall daraufhin eigentlich tatsächlich
+      bisher bislang wahrscheinlich vermutlich offenbar natürlich leider zwar manchmal plötzlich beinahe oft
     `),
     openers: new WordSet(`
       der die das ein eine dieser diese dieses im am in nach seit bei auf auch mit für von zu aus über unter vor
       trotz wegen ohne durch zwischen hinter neben gegen zwei drei vier viele einige alle beide nachdem seine seinen
-      seiner sein unsere unser keine kein manche mehrere fünf sechs sieben neun zehn jede
-      jeder jedes jeden während zum zur vom beim an ab bis statt allein ganz so
+      seiner unsere unser keine kein manche mehrere fünf sechs sieben neun zehn jede jeder jedes jeden während
+      zum zur vom beim an ab bis statt allein ganz so den dem selbst erst gerade insgesamt
     `),
     verbs: new WordSet(`
       ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte konnten muss müssen
@@ -129,7 +130,7 @@ export const seams: Readonly<Record<LanguageCode, Seams>> = {
       le la les un une ce cet cette ces leur leurs son sa ses après depuis selon pendant plusieurs tous toutes au
       aux en dans pour avec sans sur sous chez', du des chaque quelques deux trois quatre cinq dix cent mille
       beaucoup certains certaines aucun aucune durant avant malgré entre vers contre dès près parmi devant derrière
-      à notre nos votre vos mon ma mes
+      à notre nos votre vos mon ma mes tout toute ceux celui celle
     `),
     verbs: new WordSet(`
       est sont était étaient a ont avait avaient sera seront fut furent va vont peut peuvent doit doivent n'a n'ont n'est
@@ -161,7 +162,7 @@ export const seams: Readonly<Record<LanguageCode, Seams>> = {
     openers: new WordSet(`
       el la los las un una este esta estos estas su sus según desde durante tras todos todas varios en por para con
       sin al', uno dos tres cuatro cinco diez cien mil muchos muchas algunos algunas ningún ninguna cada otro otra
-      otros otras hasta entre sobre bajo ante hacia contra de a del nuestro nuestra aquel aquella
+      otros otras hasta entre sobre bajo ante hacia contra de a del nuestro nuestra aquel aquella al tal
     `),
     verbs: new WordSet(`
       es son era eran fue fueron ha han había habían será serán está están estaba puede pueden debe deben tiene
@@ -195,7 +196,7 @@ export const seams: Readonly<Record<LanguageCode, Seams>> = {
       o a os as um uma este esta estes seu sua segundo desde durante após todos todas vários em por para com sem no
       na nos nas ao de', seus suas nosso nossa dois duas três quatro cinco dez cem mil muitos muitas alguns algumas
       nenhum nenhuma cada outro outra outros outras até entre sobre sob contra à às aos pelo pela nesse nessa neste
-      nesta aquele aquela esse essa do da
+      nesta aquele aquela esse essa do da num numa nuns numas todo toda
     `),
     verbs: new WordSet(`
       é são era eram foi foram tem têm tinha tinham será serão está estão estava pode podem deve devem não', vai vão
@@ -239,12 +240,21 @@ export const seams: Readonly<Record<LanguageCode, Seams>> = {
     openers: new WordSet(`
       ten ta te podczas według wszyscy wszystkie wielu w we na z ze do od po za przed przez przy pod nad dla u bez
       między jeden jedna jedno dwa dwie trzy cztery pięć każdy każda tego tej tych ich jego jej nasz nasza niektóre
-      niektórzy wiele kilka kilku dzięki obok oprócz
+      niektórzy wiele kilka kilku dzięki obok oprócz ktoś drugi dopiero nowy nowa nowe
     `),
     verbs: new WordSet(
       'jest są był była było byli były ma mają miał miała będzie będą może mogą musi muszą nie się',
     ),
   },
+};
+
+/** Behind these hardly any title stands, so that whatever begins sentences begins one: “und Zum Abschied”, “ce que Les repas”. */
+export const conjunctions: Readonly<Partial<Record<LanguageCode, WordSet>>> = {
+  de: new WordSet('und oder weil dass daß ob wenn obwohl'),
+  fr: new WordSet('et ou que qui si quand dont où'),
+  es: new WordSet('y que si donde cuando'),
+  pt: new WordSet('e ou que se onde quando'),
+  pl: new WordSet('i a że bo oraz ale czy który która które których którym gdy jeśli'),
 };
 
 /** How the verb of a sentence ends, and hardly anything else. */
@@ -253,7 +263,7 @@ export const verbEndings: Readonly<Partial<Record<LanguageCode, RegExp>>> = {
   fr: /\p{L}{2}(?:aient|èrent|eront|eraient|(?<!portr|souh|extr|parf|retr|tr|l)ait)$/u,
   es: /\p{L}{2}(?:ó|aron|ieron|abar?|aban|ían|arán?|irán?)$/u,
   pt: /\p{L}{2}(?:ou|aram|eram|iram|avam?|iam|ará|arão)$/u,
-  pl: /\p{L}{2}(?:ował|[aiy]ła|[aiye]li|[aiy]ły|ują|uje|owano|ono)$/u,
+  pl: /\p{L}{2}(?:[aiyęąe]ł|[aiy]ła|[aiye]li|[aiy]ły|ują|uje|owano|ono)$/u,
 };
 
 /**
@@ -265,6 +275,15 @@ export const openingVerbs: Readonly<Partial<Record<LanguageCode, RegExp>>> = {
   fr: /^\p{Lu}\p{Ll}{2,}(?:aient|èrent)$/u,
   pl: /^\p{Lu}\p{Ll}{3,}(?:ono|iśmy|yśmy)$/u,
 };
+
+/** In German a verb stands right behind the first noun: “Die Jury lobte”, “Der Motor dreht”. */
+export const secondVerb = /\p{Ll}{2}(?:te|ten|et|[bcdfghjklmnpqrsvwxyzß]t)$/u;
+export const noVerbs = new WordSet(
+  'nicht seit mit erst sonst selbst fast jetzt meist zuletzt längst insgesamt direkt gesamt sowie hinten unten mitten zehnte dritten ersten zweiten letzten dort samt statt laut nächsten weiten guten alten roten',
+);
+
+/** What makes a noun of any word in German: “das Jetzt”, “ein Zwar und ein Aber”. */
+export const nominalizers = new WordSet('das dem des ein eines einem im am beim vom zum kein keinem');
 
 /** In German these are places too: “Grundschule Am Stadtpark”, “Gasthaus Zum Löwen”, “Die Zeit”. */
 export const placeOpeners = new WordSet(

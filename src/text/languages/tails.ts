@@ -63,7 +63,7 @@ export const tails: Readonly<Record<LanguageCode, Tails>> = {
     never: new WordSet('le la les un une des du et ou que à au aux leur leurs ses cette ces mais de'),
     seldom: new WordSet(`
       dans par pour sur sans sous vers chez entre avec depuis pendant avant après contre qui dont où quand si comme ne en
-      est sont était étaient a ont avait avaient sera seront son sa notre nos votre vos très plus aussi même seulement presque
+      est sont était étaient a ont avait avaient sera seront son sa notre nos votre vos très plus aussi même seulement presque se ni
     `),
     pairs: ['au moins', 'plus de', 'moins de', 'afin de', 'ainsi que', 'tandis que', 'lorsque le'],
     beforeColon: new WordSet('de à que le la les un une des du et ou par'),
@@ -74,7 +74,7 @@ export const tails: Readonly<Record<LanguageCode, Tails>> = {
     seldom: new WordSet(`
       en con para por sin sobre entre desde hasta según ante bajo contra hacia tras durante cuando como si donde quien
       porque aunque mientras pero es son era eran fue fueron ha han había habían está están muy más este esta ese esa a no
-      también sólo solo incluso casi
+      también sólo solo incluso casi se apenas ni
     `),
     pairs: ['al menos', 'más de', 'menos de', 'así como', 'tales como', 'mientras que', 'por lo'],
     beforeColon: new WordSet('a de que el la los las un una y o para'),
@@ -86,7 +86,7 @@ export const tails: Readonly<Record<LanguageCode, Tails>> = {
     ),
     seldom: new WordSet(`
       em com para por sem sobre entre até após ante sob contra desde durante quando como se onde quem porque embora
-      enquanto também só apenas quase mas é são era eram foi foram está estão tem têm tinha muito mais este esta esse essa não num numa
+      enquanto também só apenas quase mas é são era eram foi foram está estão tem têm tinha muito mais este esta esse essa não num numa nem
     `),
     pairs: ['pelo menos', 'mais de', 'menos de', 'bem como', 'tais como', 'enquanto que', 'por volta'],
     beforeColon: new WordSet('a de que o os as um uma e ou para'),
@@ -105,7 +105,7 @@ export const tails: Readonly<Record<LanguageCode, Tails>> = {
     never: new WordSet('i a oraz lub albo że żeby bo w we z ze do od na po za przez dla u bez między'),
     seldom: new WordSet(`
       przed przy pod nad o niż który która które których którym gdy kiedy jeśli jeżeli jak gdzie ponieważ ale lecz jednak
-      aby jest są był była było byli będzie będą bardzo ten ta to tego tej tym nie swój swoje tylko nawet prawie także
+      aby jest są był była było byli będzie będą bardzo ten ta to tego tej tym nie swój swoje tylko nawet prawie także się wciąż
     `),
     pairs: ['co najmniej', 'więcej niż', 'mniej niż', 'takie jak', 'podczas gdy'],
     beforeColon: new WordSet('że i oraz lub do na z dla'),
