@@ -1,6 +1,7 @@
 import { CAPITAL, LOWER, type Document } from '#rule';
 import { hashWord, isLower, languages, WordSet } from '#text';
-import { noVerbs, people, secondVerb, verbEndings, type Seams } from '../data/sentence-starts.ts';
+import { people, type Seams } from '../data/sentence-starts.ts';
+import { noVerbs, secondVerb, verbEndings } from '../data/sentence-verbs.ts';
 
 const THE = hashWord('the');
 

@@ -1,6 +1,7 @@
 import { CAPITAL, LOWER, type Document, type TextSpan } from '#rule';
 import { isUpper } from '#text';
-import { ands, bearers, joiners, placeOpeners, seams } from '../data/sentence-starts.ts';
+import { joiners, seams } from '../data/sentence-starts.ts';
+import { ands, bearers, placeOpeners } from '../data/title-words.ts';
 import { isDay } from './first-verbs.ts';
 import { seamAt } from './sentence-seams.ts';
 

@@ -1,25 +1,23 @@
 import { CAPITAL, LOWER, NUMBER, type Document } from '#rule';
 import { HashTable, hashWord, isUpper, languages, WordSet, type LanguageCode } from '#text';
+import { godly, joiners, people, sacred, seams, type Seams } from '../data/sentence-starts.ts';
+import {
+  conjunctions,
+  beforeParticiple,
+  beforeVerb,
+  nominalizers,
+  openingVerbs,
+} from '../data/sentence-verbs.ts';
 import {
   alsoNames,
   ands,
   bearers,
-  conjunctions,
   joinsTwo,
-  beforeParticiple,
-  beforeVerb,
-  godly,
-  joiners,
   labelled,
   lettered,
-  nominalizers,
-  openingVerbs,
-  people,
-  sacred,
-  seams,
+  ofWorks,
   workNouns,
-  type Seams,
-} from '../data/sentence-starts.ts';
+} from '../data/title-words.ts';
 import { hasVerb, isDated, isOfPeople, leadsToClause } from './first-verbs.ts';
 import { isSpeakerSeam } from './speakers.ts';
 import { isTurkishSeam } from './turkish-seams.ts';
@@ -68,14 +66,15 @@ export function seamAt(doc: Document, index: number): 'strong' | 'weak' | undefi
   // “We the People”
   const isTitle = code === 'en' && seam.subjects.has(hash) && seam.determiners.has(words.hashes[index + 1]!);
   if (seam.open.has(before) && seam.afterOpen.has(hash) && goesOn)
-    return isGods || isTitle ? undefined : 'strong';
+    return isGods || isTitle || (code !== 'en' && isBehindTitle(doc, index)) ? undefined : 'strong';
   if (beforeParticiple[code]?.has(before) && goesOn && (opens || joins)) return 'strong';
   if (isBehindWork(doc, index)) return undefined;
   if (code === 'en' && isOfPeople(doc, index, seam)) return 'weak';
   if (seam.determiners.has(before) || isGods || isTitle) return undefined;
   const waits = languages[code].functionWords.has(before) && !closers.has(before);
   if (waits && !beforeVerb.has(before) && (!seam.open.has(before) || alsoNames.has(hash))) return undefined;
-  if (seam.subjects.has(hash) && goesOn) return text[words.ends[index + 1]!] === ' ' ? 'weak' : undefined;
+  if (seam.subjects.has(hash) && goesOn && (code === 'en' || !isBehindTitle(doc, index)))
+    return text[words.ends[index + 1]!] === ' ' ? 'weak' : undefined;
   if (joinsTwo.has(words.hashes[index + 1]!)) return undefined;
   if (
     seam.adverbs.has(hash) &&
@@ -84,16 +83,31 @@ export function seamAt(doc: Document, index: number): 'strong' | 'weak' | undefi
     (!waits ||
       isTold(doc, index) ||
       seam.verbs.has(hash) ||
-      conjunctions[code]?.has(before) ||
+      (conjunctions[code]?.has(before) && !isBehindTitle(doc, index)) ||
       hasVerb(doc, index, seam))
   )
     return 'weak';
   if (hash === A && !isArticle(doc, index)) return undefined;
-  if (!seam.openers.has(hash)) return undefined;
+  if (!seam.openers.has(hash) || (code !== 'en' && isBehindTitle(doc, index))) return undefined;
+  if (code === 'de' && ofWorks.has(before) && seam.determiners.has(hash)) return undefined;
   if (hasVerb(doc, index, seam) || isDated(doc, index)) return 'weak';
   if (code === 'en') return undefined;
   const isAdverbial = !seam.determiners.has(hash) && leadsToClause(doc, index);
   return isAdverbial || (goesOn && conjunctions[code]?.has(before)) ? 'weak' : undefined;
+}
+
+/** “Los santos inocentes y La colmena”: another little word with a capital inside the sentence, so that both begin titles. */
+function isBehindTitle({ words, text, language }: Document, index: number): boolean {
+  const { functionWords } = languages[language!];
+  for (let at = Math.max(1, index - 5); at < index; at++)
+    if (
+      words.kinds[at] === CAPITAL &&
+      functionWords.has(words.hashes[at]!) &&
+      words.starts[at] === words.ends[at - 1]! + 1 &&
+      text[words.ends[at - 1]!] === ' '
+    )
+      return true;
+  return false;
 }
 
 /** Behind a word that ends no clause an adverb may be a name, “response to Most”, but not before “they” or “the”. */

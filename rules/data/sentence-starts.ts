@@ -248,67 +248,6 @@ export const seams: Readonly<Record<LanguageCode, Seams>> = {
   },
 };
 
-/** Behind these hardly any title stands, so that whatever begins sentences begins one: “und Zum Abschied”, “ce que Les repas”. */
-export const conjunctions: Readonly<Partial<Record<LanguageCode, WordSet>>> = {
-  de: new WordSet('und oder weil dass daß ob wenn obwohl'),
-  fr: new WordSet('et ou que qui si quand dont où'),
-  es: new WordSet('y que si donde cuando'),
-  pt: new WordSet('e ou que se onde quando'),
-  pl: new WordSet('i a że bo oraz ale czy który która które których którym gdy jeśli'),
-};
-
-/** How the verb of a sentence ends, and hardly anything else. */
-export const verbEndings: Readonly<Partial<Record<LanguageCode, RegExp>>> = {
-  en: /ed$/u,
-  fr: /\p{L}{2}(?:aient|èrent|eront|eraient|(?<!portr|souh|extr|parf|retr|tr|l)ait)$/u,
-  es: /\p{L}{2}(?:ó|aron|ieron|abar?|aban|ían|arán?|irán?)$/u,
-  pt: /\p{L}{2}(?:ou|aram|eram|iram|avam?|iam|ará|arão)$/u,
-  pl: /\p{L}{2}(?:[aiyęąe]ł|[aiy]ła|[aiye]li|[aiy]ły|ują|uje|owano|ono)$/u,
-};
-
-/**
- * How a verb ends with which a sentence begins where the pronoun is left out: “Llegó con”, “Tinha 93 anos”. No name ends so.
- */
-export const openingVerbs: Readonly<Partial<Record<LanguageCode, RegExp>>> = {
-  es: /^\p{Lu}\p{Ll}{2,}(?:ó|aron|ieron|aban|ían|amos|emos|imos)$/u,
-  pt: /^\p{Lu}\p{Ll}{2,}(?:(?<!osc)ou|aram|eram|iram|avam|iam|amos|emos|imos)$/u,
-  fr: /^\p{Lu}\p{Ll}{2,}(?:aient|èrent)$/u,
-  pl: /^\p{Lu}\p{Ll}{3,}(?:ono|iśmy|yśmy)$/u,
-};
-
-/** In German a verb stands right behind the first noun: “Die Jury lobte”, “Der Motor dreht”. */
-export const secondVerb = /\p{Ll}{2}(?:te|ten|et|[bcdfghjklmnpqrsvwxyzß]t)$/u;
-export const noVerbs = new WordSet(
-  'nicht seit mit erst sonst selbst fast jetzt meist zuletzt längst insgesamt direkt gesamt sowie hinten unten mitten zehnte dritten ersten zweiten letzten dort samt statt laut nächsten weiten guten alten roten',
-);
-
-/** What makes a noun of any word in German: “das Jetzt”, “ein Zwar und ein Aber”. */
-export const nominalizers = new WordSet('das dem des ein eines einem im am beim vom zum kein keinem');
-
-/** In German these are places too: “Grundschule Am Stadtpark”, “Gasthaus Zum Löwen”, “Die Zeit”. */
-export const placeOpeners = new WordSet(
-  'der die das im am in an zum zur unter auf vor bei hinter über neben zwischen durch aus von alle beide so ganz',
-);
-
-/** What stands before a title: “the film After Dark”. */
-export const workNouns = new WordSet(`
-  film films movie novel novels book books song songs album single play plays musical opera series show programme program
-  poem poems essay story stories memoir documentary track sitcom drama comedy thriller called titled entitled named title
-  reading see seen saw called picture photo photograph sculpture installation event fair festival party ship boat pub bar
-  band group club campaign podcast column blog exhibition painting hymn ballad anthem hit classic sequel episode musical
-  motto slogan sign read reads sang sing sings singing word words magazine newspaper paper daily weekly game chapter
-  roman romans lied lieder schild buch stück serie album gedicht namens titel zeitung zeitschrift heißt hieß livre chanson pièce titre intitulé
-  vu lu chante chanté intitulée roman journal quotidien restaurant café magazine revue canta cantan libro canción periódico diario revista llamado llamada
-  película novela obra título titulado titulada livro canção filme romance peça intitulado jornal chamado kitap roman şarkı adı filmin kitabın adlı isimli filmi romanı
-  książka piosenka powieść film sztuka wiersz pt gazeta czasopismo
-`);
-
-/** What has a word as its label: “the From line”, “an In tray”. */
-export const labelled = new WordSet(`
-  line girl girls bag bags factor field box column button menu tab address key tray label switch setting settings option options list clause header
-  column screen page section folder
-`);
-
 /** Lower-case words that names begin with, and brands that are never capitalised. */
 export const nameParticles = new WordSet(`
   van von de da di del della der den du des la le el al bin ibn ter ten zu zur af av of dos das y e
@@ -316,31 +255,6 @@ export const nameParticles = new WordSet(`
 
 /** Names that are written small wherever they stand. */
 export const smallNames = new WordSet('dj mc ai xkcd adidas npm iphone ebay ipad macos ios');
-
-/** Whose name may be any words, right behind: “the charity We care for boats”, “el partido Por la gente”. */
-export const bearers = new WordSet(`
-  charity start-up startup company firm campaign podcast app project initiative movement party association foundation
-  collective network clinic shop brand label programme program platform organisation organization group team union mr mrs
-  verein initiative bewegung partei gruppe projekt bündnis stiftung sendung kampagne plattform netzwerk firma kollektiv
-  herr frau stand steht viertel lokal gasthaus hotel
-  association parti collectif mouvement émission projet fondation campagne plateforme réseau groupe programme société
-  hôtel quartier journée opération
-  partido asociación colectivo movimiento programa proyecto fundación campaña plataforma red grupo serie empresa
-  barrio hotel iniciativa operación
-  associação coletivo movimento projeto fundação campanha rede empresa bairro iniciativa série operação plano
-  parti dernek derneği hareketi grubu programı projesi vakfı kampanyası platformu dizisi
-  partia ruch fundacja stowarzyszenie program projekt kampania serial grupa sieć firma akcja inicjatywa koalicja
-`);
-
-/** Those that are names too: Johann Most, Nobody Owens. */
-export const alsoNames = new WordSet('most few nobody nothing');
-
-/** What stands before “A” as a label: “plan A”, “vitamin A”. */
-export const lettered = new WordSet(`
-  plan group grade vitamin hepatitis type class category serie series level section point part figure side influenza list
-  schedule option team league division tier zone block building room hall terminal gate exhibit appendix annex model
-  version phase stage item question study sample unit form number row stand box
-`);
 
 /** Those of whom a piece of news tells, with whom its sentences begin: “Residents had been waiting”. */
 export const people = new WordSet(`
@@ -354,28 +268,7 @@ export const people = new WordSet(`
 /** Pronouns that may be God's. */
 export const godly = new WordSet('he his him er seine il elle ele ella él on jego');
 
-/** What stands in no sentence before a name, so that a pronoun or an adverb with a capital begins another behind it. */
-export const beforeVerb = new WordSet(`
-  then only also still even just never always often be been being will would can could may might must should not very
-  nur auch noch schon nie immer sehr nicht wird werden kann können soll sollen muss müssen
-  encore déjà aussi jamais toujours très seulement
-  ya también todavía aún nunca siempre muy sólo solo já também ainda sempre muito só
-  bile hiç już także jeszcze zawsze nigdy bardzo tylko
-`);
-
 /** Where a capital pronoun is God's. */
 export const sacred = new WordSet(`
   god lord creator providence heaven almighty maker saviour savior thee thy him whom being father jesus christ almighty gott herr jesus christus dieu seigneur christ dios señor cristo deus senhor allah tanrı bóg pan chrystus
 `);
-
-/** What a participle follows, so that no title does: “un pastor que había El puerto”. */
-export const beforeParticiple: Readonly<Partial<Record<LanguageCode, WordSet>>> = {
-  es: new WordSet('ha han había habían hemos haya hayan habrá habrán'),
-  pt: new WordSet('tinha tinham havia haviam'),
-};
-
-/** What joins two names. */
-export const ands = new WordSet('and und et y e i ve');
-
-/** What joins two adverbs: “the magazine Here and Now”, “Ahora o nunca”. */
-export const joinsTwo = new WordSet('and or und oder et ou y o e i lub albo ve veya');
