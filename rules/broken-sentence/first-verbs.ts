@@ -2,6 +2,7 @@ import { CAPITAL, LOWER, type Document } from '#rule';
 import { hashWord, isLower, languages, WordSet } from '#text';
 import { people, type Seams } from '../data/sentence-starts.ts';
 import { noVerbs, secondVerb, verbEndings } from '../data/sentence-verbs.ts';
+import { placeOpeners } from '../data/title-words.ts';
 
 const THE = hashWord('the');
 
@@ -17,7 +18,7 @@ export function hasVerb(doc: Document, index: number, { verbs, subjects }: Seams
   for (let at = index + 1; at <= index + 6 && at < words.count; at++) {
     if (words.starts[at] !== words.ends[at - 1]! + 1 || text[words.ends[at - 1]!] !== ' ') return false;
     if (at > index + 1 && words.kinds[at] === LOWER) {
-      if (isVerb(doc, at, verbs)) return true;
+      if (isVerb(doc, at, verbs)) return at === index + 2 || !isAddress(doc, index);
       if (subjects.has(words.hashes[at]!) && isLower(text.charCodeAt(words.starts[at + 1]!))) return true;
     }
     if (links.has(words.hashes[at]!)) return false;
@@ -25,6 +26,11 @@ export function hasVerb(doc: Document, index: number, { verbs, subjects }: Seams
     if (words.kinds[at] === CAPITAL && language !== 'de' && !isDay(doc, at)) return false;
   }
   return false;
+}
+
+/** “wohnt Am Markt und geht”: in German a place may begin so, and what follows belongs to another. */
+function isAddress({ words, language }: Document, index: number): boolean {
+  return language === 'de' && words.kinds[index + 1] === CAPITAL && placeOpeners.has(words.hashes[index]!);
 }
 
 /** “the roof of the Firefighters were on the scene”: many, and what they do. */

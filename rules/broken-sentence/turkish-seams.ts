@@ -1,4 +1,4 @@
-import { LOWER, type Document } from '#rule';
+import { CAPITAL, LOWER, type Document } from '#rule';
 import { languages, once, WordSet } from '#text';
 
 /**
@@ -9,15 +9,20 @@ export function isTurkishSeam(doc: Document, index: number): boolean {
   return (joins.has(doc.words.hashes[index - 1]!) && isInflected(doc, index)) || isBehindEnding(doc, index);
 }
 
-function isBehindEnding({ words, text }: Document, index: number): boolean {
+function isBehindEnding(doc: Document, index: number): boolean {
+  const { words, text } = doc;
   const { starts, ends, kinds, hashes } = words;
   const start = starts[index]!;
-  if (kinds[index - 1] !== LOWER || kinds[index + 1] !== LOWER || ends[index - 1] !== start - 1) return false;
+  if (kinds[index - 1] !== LOWER || kinds[index + 1] === CAPITAL || ends[index - 1] !== start - 1)
+    return false;
   if (text[start - 1] !== ' ' || text[ends[index]!] !== ' ' || ends[index]! - start > LONGEST) return false;
   const before = text.slice(Math.max(starts[index - 1]!, start - LONGEST), ends[index - 1]);
   const word = text.slice(start, ends[index]);
   if (/[’']/u.test(word)) return false;
+  // “en iyi” is the best: an adjective follows, and hardly a name, “en Türk”.
+  if (before === 'en') return isCommon(doc, index);
   if (before === 'bir') return /\p{L}{3}l[ae]r$/u.test(word);
+  if (participle().test(before)) return isCommon(doc, index);
   if (others.has(hashes[index - 1]!) || languages.tr.functionWords.has(hashes[index - 1]!)) return false;
   if (predicate().test(before)) return !said.has(hashes[index - 1]!);
   return /\p{L}{3}[ıiuü]n$/u.test(before) && /[^ıiuü]n[ıiuü]n$/u.test(word) && !bodies.has(hashes[index]!);
@@ -28,8 +33,11 @@ const LONGEST = 24;
 /** A verb that ends a sentence: “çalışıyor”, “dağıtıldı”, “toplandı”, “çalıştı”, “gelmişti”. Not “kendi”, “kredi”, “kenti”. */
 const predicate = once(
   () =>
-    /\p{L}{2}(?:[ıiuü]yor(?:du|lar)?|(?:[ıiuü]l|[aeıiuü]n)d[ıiuü]|[ıiuü]şt[ıiuü]|[ae]cakt[ıi]|m[ıiuü]şt[ıiuü]r|m[ae]ktad[ıi]r|\p{L}[ae]tt[ıi]|\p{L}l[ae]d[ıi]|[ae]ydi|[dt][ıiuü]rd[ıiuü])$/u,
+    /\p{L}{2}(?:[ıiuü]yor(?:du|lar|uz|um)?|(?:[ıiuü]l|[aeıiuü]n)d[ıiuü]|[ıiuü]şt[ıiuü]|[ae]cakt[ıi]|m[ıiuü]şt[ıiuü]r|m[ae]ktad[ıi]r|\p{L}[ae]tt[ıi]|\p{L}l[ae]d[ıi]|[ae]ydi|[dt][ıiuü]rd[ıiuü]|[ae]r[ıi]z)$/u,
 );
+
+/** What ends a sentence, and stands before a name too: “kalkacak Otobüsler”, “gelecek Avrupa kupası”. */
+const participle = once(() => /(?:\p{L}[ae]c[ae]k|\p{L}{2}m[ıiuü]ş|^var|^yok|^değil)$/u);
 
 /** Before whoever said it. */
 const said = new WordSet(`
@@ -56,9 +64,13 @@ function isInflected(doc: Document, index: number): boolean {
   if (end - start < 8 || words.kinds[index + 1] !== LOWER || text[start - 1] !== ' ' || text[end] !== ' ')
     return false;
   if (/[’']/u.test(text.slice(start, end))) return false;
-  const { lower, inner } = doc.get(stems).get(stem(doc, index))!;
-  // A term that has a capital inside another sentence too is meant so.
-  return lower > 0 && inner === 1;
+  return isCommon(doc, index);
+}
+
+/** Whether a word stands elsewhere in lower case. A term that has a capital inside another sentence too is meant so. */
+function isCommon(doc: Document, index: number): boolean {
+  const known = doc.get(stems).get(stem(doc, index));
+  return known !== undefined && known.lower > 0 && known.inner === 1;
 }
 
 interface Stem {

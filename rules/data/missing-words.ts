@@ -154,7 +154,9 @@ export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
     ellipses: none,
   },
   pl: {
-    last: new WordSet('i oraz lub albo że żeby we ze do od na przez dla między ponieważ przy pod nad bez'),
+    last: new WordSet(
+      'i oraz lub albo że żeby we ze do od na przez dla między ponieważ przy pod nad bez który która których którym aby bo',
+    ),
     lastBehind: none,
     beforeLast: none,
     collisions: [
