@@ -59,7 +59,7 @@ function isSecond({ words, text, language }: Document, index: number): boolean {
   if (words.kinds[index - 1] !== CAPITAL || noVerbs.has(hash)) return false;
   if (languages[language!].functionWords.has(hash)) return false;
   const end = words.ends[index]!;
-  return secondVerb.test(text.slice(Math.max(words.starts[index]!, end - LONGEST), end));
+  return secondVerb().test(text.slice(Math.max(words.starts[index]!, end - LONGEST), end));
 }
 
 /** “En cas d’égalité, la doyenne”: some small words, a comma, and what a clause begins with. */

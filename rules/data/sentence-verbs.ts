@@ -1,26 +1,26 @@
-import { WordSet, type LanguageCode } from '#text';
+import { lazily, once, WordSet, type LanguageCode } from '#text';
 
 /** How the verb of a sentence ends, and hardly anything else. */
-export const verbEndings: Readonly<Partial<Record<LanguageCode, RegExp>>> = {
-  en: /ed$/u,
-  fr: /\p{L}{2}(?:aient|èrent|eront|eraient|(?<!portr|souh|extr|parf|retr|tr|l)ait)$/u,
-  es: /\p{L}{2}(?:ó|aron|ieron|abar?|aban|ían|arán?|irán?)$/u,
-  pt: /\p{L}{2}(?:ou|aram|eram|iram|avam?|iam|ará|arão)$/u,
-  pl: /\p{L}{2}(?:[aiyęąe]ł|[aiy]ła|[aiye]li|[aiy]ły|ują|uje|owano|ono)$/u,
-};
+export const verbEndings = lazily<Partial<Record<LanguageCode, RegExp>>>({
+  en: () => /ed$/u,
+  fr: () => /\p{L}{2}(?:aient|èrent|eront|eraient|(?<!portr|souh|extr|parf|retr|tr|l)ait)$/u,
+  es: () => /\p{L}{2}(?:ó|aron|ieron|abar?|aban|ían|arán?|irán?)$/u,
+  pt: () => /\p{L}{2}(?:ou|aram|eram|iram|avam?|iam|ará|arão)$/u,
+  pl: () => /\p{L}{2}(?:[aiyęąe]ł|[aiy]ła|[aiye]li|[aiy]ły|ują|uje|owano|ono)$/u,
+});
 
 /**
  * How a verb ends with which a sentence begins where the pronoun is left out: “Llegó con”, “Tinha 93 anos”. No name ends so.
  */
-export const openingVerbs: Readonly<Partial<Record<LanguageCode, RegExp>>> = {
-  es: /^\p{Lu}\p{Ll}{2,}(?:ó|aron|ieron|aban|ían|amos|emos)$/u,
-  pt: /^\p{Lu}\p{Ll}{2,}(?:(?<!osc)ou|aram|eram|iram|avam|iam|amos|emos)$/u,
-  fr: /^\p{Lu}\p{Ll}{2,}(?:aient|èrent)$/u,
-  pl: /^\p{Lu}\p{Ll}{3,}(?:ono|iśmy|yśmy)$/u,
-};
+export const openingVerbs = lazily<Partial<Record<LanguageCode, RegExp>>>({
+  es: () => /^\p{Lu}\p{Ll}{2,}(?:ó|aron|ieron|aban|ían|amos|emos)$/u,
+  pt: () => /^\p{Lu}\p{Ll}{2,}(?:(?<!osc)ou|aram|eram|iram|avam|iam|amos|emos)$/u,
+  fr: () => /^\p{Lu}\p{Ll}{2,}(?:aient|èrent)$/u,
+  pl: () => /^\p{Lu}\p{Ll}{3,}(?:ono|iśmy|yśmy)$/u,
+});
 
 /** In German a verb stands right behind the first noun: “Die Jury lobte”, “Der Motor dreht”. */
-export const secondVerb = /\p{Ll}{2}(?:te|ten|et|[bcdfghjklmnpqrsvwxyzß]t)$/u;
+export const secondVerb = once(() => /\p{Ll}{2}(?:te|ten|et|[bcdfghjklmnpqrsvwxyzß]t)$/u);
 
 export const noVerbs = new WordSet(
   'nicht seit mit erst sonst selbst fast jetzt meist zuletzt längst insgesamt direkt gesamt sowie hinten unten mitten zehnte dritten ersten zweiten letzten dort samt statt laut nächsten weiten guten alten roten',

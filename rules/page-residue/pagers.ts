@@ -1,13 +1,15 @@
+import { once } from '#text';
+
 /** `< 1 2 3 >`, `Page 1 of 4 Next page`, `Average rating: 4.5 (23 votes)`, `Your rating: ☆☆☆☆☆`, `1x 1.5x 2x`. */
 export function isPager(text: string): boolean {
   const line = text.trim().toLowerCase();
-  return marked.test(line) && pagers.some((pattern) => pattern.test(line));
+  return marked.test(line) && pagers().some((pattern) => pattern.test(line));
 }
 
 /** What none of them is without. */
 const marked = /\d|[☆★]|^(?:sort|trier|orden|sırala)/;
 
-const pagers: readonly RegExp[] = [
+const pagers = once((): readonly RegExp[] => [
   // the numbers of pages between two arrows
   /^[<‹«◀←]? ?1 2 3(?: \d{1,2}){0,9}(?: (?:…|\.\.\.)(?: \d{1,3})?)? ?[>›»▶→]$/u,
   /^(?:page|seite|página|sayfa|strona) \d{1,3} ?(?:of|von|sur|de|z|\/) ?\d{1,3}[\s|·<>«»‹›→]{1,5}(?:next|previous|nächste|vorherige|weiter|zurück|page suivante|suivant|página siguiente|siguiente|próxima|seguinte|sonraki|następna)(?: (?:page|seite|página|sayfa|strona))?[\s>»›→]{0,3}$/u,
@@ -23,4 +25,4 @@ const pagers: readonly RegExp[] = [
   /^\d{1,3} (?:fotoğrafın|resmin|görselin) tümünü (?:gör|göster)$/u,
   /^(?:photo gallery|slideshow|bildergalerie|bilderstrecke|fotostrecke|diaporama|galería|galeria|foto galeri)[ :]{1,2}\d{1,3} ?\/ ?\d{1,3}$/u,
   /^(?:sort(?: comments)? by|sortieren nach|trier par|ordenar por|sırala|sortuj według) ?:? (?:newest|oldest|best|top|most recent|neueste|älteste|plus récents|más recientes|mais recentes|en yeni|najnowsze)(?: [\p{L}| ]{1,30})?$/u,
-];
+]);

@@ -45,7 +45,7 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/dt|th/gu, 't'],
   [/v|w/gu, 'v'],
   [/ie|ee|ea|y|j/gu, 'i'],
-  [/(?<=\p{L})h/gu, ''],
+  [/(?!^)h/gu, ''],
   [/(.)\1+/gu, '$1'],
 ];
 
