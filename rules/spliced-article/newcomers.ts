@@ -40,7 +40,7 @@ function isNewName(doc: Document, at: number, { from, to }: Stretch): boolean {
 /** The ends of German nouns that stand behind a preposition and are no places: “in Begleitung”, “aus Gesundheit”. */
 const abstract = /(?:ung|heit|keit|schaft|ion|tät|zeit|form|weise|arbeit|stunden|metern?|jahren|tagen)$/u;
 
-/** Behind “in”, with at most two words between: “in the toolmaker Brandt”. */
+/** Behind “in”, with at most three words between: “in the toolmaker Brandt”. */
 function isPlace(doc: Document, from: number, at: number): boolean {
   const { words, text, language } = doc;
   const token = text.slice(words.starts[at], words.ends[at]);
@@ -52,10 +52,8 @@ function isPlace(doc: Document, from: number, at: number): boolean {
   const placer = placers[language!];
   if (language === 'de')
     return (placer.has(words.hashes[at - 1]!) && !abstract.test(token)) || isHouse(doc, at);
-  for (let before = at - 1; before >= Math.max(from, at - 4); before--) {
+  for (let before = at - 1; before >= Math.max(from, at - 4); before--)
     if (placer.has(words.hashes[before]!)) return true;
-    if (at - before > 2 && words.kinds[before] !== CAPITAL) continue;
-  }
   return false;
 }
 
