@@ -64,6 +64,7 @@ const documents: Readonly<Record<string, string>> = {
   entities: repeated('&amp;'),
   escapes: repeated('\\u2019'),
   'equals signs': repeated('=E2=80=99'),
+  'people who speak': `The harbour was closed on Monday, and nobody said why. ${repeated('any agreement Thorne said that ')}`,
 };
 
 const marked: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -28,11 +28,15 @@ function speaks({ words: { hashes, count } }: Document, index: number): boolean 
   return silent.has(verb) && links.has(next) && answers.has(last);
 }
 
+/** So many words without a comma are no clause that anybody can judge. */
+const LONGEST = 60;
+
 /** Whether the words from the last comma on, four at least, do not begin as an adverbial or a clause within another does. */
 function isWhole({ words, text }: Document, first: number, index: number): boolean {
   let from = index - 1;
-  while (from > first && !/[,;:—–"”“]/u.test(text.slice(words.ends[from - 1], words.starts[from]))) from--;
-  if (index - from < 4) return false;
+  const least = Math.max(first, index - LONGEST);
+  while (from > least && !/[,;:—–"”“]/u.test(text.slice(words.ends[from - 1], words.starts[from]))) from--;
+  if (index - from < 4 || index - from === LONGEST) return false;
   const opening = words.hashes[from]!;
   // “…, although the utilities deny any agreement Thorne said that”: the main clause stands before it.
   if (from > first && trailing.has(opening)) return index - from >= 5 && !fronts.has(words.hashes[first]!);
