@@ -158,11 +158,14 @@ function isAnnounced(doc: Document, { topic }: Attribution): boolean {
   return near !== undefined && near.start < topic.end + 200;
 }
 
+/** No sentence has so many words. */
+const LONGEST = 400;
+
 /** A whole paragraph that is printed again is another rule's. */
 function sameSentence({ words }: Document, given: Attribution, again: Attribution): boolean {
   const a = words.within(given.topic);
   const b = words.within(again.topic);
-  if (a.to - a.from !== b.to - b.from) return false;
+  if (a.to - a.from !== b.to - b.from || a.to - a.from > LONGEST) return false;
   for (let index = a.from; index < a.to; index++) {
     if (words.hashes[index] !== words.hashes[b.from + index - a.from]) return false;
   }

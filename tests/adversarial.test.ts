@@ -64,6 +64,11 @@ const documents: Readonly<Record<string, string>> = {
   entities: repeated('&amp;'),
   escapes: repeated('\\u2019'),
   'equals signs': repeated('=E2=80=99'),
+  // Both were slow, and took less than the time a test has.
+  'controls of the type': repeated('TT\n\nThe bridge will close on Monday, the engineer said.\n\n').repeat(2),
+  'footers in one paragraph': repeated(
+    'The bridge will close. © 2024 The Harbour Courier. All rights reserved. ',
+  ).repeat(3),
   'people who speak': `The harbour was closed on Monday, and nobody said why. ${repeated('any agreement Thorne said that ')}`,
 };
 

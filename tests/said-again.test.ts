@@ -32,6 +32,6 @@ describe('a loop', () => {
 });
 
 test('a sentence inside a paragraph is one defect, of the rule on sentences', async () => {
-  const text = `The day was long. ${sentence}Nobody came.\n\nThe night was short. ${sentence}Somebody did.`;
+  const text = `The road was dark. ${sentence}Nobody came.\n\nThe night was short. ${sentence}Somebody did.`;
   expect(await rules(text)).toEqual(['repeated-sentence']);
 });

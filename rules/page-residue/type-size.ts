@@ -28,13 +28,24 @@ export function isSizeControl(doc: Document, index: number): boolean {
 }
 
 /** “TT runs ahead of UTC”: what sentences speak of may stand over a section too. */
-function isTerm({ words, blocks, text }: Document, index: number): boolean {
+function isTerm(doc: Document, index: number): boolean {
+  const { words, blocks } = doc;
   const { content } = blocks[index]!;
   const first = words.indexAt(content.start);
   // Only a whole word can be one: `TT`, not `A A A`.
   if (words.starts[first] !== content.start || words.ends[first] !== content.end) return false;
+  const hash = words.hashes[first]!;
+  const known = doc.get(terms);
+  if (!known.has(hash)) known.set(hash, isInSentence(doc, hash));
+  return known.get(hash)!;
+}
+
+/** By the hash of a word, as far as it was asked: a text may have the same control above each of a thousand sections. */
+const terms = (_: Document) => new Map<number, boolean>();
+
+function isInSentence({ words, text }: Document, hash: number): boolean {
   for (let at = 0; at < words.count; at++) {
-    if (words.hashes[at] !== words.hashes[first]) continue;
+    if (words.hashes[at] !== hash) continue;
     // A table has it in cells, a sentence beside other words.
     if (/[\p{L},;:.] $/u.test(text.slice(Math.max(0, words.starts[at]! - 2), words.starts[at]))) return true;
     if (/^[,;]? \p{L}/u.test(text.slice(words.ends[at], words.ends[at]! + 3))) return true;

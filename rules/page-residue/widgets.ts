@@ -273,7 +273,11 @@ function isFooter(doc: Document, { core, block }: Sign): boolean {
   if (doc.genre === 'reference' || core.end - core.start > 200) return false;
   if (!/©|\(c\)|copyright|\b(?:19|20)\d\d\b/iu.test(text)) return false;
   // Who writes “Copyright (c) 2017, Ann Lind <ann@…>” below a program, or in a section about its licence, means it.
-  if (/\w@\w/u.test(doc.source.slice(doc.toSource(content).start, doc.toSource(content).end))) return false;
+  const { start, end } = doc.toSource({
+    start: Math.max(content.start, core.start - 200),
+    end: Math.min(content.end, core.end + 200),
+  });
+  if (/\w@\w/u.test(doc.source.slice(start, end))) return false;
   return !legal.test(title(doc)) && !legal.test(sectionOf(doc, block));
 }
 

@@ -5,7 +5,7 @@ import { passages, type Repeat } from './repeats.ts';
 /** How families, firms and schools tell of a birth, a wedding or a death: to one event several of them may ask. */
 const announcement: Readonly<Record<LanguageCode, RegExp>> = {
   en: /peacefully|passed away|fell asleep|announc(?:es?|ing|ement of) the (?:birth|death|marriage|engagement|wedding)|request the (?:pleasure|honour)|in loving memory|with (?:great|deep) sadness/iu,
-  de: /geben .{0,60}bekannt|(?:nehmen|nimmt) .{0,40}abschied|trauer[nt] um|in stiller trauer|entschlief|verstarb|wir heiraten|unsere (?:vermählung|trauung)/iu,
+  de: /geben .{0,40}bekannt|nehmen .{0,30}abschied|nimmt .{0,30}abschied|trauer[nt] um|in stiller trauer|entschlief|verstarb|wir heiraten|unsere (?:vermählung|trauung)/iu,
   fr: /(?:faire|font) part|(?:ont|a) la (?:douleur|tristesse|joie)/iu,
   es: /ruegan? una oración|(?:participan?|comunican?|anuncian?) .{0,30}(?:enlace|boda|nacimiento|fallecimiento|pérdida|pesar|dolor)|descansó en el señor/iu,
   pt: /(?:participam?|participar|comunicam?|comunicar) .{0,30}(?:falecimento|casamento|nascimento|pesar|dor)|cumprem? o doloroso|convidam? para (?:a missa|o casamento|as exéquias)/iu,
