@@ -1,5 +1,5 @@
-import type { Document } from '#rule';
-import { hashWord } from '#text';
+import { plainWord, type Document } from '#rule';
+import { hashWord, people } from '#text';
 import { known } from '../data/english.ts';
 import type { Rival } from './rival-names.ts';
 
@@ -7,15 +7,28 @@ import type { Rival } from './rival-names.ts';
 const derivation =
   /(?:isms?|ists?|ismus|isten?|ismes?|istes?|ismos?|istas?|izm|izmu|iści|[ae]ndo|[ai]dos?|[ae]ni[ae])$/u;
 
-/** Whether two capitalized words are not one name in two spellings but two words: `Black Flag` and `Black Flags`. */
+/** Whether two names are not one in two spellings but two words, `Black Flag` and `Black Flags`, or two relatives. */
 export function areKindred(doc: Document, { odd, other }: Rival): boolean {
   const [one, each] = [lastWord(doc, odd), lastWord(doc, other)];
+  if (isCalledKin(doc, odd) || isCalledKin(doc, other)) return true;
   if (one === each) return false;
+  // `Wierzba` and `Wierzbińska`
+  if (doc.language === 'pl' && adjective.test(one) !== adjective.test(each)) return true;
   // A German compound may have a hyphen.
   if (doc.language === 'de' && one.replaceAll('-', '') === each.replaceAll('-', '')) return true;
   if (doc.language === 'en' && (isPlural(one, each) || isPlural(each, one))) return true;
   const stem = one.replace(derivation, '');
   return stem !== one && stem.length >= 4 && each !== each.replace(derivation, '') && each.startsWith(stem);
+}
+
+/** How Polish surnames end that are declined as adjectives. */
+const adjective = /[sc]k(?:i|a|iego|iej|iemu|im|ą)$/u;
+
+/** “su tío, Emilio Peñedo”: a relative right before the name is somebody else. “Frau Holt” is not. */
+function isCalledKin(doc: Document, { from }: Rival['odd']): boolean {
+  const { words, text, language } = doc;
+  if (from === 0 || text.slice(words.ends[from - 1], words.starts[from]) !== ', ') return false;
+  return people[language!].kin.has(plainWord(doc, from - 1));
 }
 
 function lastWord(doc: Document, span: Rival['odd']): string {

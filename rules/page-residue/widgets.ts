@@ -1,7 +1,8 @@
 import { blockIndexAt, LOWER, NUMBER, type Block, type Document, type TextSpan } from '#rule';
 import { isLower, isUpper, once, WordSet } from '#text';
 import { furniture, platforms, shareObjects, shareVerbs, shareWords } from '../data/furniture/index.ts';
-import { isAboutCookies, title } from './cookies.ts';
+import { isAboutCookies } from './cookies.ts';
+import { footerAt } from './footers.ts';
 import { type Sign } from './signs.ts';
 
 const sets = {
@@ -30,7 +31,7 @@ export function furnitureAt(doc: Document, at: Sign): TextSpan | undefined {
     case 'published':
       return isTimeStamp(doc, at) ? at.block.content : undefined;
     case 'copyright':
-      return isFooter(doc, at) ? (isShort(at.block) ? at.block.content : at.sentence) : undefined;
+      return footerAt(doc, at);
     default:
       return inBag(doc, at) ? at.sentence : undefined;
   }
@@ -265,36 +266,6 @@ function isTimeStamp(doc: Document, { hit, block, sign }: Sign): boolean {
     !/[.!]$/u.test(rest) &&
     sign.updated!.some((phrase) => rest.includes(phrase))
   );
-}
-
-function isFooter(doc: Document, { core, block }: Sign): boolean {
-  const { content } = block;
-  const text = doc.text.slice(content.start, Math.min(content.end, content.start + 400));
-  if (doc.genre === 'reference' || core.end - core.start > 200) return false;
-  if (!/©|\(c\)|copyright|\b(?:19|20)\d\d\b/iu.test(text)) return false;
-  // Who writes “Copyright (c) 2017, Ann Lind <ann@…>” below a program, or in a section about its licence, means it.
-  const { start, end } = doc.toSource({
-    start: Math.max(content.start, core.start - 200),
-    end: Math.min(content.end, core.end + 200),
-  });
-  if (/\w@\w/u.test(doc.source.slice(start, end))) return false;
-  return !legal.test(title(doc)) && !legal.test(sectionOf(doc, block));
-}
-
-const legal =
-  /licen[cs]|terms|polic|agreement|copyright|rights|lizenz|agb\b|droits|derechos|direitos|telif|lisans|prawa/iu;
-
-/** The heading above a block, if it was marked up as one: a page has none above its footer. */
-function sectionOf(doc: Document, block: Block): string {
-  const { blocks, text } = doc;
-  let index = blockIndexAt(doc, block.start);
-  for (let steps = 0; steps < 12 && index > 0 && blocks[index]!.kind !== 'heading'; steps++) index--;
-  const { kind, marker, content } = blocks[index]!;
-  return kind === 'heading' && marker !== '' ? text.slice(content.start, content.end) : '';
-}
-
-function isShort({ content }: Block): boolean {
-  return content.end - content.start < 200;
 }
 
 function isWhole({ content }: Block, { start, end }: TextSpan): boolean {

@@ -93,8 +93,16 @@ function isClause({ words, language }: Document, from: number): boolean {
   const hash = words.hashes[from]!;
   if (hash === IS && before === THAT) return beforeThatIs.has(words.hashes[from - 2] ?? 0);
   if (hash === IS) return beforeIs.has(before);
+  if (hash === BY && !beforeBy.has(before)) return false;
   return particles.has(hash) && beforeParticle.has(before);
 }
+
+/** “went by by train”, but not “had fallen by by half” */
+const BY = hashWord('by');
+const beforeBy = new WordSet(`
+  go goes went going gone pass passes passed passing come comes came coming stand stands stood standing stop stops stopped
+  get gets got run runs ran
+`);
 
 /**
  * “Those who know know”, “el que puede puede”: the verb of a clause that begins shortly before it, and then its own.
