@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build, transform, type BuildOptions, type BuildResult } from 'esbuild';
@@ -43,6 +43,8 @@ const options: BuildOptions = {
  * and documents are values.
  */
 export async function buildCommand(): Promise<void> {
+  // The bundler removes the files of an older build, and leaves its folders.
+  await rm(join(folder, 'compiled'), { recursive: true, force: true });
   const { built, shared } = await buildGroups(options, folder);
   await writeWords('english-common', commonWords);
   await writeWords('english-rare', rareWords);

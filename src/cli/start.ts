@@ -7,12 +7,6 @@ declare const require: NodeJS.Require;
 /** A digest of the built files, which the build puts in. */
 declare const BUILD: string;
 
-interface Loaded {
-  readonly module: { exports: Exports };
-  /** What V8 has compiled in this run and a later one could use. */
-  readonly fresh: { readonly script: Script; readonly length: number } | undefined;
-}
-
 type Exports = Readonly<Record<string, (...args: unknown[]) => unknown>>;
 
 const command = 'command.cjs';
@@ -25,7 +19,8 @@ const built = join(import.meta.dirname, 'cli');
 /** Beside the code, so that it belongs to whom the code belongs and goes with it. V8 takes its own version's only. */
 const kept = join(built, `compiled/${BUILD}-${process.versions.v8}-${process.arch}`);
 
-const files = new Map<string, Loaded>();
+/** What V8 has compiled in this run and a later one could use. */
+const fresh: { readonly name: string; readonly script: Script; readonly length: number }[] = [];
 
 /**
  * Loads a built file, `command.cjs`, with the code that V8 compiled of it in an earlier run: to compile it anew takes a start
@@ -33,9 +28,9 @@ const files = new Map<string, Loaded>();
  */
 export function load(name: string): Exports {
   const filename = join(built, name);
+  const known = require.cache[filename];
+  if (known) return known.exports as Exports;
   if (process.env.NODE_DISABLE_COMPILE_CACHE) return require(filename) as Exports;
-  const known = files.get(name);
-  if (known) return known.module.exports;
 
   // The build leaves no character in it that is not ASCII.
   const source = readFileSync(filename, 'latin1');
@@ -46,10 +41,10 @@ export function load(name: string): Exports {
     filename,
     cachedData,
   });
-  const isFresh = cachedData === undefined || script.cachedDataRejected === true;
+  if (cachedData === undefined || script.cachedDataRejected === true)
+    fresh.push({ name, script, length: source.length });
   const module = { exports: {}, filename, loaded: true };
-  files.set(name, { module, fresh: isFresh ? { script, length: source.length } : undefined });
-  // For what Node loads itself.
+  // What Node loads itself finds it there too.
   require.cache[filename] = module as unknown as NodeJS.Module;
   const run = script.runInThisContext() as (...args: unknown[]) => void;
   const requireIt = (id: string): unknown => (id.startsWith('./') ? load(id.slice(2)) : require(id));
@@ -72,7 +67,6 @@ export function main(): void {
 }
 
 function keep(): void {
-  const fresh = [...files].flatMap(([name, { fresh }]) => (fresh ? { name, ...fresh } : []));
   if (fresh.length === 0) return;
   try {
     mkdirSync(kept, { recursive: true });
