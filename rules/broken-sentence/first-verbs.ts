@@ -3,6 +3,7 @@ import { hashWord, isLower, languages, WordSet } from '#text';
 import { people, type Seams } from '../data/sentence-starts.ts';
 import { noVerbs, secondVerb, verbEndings } from '../data/sentence-verbs.ts';
 import { placeOpeners } from '../data/title-words.ts';
+import { isNear } from './near.ts';
 
 const THE = hashWord('the');
 
@@ -16,7 +17,7 @@ const links = new WordSet('that which who and or');
 export function hasVerb(doc: Document, index: number, { verbs, subjects }: Seams): boolean {
   const { words, text, language } = doc;
   for (let at = index + 1; at <= index + 6 && at < words.count; at++) {
-    if (words.starts[at] !== words.ends[at - 1]! + 1 || text[words.ends[at - 1]!] !== ' ') return false;
+    if (!isNear(doc, at)) return false;
     if (at > index + 1 && words.kinds[at] === LOWER) {
       if (isVerb(doc, at, verbs)) return at === index + 2 || !isAddress(doc, index);
       if (subjects.has(words.hashes[at]!) && isLower(text.charCodeAt(words.starts[at + 1]!))) return true;

@@ -1,6 +1,7 @@
 import { CAPITAL, LOWER, type Document, type TextSpan } from '#rule';
-import { HashTable, hashWord, isLower, isUpper, type LanguageCode, type WordSet } from '#text';
+import { HashTable, hashWord, isLower, isUpper, onceEach, type LanguageCode, type WordSet } from '#text';
 import { mentions, missingWords, type MissingWords } from '../data/missing-words.ts';
+import { isNear } from './near.ts';
 
 /** A place at which words are lost. */
 export interface Gap {
@@ -62,11 +63,7 @@ const FIRST_COLLISION = 3;
 const AFTER = 8;
 const BEFORE = 0xf8;
 
-const compiled = new Map<LanguageCode, HashTable>();
-
-function rolesOf(code: LanguageCode): HashTable {
-  const made = compiled.get(code);
-  if (made) return made;
+const rolesOf = onceEach((code: LanguageCode): HashTable => {
   const roles = new HashTable();
   const { last, lastBehind, clauses, determiners, collisions } = missingWords[code];
   const mark = (words: WordSet, bit: number): void => {
@@ -80,9 +77,8 @@ function rolesOf(code: LanguageCode): HashTable {
     mark(before, 1 << (FIRST_COLLISION + index));
     mark(after, 1 << (FIRST_COLLISION + index + AFTER));
   }
-  compiled.set(code, roles);
   return roles;
-}
+});
 
 /** Some words before the gap, and what stands behind it. */
 function span({ words }: Document, index: number, kind: Gap['kind']): TextSpan {
@@ -126,13 +122,7 @@ function gapBeforeStop(doc: Document, index: number, known: MissingWords): Gap['
 }
 
 function namesNotes({ vocabulary }: Document, { notes }: MissingWords): boolean {
-  for (const hash of notes.hashes()) if (vocabulary.countOf(hash) > 0) return true;
-  return false;
-}
-
-/** Whether nothing but a space stands before a word. */
-function isNear({ words, text }: Document, index: number): boolean {
-  return words.ends[index - 1]! + 1 === words.starts[index] && text[words.ends[index - 1]!] === ' ';
+  return notes.hashes().some((hash) => vocabulary.countOf(hash) > 0);
 }
 
 /** Whether the word goes on with a space or a comma: not “a.m.”, “the is-operator”. */

@@ -1,5 +1,5 @@
 import { CAPITAL, LOWER, NUMBER, type Document } from '#rule';
-import { HashTable, hashWord, isUpper, languages, WordSet, type LanguageCode } from '#text';
+import { HashTable, hashWord, isUpper, languages, onceEach, WordSet, type LanguageCode } from '#text';
 import { godly, joiners, people, sacred, seams, type Seams } from '../data/sentence-starts.ts';
 import {
   conjunctions,
@@ -19,11 +19,13 @@ import {
   workNouns,
 } from '../data/title-words.ts';
 import { hasVerb, isDated, isOfPeople, leadsToClause } from './first-verbs.ts';
+import { isNear } from './near.ts';
 import { isSpeakerSeam } from './speakers.ts';
 import { isTurkishSeam } from './turkish-seams.ts';
 
 const A = hashWord('a');
 const THAT = hashWord('that');
+
 /** Whether a sentence begins at a word that follows another of its block; `weak` when a style could explain it. */
 export function seamAt(doc: Document, index: number): 'strong' | 'weak' | undefined {
   const { words, text } = doc;
@@ -38,8 +40,7 @@ export function seamAt(doc: Document, index: number): 'strong' | 'weak' | undefi
   const seam = seams[code];
   const joins = joiners[code].has(hash);
   const opens = seam.openers.has(hash) || seam.subjects.has(hash) || seam.afterDeterminer.has(hash);
-  const start = words.starts[index]!;
-  if (words.ends[index - 1] !== start - 1 || text[start - 1] !== ' ') return undefined;
+  if (!isNear(doc, index)) return undefined;
   if (text[words.ends[index]!] === ',') return isCommaBehind(doc, index, seam) ? 'weak' : undefined;
   if (text[words.ends[index]!] !== ' ') return undefined;
   if (words.starts[index + 1] !== words.ends[index]! + 1) return undefined;
@@ -97,16 +98,11 @@ export function seamAt(doc: Document, index: number): 'strong' | 'weak' | undefi
 }
 
 /** “Los santos inocentes y La colmena”: another little word with a capital inside the sentence, so that both begin titles. */
-function isBehindTitle({ words, text, language }: Document, index: number): boolean {
+function isBehindTitle(doc: Document, index: number): boolean {
+  const { words, language } = doc;
   const { functionWords } = languages[language!];
   for (let at = Math.max(1, index - 5); at < index; at++)
-    if (
-      words.kinds[at] === CAPITAL &&
-      functionWords.has(words.hashes[at]!) &&
-      words.starts[at] === words.ends[at - 1]! + 1 &&
-      text[words.ends[at - 1]!] === ' '
-    )
-      return true;
+    if (words.kinds[at] === CAPITAL && functionWords.has(words.hashes[at]!) && isNear(doc, at)) return true;
   return false;
 }
 
@@ -152,20 +148,15 @@ function isElided({ words, text, language }: Document, index: number): boolean {
   return words.kinds[index + 1] === LOWER && /^[LCJNS][’']\p{Ll}/u.test(text.slice(start, start + 3));
 }
 
-const starts = new Map<LanguageCode, HashTable>();
-
 /** All that a sentence may begin with at a seam: most words with a capital are names, and in none of the lists. */
-function startsOf(code: LanguageCode): HashTable {
-  const made = starts.get(code);
-  if (made) return made;
+const startsOf = onceEach((code: LanguageCode): HashTable => {
   const table = new HashTable();
   const { openers, subjects, adverbs, afterDeterminer, afterOpen } = seams[code];
   if (code === 'en') for (const hash of people.hashes()) table.mark(hash, 1);
   for (const words of [joiners[code], openers, subjects, adverbs, afterDeterminer, afterOpen])
     for (const hash of words.hashes()) table.mark(hash, 1);
-  starts.set(code, table);
   return table;
-}
+});
 
 /** Function words with which a sentence ends all the same. */
 const closers = new WordSet(`
