@@ -1,5 +1,15 @@
 import { CAPITAL, defineRule, insert, LOWER, NUMBER, quote, runs, type Document, type Problem } from '#rule';
-import { hashWord, isLower, isUpper, isWordUnit, languages, once, WordSet, type LanguageCode } from '#text';
+import {
+  hashWord,
+  isDigit,
+  isLower,
+  isUpper,
+  isWordUnit,
+  languages,
+  once,
+  WordSet,
+  type LanguageCode,
+} from '#text';
 import { known } from './data/english.ts';
 import { brandPrefixes } from './data/glue.ts';
 import { joinedBrands } from './data/joined-brands.ts';
@@ -254,10 +264,6 @@ const sentenceStarts = new WordSet(`
   the this that these those they there then when while after before because but and although however since she his
   their with from what where who which meanwhile yet also according despite during instead
 `);
-
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
-}
 
 const prefixes = once(() => new WordSet(brandPrefixes));
 

@@ -1,11 +1,9 @@
 import { type Document, type TextSpan } from '#rule';
-import { classOf, hashLetters, once, SPACE, type LanguageCode } from '#text';
+import { classOf, hashLetters, once, onceEach, SPACE, type LanguageCode } from '#text';
 import { voices } from '../data/voices/index.ts';
 
 /** So far from its beginning a sentence is looked at. */
 const NEAR = 60;
-
-const firstWords = new Map<LanguageCode, ReadonlySet<number>>();
 
 /** Whether one of the openers could begin at a place, by its first word. */
 function mayOpen({ text, language = 'en' }: Document, at: number): boolean {
@@ -13,16 +11,11 @@ function mayOpen({ text, language = 'en' }: Document, at: number): boolean {
   return firstWordsIn(language).has(first) || firstWordsIn('en').has(first);
 }
 
-function firstWordsIn(language: LanguageCode): ReadonlySet<number> {
-  let found = firstWords.get(language);
-  if (!found) {
-    // In capitals the Turkish “ı” is an “I”, and folds to “i”.
-    const openers = voices[language].openers.flatMap((opener) => [opener, opener.replaceAll('ı', 'i')]);
-    found = new Set(openers.map((opener) => hashLetters(opener, opener.startsWith('¡') ? 1 : 0)));
-    firstWords.set(language, found);
-  }
-  return found;
-}
+const firstWordsIn = onceEach((language: LanguageCode): ReadonlySet<number> => {
+  // In capitals the Turkish “ı” is an “I”, and folds to “i”.
+  const openers = voices[language].openers.flatMap((opener) => [opener, opener.replaceAll('ı', 'i')]);
+  return new Set(openers.map((opener) => hashLetters(opener, opener.startsWith('¡') ? 1 : 0)));
+});
 
 /** Where “Certainly!” begins that stands right before a place. */
 export function openerBefore(doc: Document, start: number): number | undefined {

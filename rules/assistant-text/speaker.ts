@@ -1,5 +1,5 @@
 import { type Document, type Sentence } from '#rule';
-import { classOf, foldUnit, isUpper, LETTER, list, WordClasses, type LanguageCode } from '#text';
+import { classOf, foldUnit, isUpper, LETTER, list, onceEach, WordClasses, type LanguageCode } from '#text';
 import { asides, type Aside, type Clue } from '../data/asides/index.ts';
 import { Stems } from './stems.ts';
 
@@ -11,12 +11,10 @@ interface Ear {
   readonly lastLetters: ReadonlySet<number>;
 }
 
-const ears = new Map<LanguageCode, Ear>();
+const earOf = onceEach((code: LanguageCode) => ear(asides[code]));
 
 function earFor({ language = 'en' }: Document): Ear {
-  let found = ears.get(language);
-  if (!found) ears.set(language, (found = ear(asides[language])));
-  return found;
+  return earOf(language);
 }
 
 function ear({ we, ...clues }: Aside): Ear {

@@ -1,4 +1,4 @@
-import { languages, once, WordSet, type LanguageCode } from '#text';
+import { languages, once, onceEach, WordSet, type LanguageCode } from '#text';
 import { announcements, type Announcement } from '../data/announcements.ts';
 import { leadIns, type LeadIn } from '../data/lead-ins.ts';
 import { WordPattern } from './word-pattern.ts';
@@ -203,13 +203,7 @@ interface Patterns {
   readonly copulas: WordSet;
 }
 
-const compiled = new Map<LanguageCode, Patterns>();
-
-function patterns(code: LanguageCode): Patterns {
-  let made = compiled.get(code);
-  if (made === undefined) compiled.set(code, (made = compile(announcements[code], leadIns[code])));
-  return made;
-}
+const patterns = onceEach((code: LanguageCode) => compile(announcements[code], leadIns[code]));
 
 function compile(page: Announcement, { shown, following, opensList }: LeadIn): Patterns {
   const padded = (phrases: readonly string[]): string[] => phrases.map((phrase) => ` ${phrase} `);

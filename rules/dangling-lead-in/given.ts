@@ -1,5 +1,5 @@
 import { NUMBER, type Block, type Document, type TextSpan } from '#rule';
-import { hashWord, languages, list, once, type LanguageCode } from '#text';
+import { hashWord, languages, list, onceEach, type LanguageCode } from '#text';
 import { desks } from '../data/desks.ts';
 
 /** So many letters tell words apart: `leek` and `leeks` nearly meet. */
@@ -14,7 +14,7 @@ const amount = /^\d[\d.,/]*\s?(?:g|kg|ml|cl|dl|l|oz|lb|cups?|grad|degr|°|º|%|m
 /** Whether a paragraph gives what the sentence before it promised: it has amounts, words of it, or words of the kitchen. */
 export function isGiven(doc: Document, at: TextSpan, { content }: Block): boolean {
   const promised = stemsOf(doc, at);
-  const kitchen = kitchens[doc.language!]();
+  const kitchen = kitchenOf(doc.language!);
   const { kinds, starts, ends } = doc.words;
   const { from, to } = doc.words.within(content);
   for (let index = from; index < to; index++)
@@ -39,18 +39,7 @@ function stemsOf({ words, text, language }: Document, span: TextSpan): Set<numbe
   return found;
 }
 
-const kitchenOf = (code: LanguageCode) =>
-  once(() => {
-    const { words } = desks[code]().find(({ is }) => is === 'a recipe')!;
-    return new Set(list(words).map((word) => hashWord(word.slice(0, STEM))));
-  });
-
-const kitchens: Readonly<Record<LanguageCode, () => ReadonlySet<number>>> = {
-  en: kitchenOf('en'),
-  de: kitchenOf('de'),
-  fr: kitchenOf('fr'),
-  es: kitchenOf('es'),
-  pt: kitchenOf('pt'),
-  tr: kitchenOf('tr'),
-  pl: kitchenOf('pl'),
-};
+const kitchenOf = onceEach((code: LanguageCode): ReadonlySet<number> => {
+  const { words } = desks[code]().find(({ is }) => is === 'a recipe')!;
+  return new Set(list(words).map((word) => hashWord(word.slice(0, STEM))));
+});

@@ -1,5 +1,5 @@
 import { NUMBER, type Document, type TextSpan } from '#rule';
-import { foldUnit, isWordUnit, languages, list, WordClasses, type LanguageCode } from '#text';
+import { foldUnit, isWordUnit, languages, list, onceEach, WordClasses, type LanguageCode } from '#text';
 import { announcements } from '../data/announcements.ts';
 import { leadIns } from '../data/lead-ins.ts';
 import { WordPattern } from './word-pattern.ts';
@@ -72,13 +72,7 @@ interface Signs {
   readonly counted: WordPattern;
 }
 
-const compiled = new Map<LanguageCode, Signs>();
-
-function signsOf(code: LanguageCode): Signs {
-  let made = compiled.get(code);
-  if (made === undefined) compiled.set(code, (made = compile(code)));
-  return made;
-}
+const signsOf = onceEach(compile);
 
 function compile(code: LanguageCode): Signs {
   const { counted, lists, pointers, some, given, subjects, waits, carries, copulas, among } =

@@ -1,5 +1,14 @@
 import { blockIndexAt, CAPITAL, LOWER, NUMBER, type Block, type Document, type TextSpan } from '#rule';
-import { hashWord, languageCodes, languages, list, WordSet, type LanguageCode } from '#text';
+import {
+  hashWord,
+  isDigit,
+  languageCodes,
+  languages,
+  list,
+  onceEach,
+  WordSet,
+  type LanguageCode,
+} from '#text';
 import { calendarWords, dateOpeners, numbered } from '../data/calendar-words.ts';
 
 /** A weekday as it is written, with the forms that could stand in its place. */
@@ -31,7 +40,6 @@ interface Weekday {
   readonly isShort: boolean;
 }
 
-const made = new Map<LanguageCode | undefined, Names>();
 const labels = new WordSet(numbered);
 const openers = new WordSet(dateOpeners);
 
@@ -68,10 +76,6 @@ function endOfDay(text: string, start: number, end: number): number | undefined 
   while (close < end && close < start + 2 && isDigit(text.charCodeAt(close))) close++;
   if (close === start) return undefined;
   return close === end || ordinals.has(text.slice(close, end).toLowerCase()) ? close : undefined;
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
 }
 
 interface Candidate {
@@ -260,9 +264,7 @@ function weekdayAt(
 }
 
 /** The names in a language; in all, where nobody can tell it. */
-function namesIn(language: LanguageCode | undefined): Names {
-  const known = made.get(language);
-  if (known) return known;
+const namesIn = onceEach((language: LanguageCode | undefined): Names => {
   const months = new Map<number, number>();
   const shortMonths = new Set<number>();
   const weekdays = new Map<number, Weekday>();
@@ -280,10 +282,8 @@ function namesIn(language: LanguageCode | undefined): Names {
         for (const [value, name] of row.entries())
           for (const form of spellings(name)) addOnce(weekdays, form, { value, row, isShort });
   }
-  const names = { months, shortMonths, weekdays };
-  made.set(language, names);
-  return names;
-}
+  return { months, shortMonths, weekdays };
+});
 
 /** In capitals the Turkish “ı” is an “I”, and folds to “i”. */
 function spellings(name: string): string[] {

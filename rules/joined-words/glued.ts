@@ -1,5 +1,5 @@
 import { CAPITAL, type Document } from '#rule';
-import { hashWord, isUpper, languages, list, type LanguageCode } from '#text';
+import { hashWord, isUpper, languages, list, onceEach, type LanguageCode } from '#text';
 import { glue } from '../data/glue.ts';
 
 /**
@@ -100,12 +100,7 @@ interface Known {
   readonly last: Uint8Array;
 }
 
-const compiled = new Map<LanguageCode, Known | undefined>();
-
-function glueOf(code: LanguageCode): Known | undefined {
-  if (!compiled.has(code)) compiled.set(code, compile(code));
-  return compiled.get(code);
-}
+const glueOf = onceEach(compile);
 
 function compile(code: LanguageCode): Known | undefined {
   const page = glue[code];

@@ -1,5 +1,5 @@
 import { LOWER, type Document } from '#rule';
-import { hashWord, languages, list, type LanguageCode } from '#text';
+import { hashWord, languages, list, onceEach, type LanguageCode } from '#text';
 import { wholeWords } from '../data/whole-words/whole-words.ts';
 
 /** How long the whole words are that are looked for, and how long the other half is at least. */
@@ -109,12 +109,7 @@ interface Known {
   readonly begins: ReadonlySet<string>;
 }
 
-const compiled = new Map<LanguageCode, Known | undefined>();
-
-function wordsOf(code: LanguageCode): Known | undefined {
-  if (!compiled.has(code)) {
-    const page = wholeWords[code]?.();
-    compiled.set(code, page && { ends: new Set(list(page.ends)), begins: new Set(list(page.begins)) });
-  }
-  return compiled.get(code);
-}
+const wordsOf = onceEach((code: LanguageCode): Known | undefined => {
+  const page = wholeWords[code];
+  return page && { ends: new Set(list(page.ends)), begins: new Set(list(page.begins)) };
+});

@@ -1,4 +1,4 @@
-import { WordClasses, WordSet, type LanguageCode } from '#text';
+import { onceEach, WordClasses, WordSet, type LanguageCode } from '#text';
 import { controls } from '../data/furniture/controls.ts';
 import { pressed, stars } from '../data/furniture/pressed.ts';
 import { furniture, platforms, shareObjects } from '../data/furniture/index.ts';
@@ -53,10 +53,4 @@ function read(code: LanguageCode) {
   };
 }
 
-const vocabularies = new Map<LanguageCode, Vocabulary>();
-
-export function vocabulary(code: LanguageCode): Vocabulary {
-  let found = vocabularies.get(code);
-  if (!found) vocabularies.set(code, (found = read(code)));
-  return found;
-}
+export const vocabulary: (code: LanguageCode) => Vocabulary = onceEach(read);

@@ -1,5 +1,5 @@
 import { CAPITAL, NUMBER, type Document, type Words } from '#rule';
-import { HashTable, hashWord, languages, numbered, WordSet, type LanguageCode } from '#text';
+import { HashTable, hashWord, languages, numbered, onceEach, WordSet, type LanguageCode } from '#text';
 import { everydayWords } from '../data/everyday-words.ts';
 
 /** Words are compared by their beginnings, so that `valve` and `valves`, `Stadt` and `Städte` nearly meet. */
@@ -127,17 +127,12 @@ export function visitWords(
   }
 }
 
-const skipped = new Map<LanguageCode, HashTable>();
-
 /** The words that say nothing of what a text is about, in one table: it is asked of each different word. */
-function skippedWords(language: LanguageCode): HashTable {
-  const known = skipped.get(language);
-  if (known) return known;
+const skippedWords = onceEach((language: LanguageCode): HashTable => {
   const { functionWords, speechVerbs, weekdays, months, numbers } = languages[language];
   const dates = new WordSet([...weekdays, ...months, ...numbers.keys()].join(' '));
   const found = new HashTable();
   for (const words of [functionWords, speechVerbs, everydayWords[language], dates])
     for (const hash of words.hashes()) found.mark(hash, 1);
-  skipped.set(language, found);
   return found;
-}
+});

@@ -1,4 +1,4 @@
-import { classOf, DIGIT, isLower, isWordUnit, languages, LETTER, SPACE } from '#text';
+import { classOf, DIGIT, isDigit, isLower, isWordUnit, languages, LETTER, SPACE } from '#text';
 import { isProse } from './blocks.ts';
 import type { Document } from './document.ts';
 import { runs } from './runs.ts';
@@ -95,10 +95,6 @@ function endOfSentence(doc: Document, at: number, limit: number): number | undef
 
 const FULL_STOP = 0x2e;
 
-function isFigure(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
-}
-
 /** Whether the full stop at `at` belongs to the word before it: `Mr.`, `J.`, `U.S.`, `3.` in a date. */
 function isAbbreviation(doc: Document, at: number, lowerFollows: boolean): boolean {
   const { text } = doc;
@@ -113,7 +109,7 @@ function isAbbreviation(doc: Document, at: number, lowerFollows: boolean): boole
   if (length === 0) return false;
   const kind = classOf(text.charCodeAt(start));
   if (kind === DIGIT)
-    return length <= 2 && isFigure(text.charCodeAt(start)) && isFigure(text.charCodeAt(at - 1));
+    return length <= 2 && isDigit(text.charCodeAt(start)) && isDigit(text.charCodeAt(at - 1));
   if (kind !== LETTER) return false;
   // “We can’t. The list …”, but “d’A. Dumas”
   if (length === 1 && /[\p{L}][’']\p{Ll}/u.test(text.slice(start - 2, at))) return false;

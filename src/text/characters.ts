@@ -119,9 +119,14 @@ function classify(unit: number): number {
   return OTHER;
 }
 
+/** `0` to `9`, and no figure of another script. */
+export function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
 function classOfAscii(unit: number): number {
   if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) return LETTER;
-  if (unit >= 0x30 && unit <= 0x39) return DIGIT;
+  if (isDigit(unit)) return DIGIT;
   return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) ? SPACE : OTHER;
 }
 

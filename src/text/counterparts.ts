@@ -1,4 +1,6 @@
 import type { LanguageCode } from './languages/index.ts';
+import { onceEach } from './once.ts';
+import { list } from './word-set.ts';
 
 /**
  * Words of which a text says the same things in turn, a line each: “the first end”, “the second end”; “her sister”, “her
@@ -63,23 +65,15 @@ const groups: Readonly<Record<LanguageCode, string>> = {
 /** As many letters an ending has at most. */
 const ENDING = 4;
 
-const compiled = new Map<LanguageCode, readonly (readonly string[])[]>();
-
-function groupsOf(code: LanguageCode): readonly (readonly string[])[] {
-  let known = compiled.get(code);
-  if (!known) {
-    known = groups[code].split(';').map((group) => group.trim().split(/\s+/u));
-    compiled.set(code, known);
-  }
-  return known;
-}
+const groupsOf = onceEach((code: LanguageCode) => groups[code].split(';').map(list));
 
 /** Whether two words are different ones of one group: `left` and `right`, `prawa` and `lewej`. */
 export function areCounterparts(code: LanguageCode, a: string, b: string): boolean {
   // “Group A”, “Group B”
   if (/^[A-H]$/u.test(a) && /^[A-H]$/u.test(b)) return a !== b;
+  const [small, smallOther] = [a.toLowerCase(), b.toLowerCase()];
   return groupsOf(code).some((group) => {
-    const [one, other] = [stemOf(group, a.toLowerCase()), stemOf(group, b.toLowerCase())];
+    const [one, other] = [stemOf(group, small), stemOf(group, smallOther)];
     return one !== undefined && other !== undefined && one !== other;
   });
 }

@@ -8,6 +8,7 @@ export {
   fold,
   foldUnit,
   IDEOGRAPH,
+  isDigit,
   isLineBreak,
   isLower,
   isUpper,
@@ -63,7 +64,7 @@ export { people, type People } from './people/index.ts';
 export { areCounterparts } from './counterparts.ts';
 export { givenLikeness, isDeclined, surnameLikeness, type Likeness } from './name-likeness.ts';
 export { isCondition, isDialogueTurn, namesLength } from './sentence-signs.ts';
-export { lazily, once } from './once.ts';
+export { lazily, once, onceEach } from './once.ts';
 export { numbered } from './numbering.ts';
 export { joinNumerals, numeral } from './numerals.ts';
 export { blankRuns, oddSpaces, type BlankRun, type OddSpace } from './odd-spaces.ts';

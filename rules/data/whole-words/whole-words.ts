@@ -1,4 +1,4 @@
-import type { LanguageCode } from '#text';
+import { lazily, type LanguageCode } from '#text';
 import { de } from './de.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
@@ -16,11 +16,11 @@ export interface WholeWords {
   readonly begins: string;
 }
 
-export const wholeWords: Readonly<Partial<Record<LanguageCode, () => WholeWords>>> = {
+export const wholeWords: Readonly<Partial<Record<LanguageCode, WholeWords>>> = lazily({
   de: () => de(),
   fr: () => fr(),
   es: () => es(),
   pt: () => pt(),
   tr: () => tr(),
   pl: () => pl(),
-};
+});

@@ -1,6 +1,6 @@
 /** Every way in which one single-byte encoding can be read as another, for the letters of a language. */
 import type { LanguageCode } from '../languages/index.ts';
-import { lazily } from '../once.ts';
+import { lazily, onceEach } from '../once.ts';
 import { ownLetters } from './alphabets.ts';
 import { codePages, upperHalf } from './code-pages.ts';
 
@@ -80,15 +80,11 @@ const homes: Readonly<Record<LanguageCode, readonly string[]>> = {
   pl: ['Windows-1250', 'ISO-8859-2', 'code page 852'],
 };
 
-/** Made when the first text is met that has something for them to explain. */
-const made = new Map<LanguageCode, readonly MixUp[]>();
-
-/** The mix-ups that a text of a language can have suffered, the likeliest first. */
-export function mixUpsOf(language: LanguageCode): readonly MixUp[] {
-  let known = made.get(language);
-  if (!known) made.set(language, (known = make(language)));
-  return known;
-}
+/**
+ * The mix-ups that a text of a language can have suffered, the likeliest first; made when the first text is met that has
+ * something for them to explain.
+ */
+export const mixUpsOf: (language: LanguageCode) => readonly MixUp[] = onceEach(make);
 
 function make(language: LanguageCode): MixUp[] {
   const all = [...codePages, ...otherPages];

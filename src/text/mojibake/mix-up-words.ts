@@ -1,6 +1,6 @@
 /** The words of a text that a mix-up of encodings may have damaged, and what they were meant to be. */
 import { classOf, isLower, isUpper, LETTER } from '../characters.ts';
-import { once } from '../once.ts';
+import { once, onceEach } from '../once.ts';
 import type { LanguageCode } from '../languages/index.ts';
 import type { Damage } from './damage.ts';
 import { lettersOf, neverSpelt, type MixUp } from './mix-up-pages.ts';
@@ -20,19 +20,14 @@ export interface OddWord {
 const common = '\u00A0\u00AD’‘“”„–—…•·«»‹›°€©®™';
 
 /** For each language what finds the words to look at; made when a text is first asked about. */
-const patterns = new Map<LanguageCode, RegExp>();
-
-function patternOf(language: LanguageCode): RegExp {
-  let known = patterns.get(language);
-  if (known) return known;
+const patternOf = onceEach((language: LanguageCode): RegExp => {
   const letters = lettersOf(language);
   const capitals = [...letters].filter((letter) => isUpper(letter.charCodeAt(0))).join('');
   const odd = `(?![${letters}${common}])[\\u0080-\\u02DF\\u0370-\\u04FF\\u2010-\\u2027\\u2030-\\u2265\\u2310-\\u25A0\\uFB01\\uFB02\\uF8FF]`;
   // `G÷llnitz`, `h„tte`, `forÁa`: an odd character at a plain letter, a low mark inside a word, a capital behind a small letter.
   const source = `${odd}(?:(?<=[A-Za-z].)|(?=[A-Za-z]))|[„”](?=[a-z])(?<=[a-z].)|[${capitals}](?<=[a-z].)`;
-  patterns.set(language, (known = new RegExp(source, 'g')));
-  return known;
-}
+  return new RegExp(source, 'g');
+});
 
 /** The words that have what words of the language do not, outside `taken`. */
 export function oddWords(text: string, language: LanguageCode, taken: readonly Damage[]): OddWord[] {

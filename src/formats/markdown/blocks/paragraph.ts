@@ -1,3 +1,4 @@
+import { isDigit } from '#text';
 import type { BlockKind } from '#document';
 import { footnoteMark } from '../syntax/footnotes.ts';
 import { blockFormulaEnd } from '../syntax/math.ts';
@@ -8,7 +9,7 @@ import { openHtml, opensHtml } from './html.ts';
 import { NONE } from './line.ts';
 import type { Regions } from './regions.ts';
 import { cells, isDelimiterRow } from './rows.ts';
-import { bulletLength, fenceEnd, headingRank, isDigit, isRule, numberLength, underlineEnd } from './signs.ts';
+import { bulletLength, fenceEnd, headingRank, isRule, numberLength, underlineEnd } from './signs.ts';
 
 /** Reads a paragraph, or what its lines turn out to be: a heading, a table, a definition. */
 export function paragraph(cursor: Cursor, regions: Regions): void {

@@ -1,3 +1,4 @@
+import { isDigit } from '#text';
 import type { Aside } from '../asides.ts';
 import { footnoteMark } from '../syntax/footnotes.ts';
 import { BULLETS, container, FOOTNOTE, ITEM, NUMBERS, QUOTATION } from './containers.ts';
@@ -7,7 +8,7 @@ import { NONE, type Line } from './line.ts';
 import { paragraph } from './paragraph.ts';
 import type { Region } from './region.ts';
 import { Regions } from './regions.ts';
-import { bulletLength, isDigit, isRule, itemIndent, numberLength } from './signs.ts';
+import { bulletLength, isRule, itemIndent, numberLength } from './signs.ts';
 
 /** A part of a source, and where what is found beside its regions goes. */
 export interface Stretch {

@@ -1,3 +1,4 @@
+import { isDigit } from '#text';
 import { NONE, type Line } from './line.ts';
 
 // What a line begins with, as CommonMark has it. Each tells how long the sign is, or where it ends; `NONE` where there is none.
@@ -78,10 +79,6 @@ export function numberLength(line: Line, opens: boolean): number {
   if (next < end - 1 && !line.isSpaceAt(next + 1)) return NONE;
   if (opens && (line.skip(next + 1) === end || next > at + 1 || line.unit !== 0x31)) return NONE;
   return next + 1 - at;
-}
-
-export function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
 }
 
 /** The column at which the words of an item begin, behind its marker. */
