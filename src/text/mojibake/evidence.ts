@@ -1,6 +1,8 @@
 /** What speaks for damage, and against it, around a run. Points as measured on many languages. */
-import { classOf, isLower, isUpper, isWordUnit, LETTER, SPACE } from '../characters.ts';
-import { byteOf, codePages, pagesWithSequence, MAC_ROMAN, WINDOWS_1251 } from './code-pages.ts';
+import { classOf, isLower, isUpper, isWordUnit, LETTER } from '../characters.ts';
+import { codePages, pagesWithSequence, MAC_ROMAN, WINDOWS_1251 } from './code-pages.ts';
+import { besideWord, isAsciiLetter, isDrawn, isLetterPair, unitAt } from './neighbours.ts';
+import { openerPoints } from './openers.ts';
 import type { Run } from './runs.ts';
 import { isLatin, knowsSymbols, type Sequence } from './sequences.ts';
 import { scriptOf } from './surroundings.ts';
@@ -144,88 +146,11 @@ export function symbolPoints(
 
 /** What may stand before a letter in sound text. */
 const beforeLetters = ' \u00A0’‘-–—/';
-/** Signs that no word has behind a capital with a tilde, a ring or dots, nor a formula behind a root. */
-const signs = '¡¢£¤¥¦§¨©ª¬®°±²³´µ¶·¸¹º¼½¾†•™';
-
-/** What may stand behind a word in capitals. */
-const closers = '»«›‹®™©’‘”“„‚"…–—·•°ºª¹²³';
-
-/** What stands behind a word for a note, or belongs to a name. */
-const notes = '¹²³ªº°®™';
-
-/** What the first character says, in the company of the others. */
-function openerPoints(text: string, start: number, end: number, decoded: string, page: number): number {
-  const opener = text[start]!;
-  const second = text[start + 1]!;
-  const before = unitAt(text, start - 1);
-  const after = unitAt(text, end);
-  // One capital may open a word, `TÃ¡`; two are a word in capitals, where `Ã` is a letter of Portuguese.
-  const capital = isUpper(before) && isUpper(unitAt(text, start - 2));
-  if ('ÃÄÅĂĹĆ'.includes(opener) && byteOf(page, opener.charCodeAt(0)) <= 0xc5) {
-    // `WÅ»Y`, `Ä…c`; but `SELKÄ’s` is Finnish in capitals.
-    const inside = classOf(after) === LETTER && '–—„’‘“”‰†‡…™›‹»«°³²¹ªº'.includes(text[end - 1]!);
-    if (inside && !(capital && text[end - 1] === '’')) return 1.5;
-    // `MANHÃ»` closes a quotation, `IRMÃ®` is a brand.
-    if (capital && classOf(after) !== LETTER && closers.includes(text[end - 1]!)) return -2;
-    // “à”, “é” and “ó” are words; no letter with a ring or a háček is one.
-    const isInWord = isLower(before) || (classOf(before) === LETTER && !notes.includes(second));
-    const isWord = opener === 'Ã' || opener === 'Ć' || isInWord || classOf(after) === LETTER;
-    if (!capital && isWord && signs.includes(second)) return 2;
-    return 'ÃĂ'.includes(opener) &&
-      classOf(before) === SPACE &&
-      '\u00A0»«'.includes(second) &&
-      decoded.length === 1
-      ? 2
-      : 0;
-  }
-  // `20Â°`, `Â£5`: no word has a capital Â there.
-  if (opener === 'Â' && isSign(decoded) && !isUpper(before) && !isLower(before))
-    return decoded.startsWith('\u00A0') && before <= 0x20 ? 0 : 2;
-  if (opener === '√' && '¢£§©®°´¨¥†•™ªº'.includes(second) && second !== 'º') return 2;
-  // `√2`, `r√π`, `√∞` are formulas, in which at most one letter stands beside a sign.
-  const touches = isAsciiLetter(before) || isAsciiLetter(after);
-  if (
-    touches &&
-    (opener === '√' ? '≠≥±'.includes(second) : opener === '≈' && 'æ°ÇõºüëôÑÖáïôò≠'.includes(second))
-  )
-    return 2.5;
-  if ('√≈∆¬'.includes(opener) && !besideWord(text, start, end)) return -4;
-  if (!touches) return 0;
-  // A letter of another script, a drawn line or a root in a Latin word.
-  if (classOf(before) === LETTER || classOf(after) === LETTER) {
-    if (classOf(text.charCodeAt(start)) === LETTER) {
-      if (text.charCodeAt(start) <= 0x24f) return 0;
-      return isAsciiLetter(before) && isAsciiLetter(after) ? 4 : 2;
-    }
-    if ('├─┼┬'.includes(opener)) return 2;
-    if ('√≈∆¬'.includes(opener)) return 1.5;
-  }
-  return 0;
-}
-
-/** Whether two letters stand before or behind, or one on either side. */
-function besideWord(text: string, start: number, end: number): boolean {
-  return (
-    isLetterPair(unitAt(text, start - 1), unitAt(text, end)) ||
-    isLetterPair(unitAt(text, start - 1), unitAt(text, start - 2)) ||
-    isLetterPair(unitAt(text, end), unitAt(text, end + 1))
-  );
-}
-
-function isSign(decoded: string): boolean {
-  const codePoint = decoded.codePointAt(0)!;
-  return codePoint >= 0xa0 && codePoint <= 0xbf;
-}
 
 /** Neither a letter nor what may stand before one; ª, º, µ and ˆ are letters to Unicode only. */
 function isSymbol(unit: number): boolean {
   if (unit === 0xaa || unit === 0xba || unit === 0xb5 || unit === 0x2c6) return true;
   return !isWordUnit(unit) && !beforeLetters.includes(String.fromCharCode(unit));
-}
-
-/** The code unit at a place; a space outside the text. */
-function unitAt(text: string, at: number): number {
-  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0x20;
 }
 
 /** What is special about a page. */
@@ -268,24 +193,6 @@ export function pagePoints(
 
 function isLetterPoint(codePoint: number): boolean {
   return /[\p{L}\p{M}]/u.test(String.fromCodePoint(codePoint));
-}
-
-function isLetterPair(before: number, after: number): boolean {
-  return classOf(before) === LETTER && classOf(after) === LETTER;
-}
-
-function isAsciiLetter(unit: number): boolean {
-  return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
-}
-
-/** Whether a letter from a to z stands right before or behind. */
-export function touchesLatin(text: string, start: number, end: number): boolean {
-  return isAsciiLetter(unitAt(text, start - 1)) || isAsciiLetter(unitAt(text, end));
-}
-
-/** Box drawing and blocks. */
-function isDrawn(unit: number): boolean {
-  return unit >= 0x2500 && unit <= 0x259f;
 }
 
 function isAllDrawn(text: string, start: number, end: number): boolean {

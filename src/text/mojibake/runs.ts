@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../languages/index.ts';
 import { byteOf, codePages, ISO_8859_15, ISO_8859_2, pagesWithSequence, WINDOWS_1251 } from './code-pages.ts';
-import { alternation, contextPoints, pagePoints, symbolPoints, touchesLatin } from './evidence.ts';
+import { alternation, contextPoints, pagePoints, symbolPoints } from './evidence.ts';
+import { touchesLatin } from './neighbours.ts';
 import { scriptOf, surroundingsOf, type Surroundings } from './surroundings.ts';
 import { isCommonAfterLetters, pointsFor, popularity, sequenceAt, type Sequence } from './sequences.ts';
 
