@@ -1,6 +1,6 @@
 import { CAPITAL, LOWER, NUMBER, type Document } from '#rule';
 import { HashTable, hashWord, isUpper, languages, onceEach, WordSet, type LanguageCode } from '#text';
-import { godly, joiners, people, sacred, seams, type Seams } from '../data/sentence-starts.ts';
+import { announced, godly, joiners, people, sacred, seams, type Seams } from '../data/sentence-starts.ts';
 import {
   conjunctions,
   beforeParticiple,
@@ -152,7 +152,8 @@ function isElided({ words, text, language }: Document, index: number): boolean {
 const startsOf = onceEach((code: LanguageCode): HashTable => {
   const table = new HashTable();
   const { openers, subjects, adverbs, afterDeterminer, afterOpen } = seams[code];
-  if (code === 'en') for (const hash of people.hashes()) table.mark(hash, 1);
+  if (code === 'en')
+    for (const set of [people, announced]) for (const hash of set.hashes()) table.mark(hash, 1);
   for (const words of [joiners[code], openers, subjects, adverbs, afterDeterminer, afterOpen])
     for (const hash of words.hashes()) table.mark(hash, 1);
   return table;
@@ -194,8 +195,14 @@ function isNoun({ words, text }: Document, index: number): boolean {
 
 /** “the Now and Then”: a little word between two capitals is part of a title, but not where nouns have them. */
 function isInTitle(doc: Document, index: number): boolean {
-  return doc.language !== 'de' && isLink(doc, index);
+  if (doc.language === 'de' || !isLink(doc, index)) return false;
+  // “quietly Since then Merrow”: a title writes “Then” large.
+  return doc.language !== 'en' || !largeInTitles.has(doc.words.hashes[index]!);
 }
+
+const largeInTitles = new WordSet(
+  'then that this these those they he she we it his her their its who when all both many',
+);
 
 function isLink({ words }: Document, index: number): boolean {
   return words.kinds[index + 1] === CAPITAL && words.starts[index + 1] === words.ends[index]! + 1;

@@ -265,6 +265,13 @@ export const people = new WordSet(`
   traders customers owners tenants voters diplomats negotiators prices tickets talks
 `);
 
+/** What notices tell of without an article, and hardly any name ends with: “Admission is free”. */
+export const announced = new WordSet(`
+  admission entry tickets parking refreshments bookings registration proceeds donations repairs work construction drilling
+  rain snow applications reservations refunds deliveries sales profits wages rents
+  flights trains buses ferries lessons rehearsals performances tours
+`);
+
 /** Pronouns that may be God's. */
 export const godly = new WordSet('he his him er seine il elle ele ella él on jego');
 
