@@ -53,7 +53,7 @@ const plainVerbs = new WordSet(
 );
 
 /** One of a list, or by its ending: “laughed”, “cantaron”. */
-function isVerb(doc: Document, index: number, verbs: WordSet): boolean {
+export function isVerb(doc: Document, index: number, verbs: WordSet): boolean {
   const { words, text, language } = doc;
   if (verbs.has(words.hashes[index]!)) return true;
   if (language === 'de') return isSecond(doc, index);

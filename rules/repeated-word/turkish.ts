@@ -5,7 +5,7 @@ import { WordSet } from '#text';
 const adverbs = new WordSet(`
   serseri kırmızı mecburi hususi umumi samimi dışarı yukarı ileri içeri tarihi insani gelişigüzel boyuna siyasi kudüsi kutsi şahsi hissi hepsi cinsi
   derinden uzaktan inceden hafiften yavaştan yeniden gizliden içeriden dışarıdan yukarıdan aşağıdan önceden sonradan
-  birdenbire arada ikide yine bazıda yerinde sırasında gününde doyasıya
+  birdenbire birden aniden yürekten temelden arada ikide yine bazıda yerinde sırasında gününde doyasıya
 `);
 
 /**
@@ -21,8 +21,8 @@ export function isDoubledInflection(doc: Document, from: number): boolean {
   if (/(?:[ıi]s[ıi]|[uü]s[uü]|[aeoö]s[ıiuü])$/u.test(word)) return true;
   if (isOwned(doc, from, word)) return true;
   if (word.length < 7) return false;
-  // “toplantıda toplantıda”, “köprüden köprüden”, “kapısına kapısına”
-  if (word.length >= 8 && /(?:[dt][ae]n?|[ıiuü]n[ae])$/u.test(word)) return true;
+  // “toplantıda toplantıda”, “köprüden köprüden”, “kapısına kapısına”, but not “anlata anlata”
+  if (word.length >= 8 && /(?:(?:d|[fhkpsşçt]t)[ae]n?|[ıiuü]n[ae])$/u.test(word)) return true;
   // What notices and reports say: “yapılacak yapılacak”, “verilmiştir”, “beklenmektedir”.
   if (/(?:[ae]ca[kğ]|[ae]ce[kğ]|m[ıiuü]şt[ıiuü]r|m[ae]kt[ae]d[ıi]r|[ae]caktır|[ae]cektir)$/u.test(word))
     return true;
