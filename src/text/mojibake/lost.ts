@@ -194,13 +194,21 @@ export function questionedAmong(text: string, isWord: (word: string) => boolean)
     const before = /(?:^|[\s("“‘])(\p{L}[\p{L}?]{0,30})$/u.exec(
       text.slice(Math.max(0, start - 32), start),
     )?.[1];
-    const after = /^(\p{Ll}[\p{L}?]{0,30}?)(?=\?*[\s,.;:!)”"’-]|$)/u.exec(text.slice(end, end + 32))?.[1];
+    const after = firstWord(text.slice(end, end + 32));
     if (before === undefined || after === undefined) continue;
     const isSign = end - start === 3 && /^(?:s|t|re|ve|ll|d|m)$/u.test(after);
     if (isSign) found.push(damage(start, end, '’', how));
     else if (isTornWord(before, after, end - start, isWord)) found.push(damage(start, end, '\uFFFD', how));
   }
   return found;
+}
+
+/** `s` of `s owner`, `sum` of `sum?? of it`; nothing where a sign of an address or a program follows. */
+function firstWord(text: string): string | undefined {
+  const word = /^\p{Ll}[\p{L}?]{0,30}/u.exec(text)?.[0];
+  if (word === undefined || !/^(?:[\s,.;:!)”"’-]|$)/u.test(text.slice(word.length))) return undefined;
+  const mark = word.indexOf('?');
+  return mark === -1 || /\p{L}/u.test(word.slice(mark)) ? word : word.slice(0, mark);
 }
 
 function isTornWord(
