@@ -13,17 +13,21 @@ import {
 import {
   endOfWord,
   escapes,
+  hashWord,
+  languages,
   LIKELY,
   lost,
   mayHaveEscapes,
   mixedUp,
   mojibake,
   questioned,
+  questionedAmong,
   spacingMarks,
   startOfWord,
   SURE,
   type Damage,
 } from '#text';
+import { known } from './data/english.ts';
 import { encodingTalk, questionedContractions } from './data/encoding-words.ts';
 
 const talk = phraseSet(() => encodingTalk);
@@ -86,7 +90,7 @@ function damages(doc: Document): Damage[] {
     isPlain ? [] : lost(text, misread),
     isPlain ? [] : spacingMarks(text, doc.language),
     lostApostrophes(doc),
-    doc.language !== 'en' && text.includes('?') ? questioned(text, doc.language) : [],
+    text.includes('?') ? lostLetters(doc) : [],
     mayHaveEscapes(text) ? escapes(text).filter(({ chain }) => isEscape(doc, chain[0]!)) : [],
   ].flat();
   if (found.length === 0) return found;
@@ -98,6 +102,12 @@ function damages(doc: Document): Damage[] {
     reach = each.end;
     return true;
   });
+}
+
+function lostLetters({ text, language }: Document): Damage[] {
+  return language === 'en'
+    ? questionedAmong(text, (word) => known().has(hashWord(word)) || languages.en.functionWords.hasWord(word))
+    : questioned(text, language);
 }
 
 /** The first byte that could not be read, which who read the file has named already. */

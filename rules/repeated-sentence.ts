@@ -79,7 +79,7 @@ function severityOf(doc: Document, copy: Copy, minWords: number): Severity | und
     return undefined;
   if (!copy.exact && (!copy.isOneSentence || copy.own < NEAR_SENTENCE || isFormal(doc))) return undefined;
   if (!isText(doc, copy) || isLegal(doc, copy) || namesOther(doc, copy)) return undefined;
-  if (!copy.exact && isOneOfSeveral(doc, copy)) return undefined;
+  if (!copy.exact && (isOneOfSeveral(doc, copy) || saysAgain(doc, copy))) return undefined;
   const { own, longest, words, numbers, times, isWhole } = copy;
   if (numbers * 3 > words || (copy.to - copy.from === 1 && endsInQuestion(doc, copy))) return undefined;
   if (longest < minWords || own < minWords) {
@@ -91,6 +91,20 @@ function severityOf(doc: Document, copy: Copy, minWords: number): Severity | und
   if (times > 1) return isWhole ? undefined : 'info';
   return isLongMarkdown(doc) || doc.words.count > LONG_TEXT ? 'info' : 'warning';
 }
+
+/** “Please, for the third time, do not park here”: who says that he says it again means to. */
+function saysAgain({ words }: Document, { at, original }: Copy): boolean {
+  const first = words.within(original);
+  const known = new Set(words.hashes.subarray(first.from, first.to));
+  const { from, to } = words.within(at);
+  return words.hashes.subarray(from, to).some((hash) => again.has(hash) && !known.has(hash));
+}
+
+const again = new WordSet(`
+  again second third fourth once repeat erneut wieder nochmals noch abermals zweiten dritten encore nouveau nouvelle deuxième
+  troisième otra nuevo nuevamente segunda segundo tercera tercer novamente outra novo terceira terceiro yine tekrar kez defa
+  ponownie znowu drugi trzeci
+`);
 
 /** How many words at the beginning make two sentences parallel. */
 const OPENING = 5;

@@ -15,7 +15,7 @@ import { isLower, languages, once } from '#text';
 import { ambiguous } from './data/doubled-words.ts';
 import { isDoubledNoun } from './repeated-word/german.ts';
 import { isCapitalAtStart, isMeant, isOftenDoubled, type Run } from './repeated-word/meant.ts';
-import { isMisplaced } from './repeated-word/misplaced.ts';
+import { isMisplaced, isNeverMeant } from './repeated-word/misplaced.ts';
 import { doubledPhrases } from './repeated-word/phrases.ts';
 
 export default defineRule({
@@ -162,7 +162,7 @@ function problem(doc: Document, run: Run): Problem {
     !isMisplaced(doc, from, to);
   const repair = replace(extra(doc, from, to), '', `Remove the second “${word}”`);
   // A slip of somebody who is quoted, or who writes notes about a program, is not production's.
-  const isTheirs = isQuoted(doc, at) && !(certain && isSpeech(doc, at));
+  const isTheirs = isQuoted(doc, at) && !((certain || isNeverMeant(doc, from, to)) && isSpeech(doc, at));
   const theirs = isTheirs || doc.masks.code.zones.length >= MANY;
   return {
     at,

@@ -1,6 +1,6 @@
 import { CAPITAL, LOWER, type Document } from '#rule';
 import { hashWord, isLower, languages, WordSet } from '#text';
-import { people, type Seams } from '../data/sentence-starts.ts';
+import { announced, people, type Seams } from '../data/sentence-starts.ts';
 import { noVerbs, secondVerb, verbEndings } from '../data/sentence-verbs.ts';
 import { placeOpeners } from '../data/title-words.ts';
 import { isNear } from './near.ts';
@@ -34,17 +34,26 @@ function isAddress({ words, language }: Document, index: number): boolean {
   return language === 'de' && words.kinds[index + 1] === CAPITAL && placeOpeners.has(words.hashes[index]!);
 }
 
-/** “the roof of the Firefighters were on the scene”: many, and what they do. */
+/** “the roof of the Firefighters were on the scene”, “kept in the Admission is free”: what needs no article, and a verb. */
 export function isOfPeople(doc: Document, index: number, { verbs }: Seams): boolean {
   const { words, vocabulary } = doc;
-  if (!people.has(words.hashes[index]!) || words.kinds[index + 1] !== LOWER) return false;
+  const hash = words.hashes[index]!;
+  const isAnnounced = announced.has(hash);
+  if (!(isAnnounced || people.has(hash)) || words.kinds[index + 1] !== LOWER) return false;
+  // “the Department of Work is”
+  if (isAnnounced && words.kinds[index - 2] === CAPITAL) return false;
   // “with the Engineers had”: a troop is spoken of again.
   if (words.hashes[index - 1] === THE && vocabulary.countAt(index) > 1) return false;
-  return isVerb(doc, index + 1, verbs);
+  return isVerb(doc, index + 1, verbs) || (isAnnounced && plainVerbs.has(words.hashes[index + 1]!));
 }
 
+/** “Doors open at seven”, “Proceeds go to the lifeboat” */
+const plainVerbs = new WordSet(
+  'go goes open opens start starts begin begins cost costs include includes close closes run runs remain remains take takes stop stops',
+);
+
 /** One of a list, or by its ending: “laughed”, “cantaron”. */
-function isVerb(doc: Document, index: number, verbs: WordSet): boolean {
+export function isVerb(doc: Document, index: number, verbs: WordSet): boolean {
   const { words, text, language } = doc;
   if (verbs.has(words.hashes[index]!)) return true;
   if (language === 'de') return isSecond(doc, index);

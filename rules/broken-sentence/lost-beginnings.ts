@@ -1,5 +1,5 @@
 import { CAPITAL, endings, LOWER, NUMBER, quote, type Document, type Problem, type Sentence } from '#rule';
-import { isLower, languages } from '#text';
+import { isLower, languages, WordSet, type LanguageCode } from '#text';
 import { known } from '../data/english.ts';
 import { nameParticles, smallNames } from '../data/sentence-starts.ts';
 import { isNear } from './near.ts';
@@ -46,12 +46,26 @@ function beginsInside(doc: Document, before: Sentence, sentence: Sentence): bool
   if (words.starts[first] !== sentence.start || !isFirstWord(doc, first)) return false;
   if (isByline(doc, sentence) || text.slice(before.end - 10, before.end) === ' per cent.') return false;
   const last = before.to - 1;
+  // “The draft contains four points:” and another paragraph: “and the exporters would pay”.
+  if (text[before.end - 1] === ':')
+    return before.block !== sentence.block && joins[doc.language!]?.has(words.hashes[first]!) === true;
   // “… about that.” and another paragraph: “the committee has since met”.
   if (text[before.end - 1] !== '.')
     return /[!?.][”»“"]$/u.test(text.slice(before.end - 2, before.end)) && isFunctionWord(doc, first);
   if (words.ends[last] !== before.end - 1) return isClosed(doc, before) && isNextWord(doc, first + 1);
   return isWholeWord(doc, last) || isBeforeOpener(doc, last, first);
 }
+
+/** No list begins with one of these, and no sentence of a letter or a speech in lower case does. */
+const joins: Readonly<Partial<Record<LanguageCode, WordSet>>> = {
+  en: new WordSet('and or but'),
+  de: new WordSet('und oder aber sondern'),
+  fr: new WordSet('et ou mais'),
+  es: new WordSet('y e o pero sino'),
+  pt: new WordSet('e ou mas'),
+  tr: new WordSet('ve veya ama'),
+  pl: new WordSet('i oraz lub ale'),
+};
 
 /** A word in lower case that could have a capital: not iPhone, e-mail, d’Orsay. */
 function isFirstWord(doc: Document, first: number): boolean {

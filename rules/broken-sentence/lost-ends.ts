@@ -8,7 +8,8 @@ import {
   type Document,
   type Problem,
 } from '#rule';
-import { isLower } from '#text';
+import { isLower, type WordSet } from '#text';
+import { missingWords } from '../data/missing-words.ts';
 
 // “… because the” and then another paragraph.
 export function* lostEnds(doc: Document): Iterable<Problem> {
@@ -21,19 +22,37 @@ export function* lostEnds(doc: Document): Iterable<Problem> {
     if (ending !== 'never' && ending !== 'seldom' && !(ending === 'open' && isLoneOpen(doc, index))) continue;
     const { from, to } = doc.words.within(block.content);
     if (ending === 'seldom' && doc.genre === 'reference') continue;
+    const isNoun = ending === 'never' && determiners(doc).has(doc.words.hashes[to - 1] ?? 0);
     const isLong = block.kind === 'paragraph' && to - from >= (ending === 'never' ? 5 : 7);
     if (!(
       isLong ||
+      (block.kind === 'list-item' && isNoun && to - from >= LONG_ITEM) ||
       (block.kind === 'heading' && block.marker === '' && to - from >= (ending === 'never' ? 4 : 10))
     ))
       continue;
-    if (!startsAfresh(doc, block, doc.blocks[index + 1]!)) continue;
+    const next = doc.blocks[index + 1]!;
+    if (!startsAfresh(doc, block, next) && !(isNoun && isOfOtherKind(doc, next))) continue;
     const at = { start: doc.words.starts[Math.max(from, to - 6)]!, end: block.content.end };
     yield {
       at,
       message: `The sentence stops at ${quote(doc.slice(at))}, and the next paragraph begins another.`,
     };
   }
+}
+
+/** The items of a slide may be finished by one another; one that is a sentence is not. */
+const LONG_ITEM = 10;
+
+function determiners({ language }: Document): WordSet {
+  return missingWords[language!].determiners;
+}
+
+/** “… to take part in their” and then a table, or a list that begins with a capital: neither goes on with the noun. */
+function isOfOtherKind({ text }: Document, { kind, content }: Block): boolean {
+  return (
+    kind === 'table' ||
+    (kind === 'list-item' && /^[\s"“„«»‘¿¡—–]{0,4}\p{Lu}/u.test(text.slice(content.start, content.start + 6)))
+  );
 }
 
 function openParagraphs(doc: Document): number {

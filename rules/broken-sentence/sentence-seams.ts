@@ -1,6 +1,6 @@
 import { CAPITAL, LOWER, NUMBER, type Document } from '#rule';
 import { HashTable, hashWord, isUpper, languages, onceEach, WordSet, type LanguageCode } from '#text';
-import { godly, joiners, people, sacred, seams, type Seams } from '../data/sentence-starts.ts';
+import { announced, godly, joiners, people, sacred, seams, type Seams } from '../data/sentence-starts.ts';
 import {
   conjunctions,
   beforeParticiple,
@@ -18,7 +18,7 @@ import {
   ofWorks,
   workNouns,
 } from '../data/title-words.ts';
-import { hasVerb, isDated, isOfPeople, leadsToClause } from './first-verbs.ts';
+import { hasVerb, isDated, isVerb, isOfPeople, leadsToClause } from './first-verbs.ts';
 import { isNear } from './near.ts';
 import { isSpeakerSeam } from './speakers.ts';
 import { isTurkishSeam } from './turkish-seams.ts';
@@ -83,6 +83,7 @@ export function seamAt(doc: Document, index: number): 'strong' | 'weak' | undefi
     !isInTitle(doc, index + 1) &&
     (!waits ||
       isTold(doc, index) ||
+      (everyone.has(hash) && isVerb(doc, index + 1, seam.verbs)) ||
       seam.verbs.has(hash) ||
       (conjunctions[code]?.has(before) && !isBehindTitle(doc, index)) ||
       hasVerb(doc, index, seam))
@@ -152,7 +153,8 @@ function isElided({ words, text, language }: Document, index: number): boolean {
 const startsOf = onceEach((code: LanguageCode): HashTable => {
   const table = new HashTable();
   const { openers, subjects, adverbs, afterDeterminer, afterOpen } = seams[code];
-  if (code === 'en') for (const hash of people.hashes()) table.mark(hash, 1);
+  if (code === 'en')
+    for (const set of [people, announced]) for (const hash of set.hashes()) table.mark(hash, 1);
   for (const words of [joiners[code], openers, subjects, adverbs, afterDeterminer, afterOpen])
     for (const hash of words.hashes()) table.mark(hash, 1);
   return table;
@@ -160,7 +162,7 @@ const startsOf = onceEach((code: LanguageCode): HashTable => {
 
 /** Function words with which a sentence ends all the same. */
 const closers = new WordSet(`
-  it him her them us me there here too also not again ihn ihm sie uns mich hier dort nicht auch noch mehr pas plus jamais
+  it him her them us me there here too also not again more over off away back down around together ago later ihn ihm sie uns mich hier dort nicht auch noch mehr pas plus jamais
   rien bien encore tout ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können
   konnte konnten soll sollen sollte muss müssen musste will wollen wollte durch an auf aus ab ein zu mit vor nach um nada más não mais também nie już değil var yok dedi oldu
 `);
@@ -194,8 +196,17 @@ function isNoun({ words, text }: Document, index: number): boolean {
 
 /** “the Now and Then”: a little word between two capitals is part of a title, but not where nouns have them. */
 function isInTitle(doc: Document, index: number): boolean {
-  return doc.language !== 'de' && isLink(doc, index);
+  if (doc.language === 'de' || !isLink(doc, index)) return false;
+  // “quietly Since then Merrow”: a title writes “Then” large.
+  return doc.language !== 'en' || !largeInTitles.has(doc.words.hashes[index]!);
 }
+
+/** “… and were Both turned round”: who does something, and is no name. */
+const everyone = new WordSet('nobody everyone everybody somebody someone both few several neither many');
+
+const largeInTitles = new WordSet(
+  'then that this these those they he she we it his her their its who when all both many',
+);
 
 function isLink({ words }: Document, index: number): boolean {
   return words.kinds[index + 1] === CAPITAL && words.starts[index + 1] === words.ends[index]! + 1;

@@ -67,8 +67,9 @@ export const glue: Readonly<Partial<Record<LanguageCode, Glue>>> = {
       sesterce sesterces lesbien lesbienne dansable leurre parelles pardessous sonnette sonnettes quenouille quenouilles
       lesdites lesbiens dansaient pasque etranger etrangers etrangement
     `,
-    forms: /(?:[^aeiou]aient|èrent|tions?|ment|aux|euses?)$/u,
-    behindForms: 'le la les de des du un une au dans sur par pour et que leur leurs sa ses plus très',
+    forms: /(?:[^aeiou]aient|èrent|ez|[^p]ait|oit|ions?|ment|aux|euses?)$/u,
+    behindForms:
+      'le la les de des du un une au dans sur par pour et que votre vos leur leurs sa ses plus très',
     stems:
       /(?:[^aeiou]aient|èrent|tions?|ment|aux|euses?|[^u]er|[^r]ir|é[e]?s?|[aeio]it|ique|esse|ance|eur|age)$/u,
     behindStems: `

@@ -58,11 +58,15 @@ export const seams: Readonly<Record<LanguageCode, Seams>> = {
     openers: new WordSet(`
       the this these those his her their it we there our in on at over under by for from with without behind beside near
       inside outside along across around about a an no each both several such one two three four some many most all every another
+      five six seven eight nine ten eleven twelve fifteen sixteen twenty thirty
     `),
     verbs: new WordSet(`
       is are was were has have had will would can could may might must should did does said says came went took gave made
       saw found began told knew left ran lay stood sat put got kept held fell rose grew led met paid lost won brought
-      bought built sent thought became felt heard wrote spoke say want fear hope
+      bought built sent thought became felt heard wrote spoke say want fear hope lie lies stand stands sit sits seem seems remain
+      remains belong belongs become becomes brings gives makes takes keeps holds means needs comes goes gets lives begins knows
+      thinks wants includes contains sings happens depends follows allows appears carries sang rang flew threw drew wore rode drove
+      chose broke slept spent sold taught caught fought hung drank ate swam sank shook forgot understood meant
     `),
   },
   de: {
@@ -263,6 +267,13 @@ export const people = new WordSet(`
   campaigners protesters demonstrators organisers organizers volunteers officials inspectors investigators prosecutors
   lawyers police firefighters rescuers doctors nurses patients teachers pupils students parents children shopkeepers
   traders customers owners tenants voters diplomats negotiators prices tickets talks
+`);
+
+/** What notices tell of without an article, and hardly any name ends with: “Admission is free”. */
+export const announced = new WordSet(`
+  admission entry tickets parking refreshments bookings registration proceeds donations repairs work construction drilling
+  rain snow applications reservations refunds deliveries sales profits wages rents
+  flights trains buses ferries lessons rehearsals performances tours
 `);
 
 /** Pronouns that may be God's. */

@@ -1,5 +1,5 @@
 import { CAPITAL, LOWER, type Document } from '#rule';
-import { languages, WordSet } from '#text';
+import { hashWord, languages, WordSet } from '#text';
 
 const articles = new WordSet('der die das den dem');
 
@@ -17,10 +17,10 @@ export function isDoubledArticle(doc: Document, from: number, to: number): boole
   if (starts && words.kinds[from + 1] !== LOWER) return false;
   if (!starts) {
     if (from === 0) return false;
-    if (isBeforeVerb(doc, from, to)) return true;
+    if (isBeforeVerb(doc, from, to) || isObjectTwice(doc, from, to)) return true;
     // Nothing but a space: a comma opens a relative clause, and “Die” or “Für” no noun.
     if (text.slice(words.ends[from - 1]!, words.starts[from]!).trim() !== '') return false;
-    if (languages.de.functionWords.has(words.hashes[from - 1]!)) return false;
+    if (languages.de.functionWords.has(words.hashes[from - 1]!) && !isPhrase(doc, from)) return false;
   }
   return isNounNext(doc, to) && !hasAttribute(doc, to);
 }
@@ -45,6 +45,47 @@ const behindVerb = new WordSet(`
   hier dort kaum man jemand niemand keiner jeder jetzt heute nun noch nur auch nicht wieder immer er es ihn wir uns ihm der die
   das den dem ein eine einen mich dich dann oft selten meist später schon bald sofort bis seit im am in auf mit bei
 `);
+
+const DAS = hashWord('das');
+
+/** “wenn der Fahrer das das nicht hören will”: a clause with its subject has one object, before an adverb. */
+function isObjectTwice({ words, text }: Document, from: number, to: number): boolean {
+  if (words.hashes[from] !== DAS || words.kinds[from - 1] !== CAPITAL || to >= words.count) return false;
+  if (!behindObject.has(words.hashes[to]!) || text.slice(words.ends[to - 1], words.starts[to]) !== ' ')
+    return false;
+  for (let index = from - 1; index >= Math.max(1, from - 5); index--) {
+    if (text.slice(words.ends[index], words.starts[index + 1]) !== ' ') return false;
+    if (subordinators.has(words.hashes[index]!)) return true;
+  }
+  return subordinators.has(words.hashes[0]!) && from <= 5;
+}
+
+const subordinators = new WordSet(
+  'wenn weil obwohl dass daß ob als bevor nachdem da sobald solange falls wie während damit',
+);
+const behindObject = new WordSet(`
+  nicht nie niemals schon auch nur noch nun so jetzt heute gestern gleich immer wieder längst bereits gern gerne überhaupt
+  trotzdem selbst einmal sofort kaum oft
+`);
+
+/**
+ * “hat die die Brücke gesperrt”, “nach dem dem Regen”: an auxiliary or a preposition, and no relative clause begins with it,
+ * as in “der Hof, in dem dem Verein gedankt wurde”.
+ */
+function isPhrase({ words, text }: Document, from: number): boolean {
+  const before = words.hashes[from - 1]!;
+  if (auxiliaries.has(before)) return true;
+  if (!prepositions.has(before)) return false;
+  if (from === 1 || words.kinds[from - 1] === CAPITAL) return true;
+  if (text.slice(words.ends[from - 2], words.starts[from - 1]) !== ' ') return false;
+  return !links.has(words.hashes[from - 2]!);
+}
+
+const auxiliaries = new WordSet(
+  'hat haben hatte hatten wird werden wurde wurden will wollen kann können muss müssen soll sollen',
+);
+const prepositions = new WordSet('für nach mit durch gegen ohne um seit von aus bei über unter vor zwischen');
+const links = new WordSet('und oder aber sowie denn als wie');
 
 function isNounNext({ words }: Document, to: number): boolean {
   for (let index = to; index < Math.min(words.count, to + 3); index++) {

@@ -13,7 +13,7 @@ import {
   neverTwice,
   relatives,
 } from '../data/doubled-words.ts';
-import { isMention } from './mention.ts';
+import { isMention, isOfOtherLanguage } from './mention.ts';
 import { isMisplaced } from './misplaced.ts';
 import { isDoubledArticle, isDoubledNoun } from './german.ts';
 import { isDoubledInflection } from './turkish.ts';
@@ -36,10 +36,12 @@ export function isMeant(doc: Document, run: Run): boolean {
   if (kinds[0] === NUMBER || (kinds[0] !== CAPITAL && kinds.includes(CAPITAL))) return true;
   // “axb5 axb5”, “B2 B2”: both sides make the same move, two rooms are of one kind.
   if (/\d/u.test(doc.text.slice(words.starts[from], words.ends[from]))) return true;
+  if (hash === LA && (to - from > 2 || sung.has(words.hashes[from - 1] ?? 0))) return true;
   if (isMisplaced(doc, from, to)) return isMention(doc, from, to);
   const allowed = neverTwice[language];
   if (allowed && !allowed.has(hash) && !isDoubledInflection(doc, from)) return true;
   if (isMention(doc, from, to)) return true;
+  if (!languages[language].functionWords.has(hash) && isOfOtherLanguage(doc, run)) return true;
   if (allowed) return false;
   if (language === 'de' && isDoubledArticle(doc, from, to)) return false;
   if (language === 'de' && isDoubledNoun(doc, from, to)) return isContrast(doc, run);
@@ -70,6 +72,10 @@ export function isOftenDoubled({ words, text, language }: Document, { from }: Ru
   const isName = words.kinds[from] === CAPITAL && language !== 'de';
   return isName || doubledFreely.has(hash) || meantTwice[language!].has(hash);
 }
+
+/** “La la la”, “tra la la” */
+const LA = hashWord('la');
+const sung = new WordSet('tra un lala tralala');
 
 const QUE = hashWord('que');
 const IS = hashWord('is');

@@ -1,5 +1,6 @@
 import { LOWER, type Document } from '#rule';
 import { hashWord, WordSet, type LanguageCode } from '#text';
+import { afterWhat } from '../data/doubled-words.ts';
 
 /**
  * Words that are sometimes meant twice, and the places where they are not: “todo todo quedó seco” is a slip, and “lo quiero
@@ -16,6 +17,8 @@ interface Place {
   readonly notBefore?: WordSet;
   /** What has to stand before them. */
   readonly after?: WordSet;
+  /** The same for words of one form, such as plurals. */
+  readonly afterLike?: () => RegExp;
   /** What may not stand before them. */
   readonly notAfter?: WordSet;
   /** Said with force in blogs and letters: not where somebody speaks of himself, or shouts. */
@@ -65,8 +68,37 @@ const places: Readonly<Partial<Record<LanguageCode, readonly Place[]>>> = {
       `),
       isForce: true,
     },
-    // “You can can go”, but “the can can go”
-    { words: new WordSet('can'), after: new WordSet('you we they he she it i who that which') },
+    // “You can can go”, “the parents can can pay”, but “the can can go”
+    {
+      words: new WordSet('can'),
+      after: new WordSet('you we they he she it i and or but also there'),
+      afterLike: () => /\p{Ll}{3}[^su]s$/u,
+      notBefore: new WordSet(
+        'and or of is was in on to dance dances dancer dancers dancing girl girls line show music',
+      ),
+    },
+    // “It will go go to Leeds”
+    {
+      words: new WordSet('go'),
+      after: new WordSet('will would can could may might must should cannot'),
+      before: new WordSet('to on in into back out up down through over off ahead by for with from without'),
+    },
+    // “found no no trace”, but “a no no”
+    {
+      words: new WordSet('no'),
+      after: new WordSet(`
+        is was were are has had have found find finds saw see sees there with made makes got gets left leaves gave gives knew
+        knows took takes need needs be
+      `),
+      notBefore: new WordSet('no not he she i we they you it the that and but matter'),
+      isForce: true,
+    },
+    // “the way way to the tower”
+    {
+      words: new WordSet('way'),
+      after: new WordSet('the only best right a'),
+      before: new WordSet('to of in for from that'),
+    },
   ],
   de: [
     {
@@ -99,12 +131,29 @@ const places: Readonly<Partial<Record<LanguageCode, readonly Place[]>>> = {
       notBefore: new WordSet('la lère laire lala li lu'),
       notAfter: new WordSet('un ce'),
     },
+    // “Ils nous nous attendent”, but “nous nous attendons”
+    {
+      words: new WordSet('nous'),
+      before: new WordSet('ont sont'),
+      beforeLike: () => /\p{Ll}{2}(?:ent|ait)$/u,
+    },
+    {
+      words: new WordSet('vous'),
+      before: new WordSet('ont sont'),
+      beforeLike: () => /\p{Ll}{2}(?:ent|ait|ons)$/u,
+    },
     {
       words: new WordSet('tout'),
       before: new WordSet('le la les ce cela ça cet cette mon ton son notre votre leur un une en au à'),
     },
   ],
   es: [
+    // “en la la bodega”. Sung, it stands behind no preposition.
+    {
+      words: new WordSet('la'),
+      after: new WordSet('en de a con por para sobre bajo desde hasta tras entre que según contra hacia'),
+      notBefore: new WordSet('la lará'),
+    },
     // Short forms that only stand before a noun: “un buen buen paraguas”.
     { words: new WordSet('buen gran mal primer tercer algún ningún'), isForce: true },
     { words: new WordSet('todo'), notAfter: new WordSet('sobre pero') },
@@ -130,25 +179,52 @@ const speakers = new WordSet(
 
 /** Whether a word that is sometimes meant twice stands where it is not. */
 export function isMisplaced(doc: Document, from: number, to: number): boolean {
-  const { words, text, language } = doc;
-  if (to - from !== 2 || words.kinds[from] !== LOWER || to >= words.count) return false;
-  if (words.kinds[to] !== LOWER || text.slice(words.ends[to - 1], words.starts[to]) !== ' ') return false;
-  if (language === 'tr') return isDoubledArticle(doc, from, to);
-  const hash = words.hashes[from]!;
-  const place = places[language!]?.find((each) => each.words.has(hash));
-  if (place === undefined) return false;
-  const next = words.hashes[to]!;
-  if (place.before ? !place.before.has(next) && !isLike(doc, place, to) : place.notBefore?.has(next))
-    return false;
-  // A word that opens a clause is an answer or a cry: “…, so so”, “Now now”.
-  if (from === 0 || text.slice(words.ends[from - 1], words.starts[from]).trim() !== '') return false;
-  const before = words.hashes[from - 1]!;
-  if (place.notAfter?.has(before) || (place.after && !place.after.has(before))) return false;
-  return !place.isForce || !isSaidWithForce(doc, from);
+  const place = placeOf(doc, from, to);
+  return place !== undefined && (!place.isForce || !isSaidWithForce(doc, from));
 }
 
-function isLike({ words, text }: Document, { beforeLike }: Place, index: number): boolean {
-  return beforeLike?.().test(text.slice(words.starts[index], words.ends[index])) ?? false;
+/** The same for a place in which nobody would mean it who speaks with force either. */
+export function isNeverMeant(doc: Document, from: number, to: number): boolean {
+  const place = placeOf(doc, from, to);
+  return place !== undefined && !place.isForce;
+}
+
+const ARTICLE: Place = { words: new WordSet('bir') };
+
+function placeOf(doc: Document, from: number, to: number): Place | undefined {
+  const { words, text, language } = doc;
+  if (to - from !== 2 || words.kinds[from] !== LOWER || to >= words.count) return undefined;
+  if (words.kinds[to] !== LOWER || text.slice(words.ends[to - 1], words.starts[to]) !== ' ') return undefined;
+  if (language === 'tr') return isDoubledArticle(doc, from, to) ? ARTICLE : undefined;
+  const hash = words.hashes[from]!;
+  const place = places[language!]?.find((each) => each.words.has(hash));
+  if (place === undefined) return undefined;
+  const next = words.hashes[to]!;
+  const isNext = place.before || place.beforeLike ? isAmong(doc, place.before, place.beforeLike, to) : true;
+  if (!isNext || place.notBefore?.has(next)) return undefined;
+  if (language === 'en' && isBehindWhat(doc, from)) return undefined;
+  // A word that opens a clause is an answer or a cry: “…, so so”, “Now now”.
+  if (from === 0 || text.slice(words.ends[from - 1], words.starts[from]).trim() !== '') return undefined;
+  if (place.notAfter?.has(words.hashes[from - 1]!)) return undefined;
+  if (place.after && !isAmong(doc, place.after, place.afterLike, from - 1)) return undefined;
+  return place;
+}
+
+/** “What she can can be learnt” */
+function isBehindWhat({ words }: Document, from: number): boolean {
+  for (let index = Math.max(0, from - 3); index < from; index++)
+    if (afterWhat.has(words.hashes[index]!)) return true;
+  return false;
+}
+
+function isAmong(
+  { words, text }: Document,
+  set: WordSet | undefined,
+  like: (() => RegExp) | undefined,
+  index: number,
+): boolean {
+  if (set?.has(words.hashes[index]!)) return true;
+  return like?.().test(text.slice(words.starts[index], words.ends[index])) ?? false;
 }
 
 /** Whether the sentence has somebody who speaks of himself, or a call. */

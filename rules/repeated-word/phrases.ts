@@ -1,5 +1,5 @@
 import { LOWER, NUMBER, isProse, type Block, type Document, type TextSpan } from '#rule';
-import { languages, Scratch, WordSet } from '#text';
+import { languages, Scratch, WordSet, type LanguageCode } from '#text';
 import { beforeOwn, ownWords } from '../data/doubled-words.ts';
 
 /** The most words of which one stretch is looked for twice: more are a sentence's business. */
@@ -87,8 +87,34 @@ function isMeant(doc: Document, { from, count }: Run): boolean {
     return !(beforeOwn[language]?.has(hashes[from]!) && ownWords[language]?.has(hashes[from + 1]!));
   // “Edge cases on edge cases on even more”: one thing after another.
   if (chains.has(hashes[from + count - 1]!)) return true;
+  if (isNested(doc, from, count)) return true;
   const { functionWords } = languages[language];
   let small = 0;
   for (let index = from; index < from + count; index++) if (functionWords.has(hashes[index]!)) small++;
   return small === 0 || small === count || doc.masks.quoted.covers(doc.words.starts[from]!);
 }
+
+/**
+ * “A book about a book about Rome”, “a letter about the letter about the bells”: the words are a thing and a preposition, with
+ * or without the article of the next thing.
+ */
+function isNested({ words: { hashes }, language }: Document, from: number, count: number): boolean {
+  const determiners = ownWords[language!];
+  const links = nests[language!];
+  if (!determiners || !links) return false;
+  const last = hashes[from + count - 1]!;
+  if (determiners.has(hashes[from]!)) return links.has(last);
+  return (
+    determiners.has(last) && links.has(hashes[from + count - 2]!) && determiners.has(hashes[from - 1] ?? 0)
+  );
+}
+
+/** What a thing about a thing has in between. */
+const nests: Readonly<Partial<Record<LanguageCode, WordSet>>> = {
+  en: new WordSet('of about on for to from in with against behind within inside by'),
+  de: new WordSet('über von zu gegen für in aus mit hinter'),
+  fr: new WordSet('de du sur dans pour contre à'),
+  es: new WordSet('de del sobre en para contra'),
+  pt: new WordSet('de do da sobre em para contra'),
+  pl: new WordSet('o w na dla do z'),
+};

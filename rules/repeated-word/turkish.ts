@@ -4,19 +4,25 @@ import { WordSet } from '#text';
 /** They end like accusatives and are none: “serseri serseri dolaştı”. */
 const adverbs = new WordSet(`
   serseri kırmızı mecburi hususi umumi samimi dışarı yukarı ileri içeri tarihi insani gelişigüzel boyuna siyasi kudüsi kutsi şahsi hissi hepsi cinsi
+  derinden uzaktan inceden hafiften yavaştan yeniden gizliden içeriden dışarıdan yukarıdan aşağıdan önceden sonradan
+  birdenbire birden aniden yürekten temelden arada ikide yine bazıda yerinde sırasında gününde doyasıya
 `);
 
 /**
  * Whether a doubled word has an ending with which Turkish doubles none: the accusative of a long noun (“kapağını
  * kapağını”), the plural with a case Bare nouns, adjectives, adverbs, converbs and verbs are doubled freely.
  */
-export function isDoubledInflection({ words, text }: Document, from: number): boolean {
+export function isDoubledInflection(doc: Document, from: number): boolean {
+  const { words, text } = doc;
   if (words.kinds[from] !== LOWER || adverbs.has(words.hashes[from]!)) return false;
   const word = text.slice(words.starts[from], words.ends[from]);
   if (word.length < 5 || word.includes("'")) return false;
   // “yarısı yarısı”, “kapısı kapısı”, “yapılması yapılması”
   if (/(?:[ıi]s[ıi]|[uü]s[uü]|[aeoö]s[ıiuü])$/u.test(word)) return true;
+  if (isOwned(doc, from, word)) return true;
   if (word.length < 7) return false;
+  // “toplantıda toplantıda”, “köprüden köprüden”, “kapısına kapısına”, but not “anlata anlata”
+  if (word.length >= 8 && /(?:(?:d|[fhkpsşçt]t)[ae]n?|[ıiuü]n[ae])$/u.test(word)) return true;
   // What notices and reports say: “yapılacak yapılacak”, “verilmiştir”, “beklenmektedir”.
   if (/(?:[ae]ca[kğ]|[ae]ce[kğ]|m[ıiuü]şt[ıiuü]r|m[ae]kt[ae]d[ıi]r|[ae]caktır|[ae]cektir)$/u.test(word))
     return true;
@@ -29,3 +35,32 @@ export function isDoubledInflection({ words, text }: Document, from: number): bo
     /[aeıioöuü]t[ıiuü]$/u.test(word)
   );
 }
+
+/** Adjectives that end like a noun that is somebody's: “kadının sarı sarı saçları”. */
+const adjectives = new WordSet(`
+  sarı mavi yeni eski ayrı dolu doğru kuru deli sıkı kırmızı diri duru koyu ulu ekşi çirkin kötü ciddi çeşitli belli gizli
+  tatlı acı katı yarı kıvrım mini lüle çeşit
+`);
+
+/** Of which there is one: “bir bölümü”. */
+const parts = new WordSet('bölümü kısmı çoğu grubu parçası yarısı tarafı türü yanı yönü ucu');
+
+/** “Köyün okulu okulu”, “bir bölümü bölümü”: what belongs to somebody is named once. */
+function isOwned({ words, text }: Document, from: number, word: string): boolean {
+  if (from === 0 || text.slice(words.ends[from - 1], words.starts[from]) !== ' ') return false;
+  const before = text.slice(
+    Math.max(words.starts[from - 1]!, words.ends[from - 1]! - 12),
+    words.ends[from - 1],
+  );
+  if (parts.has(words.hashes[from]!)) return true;
+  if (!/[ıiuü]$/u.test(word) || /[cl][ıiuü]$/u.test(word) || adjectives.has(words.hashes[from]!))
+    return false;
+  return (
+    /(?:[aeıioöuü]n|\p{Ll}{2}[^aeıioöuün])[ıiuü]n$/u.test(before) && !ownerless.has(words.hashes[from - 1]!)
+  );
+}
+
+/** They end like genitives and are none. */
+const ownerless = new WordSet(
+  'için uzun yakın bütün altın yarın kadın ilkin akın aydın olsun yalın düzgün bugün dün gün son',
+);

@@ -48,6 +48,7 @@ export {
   mixedUp,
   mojibake,
   questioned,
+  questionedAmong,
   spacingMarks,
   startOfWord,
   SURE,

@@ -25,6 +25,13 @@ export const shortPairs = pairs([
   ['up down out back over', 'to from the until till'],
   ['such less other', 'as than'],
   ['is was are were', 'not no all so too one an still now'],
+  ['did does do', 'not no'],
+  ['has had have', 'no'],
+  [
+    `threw gave knew grew drew flew blew wore tore chose drove wrote began fought bought brought caught taught sought heard told
+    kept sent spent built stood understood shook took went came fell sold`,
+    'us me it to at by an as on of all',
+  ],
 ]);
 
 function pairs(
