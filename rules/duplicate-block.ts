@@ -1,4 +1,5 @@
 import {
+  asWords,
   copies,
   defineRule,
   endsInQuestion,
@@ -147,9 +148,9 @@ function isTextAgain(doc: Document, copy: Copy): boolean {
   const { from, to, isWhole, own, numbers, words, exact, times, longest } = copy;
   if (numbers * 3 > words) return false;
   if (copy.isAdjacent && isWhole && exact) return own >= 3;
-  if (own < 10) return false;
-  if (words < 20 && (times > 1 || endsInQuestion(doc, copy))) return false;
-  if (to - from === 1) return exact || own >= 12;
+  if (own < asWords(doc, 10)) return false;
+  if (words < asWords(doc, 20) && (times > 1 || endsInQuestion(doc, copy))) return false;
+  if (to - from === 1) return exact || own >= asWords(doc, 12);
   return (own >= 12 || (exact && isWhole)) && longest >= 8;
 }
 

@@ -1,14 +1,20 @@
 import { isTitle, passages, type Copy, type Document } from '#rule';
 
-/** Steps of so many words that differ inside by one are one step in two drafts; two in a row are variants, and meant. */
+/**
+ * Items of so many words that differ inside by one, or by what follows so many, are one item in two drafts; two in a row are
+ * variants, and meant.
+ */
 const LONG_STEP = 13;
 
 function isStepAgain(doc: Document, { own, isAdjacent, from, copy, first }: Copy): boolean {
-  const all = doc.get(passages);
-  const original = doc.words.within(doc.blocks[first.from]!.content).to;
-  const last = all[from]!.to;
   if (isAdjacent || copy.from - first.from < 2 || own < LONG_STEP) return false;
-  return doc.words.hashes[last - 1] === doc.words.hashes[original - 1];
+  const { hashes } = doc.words;
+  const original = doc.words.within(doc.blocks[first.from]!.content);
+  const again = doc.get(passages)[from]!;
+  if (hashes[again.to - 1] === hashes[original.to - 1]) return true;
+  for (let word = 0; word < LONG_STEP; word++)
+    if (hashes[again.from + word] !== hashes[original.from + word]) return false;
+  return true;
 }
 
 /** From so many words an item on, two lists that say the same below two lead-ins are no form that is filled in. */
@@ -16,13 +22,13 @@ const LONG_ITEM = 9;
 
 export function isLongList(doc: Document, { from, to, words, isWhole, copy, first }: Copy): boolean {
   const isList = doc.blocks.slice(copy.from, copy.to).every(({ kind }) => kind === 'list-item');
-  const above = doc.blocks[first.from - 1]!;
+  const above = doc.blocks[first.from - 1];
   return (
     isList &&
     isWhole &&
     copy.to - copy.from > 1 &&
     words >= LONG_ITEM * (to - from) &&
-    above.kind === 'paragraph'
+    above?.kind === 'paragraph'
   );
 }
 
@@ -53,6 +59,6 @@ export function isListAgain(doc: Document, copy: Copy): boolean {
   if (!copy.isInOneList) return !isSingle && words >= 12 && !isLaterStep;
   // Steps may come again (“Stir.” “Wait.”); two in a row that do are meant to, unless the list begins afresh.
   const isStep = /\d/u.test(item.marker);
-  if (isSingle) return times === 1 && (exact ? !isStep || words >= 5 : isStep && isStepAgain(doc, copy));
+  if (isSingle) return times === 1 && (exact ? !isStep || words >= 5 : isStepAgain(doc, copy));
   return !isStep || (item.gap > 0 && doc.blocks[copy.first.from + 1]?.gap === 0);
 }

@@ -12,15 +12,19 @@ export function isTitleAgain(
   const isMarked =
     doc.format !== 'text' && a.kind === 'heading' && b.kind === 'heading' && a.depth === b.depth;
   if (isMarked && isAdjacent) return true;
-  if (words === 1 && (times > 1 || isTechnical(doc) || isOfGlossary(doc, copy.from))) return false;
+  if (words === 1 && (times > 1 || isTechnical(doc) || isTerm(doc, copy.from))) return false;
   if (words < (isMarked ? 1 : 3) || own < Math.min(2, words)) return false;
   if (between.bodiesBetween === 0) return true;
   if (times > 1) return false;
   return (a.kind === 'headline' && words >= 4) || (isTitle(b) && between.titlesBetween === 0);
 }
 
-/** Where titles stand in the order of the alphabet, two that are the same are two words: “Bank”, the edge, and “Bank”, the fund. */
-function isOfGlossary(doc: Document, index: number): boolean {
+/**
+ * A word of a glossary: where titles stand in the order of the alphabet, two that are the same are two words, “Bank”, the
+ * edge, and “Bank”, the fund.
+ */
+function isTerm(doc: Document, index: number): boolean {
+  if (!/^[\p{Lu}\d]/u.test(doc.slice(doc.blocks[index]!.content))) return true;
   const near = doc.blocks.slice(Math.max(0, index - NEAR), index + NEAR).filter(isTitle);
   const { depth } = doc.blocks[index]!;
   const titles = near.filter((block) => block.depth === depth).map((block) => doc.slice(block.content));

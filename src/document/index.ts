@@ -2,6 +2,7 @@ export { isAscii } from './ascii.ts';
 export { brackets, type Bracket } from './brackets.ts';
 export { attributions, type Attribution } from './quotations/attributions.ts';
 export { blockIndexAt, blockKinds, isProse, type Block, type BlockKind, type Layout } from './blocks.ts';
+export { asWords } from './repeats/wording.ts';
 export { captionCopies, type CaptionCopy } from './repeats/captions.ts';
 export { copies, endsInQuestion, type BlockRange, type Copy } from './repeats/copies.ts';
 export { chatbotNames, isAboutChatbots } from './chatbots.ts';

@@ -1,4 +1,5 @@
 export {
+  asWords,
   attributions,
   blockIndexAt,
   brackets,
