@@ -6,6 +6,7 @@ import {
   inOneLoop,
   isDoubledOnPurpose,
   isRefrainOfVerse,
+  isStanzaOfLines,
   isTitle,
   likeness,
   passages,
@@ -90,7 +91,7 @@ function isDefect(doc: Document, copy: Copy, isReference: boolean): boolean {
   if (isSection) return isSectionAgain(doc, copy);
   if (blocks.every(({ kind }) => kind === 'list-item')) return isListAgain(doc, copy);
   if (block.kind === 'table') return copy.words >= 6;
-  return isTextAgain(doc, copy) && !isRefrain(copy);
+  return isTextAgain(doc, copy) && !isRefrain(doc, copy);
 }
 
 /** Each owner of a program has such a line, and all end alike. */
@@ -155,9 +156,12 @@ function isTextAgain(doc: Document, copy: Copy): boolean {
 }
 
 /** A paragraph that comes back twice and more, each time after something else, opens the chapters of a story. */
-function isRefrain({ from, first, copy, exact, isWhole, isAdjacent, times, words }: Copy): boolean {
-  const isSingle = copy.to - copy.from === 1 && first.to - first.from === 1 && from > 0;
-  return isSingle && exact && isWhole && !isAdjacent && times > 1 && words < 80;
+function isRefrain(
+  doc: Document,
+  { from, first, copy, exact, isWhole, isAdjacent, times, words }: Copy,
+): boolean {
+  const isOne = [first, copy].every((range) => range.to - range.from === 1 || isStanzaOfLines(doc, range));
+  return isOne && from > 0 && exact && isWhole && !isAdjacent && times > 1 && words < 80;
 }
 
 function isFormula({ from, to, exact, words, isWhole }: Copy): boolean {

@@ -28,7 +28,7 @@ export { nlcst, nlcstOf } from './nlcst.ts';
 export { Lexicon, phrases, phraseSet, type LexiconPlan, type PhraseHit, type PhraseSet } from './phrases.ts';
 export type { Office } from './names/offices.ts';
 export { plainWord } from './names/plain-word.ts';
-export { isDoubledOnPurpose, isRefrainOfVerse } from './repeats/verse.ts';
+export { isDoubledOnPurpose, isRefrainOfVerse, isStanzaOfLines } from './repeats/verse.ts';
 export { isTitle } from './repeats/labels.ts';
 export { passages, repeats, type Passage, type Repeat, type Repeats } from './repeats/repeats.ts';
 export type { Party } from './quotations/parties.ts';

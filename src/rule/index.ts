@@ -22,6 +22,7 @@ export {
   isProse,
   isDoubledOnPurpose,
   isRefrainOfVerse,
+  isStanzaOfLines,
   isTitle,
   isTitled,
   lastProse,

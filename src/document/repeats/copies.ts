@@ -3,6 +3,7 @@ import type { Block } from '../blocks.ts';
 import type { Document } from '../document.ts';
 import { passages, repeats, type Passage, type Repeat } from './repeats.ts';
 import { isAvowed } from './avowals.ts';
+import { isFigureOfSpeech } from './figures.ts';
 import { isFormula } from './formulas.ts';
 import { areOthers, isTitle } from './labels.ts';
 import { isOfListing } from './listings.ts';
@@ -102,6 +103,7 @@ function copyOf(doc: Document, repeat: Repeat, times: number): Copy {
       isInChapters(doc, a.from, b.from) ||
       isAvowed(doc, repeat) ||
       isFormula(doc, repeat) ||
+      isFigureOfSpeech(doc, repeat) ||
       (!exact && isVariant(doc, first, start, end)) ||
       isOfPair(doc, first, start, end) ||
       isInRounds(doc, repeat) ||

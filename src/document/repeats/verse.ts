@@ -40,7 +40,21 @@ function isSaidByAll(doc: Document, { from, to }: BlockRange): boolean {
 }
 
 function isInPoem(doc: Document, range: BlockRange): boolean {
-  return isInStanza(doc, range) || isBetweenStanzas(doc, range);
+  return isInStanza(doc, range) || isBetweenStanzas(doc, range) || isCoupletOfVerse(doc, range);
+}
+
+/** Whether a range of blocks is a stanza, from its first line to its last. */
+export function isStanzaOfLines(doc: Document, { from, to }: BlockRange): boolean {
+  const { blocks } = doc;
+  if (blocks[from]!.gap === 0 || blocks[to]?.gap === 0) return false;
+  for (let at = from; at < to; at++) if (!isLine(doc, at) || (at > from && blocks[at]!.gap > 0)) return false;
+  return true;
+}
+
+/** “The moon is on the water, boys, the herring’s in the bay,” and one more line: no line of prose ends so. */
+function isCoupletOfVerse(doc: Document, range: BlockRange): boolean {
+  const { end } = doc.blocks[range.from]!.content;
+  return range.to - range.from === 2 && /[,;]/u.test(doc.text[end - 1]!) && isStanzaOfLines(doc, range);
 }
 
 /** Lines that are blocks, with nothing but a break between them. */
