@@ -13,7 +13,7 @@ import {
   ownLabel,
 } from './labels.ts';
 import { passages, repeats, type Passage, type Repeat } from './repeats.ts';
-import { bag, replacements } from './wording.ts';
+import { asWords, bag, replacements } from './wording.ts';
 
 /**
  * What stands in the same slot of two sections belongs to both. A slip adds a passage to what is there already; a form
@@ -228,7 +228,7 @@ const LONG_PARAGRAPH = 25;
 function isSubject(doc: Document, first: Printing, copy: Printing): boolean {
   if (copy.block !== copy.last || doc.blocks[copy.block]!.kind !== 'paragraph') return false;
   const { from, to } = doc.words.within(doc.blocks[copy.block]!.content);
-  if (to - from < LONG_PARAGRAPH) return false;
+  if (to - from < asWords(doc, LONG_PARAGRAPH)) return false;
   if (!isTitle(doc.blocks[first.block - 1]!) || !isTitle(doc.blocks[copy.block - 1]!)) return false;
   // No title but the copy's own between them.
   let between = first.last + 1;
@@ -236,11 +236,13 @@ function isSubject(doc: Document, first: Printing, copy: Printing): boolean {
   if (between !== copy.block - 1) return false;
   const [a, b] = [doc.blocks[first.last + 1]!, doc.blocks[copy.last + 1]];
   if (b?.kind !== 'paragraph') return false;
+  // “From 1.0 to 1.1” and “From 1.1 to 1.2” ask for the same.
+  if (areCounted(doc, doc.blocks[first.block - 1]!.content, doc.blocks[copy.block - 1]!.content))
+    return false;
   if (a.kind === 'paragraph') return startOf(doc, a) !== startOf(doc, b);
   // It is all that the first section says: a text with forms has more that comes again.
-  const [title, other] = [doc.blocks[first.block - 1]!.content, doc.blocks[copy.block - 1]!.content];
   const { found, templates } = doc.get(repeats);
-  return isTitle(a) && found.length === 1 && templates === 0 && !areCounted(doc, title, other);
+  return isTitle(a) && found.length === 1 && templates === 0;
 }
 
 function startOf({ words }: Document, { content }: Block): number {
