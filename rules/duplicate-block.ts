@@ -1,14 +1,14 @@
 import {
+  asWords,
   copies,
   defineRule,
   endsInQuestion,
   inOneLoop,
   isDoubledOnPurpose,
   isRefrainOfVerse,
-  isLongMarkdown,
+  isStanzaOfLines,
   isTitle,
   likeness,
-  meantCode,
   passages,
   quote,
   remove,
@@ -21,6 +21,9 @@ import {
 } from '#rule';
 import { WordSet } from '#text';
 import { isOfLinks } from './duplicate-block/links.ts';
+import { isListAgain, isLongList } from './duplicate-block/lists.ts';
+import { isTechnical, plainly } from './duplicate-block/technical.ts';
+import { isTitleAgain } from './duplicate-block/titles.ts';
 
 export default defineRule({
   id: 'duplicate-block',
@@ -66,11 +69,6 @@ export default defineRule({
 /** From this many words on, a repeat in a technical text is none of its set phrases (measured on 1,000 of them). */
 const LONG_REPEAT = 150;
 
-/** A technical text repeats itself on purpose: commands, notes, lead-ins. */
-function isTechnical(doc: Document): boolean {
-  return doc.get(meantCode).length > 0 || isLongMarkdown(doc);
-}
-
 function isDefect(doc: Document, copy: Copy, isReference: boolean): boolean {
   const blocks = doc.blocks.slice(copy.copy.from, copy.copy.to);
   const [block, original] = [blocks[0]!, doc.blocks[copy.first.from]!];
@@ -93,7 +91,7 @@ function isDefect(doc: Document, copy: Copy, isReference: boolean): boolean {
   if (isSection) return isSectionAgain(doc, copy);
   if (blocks.every(({ kind }) => kind === 'list-item')) return isListAgain(doc, copy);
   if (block.kind === 'table') return copy.words >= 6;
-  return isTextAgain(doc, copy) && !isRefrain(copy);
+  return isTextAgain(doc, copy) && !isRefrain(doc, copy);
 }
 
 /** Each owner of a program has such a line, and all end alike. */
@@ -117,27 +115,6 @@ function isAgainInReference(
   return titlesBetween === 0 && kind !== 'list-item' && !text.endsWith(':');
 }
 
-function plainly(text: string): string {
-  return text.replace(/\s+/gu, ' ');
-}
-
-/** A title that comes again before another has come, or the headline anywhere. */
-function isTitleAgain(
-  doc: Document,
-  { isWhole, words, exact, own, first, copy, times, isAdjacent, ...between }: Copy,
-): boolean {
-  const [a, b] = [doc.blocks[first.from]!, doc.blocks[copy.from]!];
-  if (!isWhole || !exact || plainly(doc.slice(a.content)) !== plainly(doc.slice(b.content))) return false;
-  // Few words are a title where markup says so.
-  const isMarked =
-    doc.format !== 'text' && a.kind === 'heading' && b.kind === 'heading' && a.depth === b.depth;
-  if (isMarked && isAdjacent) return true;
-  if (words < (isMarked ? 2 : 3) || own < 2) return false;
-  if (between.bodiesBetween === 0) return true;
-  if (times > 1) return false;
-  return (a.kind === 'headline' && words >= 4) || (isTitle(b) && between.titlesBetween === 0);
-}
-
 /** A title with what stands below it, a question with its answer. “Before you start” may stand in every chapter. */
 function isSectionAgain(doc: Document, { from, to, own, isInOneChapter, exact, copy }: Copy): boolean {
   // Two readers who write about one thing answer each other in the same words.
@@ -156,17 +133,6 @@ function isStepOfManual(doc: Document, { exact, from, times }: Copy): boolean {
   return exact && times === 1 && title.to - title.from >= 4;
 }
 
-/** Steps of so many words that differ inside by one are one step in two drafts; two in a row are variants, and meant. */
-const LONG_STEP = 13;
-
-function isStepAgain(doc: Document, { own, isAdjacent, from, copy, first }: Copy): boolean {
-  const all = doc.get(passages);
-  const original = doc.words.within(doc.blocks[first.from]!.content).to;
-  const last = all[from]!.to;
-  if (isAdjacent || copy.from - first.from < 2 || own < LONG_STEP) return false;
-  return doc.words.hashes[last - 1] === doc.words.hashes[original - 1];
-}
-
 const salutations = new WordSet(`
   sir madam dear editor sehr liebe lieber monsieur madame cher chère señor señora estimado estimada querido senhor senhora caro
   cara exmo sayın szanowny szanowna panie
@@ -178,47 +144,24 @@ function isLetter({ blocks, words }: Document, index: number): boolean {
   return block !== undefined && salutations.has(words.hashes[words.indexAt(block.content.start)]!);
 }
 
-/** From so many words an item on, two lists that say the same below two lead-ins are no form that is filled in. */
-const LONG_ITEM = 9;
-
-function isLongList(doc: Document, { from, to, words, isWhole, copy, first }: Copy): boolean {
-  const isList = doc.blocks.slice(copy.from, copy.to).every(({ kind }) => kind === 'list-item');
-  const above = doc.blocks[first.from - 1]!;
-  return isList && isWhole && copy.to - copy.from > 1 && words >= LONG_ITEM * (to - from) && !isTitle(above);
-}
-
-/** An item twice in one list, or a whole list again. */
-function isListAgain(doc: Document, copy: Copy): boolean {
-  const { from, to, isWhole, own, numbers, words, exact, times } = copy;
-  if (!isWhole || own < 4 || numbers * 3 > words) return false;
-  const isSingle = to - from === 1;
-  const item = doc.blocks[copy.copy.from]!;
-  // Two recipes share steps behind a first one of their own.
-  const isLaterStep = /[2-9]/u.test(item.marker) && !isTitle(doc.blocks[copy.copy.from - 1]!);
-  const isParagraphAgain = doc.blocks[copy.first.from]!.kind === 'paragraph';
-  if (isParagraphAgain && isSingle) return exact && own >= 8 && copy.titlesBetween === 0;
-  if (!copy.isInOneList) return !isSingle && words >= 12 && !isLaterStep;
-  // Steps may come again (“Stir.” “Wait.”); two in a row that do are meant to, unless the list begins afresh.
-  const isStep = /\d/u.test(item.marker);
-  if (isSingle) return times === 1 && (exact ? !isStep || words >= 5 : isStep && isStepAgain(doc, copy));
-  return !isStep || (item.gap > 0 && doc.blocks[copy.first.from + 1]?.gap === 0);
-}
-
 /** Sentences or paragraphs again. */
 function isTextAgain(doc: Document, copy: Copy): boolean {
   const { from, to, isWhole, own, numbers, words, exact, times, longest } = copy;
   if (numbers * 3 > words) return false;
   if (copy.isAdjacent && isWhole && exact) return own >= 3;
-  if (own < 10) return false;
-  if (words < 20 && (times > 1 || endsInQuestion(doc, copy))) return false;
-  if (to - from === 1) return exact || own >= 12;
-  return own >= 12 && longest >= 8;
+  if (own < asWords(doc, 10)) return false;
+  if (words < asWords(doc, 20) && (times > 1 || endsInQuestion(doc, copy))) return false;
+  if (to - from === 1) return exact || own >= asWords(doc, 12);
+  return (own >= 12 || (exact && isWhole)) && longest >= 8;
 }
 
 /** A paragraph that comes back twice and more, each time after something else, opens the chapters of a story. */
-function isRefrain({ from, first, copy, exact, isWhole, isAdjacent, times, words }: Copy): boolean {
-  const isSingle = copy.to - copy.from === 1 && first.to - first.from === 1 && from > 0;
-  return isSingle && exact && isWhole && !isAdjacent && times > 1 && words < 80;
+function isRefrain(
+  doc: Document,
+  { from, first, copy, exact, isWhole, isAdjacent, times, words }: Copy,
+): boolean {
+  const isOne = [first, copy].every((range) => range.to - range.from === 1 || isStanzaOfLines(doc, range));
+  return isOne && from > 0 && exact && isWhole && !isAdjacent && times > 1 && words < 80;
 }
 
 function isFormula({ from, to, exact, words, isWhole }: Copy): boolean {

@@ -1,4 +1,5 @@
 export {
+  asWords,
   attributions,
   blockIndexAt,
   brackets,
@@ -21,6 +22,7 @@ export {
   isProse,
   isDoubledOnPurpose,
   isRefrainOfVerse,
+  isStanzaOfLines,
   isTitle,
   isTitled,
   lastProse,

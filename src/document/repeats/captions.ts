@@ -63,9 +63,9 @@ function remember(seen: Map<number, Printing[]>, key: number, printing: Printing
   else if (list.length < MAX_CANDIDATES) list.push(printing);
 }
 
-/** `CAPTION: Runners cross the bridge`: what an export writes before a caption. */
+/** `CAPTION: Runners cross the bridge`, `Photo: Runners cross the bridge`: what an export writes before a caption. */
 const labels =
-  /^(?:caption|photo caption|image caption|bildunterschrift|bildtext|légende|leyenda|pie de foto|legenda|resim altı|fotoğraf altı|podpis)\s?:\s/iu;
+  /^(?:caption|photo|picture|image|photo caption|image caption|bild|foto|bildunterschrift|bildtext|légende|leyenda|imagen|imagem|pie de foto|legenda|resim|fotoğraf|resim altı|fotoğraf altı|zdjęcie|podpis)\s?:\s/iu;
 
 function printingOf(doc: Document, { kind, content }: Block, block: number): Printing | undefined {
   const isCaption = kind === 'caption';

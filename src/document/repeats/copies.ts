@@ -2,7 +2,10 @@ import { zeros } from '#text';
 import type { Block } from '../blocks.ts';
 import type { Document } from '../document.ts';
 import { passages, repeats, type Passage, type Repeat } from './repeats.ts';
-import { isTitle } from './labels.ts';
+import { isAvowed } from './avowals.ts';
+import { isFigureOfSpeech } from './figures.ts';
+import { isFormula } from './formulas.ts';
+import { areOthers, isTitle } from './labels.ts';
 import { isOfListing } from './listings.ts';
 import { isInRounds } from './rounds.ts';
 import { isInSlots } from './slots.ts';
@@ -47,7 +50,10 @@ export interface Copy {
   readonly isInOneList: boolean;
   /** They stand below the same title of a higher level. */
   readonly isInOneChapter: boolean;
-  /** They stand in the same slot of two sections or interviews, are entries of a listing, or differ by one word throughout. */
+  /**
+   * They stand in the same slot of two sections or interviews, are entries of a listing, differ by one word throughout, or
+   * the text says that it says it again.
+   */
   readonly isParallel: boolean;
   /** One sentence in the middle of a paragraph: what stands around it is not said again. */
   readonly isOneSentence: boolean;
@@ -94,11 +100,29 @@ function copyOf(doc: Document, repeat: Repeat, times: number): Copy {
     isParallel:
       isInSlots(doc, repeat, times) ||
       isOfListing(doc, repeat, isWhole) ||
+      isInChapters(doc, a.from, b.from) ||
+      isAvowed(doc, repeat) ||
+      isFormula(doc, repeat) ||
+      isFigureOfSpeech(doc, repeat) ||
       (!exact && isVariant(doc, first, start, end)) ||
       isOfPair(doc, first, start, end) ||
       isInRounds(doc, repeat) ||
       (titles[a.to] !== titles[b.from] && isAmongFigures(doc, first, start, end)),
   };
+}
+
+/** Whether two blocks stand below titles of the same words in two chapters: “Crag Hut”, and below it “The way up”. */
+function isInChapters(doc: Document, first: number, copy: number): boolean {
+  const { parents } = doc.get(outline);
+  let [a, b] = [parents[first]!, parents[copy]!];
+  while (a !== b && a !== -1 && b !== -1) {
+    const [above, other] = [parents[a]!, parents[b]!];
+    if (areOthers(doc, doc.blocks[a]!.content, doc.blocks[b]!.content)) return false;
+    if (above !== other && above !== -1 && other !== -1)
+      return areOthers(doc, doc.blocks[above]!.content, doc.blocks[other]!.content);
+    [a, b] = [above, other];
+  }
+  return false;
 }
 
 function counts(doc: Document, all: readonly Passage[], start: number, end: number) {

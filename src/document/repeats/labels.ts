@@ -13,6 +13,7 @@ export function isTitle({ kind }: Block): boolean {
 
 /** The most words of a label that is no title, and of a question. */
 const LONG_LABEL = 6;
+const LONG_CLAUSE = 12;
 const LONG_QUESTION = 20;
 
 /** What a block says as a label: a title, “Morning”, “Room 3”, “Can I bring a dog?” */
@@ -26,10 +27,18 @@ export function labelOf(doc: Document, index: number): TextSpan | undefined {
   const text = doc.slice(block.content);
   if (block.kind === 'list-item')
     return isNumberedTitle(doc, index) || isTerm(doc, index) ? block.content : undefined;
-  return to - from <= LONG_LABEL && !/[.!?…”"\n]$/u.test(text) && !/[`\n]/u.test(text)
+  const longest = clause.test(text) ? LONG_CLAUSE : LONG_LABEL;
+  return to - from <= longest && !/[`\n]/u.test(text) && (!/[.!?…”"]$/u.test(text) || isNamed.test(text))
     ? block.content
     : undefined;
 }
+
+/** “§ 3. Category …”, “Madde 2 – …” */
+const clause =
+  /^(?:§|(?:Art(?:\.|icle|ikel|ículo|igo|ykuł)|Clause|Section|Rule|Abschnitt|Punkt|TOP|Cláusula|Sección|Secção|Madde|Bölüm|Rozdział)\s)/iu;
+
+/** Words that end with a name in quotation marks: “Category “Jam””. */
+const isNamed = /^[\p{Lu}§\d][^"“”„«!?]{2,60}\s["“„«][^"“”„«»]{2,40}["“”»]$/u;
 
 /** “1. Adults”, and a paragraph below. */
 function isNumberedTitle({ blocks }: Document, index: number): boolean {

@@ -4,7 +4,7 @@ import { firstAlike } from './alike.ts';
 import { captionCopies } from './captions.ts';
 import type { Document } from '../document.ts';
 import type { TextSpan } from '../span.ts';
-import { bag, isOther, replacements } from './wording.ts';
+import { asWords, bag, isOther, replacements } from './wording.ts';
 
 /**
  * What is printed more than once, found sentence by sentence.
@@ -234,7 +234,7 @@ function isNear(doc: Document, a: Passage, b: Passage): boolean {
   if ((2 * shared) / (longest + shortest) < 0.8 || isOther(doc, onlyA, onlyB)) return false;
   const replaced = replacements(doc, onlyA, onlyB);
   if (replaced === 0) return true;
-  return shared >= 12 && replaced <= 2;
+  return shared >= asWords(doc, 12) && replaced <= 2;
 }
 
 function isTemplate(doc: Document, a: Passage, b: Passage): boolean {

@@ -12,8 +12,8 @@ import {
   leadIn,
   ownLabel,
 } from './labels.ts';
-import { passages, type Passage, type Repeat } from './repeats.ts';
-import { bag, replacements } from './wording.ts';
+import { passages, repeats, type Passage, type Repeat } from './repeats.ts';
+import { asWords, bag, replacements } from './wording.ts';
 
 /**
  * What stands in the same slot of two sections belongs to both. A slip adds a passage to what is there already; a form
@@ -35,18 +35,22 @@ export interface Slot {
 export function isInSlots(doc: Document, { first, start, end, exact }: Repeat, times: number): boolean {
   const all = doc.get(passages);
   const [a, b] = [printing(all, first, first + end - start), printing(all, start, end)];
-  if (labelsDiffer(doc, a, b)) return true;
+  if (labelsDiffer(doc, a, b) || areAnnounced(doc, a, b)) return true;
   const [x, y] = slotsOf(doc, a, b);
   if (!x || !y) return false;
   // A title with what stands below it stands below the title right above it, if below any.
   if (a.to - a.from > 1 && labelOf(doc, a.block) && x.depth + y.depth > 0) return false;
+  const isAligned = x.offset === y.offset;
+  // “… The beach is near.” is no further below one label than the other where each has said something of its own.
+  const isInside = a.to - a.from > 1 && x.offset > 0 && y.offset > 0;
   const isOwn = [a, b].map(({ from }, index) => [x, y][index]!.block === all[from]!.block);
   if (isOwn[0] || isOwn[1])
-    return isOwn[0] === isOwn[1] && (x.offset === y.offset || areCounted(doc, x.label, y.label));
+    return isOwn[0] === isOwn[1] && (isAligned || isInside || areCounted(doc, x.label, y.label));
   const isHead = [x, y].some(({ block }) => doc.blocks[block]!.kind === 'headline');
-  if (x.depth === y.depth && x.offset === y.offset) {
+  if (x.depth === y.depth && (isAligned || isInside)) {
     if (x.depth === 0 && isBelowLabels(doc, a, b, x.offset, exact && times === 1)) return true;
-    if (x.depth > 0 && !isHead && ((!exact && isSwap(doc, a, b)) || areLeadsAlike(doc, a, b))) return true;
+    if (x.depth > 0 && isAligned && !isHead && ((!exact && isSwap(doc, a, b)) || areLeadsAlike(doc, a, b)))
+      return true;
   }
   return !isHead && isClosing(doc, a, b, x, y, times);
 }
@@ -100,6 +104,16 @@ function labelsDiffer(doc: Document, a: Printing, b: Printing): boolean {
     Boolean(labelOf(doc, a.block) && labelOf(doc, b.block)) &&
     areOthers(doc, labelOf(doc, a.block)!, labelOf(doc, b.block)!)
   );
+}
+
+/** Two sentences hand over to the same words: “The priest says: …”, “All say together: …” */
+function areAnnounced(doc: Document, a: Printing, b: Printing): boolean {
+  if (!a.opens || !b.opens || a.block === 0) return false;
+  const [one, other] = [doc.blocks[a.block - 1]!, doc.blocks[b.block - 1]!];
+  const isLead = ({ kind, content }: Block): boolean =>
+    kind === 'paragraph' && doc.text[content.end - 1] === ':';
+  if ([a, b].some(({ block }) => doc.blocks[block]!.kind !== 'paragraph')) return false;
+  return isLead(one) && isLead(other) && areOthers(doc, one.content, other.content);
 }
 
 /** The slots of two printings, below the first labels above them that differ. */
@@ -214,14 +228,21 @@ const LONG_PARAGRAPH = 25;
 function isSubject(doc: Document, first: Printing, copy: Printing): boolean {
   if (copy.block !== copy.last || doc.blocks[copy.block]!.kind !== 'paragraph') return false;
   const { from, to } = doc.words.within(doc.blocks[copy.block]!.content);
-  if (to - from < LONG_PARAGRAPH) return false;
+  if (to - from < asWords(doc, LONG_PARAGRAPH)) return false;
   if (!isTitle(doc.blocks[first.block - 1]!) || !isTitle(doc.blocks[copy.block - 1]!)) return false;
   // No title but the copy's own between them.
   let between = first.last + 1;
   while (!isTitle(doc.blocks[between]!)) between++;
   if (between !== copy.block - 1) return false;
-  const [a, b] = [doc.blocks[first.last + 1], doc.blocks[copy.last + 1]];
-  return a?.kind === 'paragraph' && b?.kind === 'paragraph' && startOf(doc, a) !== startOf(doc, b);
+  const [a, b] = [doc.blocks[first.last + 1]!, doc.blocks[copy.last + 1]];
+  if (b?.kind !== 'paragraph') return false;
+  // “From 1.0 to 1.1” and “From 1.1 to 1.2” ask for the same.
+  if (areCounted(doc, doc.blocks[first.block - 1]!.content, doc.blocks[copy.block - 1]!.content))
+    return false;
+  if (a.kind === 'paragraph') return startOf(doc, a) !== startOf(doc, b);
+  // It is all that the first section says: a text with forms has more that comes again.
+  const { found, templates } = doc.get(repeats);
+  return isTitle(a) && found.length === 1 && templates === 0;
 }
 
 function startOf({ words }: Document, { content }: Block): number {

@@ -1,6 +1,7 @@
 import { areCounterparts, languages } from '#text';
 import type { Document } from '../document.ts';
 import { NUMBER } from '../words.ts';
+import { isTitle } from './labels.ts';
 import { passages, type Passage } from './repeats.ts';
 import { bag } from './wording.ts';
 
@@ -44,7 +45,9 @@ export function isOfPair(doc: Document, first: number, start: number, end: numbe
   const all = doc.get(passages);
   for (let index = Math.max(start - 1, start - first); index <= end; index++) {
     const [a, b] = [all[first + index - start], all[index]];
-    if (a && b && first + index - start < start && havePair(doc, a, b)) return true;
+    // “First week … Second week” is followed by “Third week” whatever was pasted between.
+    if (!a || !b || (index === end && isTitle(doc.blocks[b.block]!))) continue;
+    if (first + index - start < start && havePair(doc, a, b)) return true;
   }
   return false;
 }

@@ -7,13 +7,54 @@ const LONGEST_LINE = 70;
 /** A stanza has so many lines at least. */
 const SHORTEST_STANZA = 3;
 
-/** Whether a repeat is a refrain: lines of a poem that come again, as part of a stanza or between two. */
+/** Whether a repeat is a refrain: lines of a poem that come again, as part of a stanza or between two, or what all answer. */
 export function isRefrainOfVerse(doc: Document, { copy, first, isAdjacent }: Copy): boolean {
-  return !isAdjacent && copy.to - copy.from <= 8 && isInPoem(doc, copy) && isInPoem(doc, first);
+  if (isAdjacent || copy.to - copy.from > 8) return false;
+  return (isInPoem(doc, copy) && isInPoem(doc, first)) || (isSaidByAll(doc, copy) && isSaidByAll(doc, first));
+}
+
+/** “All: We give thanks”, “R. Have mercy”, “Chorus”, and below it the chorus. */
+const byAll =
+  /^(?:all|everyone|together|people|congregation|assembly|response|chorus|refrain|choir|alle|gemeinde|volk|chor|kehrreim|refrain|tous|ensemble|peuple|assemblée|chœur|répons|todos|pueblo|asamblea|coro|estribillo|respuesta|povo|assembleia|refrão|estribilho|resposta|hep birlikte|herkes|cemaat|koro|nakarat|wszyscy|lud|zebrani|chór|refren|odpowiedź|[rv](?=[.:])|[℟℣])(?![\p{L}\d])/iu;
+
+/** How many words a line has that only says who sings or speaks: “Chorus (twice)”. */
+const LONGEST_CUE = 4;
+
+function isSaidByAll(doc: Document, { from, to }: BlockRange): boolean {
+  const { blocks, words } = doc;
+  const isCue = (at: number): boolean => {
+    const block = blocks[at];
+    if (!block) return false;
+    const cue = byAll.exec(doc.text.slice(block.content.start, block.content.start + 20))?.[0];
+    if (cue === undefined) return false;
+    const { from: first, to: last } = words.within(block.content);
+    return (
+      last - first <= LONGEST_CUE ||
+      /^ ?[:.–—]/u.test(
+        doc.text.slice(block.content.start + cue.length, block.content.start + cue.length + 2),
+      )
+    );
+  };
+  for (let at = from - 1; at < to; at++) if (isCue(at)) return true;
+  return false;
 }
 
 function isInPoem(doc: Document, range: BlockRange): boolean {
-  return isInStanza(doc, range) || isBetweenStanzas(doc, range);
+  return isInStanza(doc, range) || isBetweenStanzas(doc, range) || isCoupletOfVerse(doc, range);
+}
+
+/** Whether a range of blocks is a stanza, from its first line to its last. */
+export function isStanzaOfLines(doc: Document, { from, to }: BlockRange): boolean {
+  const { blocks } = doc;
+  if (blocks[from]!.gap === 0 || blocks[to]?.gap === 0) return false;
+  for (let at = from; at < to; at++) if (!isLine(doc, at) || (at > from && blocks[at]!.gap > 0)) return false;
+  return true;
+}
+
+/** “The moon is on the water, boys, the herring’s in the bay,” and one more line: no line of prose ends so. */
+function isCoupletOfVerse(doc: Document, range: BlockRange): boolean {
+  const { end } = doc.blocks[range.from]!.content;
+  return range.to - range.from === 2 && /[,;]/u.test(doc.text[end - 1]!) && isStanzaOfLines(doc, range);
 }
 
 /** Lines that are blocks, with nothing but a break between them. */

@@ -17,8 +17,8 @@ export const de: Language = {
   `),
   abbreviations: new Set(
     list(`
-      dr prof hr fr st nr bzw usw z.b d.h u.a ca vgl evtl ggf inkl bspw sog abs art bd hrsg jan feb mär apr jun jul aug
-      sep sept okt nov dez mo di mi do fr sa so str anm anmerk bzgl übers tel mio mrd min std u.ä etc z b d h u a s
+      dr prof hr fr st nr bzw usw z.b d.h u.a ca vgl evtl ggf inkl bspw sog abs art bd hrsg Jan Feb Mär Apr Jun Jul Aug
+      Sep Sept Okt Nov Dez Mo Di Mi Do Fr Sa So str anm anmerk bzgl übers tel mio mrd min std u.ä etc z b d h u a s
     `),
   ),
   weekdays: list('Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag'),

@@ -18,8 +18,8 @@ export const en: Language = {
   abbreviations: new Set(
     list(`
       mr mrs ms dr prof rev st sr jr hon gov sen rep gen col lt sgt capt cmdr adm maj messrs mt ft no nos vol vols pp
-      ed eds fig figs sec ch art para vs etc al ca approx dept est inc ltd co corp bros jan feb mar apr jun jul aug sep
-      sept oct nov dec mon tue tues wed thu thur thurs fri sat sun e.g i.e cf viz ms mss u.s u.k u.n a.m p.m ave blvd rd tel
+      ed eds fig figs sec ch art para vs etc al ca approx dept est inc ltd co corp bros Jan Feb Mar Apr Jun Jul Aug Sep
+      Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun e.g i.e cf viz ms mss u.s u.k u.n a.m p.m ave blvd rd tel
       ext min max op cit ibid tsp tbsp oz lb lbs in hr hrs
     `),
   ),
