@@ -13,7 +13,7 @@ import { enumerators, leadIns, type LeadIn } from './data/lead-ins.ts';
 import { announced, units } from './dangling-lead-in/announced.ts';
 import { lostTables, tablePhrases } from './dangling-lead-in/promised-tables.ts';
 import { isGiven, tasks } from './dangling-lead-in/given.ts';
-import { isInventory } from './dangling-lead-in/inventory.ts';
+import { goesOnTelling, isInventory } from './dangling-lead-in/inventory.ts';
 import { mayAnnounce } from './dangling-lead-in/signs.ts';
 
 export default defineRule({
@@ -244,7 +244,12 @@ function whatIsLost(doc: Document, at: TextSpan, next: Next): string | undefined
   if (next.kind === 'heading' && what !== 'needed' && opensSections(doc, next.at!)) return undefined;
   if (next.kind === 'heading' && namesPoints(doc, at, next.at!)) return undefined;
   // What is counted may be told: “It was old, and it was dry.”
-  if (what === 'counted' && next.kind === 'prose' && isTold(doc, next.block!)) return undefined;
+  if (
+    what === 'counted' &&
+    next.kind === 'prose' &&
+    (isTold(doc, next.block!) || goesOnTelling(doc, next.block!))
+  )
+    return undefined;
   return `${what === 'shown' ? 'something to look at' : 'a list'}, and ${followed(next)}`;
 }
 

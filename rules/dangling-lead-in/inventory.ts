@@ -1,4 +1,5 @@
-import { firstAfter, type Document, type TextSpan } from '#rule';
+import { firstAfter, type Block, type Document, type TextSpan } from '#rule';
+import { additions, enumerators } from '../data/lead-ins.ts';
 
 /** One sentence with commas throughout, or a question: “Flour, butter, two eggs and a pinch of salt.” */
 export function isInventory({ text, sentences }: Document, content: TextSpan): boolean {
@@ -14,3 +15,13 @@ export function isInventory({ text, sentences }: Document, content: TextSpan): b
 
 /** What is enumerated takes so many words at most. */
 const PIECE = 9;
+
+/** “Außerdem war der Tisch zu alt”: the next paragraph tells another point. */
+export function goesOnTelling({ blocks, words }: Document, block: Block): boolean {
+  const after = blocks[blocks.indexOf(block) + 1];
+  if (after?.kind !== 'paragraph') return false;
+  const from = words.indexAt(after.content.start);
+  for (let at = from; at < from + 3; at++)
+    if (additions.has(words.hashes[at]!) || enumerators.has(words.hashes[at]!)) return true;
+  return false;
+}
