@@ -1,6 +1,6 @@
-import { CAPITAL, sentencesOf, type Block, type Document, type View } from '#rule';
+import { CAPITAL, sentencesOf, type Block, type Document, type Sentence, type View } from '#rule';
 import { goesOn } from '../data/everyday-words.ts';
-import { dateline, weigh } from './evidence.ts';
+import { dateline, MOST, weigh, WORTH } from './evidence.ts';
 import { meetings } from './meetings.ts';
 import { surelySharesMore } from './substance.ts';
 import { companyOf, type Company } from './tails.ts';
@@ -24,7 +24,7 @@ const WORDS_OF_SUBSTANCE = 12;
 const MOST_SHARED = 2;
 
 /** How much evidence it takes: at the end of a text, inside its last paragraph, and between two paragraphs. */
-const ENOUGH = { atEnd: 7.4, inParagraph: 9, between: 8.5 };
+const ENOUGH = { atEnd: 7.4, inParagraph: 9, between: 9.2 };
 
 /** How many paragraphs at the end may be somebody else's. */
 const PARAGRAPHS = 4;
@@ -127,16 +127,33 @@ function judge(doc: Document, index: number, to: number, enough: number): Strang
     return undefined;
   const company = companyOf(doc, { from, to });
   if (company.own < WORDS_OF_SUBSTANCE || company.shared > MOST_SHARED) return undefined;
-  const points = weigh(doc, sentence, { from, to }, company) - diversity(doc, sentence.block, company);
-  if (points < enough || isNotice(doc, sentence.start)) return undefined;
+  const evidence = weigh(doc, sentence, { from, to }, company);
+  if (evidence < enough || isNotice(doc, sentence.start)) return undefined;
+  const points = evidence - diversity(doc, sentence, doc.words.ends[to - 1]!, company);
+  if (points < enough) return undefined;
   return { sentence: index, end: doc.words.ends[to - 1]!, company, points };
 }
 
-/** A text whose paragraphs are about something else each, or a stretch that may well be one of them. */
-function diversity(doc: Document, block: number, { desk }: Company): number {
+/** A text whose paragraphs are about something else each, or one in which another paragraph is nearly as strange. */
+function diversity(doc: Document, { block, start }: Sentence, end: number, { desk }: Company): number {
   // So many words of another desk are no turn of this article.
   if (desk && !desk.isLoose && desk.words >= 5) return 0;
-  return 0.5 * Math.min(4, doc.get(apart).filter((other) => other !== block).length);
+  const others = doc.get(apart).filter((other) => other !== block).length;
+  const strange = strangenessOf(doc, block);
+  let rival = 0;
+  for (const [at, other] of doc.blocks.entries())
+    if (other.kind === 'paragraph' && (other.end <= start || other.start >= end) && at !== block)
+      rival = Math.max(rival, strangenessOf(doc, at));
+  return 0.5 * Math.min(4, others) + Math.min(MARGIN, Math.max(0, rival - strange + MARGIN));
+}
+
+/** So much stranger than any other paragraph a stretch has to be that nothing is held against it. */
+const MARGIN = 3;
+
+/** How large a block is, and how little of it stands elsewhere. */
+function strangenessOf(doc: Document, block: number): number {
+  const { own, linked } = doc.get(meetings)[block]!;
+  return WORTH.own * Math.min(own, MOST) + WORTH.shared * linked;
 }
 
 /** The paragraphs that have hardly a word in common with the rest: a tour, a list, a portrait is made of such. */
