@@ -12,7 +12,8 @@ import { languages, tails, WordSet } from '#text';
 import { enumerators, leadIns, type LeadIn } from './data/lead-ins.ts';
 import { announced, units } from './dangling-lead-in/announced.ts';
 import { lostTables, tablePhrases } from './dangling-lead-in/promised-tables.ts';
-import { isGiven } from './dangling-lead-in/given.ts';
+import { isGiven, tasks } from './dangling-lead-in/given.ts';
+import { goesOnTelling, isInventory } from './dangling-lead-in/inventory.ts';
 import { mayAnnounce } from './dangling-lead-in/signs.ts';
 
 export default defineRule({
@@ -169,8 +170,8 @@ function isNarrative(doc: Document, { content }: Block, from: number, to: number
   const { text, words } = doc;
   if (to - from < 12) return false;
   const head = text.slice(content.start, Math.min(content.end, content.start + 80));
-  // “Herring: …”, “Herring – …”, “(a) …”, “**Herring** …”, a quotation
-  if (!/^(?:[A-Z]|\p{Lu})/u.test(head)) return false;
+  // “Herring: …”, “Herring – …”, “(a) …”, “**Herring** …”, a quotation; but the rest of a torn paragraph may begin with “and”.
+  if (!/^(?:[A-Z]|\p{Lu})/u.test(head)) return torn.has(words.hashes[from]!) && /^\p{Ll}/u.test(head);
   const mark = /[.!?:]| [–—-] /u.exec(head);
   if (mark && mark.index <= 50 && !/[.!?]/u.test(mark[0])) return false;
   if (/;\s*$/u.test(text.slice(Math.max(content.start, content.end - 3), content.end))) return false;
@@ -190,20 +191,11 @@ function isOfTime({ words, text, language }: Document, index: number): boolean {
   return units().test(next) || languages[language!].numbers.has(next);
 }
 
+/** What the first point of a list does not begin with. */
+const torn = new WordSet('and but which und aber et mais y pero e mas ve ama fakat i ale który która które');
+
 /** What a law or a licence says in its conditions. */
 const binding = new WordSet('shall hereby thereof herein hereunder');
-
-/** One sentence with commas throughout, or a question: “Flour, butter, two eggs and a pinch of salt.” */
-function isInventory({ text, sentences }: Document, content: TextSpan): boolean {
-  const first = sentences[firstAfter(sentences, content.start)];
-  if (first === undefined || first.start > content.start + 2) return false;
-  const sentence = text.slice(first.start, Math.min(first.end, first.start + 400));
-  if (sentence.endsWith('?')) return true;
-  let commas = 0;
-  for (const mark of [', ', '; '])
-    for (let at = sentence.indexOf(mark); at !== -1; at = sentence.indexOf(mark, at + 2)) commas++;
-  return commas >= 3 || (commas >= 2 && first.end >= content.end);
-}
 
 /** Two paragraphs, or two sentences of one, that begin with the same words: “We must …”, “We must …”. */
 function isParallel(doc: Document, index: number): boolean {
@@ -239,17 +231,25 @@ function whatIsLost(doc: Document, at: TextSpan, next: Next): string | undefined
   if (waitsForWord(doc, to, words) && count >= 5 && (doc.genre === 'prose' || next.kind !== 'prose'))
     if ((next.kind !== 'prose' && next.kind !== 'speech') || (next.kind === 'prose' && doc.language === 'en'))
       return `what is to come in mid-sentence, and ${followed(next)}`;
-  if (next.kind === 'table' || (doc.genre === 'reference' && next.kind === 'prose')) return undefined;
+  if (doc.genre === 'reference' && (next.kind === 'prose' || next.kind === 'table')) return undefined;
   const sentence = doc.slice(at).toLowerCase();
   // Any white space but single spaces is left to the slow way, with what is no ASCII at all.
   const line = /[^ -~]| {2}/u.test(sentence) ? sentence.replace(/\s+/gu, ' ') : sentence;
   const what = announced(line.slice(-400), doc.language!);
   if (what === undefined || (next.kind === 'speech' && what !== 'list')) return undefined;
+  // A table may give most of what is announced, but hardly tasks of which it has no word.
+  if (next.kind === 'table' && (what !== 'list' || !tasks().test(line) || isGiven(doc, at, next.block!)))
+    return undefined;
   if (what === 'given' && next.kind === 'prose' && isGiven(doc, at, next.block!)) return undefined;
   if (next.kind === 'heading' && what !== 'needed' && opensSections(doc, next.at!)) return undefined;
   if (next.kind === 'heading' && namesPoints(doc, at, next.at!)) return undefined;
   // What is counted may be told: “It was old, and it was dry.”
-  if (what === 'counted' && next.kind === 'prose' && isTold(doc, next.block!)) return undefined;
+  if (
+    what === 'counted' &&
+    next.kind === 'prose' &&
+    (isTold(doc, next.block!) || goesOnTelling(doc, next.block!))
+  )
+    return undefined;
   return `${what === 'shown' ? 'something to look at' : 'a list'}, and ${followed(next)}`;
 }
 

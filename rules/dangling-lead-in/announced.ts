@@ -28,7 +28,7 @@ export function announced(sentence: string, code: LanguageCode): Announced | und
   if (more.waits.some((phrase) => bare.endsWith(phrase))) return 'needed';
   const last = end.slice(-LONGEST);
   if (end.length >= 4 && more.carries.hasWord(end.at(-1)!)) return 'needed';
-  if (isEnumerated(end, bare, more)) return 'list';
+  if (isEnumerated(end, bare, more) || arePresented(end, code)) return 'list';
   const list = last.findIndex((word) => more.lists.test(word));
   if (list !== -1 && !last.some((word) => words.spoken.hasWord(word))) {
     // “a list of demands:”
@@ -139,6 +139,30 @@ function isEnumerated(all: readonly string[], bare: string, more: Patterns): boo
   const before = all.slice(Math.max(0, thing - 3), thing);
   return all.length <= 12 && thing - before.length <= 1 && before.some((word) => more.pointers.test(word));
 }
+
+/** “Here are the six novels on the shortlist:”, “Voici les quatre lauréats :” */
+function arePresented(all: readonly string[], code: LanguageCode): boolean {
+  const at = presenters.has(all[0] ?? '') ? 1 : presenters.has(all.slice(0, 2).join(' ')) ? 2 : 0;
+  if (at === 0 || all.some((word) => leadIns[code].spoken.hasWord(word))) return false;
+  const isNumber = (word: string): boolean =>
+    /^(?:[2-9]|1\d)$/u.test(word) || (languages[code].numbers.get(word) ?? 0) > 1;
+  const number = all.slice(at, at + 3).findIndex(isNumber);
+  return number !== -1 && !units().test(all[at + number + 1] ?? '');
+}
+
+const presenters: ReadonlySet<string> = new Set([
+  'here are',
+  'these are',
+  'hier sind',
+  'das sind',
+  'voici',
+  'estos son',
+  'aquí están',
+  'estes são',
+  'aqui estão',
+  'işte',
+  'oto',
+]);
 
 /** “four things will settle it”, “several steps”, “the following items in winter”: the number, and the things within three words. */
 function countedOf(last: readonly string[], more: Patterns, code: LanguageCode): Announced | undefined {

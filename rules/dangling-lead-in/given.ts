@@ -1,5 +1,5 @@
 import { NUMBER, type Block, type Document, type TextSpan } from '#rule';
-import { hashWord, languages, list, onceEach, type LanguageCode } from '#text';
+import { hashWord, languages, list, once, onceEach, type LanguageCode } from '#text';
 import { desks } from '../data/desks.ts';
 
 /** So many letters tell words apart: `leek` and `leeks` nearly meet. */
@@ -43,3 +43,9 @@ const kitchenOf = onceEach((code: LanguageCode): ReadonlySet<number> => {
   const { words } = desks[code]().find(({ is }) => is === 'a recipe')!;
   return new Set(list(words).map((word) => hashWord(word.slice(0, STEM))));
 });
+
+/** What somebody is to do: “a joint office whose main tasks are:”. */
+export const tasks = once(
+  () =>
+    /(?:tasks?|duties|aims?|goals?|objectives|aufgaben|ziele|tâches|missions|objectifs|tareas|funciones|objetivos|tarefas|funções|görevler\p{L}*|hedefler\p{L}*|amaçlar\p{L}*|zadania|cele|obowiązki)(?:[ \p{L}]{0,20})[ :*_]*$/u,
+);

@@ -41,6 +41,12 @@ export const leadIns: Readonly<Record<LanguageCode, LeadIn>> = {
       'below is a list',
     ],
     opensList: [
+      'in this order',
+      'in the order',
+      'provides for',
+      'provide for',
+      'choose between',
+      'choose from',
       'include',
       'includes',
       'including',
@@ -87,7 +93,16 @@ export const leadIns: Readonly<Record<LanguageCode, LeadIn>> = {
       'unten stehende tabelle',
       'die untenstehende tabelle',
     ],
-    opensList: ['darunter', 'nämlich', 'umfasst', 'umfassen', 'gehören', 'wie etwa'],
+    opensList: [
+      'darunter',
+      'nämlich',
+      'unter anderem',
+      'in dieser reihenfolge',
+      'umfasst',
+      'umfassen',
+      'gehören',
+      'wie etwa',
+    ],
     nounBefore: none,
   },
   fr: {
@@ -103,6 +118,7 @@ export const leadIns: Readonly<Record<LanguageCode, LeadIn>> = {
       'le calendrier ci-dessous',
     ],
     opensList: [
+      'dans cet ordre',
       'notamment',
       'à savoir',
       'comprennent',
@@ -129,6 +145,8 @@ export const leadIns: Readonly<Record<LanguageCode, LeadIn>> = {
       'el siguiente gráfico',
     ],
     opensList: [
+      'en este orden',
+      'por este orden',
       'incluyen',
       'incluye',
       'tales como',
@@ -154,7 +172,17 @@ export const leadIns: Readonly<Record<LanguageCode, LeadIn>> = {
       'a lista abaixo',
       'o gráfico abaixo',
     ],
-    opensList: ['incluem', 'inclui', 'tais como', 'a saber', 'entre eles', 'entre elas', 'nomeadamente'],
+    opensList: [
+      'por esta ordem',
+      'nesta ordem',
+      'incluem',
+      'inclui',
+      'tais como',
+      'a saber',
+      'entre eles',
+      'entre elas',
+      'nomeadamente',
+    ],
     nounBefore: none,
   },
   tr: {
@@ -163,7 +191,7 @@ export const leadIns: Readonly<Record<LanguageCode, LeadIn>> = {
       'açıklama açıklamayı açıklamada mektup mektubu sözler sözleri sözlerle söz mesaj mesajı soru soruyu örnek örneği cümle şiir yanıt yanıtı hikâye ifadeleri ifadelere ifadeler değerlendirmede değerlendirmeyi bilgiler bilgileri bilgi notu not konuştu dedi söyledi söylüyor belirtti anlattı ekledi kaydetti vurguladı yazdı açıkladı söyledikten aktardı',
     ),
     shown: ['aşağıdaki tablo', 'aşağıdaki tabloda', 'aşağıdaki çizelge', 'aşağıdaki liste'],
-    opensList: ['şunlardır', 'aşağıdakilerdir', 'aşağıda sıralanmıştır', 'şu şekildedir'],
+    opensList: ['şu sırayla', 'şunlardır', 'aşağıdakilerdir', 'aşağıda sıralanmıştır', 'şu şekildedir'],
     nounBefore: none,
   },
   pl: {
@@ -191,10 +219,24 @@ export const leadIns: Readonly<Record<LanguageCode, LeadIn>> = {
       'poniższe zestawienie',
       'poniższa lista',
     ],
-    opensList: ['obejmują', 'obejmuje', 'takie jak', 'mianowicie', 'między innymi', 'a mianowicie'],
+    opensList: [
+      'w tej kolejności',
+      'obejmują',
+      'obejmuje',
+      'takie jak',
+      'mianowicie',
+      'między innymi',
+      'a mianowicie',
+    ],
     nounBefore: none,
   },
 };
+
+/** What the next paragraph begins with that goes on with the points which the one before has begun to tell. */
+export const additions = new WordSet(`
+  also besides moreover furthermore then außerdem zudem ferner dann hinzu outre puis aussi además luego también além depois também
+  ayrıca sonra ponadto poza potem
+`);
 
 /** What a paragraph has in its first words that delivers the points of a list after all: “The first …”, “On the one hand …”. */
 export const enumerators = new WordSet(`

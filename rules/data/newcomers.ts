@@ -52,3 +52,16 @@ export const indefinite: Readonly<Record<LanguageCode, WordSet>> = {
   tr: new WordSet('bir'),
   pl: new WordSet(''),
 };
+
+/** Who was spoken of before, and who speaks: a sentence that opens with either belongs to what stands before it. */
+export const known: Readonly<Record<LanguageCode, WordSet>> = {
+  en: new WordSet('he she they his her their i me my'),
+  de: new WordSet(
+    "er sie es er's sie's er’s sie’s ihm ihr ihre ihrer ihren ihrem sein seine seiner seinen seinem ich mich mein meine",
+  ),
+  fr: new WordSet('il elle ils elles lui leur leurs son sa ses je mon ma mes'),
+  es: new WordSet('él ella ellos ellas su sus yo mi mis'),
+  pt: new WordSet('ele ela eles elas seu sua seus suas eu meu minha dele dela'),
+  tr: new WordSet('o ona onu onun onlar onların ben benim'),
+  pl: new WordSet('on ona ono oni one jego jej ich mu mój moja'),
+};

@@ -1,11 +1,9 @@
-import { CAPITAL, LOWER, sentencesOf, type Block, type Document, type Sentence, type View } from '#rule';
-import { languages } from '#text';
-import { goesOn, secondPerson } from '../data/everyday-words.ts';
-import { leads, purposes } from '../data/leads.ts';
+import { CAPITAL, sentencesOf, type Block, type Document, type Sentence, type View } from '#rule';
+import { goesOn } from '../data/everyday-words.ts';
+import { dateline, MOST, weigh, WORTH } from './evidence.ts';
 import { meetings } from './meetings.ts';
-import { isNewcomer } from './newcomers.ts';
 import { surelySharesMore } from './substance.ts';
-import { companyOf, type Company, type Stretch } from './tails.ts';
+import { companyOf, type Company } from './tails.ts';
 
 /** Sentences that have nothing to do with the rest of the text, without any headline. */
 export interface Stranger {
@@ -22,8 +20,11 @@ const WORDS_BEFORE = 60;
 const WORDS = 22;
 const WORDS_OF_SUBSTANCE = 12;
 
+/** So many of them may stand elsewhere in the text by chance. */
+const MOST_SHARED = 2;
+
 /** How much evidence it takes: at the end of a text, inside its last paragraph, and between two paragraphs. */
-const ENOUGH = { atEnd: 5, inParagraph: 6, between: 7 };
+const ENOUGH = { atEnd: 7.4, inParagraph: 9, between: 9.2 };
 
 /** How many paragraphs at the end may be somebody else's. */
 const PARAGRAPHS = 4;
@@ -55,13 +56,18 @@ function anyStranger(doc: Document): Stranger | undefined {
     // A stretch that begins too early has more in common with the text, and says less of where it comes from.
     if (next && (!found || next.points >= found.points)) found = next;
   }
-  found = inLastParagraph(doc, last, to, found);
-  return found ?? (isDivided ? undefined : between(doc, last));
+  const inside =
+    found && doc.sentences[found.sentence]!.block < last ? undefined : inLastParagraph(doc, last, to);
+  return inside ?? found ?? (isDivided ? undefined : between(doc, last));
 }
 
 /** A column whose items are about something else each, by its title: corrections, news in brief. */
 function isMiscellany({ blocks, text }: Document): boolean {
-  return namesMiscellany(text.slice(blocks[0]!.start, Math.min(blocks[0]!.end, blocks[0]!.start + 80)));
+  if (namesMiscellany(text.slice(blocks[0]!.start, Math.min(blocks[0]!.end, blocks[0]!.start + 80))))
+    return true;
+  return (
+    blocks.filter(({ start, end }) => dateline.test(text.slice(start, Math.min(end, start + 60)))).length > 2
+  );
 }
 
 export function namesMiscellany(title: string): boolean {
@@ -70,22 +76,22 @@ export function namesMiscellany(title: string): boolean {
   );
 }
 
-/** A later beginning has to be so much stranger than an earlier one. */
-const STRANGER = 1;
-
-/** Another article that runs on behind a full stop, unless `found`, which begins with a paragraph, is as strange. */
-function inLastParagraph(doc: Document, last: number, to: number, found?: Stranger): Stranger | undefined {
+/** Another article that runs on behind a full stop: what stands before it in its paragraph still goes with the text. */
+function inLastParagraph(doc: Document, last: number, to: number): Stranger | undefined {
   const sentences = sentencesOf(doc, last);
-  let best = found;
+  const { from } = doc.sentences[sentences.from]!;
+  let best: Stranger | undefined;
   // Its first sentence begins the paragraph.
   for (
     let index = Math.max(sentences.from + 1, sentences.to - 1 - SENTENCES);
     index < sentences.to;
     index++
   ) {
-    if (goesOnWith(doc, doc.sentences[index]!.from)) continue;
+    const start = doc.sentences[index]!.from;
+    if (goesOnWith(doc, start)) continue;
+    if (companyOf(doc, { from, to: start }, { from, to }).shared === 0) continue;
     const next = judge(doc, index, to, ENOUGH.inParagraph);
-    if (next && (!best || next.points >= best.points + STRANGER)) best = next;
+    if (next && (!best || next.points > best.points)) best = next;
   }
   return best;
 }
@@ -97,11 +103,10 @@ function between(doc: Document, last: number): Stranger | undefined {
     if (block.kind !== 'paragraph' || doc.blocks[index + 1]?.kind !== 'paragraph') continue;
     const sentence = firstSentence(doc, index);
     if (sentence === undefined || continues(doc, block)) continue;
+    // The first paragraphs of every article bring in somebody.
+    if (doc.sentences[sentence]!.from < LATER) continue;
     const found = judge(doc, sentence, doc.words.within(block.content).to, ENOUGH.between);
-    if (!found) continue;
-    // The first paragraph of every article brings in somebody.
-    const isLater = doc.sentences[sentence]!.from >= LATER;
-    if (found.company.isOfDesk || (isLater && isAnew(doc, index))) return found;
+    if (found) return found;
   }
   return undefined;
 }
@@ -118,99 +123,37 @@ function judge(doc: Document, index: number, to: number, enough: number): Strang
   const sentence = doc.sentences[index]!;
   const { from } = sentence;
   const outside = doc.words.count - (to - from);
-  if (to - from < WORDS || outside < WORDS_BEFORE || surelySharesMore(doc, from, to, 2)) return undefined;
+  if (to - from < WORDS || outside < WORDS_BEFORE || surelySharesMore(doc, from, to, MOST_SHARED))
+    return undefined;
   const company = companyOf(doc, { from, to });
-  if (company.own < WORDS_OF_SUBSTANCE || company.shared > 2) return undefined;
-  const points = weigh(doc, sentence, { from, to }, company);
-  if (points < enough || isNotice(doc, sentence.start)) return undefined;
+  if (company.own < WORDS_OF_SUBSTANCE || company.shared > MOST_SHARED) return undefined;
+  const evidence = weigh(doc, sentence, { from, to }, company);
+  if (evidence < enough || isNotice(doc, sentence.start)) return undefined;
+  const points = evidence - diversity(doc, sentence, doc.words.ends[to - 1]!, company);
+  if (points < enough) return undefined;
   return { sentence: index, end: doc.words.ends[to - 1]!, company, points };
 }
 
-/** The evidence that a stretch is about something else, and does not go on from what stands before it. */
-function weigh(doc: Document, sentence: Sentence, stretch: Stretch, company: Company): number {
-  const { own, shared, names, sharedNames, isOfDesk } = company;
-  if (sharedNames > 0 && doc.language !== 'de') return 0;
-  const first = companyOf(doc, sentence, stretch);
-  // What is news to a text takes up hardly a word of it where it begins.
-  if (first.own < 3 || first.shared > 1) return 0;
-  const desk = isOfDesk ? company.desk : undefined;
-  let points = [own >= 20 ? 3 : 2, own >= 16 ? 2 : 1, own >= 20 ? 1 : 0][shared]! - first.shared;
-  const isNew = first.own >= LEAD && isNewcomer(doc, sentence, stretch);
-  // German nouns look like names.
-  const isNamed = doc.language === 'de' ? isNew : first.names > first.sharedNames;
-  if (isNamed) points += names >= 2 && (sharedNames === 0 || doc.language === 'de') ? 2 : 1;
-  if (isLead(doc, sentence) || hasDay(doc, sentence)) points += 1;
-  if (instructs(doc, sentence, desk !== undefined && !desk.isLoose)) points += 2;
-  if (desk)
-    points +=
-      (desk.words * 5 >= own ? 4 : desk.words >= 5 ? 3 : 2) - (desk.isLoose ? 1 : 0) - (first.desk ? 0 : 1);
-  if (isNew) points += 2;
+/** A text whose paragraphs are about something else each, or one in which another paragraph is nearly as strange. */
+function diversity(doc: Document, { block, start }: Sentence, end: number, { desk }: Company): number {
   // So many words of another desk are no turn of this article.
-  if (desk && !desk.isLoose && desk.words >= 5) return points;
-  const others = doc
-    .get(apart)
-    .filter((block) => block !== sentence.block && !(isNew && !isAnew(doc, block)));
-  return points - Math.min(2, others.length);
+  if (desk && !desk.isLoose && desk.words >= 5) return 0;
+  const others = doc.get(apart).filter((other) => other !== block).length;
+  const strange = strangenessOf(doc, block);
+  let rival = 0;
+  for (const [at, other] of doc.blocks.entries())
+    if (other.kind === 'paragraph' && (other.end <= start || other.start >= end) && at !== block)
+      rival = Math.max(rival, strangenessOf(doc, at));
+  return 0.5 * Math.min(4, others) + Math.min(MARGIN, Math.max(0, rival - strange + MARGIN));
 }
 
-/** So many words of substance a sentence has at least that says who did what and where. */
-const LEAD = 4;
+/** So much stranger than any other paragraph a stretch has to be that nothing is held against it. */
+const MARGIN = 3;
 
-/** Whether another paragraph brings in somebody too: a digest is made of such. */
-function isAnew(doc: Document, block: number): boolean {
-  const { from, to } = sentencesOf(doc, block);
-  return from < to && isNewcomer(doc, doc.sentences[from]!, doc.words.within(doc.blocks[block]!.content));
-}
-
-/** “The council has approved”: what is told as news, and not as what came next. */
-function isLead(doc: Document, { from, to }: Sentence): boolean {
-  const { words, text } = doc;
-  const { auxiliaries, participle, isLast } = leads[doc.language!];
-  const isParticiple = (at: number): boolean =>
-    words.kinds[at] === LOWER && participle.test(text.slice(words.starts[at], words.ends[at]).toLowerCase());
-  if (isLast) {
-    if (!auxiliaries) return isParticiple(to - 1);
-    for (let at = from + 1; at < to - 1; at++)
-      if (auxiliaries.has(words.hashes[at]!)) return isParticiple(to - 1);
-    return false;
-  }
-  for (let at = from + 1; at < Math.min(to, from + 14); at++) {
-    if (!auxiliaries) {
-      if (isParticiple(at)) return true;
-    } else if (auxiliaries.has(words.hashes[at]!)) {
-      return isParticiple(at + 1) || (at + 2 < to && isParticiple(at + 2));
-    }
-  }
-  return false;
-}
-
-/** “A lorry overturned on Wednesday”. */
-function hasDay({ words, text, language }: Document, { from, to }: Sentence): boolean {
-  const { weekdays, months } = languages[language!];
-  for (let at = from + 1; at < to; at++) {
-    const word = text.slice(words.starts[at], Math.min(words.ends[at]!, words.starts[at]! + 16));
-    if (weekdays.includes(word) || months.includes(word)) return true;
-  }
-  return false;
-}
-
-/** “To clean the filter, remove …”, “How to reset it: press …”: a manual speaks to its reader, or of what one presses. */
-function instructs(doc: Document, { from, start, end }: Sentence, isTechnical: boolean): boolean {
-  const text = doc.text.slice(start, Math.min(end, start + 130));
-  const isPurpose =
-    purposes[doc.language!].has(doc.words.hashes[from]!) && /^[^.!?:\n]{8,110}[,:] /u.test(text);
-  if (isPurpose && isTechnical) return true;
-  return (isPurpose || /^[^.!?:\n]{12,90}: /u.test(text)) && speaksToReader(doc, start);
-}
-
-/** “You” for the first time. */
-function speaksToReader(doc: Document, offset: number): boolean {
-  const { words } = doc;
-  const set = secondPerson[doc.language!];
-  const split = words.indexAt(offset);
-  for (let index = 0; index < split; index++) if (set.has(words.hashes[index]!)) return false;
-  for (let index = split; index < words.count; index++) if (set.has(words.hashes[index]!)) return true;
-  return false;
+/** How large a block is, and how little of it stands elsewhere. */
+function strangenessOf(doc: Document, block: number): number {
+  const { own, linked } = doc.get(meetings)[block]!;
+  return WORTH.own * Math.min(own, MOST) + WORTH.shared * linked;
 }
 
 /** The paragraphs that have hardly a word in common with the rest: a tour, a list, a portrait is made of such. */
