@@ -30,7 +30,7 @@ export function lostStops(doc: Document): readonly LostStop[] {
     const isPair = kinds[index - 1] === LOWER && kinds[index - 2] === CAPITAL;
     if (isPair && ands.has(words.hashes[index - 1]!) && !isBeforeNoun(doc, index)) continue;
     const seam = seamAt(doc, index);
-    if (seam === undefined) continue;
+    if (seam === 'none') continue;
     const start = words.starts[index]!;
     while (blocks[block]!.end <= start) block++;
     if (blocks[block]!.kind !== 'paragraph' || words.starts[index - 1]! < blocks[block]!.start) continue;

@@ -1,0 +1,184 @@
+import { LOWER, NUMBER, type Document } from '#rule';
+import { hashWord, languages, WordSet, type LanguageCode } from '#text';
+import { godly, type Seams } from '../data/sentence-starts.ts';
+import { beforeParticiple, beforeVerb, conjunctions, nominalizers } from '../data/sentence-verbs.ts';
+import { alsoNames, joinsTwo, labelled, ofWorks } from '../data/title-words.ts';
+import { hasVerb, isDated, isOfPeople, isVerb, leadsToClause } from './first-verbs.ts';
+import { isArticle, isBehindTitle, isBehindWork, isInTitle, isJoint, isSacred } from './titles.ts';
+
+/** A word with a capital with which a sentence could begin, between two others. */
+export interface Place {
+  readonly doc: Document;
+  readonly index: number;
+  readonly code: LanguageCode;
+  readonly seam: Seams;
+  readonly hash: number;
+  /** The words on both sides, as hashes. */
+  readonly before: number;
+  readonly next: number;
+  /** Whether the word joins clauses, as “because” does. */
+  readonly joins: boolean;
+  /** Whether what follows is written small, as in a sentence and not in a title, or is a date. */
+  readonly goesOn: boolean;
+}
+
+/** Whether a sentence begins; `weak` when a style could explain the capital, `none` when something else does. */
+export type Verdict = 'strong' | 'weak' | 'none';
+
+/** What a place may be, in the order in which it is asked: the first that knows is right. */
+export const readings: readonly ((place: Place) => Verdict | undefined)[] = [
+  ofJoiner,
+  behindFigure,
+  behindDeterminer,
+  adverbBehindDeterminer,
+  behindOpen,
+  behindParticiple,
+  ofTitle,
+  ofPeople,
+  ofName,
+  behindWaiting,
+  ofSubject,
+  ofTwo,
+  ofAdverb,
+  ofOpener,
+];
+
+const A = hashWord('a');
+const THAT = hashWord('that');
+
+// “… the boats came in When the storm was over”
+function ofJoiner({ doc, index, joins }: Place): Verdict | undefined {
+  const kind = doc.words.kinds[index - 1];
+  if (!joins || kind === NUMBER || !isJoint(doc, index)) return undefined;
+  return kind === LOWER ? 'strong' : 'weak';
+}
+
+// “in 1987 The”: a figure ends a line of a list as well.
+function behindFigure({ doc, index }: Place): Verdict | undefined {
+  return doc.words.kinds[index - 1] === NUMBER ? 'none' : undefined;
+}
+
+// “… of the However hard”: behind an article only a noun comes.
+function behindDeterminer({
+  doc,
+  index,
+  code,
+  seam,
+  hash,
+  before,
+  next,
+  goesOn,
+}: Place): Verdict | undefined {
+  if (!seam.determiners.has(before) || !seam.afterDeterminer.has(hash)) return undefined;
+  const isClause = goesOn && !labelled.has(next) && !isInTitle(doc, index + 1);
+  return isClause || (code === 'de' && isNoun(doc, index)) ? 'strong' : undefined;
+}
+
+function adverbBehindDeterminer(place: Place): Verdict | undefined {
+  const { code, seam, hash, before, next, joins, goesOn } = place;
+  if (code === 'en' || !goesOn || !(joins || seam.adverbs.has(hash))) return undefined;
+  if (!seam.determiners.has(before) || nominalizers.has(before)) return undefined;
+  return alsoNames.has(hash) || joinsTwo.has(next) ? 'none' : 'weak';
+}
+
+// “… they asked for The mayor”
+function behindOpen(place: Place): Verdict | undefined {
+  const { doc, index, code, seam, hash, before, goesOn } = place;
+  if (!seam.open.has(before) || !seam.afterOpen.has(hash) || !goesOn) return undefined;
+  return isName(place) || (code !== 'en' && isBehindTitle(doc, index)) ? 'none' : 'strong';
+}
+
+function behindParticiple({ code, seam, hash, before, joins, goesOn }: Place): Verdict | undefined {
+  if (!beforeParticiple[code]?.has(before) || !goesOn) return undefined;
+  const opens = seam.openers.has(hash) || seam.subjects.has(hash) || seam.afterDeterminer.has(hash);
+  return opens || joins ? 'strong' : undefined;
+}
+
+function ofTitle({ doc, index }: Place): Verdict | undefined {
+  return isBehindWork(doc, index) ? 'none' : undefined;
+}
+
+function ofPeople({ doc, index, code, seam }: Place): Verdict | undefined {
+  return code === 'en' && isOfPeople(doc, index, seam) ? 'weak' : undefined;
+}
+
+function ofName(place: Place): Verdict | undefined {
+  return place.seam.determiners.has(place.before) || isName(place) ? 'none' : undefined;
+}
+
+// “a response to Most”: behind a word that waits for another, a name is likelier.
+function behindWaiting(place: Place): Verdict | undefined {
+  const { seam, hash, before } = place;
+  if (!waits(place) || beforeVerb.has(before)) return undefined;
+  return !seam.open.has(before) || alsoNames.has(hash) ? 'none' : undefined;
+}
+
+// “… rowed on They were late”
+function ofSubject({ doc, index, code, seam, hash, goesOn }: Place): Verdict | undefined {
+  if (!seam.subjects.has(hash) || !goesOn || (code !== 'en' && isBehindTitle(doc, index))) return undefined;
+  return doc.text[doc.words.ends[index + 1]!] === ' ' ? 'weak' : 'none';
+}
+
+// “Now and Then”
+function ofTwo({ next }: Place): Verdict | undefined {
+  return joinsTwo.has(next) ? 'none' : undefined;
+}
+
+// “… was closed Later the crews”
+function ofAdverb(place: Place): Verdict | undefined {
+  const { doc, index, code, seam, hash, before, goesOn } = place;
+  if (!seam.adverbs.has(hash) || !goesOn || isInTitle(doc, index + 1)) return undefined;
+  const begins =
+    !waits(place) ||
+    isTold(place) ||
+    (everyone.has(hash) && isVerb(doc, index + 1, seam.verbs)) ||
+    seam.verbs.has(hash) ||
+    (conjunctions[code]?.has(before) && !isBehindTitle(doc, index)) ||
+    hasVerb(doc, index, seam);
+  return begins ? 'weak' : undefined;
+}
+
+// “… had bought The mayor has”
+function ofOpener({ doc, index, code, seam, hash, before, goesOn }: Place): Verdict {
+  if (!seam.openers.has(hash) || (hash === A && !isArticle(doc, index))) return 'none';
+  if (code !== 'en' && isBehindTitle(doc, index)) return 'none';
+  if (code === 'de' && ofWorks.has(before) && seam.determiners.has(hash)) return 'none';
+  if (hasVerb(doc, index, seam) || isDated(doc, index)) return 'weak';
+  if (code === 'en') return 'none';
+  const isAdverbial = !seam.determiners.has(hash) && leadsToClause(doc, index);
+  return isAdverbial || (goesOn && conjunctions[code]?.has(before)) ? 'weak' : 'none';
+}
+
+/** “that He is risen”, “We the People” */
+function isName({ doc, code, seam, hash, before, next }: Place): boolean {
+  if (godly.has(hash) && (before === THAT || doc.get(isSacred))) return true;
+  return code === 'en' && seam.subjects.has(hash) && seam.determiners.has(next);
+}
+
+/** Whether the word before ends no clause. */
+function waits({ code, before }: Place): boolean {
+  return languages[code].functionWords.has(before) && !closers.has(before);
+}
+
+/** Behind a word that ends no clause an adverb may be a name, “response to Most”, but not before “they” or “the”. */
+function isTold({ code, before, next }: Place): boolean {
+  if (beforeVerb.has(before)) return true;
+  // “de Là où nous vivions” is a title.
+  if (code !== 'en' && code !== 'de') return false;
+  return languages[code].functionWords.has(next);
+}
+
+/** In German a noun may follow, if the sentence goes on behind it: “zum In der Werft”, “vom Im Hafen liegt”. */
+function isNoun({ words, text }: Document, index: number): boolean {
+  return words.kinds[index + 2] === LOWER && text[words.ends[index + 1]!] === ' ';
+}
+
+/** “… and were Both turned round”: who does something, and is no name. */
+const everyone = new WordSet('nobody everyone everybody somebody someone both few several neither many');
+
+/** Function words with which a sentence ends all the same. */
+const closers = new WordSet(`
+  it him her them us me there here too also not again more over off away back down around together ago later ihn ihm sie uns mich hier dort nicht auch noch mehr pas plus jamais
+  rien bien encore tout ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können
+  konnte konnten soll sollen sollte muss müssen musste will wollen wollte durch an auf aus ab ein zu mit vor nach um nada más não mais também nie już değil var yok dedi oldu
+`);
