@@ -1,5 +1,6 @@
 import { CAPITAL, isProse, NUMBER, type Block, type Document, type TextSpan } from '#rule';
 import { hashLetters, WordSet } from '#text';
+import { formNotices } from '../data/furniture/forms.ts';
 import { shareVerbs } from '../data/furniture/index.ts';
 import {
   embedNotices,
@@ -15,6 +16,7 @@ import {
 import { isTrail, isCounter, isMoment } from './counters.ts';
 import { isPager } from './pagers.ts';
 import { type Widget } from './signs.ts';
+import { isRow } from './rows.ts';
 import { isStrip } from './strips.ts';
 import { otherWares, thanked, vocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -103,8 +105,9 @@ function controlOf(
   { block, index, range, found, text }: Signed,
   words: Vocabulary,
 ): Widget | undefined {
-  const { button, continuation, member, reading, call, ware, label, article } = words.bits;
+  const { button, row, continuation, member, reading, call, ware, label, article } = words.bits;
   if ((found & button) !== 0 && isStrip(doc, block.content, text, words)) return 'lines';
+  if ((found & row) !== 0 && block.marker === '' && isRow(text, words.code)) return 'lines';
   if (block.kind === 'list-item' || block.kind === 'headline') return undefined;
   if ((found & continuation) !== 0 && isContinuation(doc, range, words)) return 'advertisement';
   if (
@@ -138,7 +141,9 @@ function isNoticeOpener({ words }: Document, first: number, start: number, known
 
 function isNotice(folded: string): boolean {
   const opener = hashLetters(folded);
-  return embedNotices.some(({ openers, pattern }) => openers.has(opener) && pattern().test(folded));
+  return [...embedNotices, ...formNotices].some(
+    ({ openers, pattern }) => openers.has(opener) && pattern().test(folded),
+  );
 }
 
 function isOffer(text: string): boolean {
