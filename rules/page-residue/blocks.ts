@@ -13,7 +13,7 @@ import {
   subscriptions,
   terms,
 } from '../data/furniture/notices.ts';
-import { isTrail, isCounter, isMoment } from './counters.ts';
+import { isCounter, isFiling, isMoment, isTrail } from './counters.ts';
 import { isPager } from './pagers.ts';
 import { type Widget } from './signs.ts';
 import { isRow } from './rows.ts';
@@ -36,12 +36,15 @@ export function* widgetBlocks(doc: Document): Iterable<TextSpan & { readonly wid
   const spoken = (doc.language ?? 'en') === 'en' ? [english] : [vocabulary(doc.language!), english];
   for (const [index, block] of doc.blocks.entries()) {
     const { start, end } = block.content;
+    const tail = tailOf(doc, block, spoken);
+    if (tail) yield { ...tail, widget: 'lines' };
     if (end - start > LONGEST || end - start < 3 || !mayHold(block)) continue;
     for (const words of spoken) {
       const widget = widgetOf(doc, block, index, words);
       if (widget === undefined) continue;
-      if (!doc.masks.quoted.covers(start) && !doc.masks.links.overlaps(block.content))
-        yield { start, end, widget };
+      // `« Older posts Newer posts »` has arrows, not quotation marks.
+      const isQuoted = doc.masks.quoted.covers(start) && !isArrowed(doc, block.content, words);
+      if (!isQuoted && !doc.masks.links.overlaps(block.content)) yield { start, end, widget };
       break;
     }
   }
@@ -74,7 +77,26 @@ function widgetOf(doc: Document, block: Block, index: number, words: Vocabulary)
     if ((found & words.bits.shelf) !== 0 && shelves.test(text.toLowerCase())) return 'leads';
   }
   const control = controlOf(doc, { block, index, range, found, text }, words);
-  return control === undefined || /["“”„«»]/.test(text) ? undefined : control;
+  return control === undefined || (/["“”„«»]/.test(text) && !isArrowed(doc, block.content, words))
+    ? undefined
+    : control;
+}
+
+function isArrowed({ text }: Document, { start, end }: TextSpan, { code }: Vocabulary): boolean {
+  if (text[start] !== '«' && text[end - 1] !== '»') return false;
+  return code !== 'fr' && isRow(text.slice(start, end), code);
+}
+
+/** `… at the town hall. Add to calendar Print Share`: a row behind the last sentence of a paragraph. */
+function tailOf(doc: Document, block: Block, spoken: readonly Vocabulary[]): TextSpan | undefined {
+  const { text, masks } = doc;
+  const { end } = block.content;
+  if (block.kind !== 'paragraph' || /[.!?:;,…"“”»)*]/u.test(text[end - 1]!)) return undefined;
+  const from = Math.max(block.content.start, end - SHORT - 2);
+  const stop = /^[^]*[.!?]["”’)»]?\s/u.exec(text.slice(from, end))?.[0].length ?? 0;
+  const tail = { start: from + stop, end };
+  if (stop === 0 || end - tail.start < 8 || masks.quoted.covers(tail.start)) return undefined;
+  return spoken.some(({ code }) => isRow(doc.slice(tail), code)) ? tail : undefined;
 }
 
 const galleryWordSet = new WordSet(galleryWords);
@@ -84,7 +106,7 @@ function labelOf(text: string, { home }: Vocabulary): Widget | undefined {
   const isFigured = /\d/.test(text);
   if (isFigured && isCounter(text)) return 'lines';
   if (isFigured && isMoment(text)) return 'published';
-  if (isTrail(text, home) || isPager(text)) return 'lines';
+  if (isTrail(text, home) || isPager(text) || isFiling(text)) return 'lines';
   return isFigured && galleryWordSet.standsIn(text) && galleries.test(text.toLowerCase())
     ? 'lines'
     : undefined;

@@ -65,6 +65,8 @@ function isMany(tally: Tally, parts: number, text: string): boolean {
   if (strangers * 4 > tokens || strangers * 2 > parts) return false;
   // `Download PDF (2.1 MB)`
   if (/\d\s?[KMG]B\)?\s*$/u.test(text)) return controls >= 1;
+  // `Show more updates (14)`
+  if (strangers === 0 && parts === 1 && controls === 1 && /\(\d{1,5}\)$/u.test(text)) return true;
   if (parts >= 2) {
     if (controls >= 2 || (controls >= 1 && pageLabels >= 1 && labels >= 1)) return true;
     // `5 min read · Updated 2 days ago`, `Rate this page ★★★★★ 12 votes`, but not “Part 2: Read the map”

@@ -41,7 +41,7 @@ export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
       renew remind next previous prev older newer more continue shop enter explore browse upload edit delete reply
       like
       cancel submit request switch toggle checkout give translate recommend notify cite embed flag locate preview
-      learn discover sponsor import export rewind forward redeem track customise customize
+      learn discover make sponsor import export rewind forward redeem track customise customize
     `,
     objects: `
       page pages article articles story stories post posts event events recipe recipes calendar diary agenda
@@ -61,7 +61,7 @@ export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
       interest editor transcript programme shop store home homepage start overview version reader mode later
       tour location opening hours alert alerts notifications cookies bookmark bookmarks share print reply vote
       votes views star stars likes
-      servings metric cup measures ingredients cooking virtual citation reference references figure figures slide
+      servings metric cup measures updates update amount monthly weekly one-off other player loading ingredients cooking virtual citation reference references figure figures slide
       slides sources
       us it me all now here up out off night person day week month year left free over full large larger bigger small
       smaller high low no thanks not yes less new stop one incl vat sold ago far
