@@ -21,7 +21,7 @@ const vocabulary = onceEach((code: LanguageCode) => {
     leading: data.leading,
     joiner: joiners[code],
   });
-  return { words, bits: words.each(), isLast: controls[code].isLast ?? false };
+  return { words, bits: words.each(), shape: data.shape, isLast: controls[code].isLast ?? false };
 });
 
 type RowVocabulary = ReturnType<typeof vocabulary>;
@@ -39,7 +39,9 @@ interface Tally {
   figures: number;
   /** Where a control begins, or has ended with its verb, as it would in no sentence. */
   turns: number;
+  /** Words that no control is known to have; those with a capital may be names. */
   strangers: number;
+  names: number;
   tokens: number;
 }
 
@@ -53,15 +55,18 @@ export function isRow(text: string, code: LanguageCode): boolean {
   const parts = text.split(hard).filter((part) => /[\p{L}\p{N}]/u.test(part));
   const tally: Tally = {
     ...{ controls: 0, labels: 0, pageLabels: 0, figures: 0 },
-    ...{ turns: 0, strangers: 0, tokens: 0 },
+    ...{ turns: 0, strangers: 0, names: 0, tokens: 0 },
   };
   return parts.every((part) => isPart(part, words, tally)) && isMany(tally, parts.length, text);
 }
 
 /** What is enough: with signs between the parts less than without. */
 function isMany(tally: Tally, parts: number, text: string): boolean {
-  const { controls, labels, pageLabels, figures, turns, strangers, tokens } = tally;
+  const { controls, labels, pageLabels, figures, turns, strangers, names, tokens } = tally;
   const all = controls + labels;
+  // `Find a dealer Request a quote`: what it is done to may be anything, but for a name.
+  if (parts === 1 && names === 0 && turns >= 1 && controls >= 2 && strangers <= controls)
+    return strangers * 3 <= tokens;
   if (strangers * 4 > tokens || strangers * 2 > parts) return false;
   // `Download PDF (2.1 MB)`
   if (/\d\s?[KMG]B\)?\s*$/u.test(text)) return controls >= 1;
@@ -75,18 +80,17 @@ function isMany(tally: Tally, parts: number, text: string): boolean {
   }
   if (strangers > 0) return false;
   if (turns >= 1 && controls >= 1 && all >= 2) return controls >= 2 || labels >= 1;
+  // `Like Reply Share 3 likes`
+  if (controls >= 3 && controls * 2 >= tokens && (controls >= 4 || /\d/u.test(text))) return true;
   // `Menu Search Account Basket`: nothing but capitals, as in a title.
-  return (
-    (controls >= 4 && controls * 2 >= tokens) ||
-    (pageLabels >= 1 && all >= 3 && (all + 1 >= tokens || turns >= 2))
-  );
+  return pageLabels >= 1 && all >= 3 && (all + 1 >= tokens || turns >= 2);
 }
 
 /** What the word before is: none, “and”, one that waits for another, a verb in last place, one with a capital, any other. */
 type Before = 'start' | 'joiner' | 'link' | 'end' | 'capital' | 'word';
 
 /** Reads what stands between two signs, word by word. */
-function isPart(part: string, { words, bits, isLast }: RowVocabulary, tally: Tally): boolean {
+function isPart(part: string, { words, bits, shape, isLast }: RowVocabulary, tally: Tally): boolean {
   if (isCounter(part) || isMoment(part) || isPager(part)) {
     tally.figures++;
     return true;
@@ -111,20 +115,28 @@ function isPart(part: string, { words, bits, isLast }: RowVocabulary, tally: Tal
     const isAction =
       (has(bits.action) && before !== 'joiner' && (opens || (isLast && !isCapital))) ||
       (has(bits.opener) && opens);
+    const isVerb = kind === 0 && shape?.test(raw) === true && (isLast ? before === 'capital' : opens);
     const isLabel = !isAction && has(bits.label) && opens;
-    if (isAction) tally.controls++;
+    if (isAction || isVerb) tally.controls++;
     if (isLabel) tally.labels++;
-    if (isAction || isLabel) found++;
+    if (isAction || isLabel || isVerb) found++;
     if (has(bits.pageLabel)) tally.pageLabels++;
     // “Add to calendar *Share*”, “Seite drucken *Link* kopieren”, “Artikel *Zurück* zur Startseite”
-    if (isCapital && (isAction || isLabel || before === 'end') && (before === 'word' || before === 'end'))
+    if (
+      isCapital &&
+      (isAction || isLabel || isVerb || before === 'end') &&
+      (before === 'word' || before === 'end')
+    )
       tally.turns++;
     // “Tweetle Yorum *yaz*”
     else if (before === 'capital' && isAction && (has(bits.opener) || (!isCapital && tally.controls > 2)))
       tally.turns++;
     led = found > 0 && has(bits.leading) ? 3 : led - 1;
-    if (kind === 0 && led < 0 && !/^\d/u.test(raw)) tally.strangers++;
-    if (isAction && !isCapital) before = 'end';
+    const isStranger = kind === 0 && !isVerb && !/^\d/u.test(raw);
+    if (isStranger && led < 0) tally.strangers++;
+    if (isCapital && !isLast && !isAction && !isLabel && !isVerb && (isStranger || before === 'link'))
+      tally.names++;
+    if ((isAction || isVerb) && !isCapital) before = 'end';
     else if (!isAction && !isLabel && has(bits.link) && !has(bits.object)) before = 'link';
     else before = isCapital && (isShouted || raw !== raw.toUpperCase()) ? 'capital' : 'word';
   }

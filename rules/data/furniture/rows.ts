@@ -6,6 +6,8 @@ export interface RowWords {
   readonly actions: string;
   /** In such a language, what opens a control without being its verb. */
   readonly openers?: string;
+  /** The shape of a verb that is not listed, beside one that is: `Demander un devis`, `Verkäufer kontaktieren`. */
+  readonly shape?: RegExp;
   /** What it does that to. */
   readonly objects: string;
   /** Words that wait for another: no control ends with one. */
@@ -30,6 +32,8 @@ export const anywhere = `
 export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
   en: {
     actions: `
+      volunteer shuffle permalink upvote downvote collect deliver claim suggest arrange ask tell increase decrease chat
+      restart resume install connect invite rent hire visit try pay upgrade extend pick rotate highlight
       add print share email e-mail save download view see show hide open close check book buy order get find choose
       select
       reserve compare report subscribe unsubscribe follow register join log sign login logout create play listen
@@ -44,6 +48,8 @@ export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
       learn discover make sponsor import export rewind forward redeem track customise customize
     `,
     objects: `
+      quote dealer library guide size postcode nearest form advert properties viewing agent business edit permissions citation
+      contrast dark light edition uk us international online store ads premium site advanced question branch
       page pages article articles story stories post posts event events recipe recipes calendar diary agenda
       wishlist wish
       list lists basket cart bag trolley favourites favorites favourite favorite friend friends link links file
@@ -71,6 +77,8 @@ export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
       was so
     `,
     labels: `
+      sold out maybe later quantity transcript pdf abstract full text figures references supplementary returns shuffle permalink
+      delivery
       menu search account basket cart bag wishlist help contact us comments settings login register checkout
       website about home
       news sport sports culture business opinion politics weather travel events shop my more info information
@@ -82,12 +90,14 @@ export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
       no thanks advertise with subscriptions newsletter archive lifestyle world local live tv radio
     `,
     pageLabels: `
+      pdf permalink quantity
       login logout basket cart checkout wishlist privacy cookies cookie sitemap faqs homepage home about accessibility
     `,
     leading: 'to for',
   },
   de: {
     actions: `
+      sichern stellen kontaktieren zitieren aufnehmen machen anfragen vereinbaren finden laden mitmachen beantragen einreichen erhöhen
       drucken ausdrucken teilen merken speichern kopieren melden anmelden abmelden registrieren empfehlen
       weiterempfehlen weiterleiten herunterladen abonnieren bestellen buchen reservieren kaufen prüfen ansehen
       anzeigen öffnen schließen bewerten kommentieren anhören vorlesen abspielen springen hinzufügen eintragen
@@ -97,7 +107,9 @@ export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
       erinnern ändern zeigen entdecken lesen stöbern aktivieren deaktivieren
     `,
     openers: 'zurück weiter nach zur zum jetzt ab mehr alle nächster nächste vorheriger vorherige auf',
+    shape: /^\p{Ll}{3,20}(?:en|ern|eln)$/u,
     objects: `
+      frage verkäufer anzeige größe voller hauptmenü menü kommentars anfrage termine
       seite seiten artikel beitrag beiträge meldung link links rezept rezepte termin termine kalender veranstaltung
       veranstaltungen warenkorb wunschliste wunschzettel merkliste merkzettel favoriten freund freunde freunden
       karte karten route
@@ -133,6 +145,7 @@ export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
   },
   fr: {
     actions: `
+      demander proposer contacter prendre essayer installer rejoindre trouver composer
       imprimer envoyer partager ajouter enregistrer sauvegarder télécharger voir afficher masquer ouvrir fermer
       consulter
       réserver acheter commander choisir sélectionner comparer signaler suivre connecter inscrire créer écouter
@@ -143,7 +156,9 @@ export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
       laisser
       connexion inscription déconnexion itinéraire valider modifier supprimer charger recommander aimer renouveler
     `,
+    shape: /^\p{Lu}\p{Ll}{2,14}(?:er|ir|re)$/u,
     objects: `
+      devis application tard rendez-vous image question taille magasin ligne
       page pages article articles histoire publication publications événement événements recette recettes
       calendrier agenda panier favoris
       liste envies ami amis amie lien liens brochure dépliant fichier carte plan itinéraire compte profil résultats
@@ -178,6 +193,7 @@ export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
   },
   es: {
     actions: `
+      pedir denunciar escribir dejar probar instalar encontrar preguntar
       imprimir enviar compartir añadir agregar guardar descargar ver mostrar ocultar abrir cerrar consultar comprobar
       reservar comprar pedir elegir seleccionar comparar reportar informar seguir iniciar registrarse regístrate
       suscribirse suscríbete crear escuchar leer valorar puntuar comentar copiar ir volver saltar ordenar filtrar
@@ -186,7 +202,9 @@ export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
       siguiente anterior más desde entrar acceder solicitar twittear tuitear recomendar inscribirse apúntate cómo
       reproducir silenciar traducir editar borrar cargar regalar descubrir publicar dejar enviar
     `,
+    shape: /^\p{Lu}\p{Ll}{2,14}(?:ar|er|ir)$/u,
     objects: `
+      cita tamaño carta comentario presupuesto pregunta tienda aplicación
       página artículo artículos noticia noticias publicación evento eventos receta recetas calendario agenda cesta
       carrito
       favoritos lista deseos amigo amigos enlace folleto archivo mapa ruta cuenta perfil resultados resultado detalles
@@ -216,6 +234,7 @@ export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
   },
   pt: {
     actions: `
+      pedir denunciar escrever experimentar instalar encontrar perguntar deixar
       imprimir enviar partilhar compartilhar adicionar guardar salvar descarregar baixar ver mostrar ocultar abrir
       fechar
       consultar verificar reservar comprar encomendar escolher selecionar comparar reportar denunciar seguir
@@ -228,7 +247,9 @@ export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
       sair
       reproduzir silenciar traduzir editar apagar carregar oferecer descobrir publicar deixar recomendar favoritar
     `,
+    shape: /^\p{Lu}\p{Ll}{2,14}(?:ar|er|ir)$/u,
     objects: `
+      orçamento comentário tamanho loja aplicação aplicativo pergunta
       página artigo artigos notícia notícias matéria publicação evento eventos receita receitas calendário agenda
       cesto
       carrinho favoritos lista desejos amigo amigos link brochura ficheiro arquivo mapa rota conta perfil
@@ -262,6 +283,7 @@ export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
   },
   tr: {
     actions: `
+      ayırt çevir katıl destekle bul iste
       yazdır paylaş tweetle ekle kaydet indir gör göster gizle aç kapat kontrol karşılaştır satın al git dön
       bildir takip yap ol oluştur dinle izle oku puanla değerlendir yaz kopyala geç atla sırala filtrele ara
       reddet kabul et yönet büyüt küçült değiştir gönder iptal beğen yanıtla başla seç bağışla çık incele keşfet
@@ -269,6 +291,7 @@ export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
     `,
     openers: 'hemen sonraki önceki',
     objects: `
+      masa detaylı bilgi soru mağaza uygulamada fiyat teklif
       sayfa sayfayı sayfası yazı yazıyı yazıları haber haberi haberler etkinliği etkinlik etkinliklere tarif tarife
       tarifi takvim takvime
       takvimime sepet sepete favori favorilere favorilerime liste listeye listeme listesine arkadaş arkadaşına
@@ -299,6 +322,7 @@ export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
   },
   pl: {
     actions: `
+      zapytaj znajdź umów poproś zamknij zgłoś wypróbuj zainstaluj udziel
       drukuj wydrukuj udostępnij dodaj zapisz pobierz zobacz pokaż ukryj otwórz zamknij sprawdź zarezerwuj rezerwuj
       kup zamów
       wybierz porównaj zgłoś subskrybuj obserwuj zaloguj zarejestruj wyloguj załóż posłuchaj odsłuchaj obejrzyj
@@ -310,6 +334,7 @@ export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
       poznaj odkryj edytuj usuń
     `,
     objects: `
+      stolik wizytę ofertę pytanie komentarz sklep aplikacji
       stronę strony strona artykuł artykułu artykuły wpis wydarzenie wydarzenia wydarzeń przepis przepisu przepisy
       kalendarza
       kalendarz koszyka koszyk ulubionych listy lista listę życzeń znajomemu znajomym link odnośnik folder plik
