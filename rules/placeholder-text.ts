@@ -21,6 +21,7 @@ import {
   templateWords,
   units,
 } from './data/placeholders.ts';
+import { isMissing, missingFigures, templateTexts } from './placeholder-text/missing.ts';
 import { checkPhrases, dummySentences, shouts, unwritten } from './placeholder-text/unwritten.ts';
 
 const filler = phraseSet(['lorem ipsum dolor sit']);
@@ -52,11 +53,15 @@ export default defineRule({
     const isAllowed = (words: string): boolean => allowed.has(words.toLowerCase());
     const fields = doc
       .get(brackets)
-      .filter(({ content }) => isField(doc, content) && !isAllowed(doc.slice(content)));
+      .filter(
+        ({ content }) => (isField(doc, content) || isMissing(doc, content)) && !isAllowed(doc.slice(content)),
+      );
     const notes = [...metaLines(doc)];
     const others = [
       ...dummies(doc),
       ...unknowns(doc),
+      ...(doc.genre === 'reference' ? [] : missingFigures(doc)),
+      ...(doc.genre === 'reference' ? [] : templateTexts(doc)),
       ...fillers(doc),
       ...editorsMarks(doc),
       ...unwritten(doc),

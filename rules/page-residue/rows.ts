@@ -50,7 +50,7 @@ interface Tally {
  * what a page offers to do, two things or more, with nothing that joins them to a sentence.
  */
 export function isRow(text: string, code: LanguageCode): boolean {
-  if (text.length > LONGEST || /,(?!\d)|[;…“”„"]|[.!?](?:\s|$)/u.test(text)) return false;
+  if (text.length > LONGEST || /,(?!\d)|[;…“”„"[\]{}]|[.!?](?:\s|$)/u.test(text)) return false;
   const words = vocabulary(code);
   const parts = text.split(hard).filter((part) => /[\p{L}\p{N}]/u.test(part));
   const tally: Tally = {

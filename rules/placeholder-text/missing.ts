@@ -1,0 +1,73 @@
+import { isProse, type Document, type TextSpan } from '#rule';
+import {
+  asked,
+  dummyFigures,
+  fieldLinks,
+  fieldNouns,
+  germanFigure,
+  ownedFields,
+  pending,
+  templateLines,
+  templateLineWords,
+  wanting,
+  withheld,
+} from '../data/missing.ts';
+
+/** What stands between brackets is no longer than this, in words. */
+const MAX_WORDS = 12;
+
+/**
+ * Whether brackets hold the place of something: what it is and that it is to come, “[amount TBC]”, or what it is and of
+ * whom, “[name of duty manager]”. Editors say less, or say why: “[name withheld]”.
+ */
+export function isMissing(doc: Document, content: TextSpan): boolean {
+  const { words } = doc;
+  const { from, to } = words.within(content);
+  const count = to - from;
+  const text = doc.slice(content).toLowerCase();
+  if (asked.test(text)) return true;
+  if (count < 2 || count > MAX_WORDS) return false;
+  for (let index = from; index < to; index++) if (withheld.has(words.hashes[index]!)) return false;
+  const [first, second] = [words.hashes[from]!, words.hashes[from + 1]!];
+  if (pending().test(text)) return true;
+  if (wanting.has(words.hashes[to - 1]!)) return count <= 4 && anyField(doc, from, to);
+  // “[name of duty manager]”, “[imię i nazwisko opiekuna]”
+  if (count >= 3 && count <= 8 && fieldNouns.has(first) && fieldLinks.has(second))
+    return !/[.:,;]/.test(text);
+  if (/^(?:imię(?: i nazwisko)?|nazwisko|nazwa|numer) \p{Ll}{3,20}(?: \p{Ll}{3,20})?$/u.test(text))
+    return true;
+  return count <= 4 && ownedFields().test(text);
+}
+
+function anyField({ words }: Document, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (fieldNouns.has(words.hashes[index]!)) return true;
+  return false;
+}
+
+/** `XX:XX to XX:XX`, `XX December`, `sold XX books`: figures that nobody looked up. */
+export function* missingFigures(doc: Document): Iterable<TextSpan> {
+  const { text } = doc;
+  if (!text.includes('X')) return;
+  const patterns = doc.language === 'de' ? [...dummyFigures, [' XX', germanFigure] as const] : dummyFigures;
+  for (const [anchor, pattern] of patterns) {
+    let end = 0;
+    for (let at = text.indexOf(anchor); at !== -1; at = text.indexOf(anchor, at + anchor.length)) {
+      if (at < end) continue;
+      const from = Math.max(end, at - 40);
+      const match = pattern().exec(text.slice(from, at + 40));
+      if (!match || from + match.index > at + 1) continue;
+      end = from + match.index + match[0].length;
+      if (!doc.masks.links.covers(at)) yield { start: from + match.index, end };
+    }
+  }
+}
+
+/** `Your headline goes here` as a line of its own. */
+export function* templateTexts(doc: Document): Iterable<TextSpan> {
+  for (const { kind, content } of doc.blocks) {
+    const length = content.end - content.start;
+    if (length < 8 || length > 60 || !isProse(kind)) continue;
+    const text = doc.slice(content).toLowerCase();
+    if (templateLineWords.standsIn(text) && templateLines().test(text)) yield content;
+  }
+}
