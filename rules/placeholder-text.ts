@@ -75,7 +75,7 @@ export default defineRule({
     );
     if (found.length === 0) return;
     // With five fields it is a form, and so is a text that speaks of forms.
-    const isForm = fields.length >= 5 || isAboutTemplates(doc);
+    const isForm = fields.length >= 5 || isAboutTemplates(doc) || tellsOfChatbot(doc.text);
     for (const at of found) yield placeholder(doc, at, isForm, notes.includes(at));
   },
 });
@@ -154,6 +154,13 @@ function isAboutTemplates(doc: Document): boolean {
   return mentions >= 2;
 }
 
+// “Sure! Here is a speech for your wedding”, somebody began, and read out “[name of the groom]” too.
+function tellsOfChatbot(text: string): boolean {
+  return /[«“„"][¡]?(?:certainly!|sure!|of course!|here(?:['’]s| is) (?:a|the|your)|¡?claro!|aquí tienes|bien sûr\s?!|voici (?:un|une|votre|le)|natürlich!|gerne!|hier ist (?:ein|ihr|der|die|das)|aqui está|tabii!|elbette!|işte (?:bir|size)|oczywiście!|jasne!|oto (?:twój|twoja|przykład))/iu.test(
+    text,
+  );
+}
+
 // 2025-XX-XX · XX percent · $XX million · INSERT_NAME_HERE. “XX Olympiad” is a number.
 const dummy = [
   ['X,X', () => /(?<![\p{L}\d])X,X\s?(?:%|Prozent|Mio|Mill|mill|milh|bin|mln)/u],
@@ -223,14 +230,16 @@ function* fillers(doc: Document): Iterable<TextSpan> {
 }
 
 // TK is “to come” beside a figure or in brackets: “TK percent”, “[TK]”, “aged TK”. Else it may be a name.
-const figure = once(() => /^\s(?:percent|per cent|million|billion|thousand|people|years|words)\b|^%/u);
+const figure = once(
+  () => /^\s(?:percent|per cent|million|billion|thousand|people|years|words)\b|^%|^\s\p{Ll}{3,}s(?!\p{L})/u,
+);
 
 function* editorsMarks(doc: Document): Iterable<TextSpan> {
   for (const { start, end } of doc.phrases(toCome)) {
     const mark = doc.text.slice(start, end);
     if (mark !== mark.toUpperCase()) continue;
     const before = doc.text.slice(Math.max(0, start - 8), start);
-    const after = doc.text.slice(end, end + 12);
+    const after = doc.text.slice(end, end + 24);
     if (/[@.\w-]$/u.test(before) || /^[.@-]\w/u.test(after)) continue;
     if (mark.length > 2 ? /^TK\sTK$|^(?:TK)+$/u.test(mark) : isToCome(before, after)) yield { start, end };
   }

@@ -1,6 +1,7 @@
 import { isProse, type Document, type TextSpan } from '#rule';
 import {
   asked,
+  orders,
   dummyFigures,
   fieldLinks,
   fieldNouns,
@@ -28,6 +29,7 @@ export function isMissing(doc: Document, content: TextSpan): boolean {
   if (asked.test(text)) return true;
   if (count < 2 || count > MAX_WORDS) return false;
   for (let index = from; index < to; index++) if (withheld.has(words.hashes[index]!)) return false;
+  if (orders().test(text)) return true;
   const [first, second] = [words.hashes[from]!, words.hashes[from + 1]!];
   if (pending().test(text)) return true;
   if (wanting.has(words.hashes[to - 1]!)) return count <= 4 && anyField(doc, from, to);
