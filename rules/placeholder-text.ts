@@ -21,7 +21,7 @@ import {
   templateWords,
   units,
 } from './data/placeholders.ts';
-import { isMissing, missingFigures, templateTexts } from './placeholder-text/missing.ts';
+import { isMissing, missingFigures, templateTexts, toDos } from './placeholder-text/missing.ts';
 import { checkPhrases, dummySentences, shouts, unwritten } from './placeholder-text/unwritten.ts';
 
 const filler = phraseSet(['lorem ipsum dolor sit']);
@@ -60,8 +60,7 @@ export default defineRule({
     const others = [
       ...dummies(doc),
       ...unknowns(doc),
-      ...(doc.genre === 'reference' ? [] : missingFigures(doc)),
-      ...(doc.genre === 'reference' ? [] : templateTexts(doc)),
+      ...(doc.genre === 'reference' ? [] : [...missingFigures(doc), ...templateTexts(doc), ...toDos(doc)]),
       ...fillers(doc),
       ...editorsMarks(doc),
       ...unwritten(doc),
@@ -231,7 +230,8 @@ function* fillers(doc: Document): Iterable<TextSpan> {
 
 // TK is “to come” beside a figure or in brackets: “TK percent”, “[TK]”, “aged TK”. Else it may be a name.
 const figure = once(
-  () => /^\s(?:percent|per cent|million|billion|thousand|people|years|words)\b|^%|^\s\p{Ll}{3,}s(?!\p{L})/u,
+  () =>
+    /^\s(?:percent|per cent|million|billion|thousand|people|years|words|dollars|pounds|euros|days|weeks|months|hours|minutes|miles|metres|meters|tons|tonnes|members|visitors|passengers|points|copies|jobs|homes|tickets|seats|votes|books|pages|children|students|pupils|patients|workers|staff)\b|^%/u,
 );
 
 function* editorsMarks(doc: Document): Iterable<TextSpan> {

@@ -36,7 +36,7 @@ export const withheld = new WordSet(`
 /** “[winner’s name]”, “[sponsor logo]”, “[sorumlunun adı]”: the last word says what is asked for. */
 export const ownedFields = once(
   () =>
-    /^(?:\p{L}{3,20}['’]s (?:full )?(?:name|names|age|title|job title|address|e-?mail|number|photo|bio|quote)|(?!(?:the|his|her|their|its|a|an|this|that|maiden|pen|stage|code|family|birth|place|real|second|middle|given|proper|same|old|new|no|former|married) )(?:\p{L}{3,20} ){1,2}(?:name|logo|url|e-?mail|phone number|e-?mail address|website|link|photo|headshot)|(?:\p{L}{2,20} ){0,2}\p{L}{3,20}(?:n[ıiuü]n|[ıiuü]n) (?:tam )?(?:adı|ismi|soyadı|numarası|adresi|fotoğrafı|logosu|telefonu|bağlantısı)|(?:days|dates|name|time|date|day|place) and (?:\p{L}{3,12} )?(?:hours|times|time|title|place|venue|date|year|address))$/u,
+    /^(?:(?:\p{L}{2,20} ){0,2}\p{L}{3,20}['’]s (?:full )?(?:name|names|age|title|job title|address|e-?mail|number|photo|bio|quote)|(?!(?:the|his|her|their|its|a|an|this|that|maiden|pen|stage|code|family|birth|place|real|second|middle|given|proper|same|old|new|no|former|married) )(?:\p{L}{3,20} ){1,2}(?:name|logo|url|e-?mail|phone number|e-?mail address|website|link|photo|headshot)|(?:\p{L}{2,20} ){0,2}\p{L}{3,20}(?:n[ıiuü]n|[ıiuü]n) (?:tam )?(?:adı|ismi|soyadı|numarası|adresi|fotoğrafı|logosu|telefonu|bağlantısı)|(?:days|dates|name|time|date|day|place) and (?:\p{L}{3,12} )?(?:hours|times|time|title|place|venue|date|year|address))$/u,
 );
 
 /** “[Add link to the shop here]”: what production puts into a text, and that it goes here. */

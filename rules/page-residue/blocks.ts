@@ -14,10 +14,12 @@ import {
   terms,
 } from '../data/furniture/notices.ts';
 import { isCounter, isFiling, isMoment, isTrail } from './counters.ts';
+import { isArrowed, isBox, tailOf } from './edges.ts';
 import { isPager } from './pagers.ts';
 import { type Widget } from './signs.ts';
 import { isRow } from './rows.ts';
 import { isStrip } from './strips.ts';
+import { isMembersOnly, isMeter } from './walls.ts';
 import { otherWares, thanked, vocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** What a page puts between paragraphs is short. */
@@ -38,6 +40,10 @@ export function* widgetBlocks(doc: Document): Iterable<TextSpan & { readonly wid
     const { start, end } = block.content;
     const tail = tailOf(doc, block, spoken);
     if (tail) yield { ...tail, widget: 'lines' };
+    if (isBox(doc, block)) {
+      yield { start, end, widget: 'leads' };
+      continue;
+    }
     if (end - start > LONGEST || end - start < 3 || !mayHold(block)) continue;
     for (const words of spoken) {
       const widget = widgetOf(doc, block, index, words);
@@ -80,23 +86,6 @@ function widgetOf(doc: Document, block: Block, index: number, words: Vocabulary)
   return control === undefined || (/["“”„«»]/.test(text) && !isArrowed(doc, block.content, words))
     ? undefined
     : control;
-}
-
-function isArrowed({ text }: Document, { start, end }: TextSpan, { code }: Vocabulary): boolean {
-  if (text[start] !== '«' && text[end - 1] !== '»') return false;
-  return code !== 'fr' && isRow(text.slice(start, end), code);
-}
-
-/** `… at the town hall. Add to calendar Print Share`: a row behind the last sentence of a paragraph. */
-function tailOf(doc: Document, block: Block, spoken: readonly Vocabulary[]): TextSpan | undefined {
-  const { text, masks } = doc;
-  const { end } = block.content;
-  if (block.kind !== 'paragraph' || /[.!?:;,…"“”»)*]/u.test(text[end - 1]!)) return undefined;
-  const from = Math.max(block.content.start, end - SHORT - 2);
-  const stop = /^[^]*[.!?]["”’)»]?\s/u.exec(text.slice(from, end))?.[0].length ?? 0;
-  const tail = { start: from + stop, end };
-  if (stop === 0 || end - tail.start < 8 || masks.quoted.covers(tail.start)) return undefined;
-  return spoken.some(({ code }) => isRow(doc.slice(tail), code)) ? tail : undefined;
 }
 
 const galleryWordSet = new WordSet(galleryWords);
@@ -196,26 +185,6 @@ function isTold({ blocks, text }: Document, index: number): boolean {
     (block) =>
       block !== undefined && about.test(text.slice(block.start, Math.min(block.end, block.start + 300))),
   );
-}
-
-/** `This article is for subscribers only. Already a member? Log in` */
-function isMembersOnly({ words }: Document, { from, to }: Range, { wall }: Vocabulary): boolean {
-  if (to - from < 4 || to - from > 30) return false;
-  let known = 0;
-  for (let index = from; index < to; index++)
-    if (words.kinds[index] === NUMBER || wall.has(words.hashes[index]!)) known++;
-  return known >= (to - from) * 0.85;
-}
-
-/** `You have 2 free articles left this month` */
-function isMeter({ words }: Document, { from, to }: Range, { wall }: Vocabulary): boolean {
-  if (to - from < 6 || to - from > 30) return false;
-  let numbers = 0;
-  for (let index = from; index < to; index++) {
-    if (words.kinds[index] === NUMBER) numbers++;
-    else if (!wall.has(words.hashes[index]!)) return false;
-  }
-  return numbers === 1 || numbers === 2;
 }
 
 /** `MORE FROM THE HARBOUR: Ferry turns fifty | Ten walks for a wet day`: other headlines in a row. */

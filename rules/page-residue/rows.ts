@@ -1,6 +1,6 @@
 import { hashWord, isUpper, onceEach, WordClasses, type LanguageCode } from '#text';
 import { controls } from '../data/furniture/controls.ts';
-import { anywhere, joiners, rowWords } from '../data/furniture/rows.ts';
+import { anywhere, joiners, particles, rowWords } from '../data/furniture/rows.ts';
 import { isCounter, isMoment } from './counters.ts';
 import { isPager } from './pagers.ts';
 
@@ -13,6 +13,8 @@ const vocabulary = onceEach((code: LanguageCode) => {
   const words = new WordClasses({
     action: data.actions,
     opener: data.openers ?? '',
+    closer: data.closers ?? '',
+    particle: code === 'en' ? particles : '',
     known: `${data.objects} ${data.links} ${data.labels} ${anywhere}`,
     object: `${data.objects} ${anywhere}`,
     link: data.links,
@@ -57,15 +59,15 @@ export function isRow(text: string, code: LanguageCode): boolean {
     ...{ controls: 0, labels: 0, pageLabels: 0, figures: 0 },
     ...{ turns: 0, strangers: 0, names: 0, tokens: 0 },
   };
-  return parts.every((part) => isPart(part, words, tally)) && isMany(tally, parts.length, text);
+  return parts.every((part) => isPart(part, words, tally)) && isMany(tally, parts.length, text, words.isLast);
 }
 
 /** What is enough: with signs between the parts less than without. */
-function isMany(tally: Tally, parts: number, text: string): boolean {
+function isMany(tally: Tally, parts: number, text: string, isLast: boolean): boolean {
   const { controls, labels, pageLabels, figures, turns, strangers, names, tokens } = tally;
   const all = controls + labels;
   // `Find a dealer Request a quote`: what it is done to may be anything, but for a name.
-  if (parts === 1 && names === 0 && turns >= 1 && controls >= 2 && strangers <= controls)
+  if (!isLast && parts === 1 && names === 0 && turns >= 1 && controls >= 2 && strangers <= controls)
     return strangers * 3 <= tokens;
   if (strangers * 4 > tokens || strangers * 2 > parts) return false;
   // `Download PDF (2.1 MB)`
@@ -98,7 +100,7 @@ function isPart(part: string, { words, bits, shape, isLast }: RowVocabulary, tal
   const { strangers } = tally;
   const isShouted = part === part.toUpperCase();
   let found = 0;
-  let before: Before = 'start';
+  let before = 'start' as Before;
   let led = 0;
   for (const [raw] of part.matchAll(token)) {
     const kind = kindOf(raw, words);
@@ -114,7 +116,8 @@ function isPart(part: string, { words, bits, shape, isLast }: RowVocabulary, tal
     const opens = before === 'start' || (isCapital && before !== 'link');
     const isAction =
       (has(bits.action) && before !== 'joiner' && (opens || (isLast && !isCapital))) ||
-      (has(bits.opener) && opens);
+      (has(bits.opener) && opens) ||
+      (has(bits.closer) && before === 'capital' && !isCapital);
     const isVerb = kind === 0 && shape?.test(raw) === true && (isLast ? before === 'capital' : opens);
     const isLabel = !isAction && has(bits.label) && opens;
     if (isAction || isVerb) tally.controls++;
@@ -137,7 +140,8 @@ function isPart(part: string, { words, bits, shape, isLast }: RowVocabulary, tal
     if (isCapital && !isLast && !isAction && !isLabel && !isVerb && (isStranger || before === 'link'))
       tally.names++;
     if ((isAction || isVerb) && !isCapital) before = 'end';
-    else if (!isAction && !isLabel && has(bits.link) && !has(bits.object)) before = 'link';
+    else if (!isAction && !isLabel && has(bits.link) && !has(bits.object))
+      before = has(bits.particle) && before === 'capital' ? 'word' : 'link';
     else before = isCapital && (isShouted || raw !== raw.toUpperCase()) ? 'capital' : 'word';
   }
   if (found > 0) return true;

@@ -164,7 +164,9 @@ function otherStory(doc: Document, { hit, sentence, core, block, sign }: Sign): 
   if (/^[\s:>»›→…]*$/u.test(rest)) {
     if (!isLead) return whole && standsOverTitles(doc, block) ? sentence : undefined;
     const glued = sentence.end >= block.content.end && sign.phrase.includes(' ') && sign.phrase.length > 12;
-    return !ended && (whole ? isMark(doc, block, sentence) : glued) ? sentence : undefined;
+    return !ended && (whole ? isMark(doc, block, sentence) || standsOverTitles(doc, block) : glued)
+      ? sentence
+      : undefined;
   }
   if (/^\s?[:–—|»›-]\s*\S/u.test(rest)) {
     if (ended && !isLead) return undefined;

@@ -6,6 +6,8 @@ export interface RowWords {
   readonly actions: string;
   /** In such a language, what opens a control without being its verb. */
   readonly openers?: string;
+  /** What is an action behind its noun too: `Foto anterior`. */
+  readonly closers?: string;
   /** The shape of a verb that is not listed, beside one that is: `Demander un devis`, `Verkäufer kontaktieren`. */
   readonly shape?: RegExp;
   /** What it does that to. */
@@ -32,6 +34,7 @@ export const anywhere = `
 export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
   en: {
     actions: `
+      plan mark enable disable dismiss block unfollow join unlock verify confirm attach rename shuffle
       volunteer shuffle permalink upvote downvote collect deliver claim suggest arrange ask tell increase decrease chat
       restart resume install connect invite rent hire visit try pay upgrade extend pick rotate highlight
       add print share email e-mail save download view see show hide open close check book buy order get find choose
@@ -48,6 +51,7 @@ export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
       learn discover make sponsor import export rewind forward redeem track customise customize
     `,
     objects: `
+      timetable journey itinerary category categories speed playback read story seat seats trip device devices
       quote dealer library guide size postcode nearest form advert properties viewing agent business edit permissions citation
       contrast dark light edition uk us international online store ads premium site advanced question branch
       page pages article articles story stories post posts event events recipe recipes calendar diary agenda
@@ -97,6 +101,7 @@ export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
   },
   de: {
     actions: `
+      weitersagen anrufen liken antworten gefällt aktualisieren bestätigen
       sichern stellen kontaktieren zitieren aufnehmen machen anfragen vereinbaren finden laden mitmachen beantragen einreichen erhöhen
       drucken ausdrucken teilen merken speichern kopieren melden anmelden abmelden registrieren empfehlen
       weiterempfehlen weiterleiten herunterladen abonnieren bestellen buchen reservieren kaufen prüfen ansehen
@@ -106,9 +111,11 @@ export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
       versenden geben schreiben laden planen berechnen starten stummschalten übersetzen einlösen anfordern
       erinnern ändern zeigen entdecken lesen stöbern aktivieren deaktivieren
     `,
-    openers: 'zurück weiter nach zur zum jetzt ab mehr alle nächster nächste vorheriger vorherige auf',
+    openers:
+      'nächstes vorheriges zurück weiter nach zur zum jetzt ab mehr alle nächster nächste vorheriger vorherige auf',
     shape: /^\p{Ll}{3,20}(?:en|ern|eln)$/u,
     objects: `
+      mir öffnungszeiten kasse
       frage verkäufer anzeige größe voller hauptmenü menü kommentars anfrage termine
       seite seiten artikel beitrag beiträge meldung link links rezept rezepte termin termine kalender veranstaltung
       veranstaltungen warenkorb wunschliste wunschzettel merkliste merkzettel favoriten freund freunde freunden
@@ -145,6 +152,7 @@ export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
   },
   fr: {
     actions: `
+      j'aime s'abonner s'inscrire rendre signer planifier bloquer
       demander proposer contacter prendre essayer installer rejoindre trouver composer
       imprimer envoyer partager ajouter enregistrer sauvegarder télécharger voir afficher masquer ouvrir fermer
       consulter
@@ -157,7 +165,9 @@ export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
       connexion inscription déconnexion itinéraire valider modifier supprimer charger recommander aimer renouveler
     `,
     shape: /^\p{Lu}\p{Ll}{2,14}(?:er|ir|re)$/u,
+    closers: 'suivant suivante précédent précédente',
     objects: `
+      y j'y s'y
       devis application tard rendez-vous image question taille magasin ligne
       page pages article articles histoire publication publications événement événements recette recettes
       calendrier agenda panier favoris
@@ -193,6 +203,7 @@ export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
   },
   es: {
     actions: `
+      gusta firmar planificar bloquear
       pedir denunciar escribir dejar probar instalar encontrar preguntar
       imprimir enviar compartir añadir agregar guardar descargar ver mostrar ocultar abrir cerrar consultar comprobar
       reservar comprar pedir elegir seleccionar comparar reportar informar seguir iniciar registrarse regístrate
@@ -203,7 +214,9 @@ export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
       reproducir silenciar traducir editar borrar cargar regalar descubrir publicar dejar enviar
     `,
     shape: /^\p{Lu}\p{Ll}{2,14}(?:ar|er|ir)$/u,
+    closers: 'anterior siguiente',
     objects: `
+      me gusta
       cita tamaño carta comentario presupuesto pregunta tienda aplicación
       página artículo artículos noticia noticias publicación evento eventos receta recetas calendario agenda cesta
       carrito
@@ -223,6 +236,7 @@ export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
       como cómo se
     `,
     labels: `
+      me
       menú buscar búsqueda cuenta cesta carrito mi inicio portada ayuda contacto contacta contáctanos nosotros quiénes
       quienes somos aviso legal política de privacidad cookies mapa web del sitio noticias actualidad agenda
       deportes cultura
@@ -234,6 +248,7 @@ export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
   },
   pt: {
     actions: `
+      gosto curtir assinar planear planejar bloquear
       pedir denunciar escrever experimentar instalar encontrar perguntar deixar
       imprimir enviar partilhar compartilhar adicionar guardar salvar descarregar baixar ver mostrar ocultar abrir
       fechar
@@ -248,6 +263,7 @@ export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
       reproduzir silenciar traduzir editar apagar carregar oferecer descobrir publicar deixar recomendar favoritar
     `,
     shape: /^\p{Lu}\p{Ll}{2,14}(?:ar|er|ir)$/u,
+    closers: 'anterior seguinte',
     objects: `
       orçamento comentário tamanho loja aplicação aplicativo pergunta
       página artigo artigos notícia notícias matéria publicação evento eventos receita receitas calendário agenda
@@ -322,6 +338,7 @@ export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
   },
   pl: {
     actions: `
+      lubię podpisz zaplanuj zablokuj zadzwoń
       zapytaj znajdź umów poproś zamknij zgłoś wypróbuj zainstaluj udziel
       drukuj wydrukuj udostępnij dodaj zapisz pobierz zobacz pokaż ukryj otwórz zamknij sprawdź zarezerwuj rezerwuj
       kup zamów
@@ -334,6 +351,7 @@ export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
       poznaj odkryj edytuj usuń
     `,
     objects: `
+      to
       stolik wizytę ofertę pytanie komentarz sklep aplikacji
       stronę strony strona artykuł artykułu artykuły wpis wydarzenie wydarzenia wydarzeń przepis przepisu przepisy
       kalendarza
@@ -364,6 +382,9 @@ export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
     leading: 'do na',
   },
 };
+
+/** What belongs to a verb in front of it, and so may end a control: `Sign up`, `Log in`. */
+export const particles = 'in on off up out over back';
 
 /** Words that join two verbs or two nouns of one title. */
 export const joiners: Readonly<Record<LanguageCode, string>> = {
