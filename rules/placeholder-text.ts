@@ -21,7 +21,7 @@ import {
   templateWords,
   units,
 } from './data/placeholders.ts';
-import { isMissing, missingFigures, templateTexts, toDos } from './placeholder-text/missing.ts';
+import { isMissing, missingFigures, templateTexts, toDos, angles } from './placeholder-text/missing.ts';
 import { checkPhrases, dummySentences, shouts, unwritten } from './placeholder-text/unwritten.ts';
 
 const filler = phraseSet(['lorem ipsum dolor sit']);
@@ -60,7 +60,9 @@ export default defineRule({
     const others = [
       ...dummies(doc),
       ...unknowns(doc),
-      ...(doc.genre === 'reference' ? [] : [...missingFigures(doc), ...templateTexts(doc), ...toDos(doc)]),
+      ...(doc.genre === 'reference'
+        ? []
+        : [...missingFigures(doc), ...templateTexts(doc), ...toDos(doc), ...angles(doc)]),
       ...fillers(doc),
       ...editorsMarks(doc),
       ...unwritten(doc),

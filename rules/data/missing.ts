@@ -3,8 +3,25 @@ import { once, WordSet } from '#text';
 /** Between brackets, words that say that something is still to come. They are for text in lower case. */
 export const pending = once(
   () =>
-    /(?<!\p{L})(?:t\.?b\.?[acd]\.?|to be (?:\p{L}{3,12}ed|decided|agreed|set|fixed|found)|(?:still |yet )?to (?:come|follow|go here|confirm)|not yet (?:\p{L}{3,12}ed|known)|wird (?:noch |bald )?(?:bekannt ?gegeben|nachgereicht|ergänzt|festgelegt|bestätigt|mitgeteilt|nachgetragen|eingefügt)|(?:noch )?(?:zu klären|offen|unklar|festzulegen)|folgt(?: noch)?|fehlt(?: noch)?|steht noch (?:aus|nicht fest)|à (?:confirmer|préciser|définir|compléter|venir|insérer|ajouter|fixer|déterminer|annoncer)|(?:por|a|sin) (?:confirmar|definir|determinar|concretar|anunciar|decidir|completar|acordar|indicar)|pendientes?(?: de \p{L}+)?|pendentes?|em falta|netleşecek|belli olacak|(?:sonra )?(?:açıklanacak|eklenecek|duyurulacak|bildirilecek|doldurulacak|belirlenecek|yazılacak)|do (?:potwierdzenia|ustalenia|uzupełnienia|wpisania|dodania|podania|wstawienia))(?= ?(?:$|[,;:–—-]))/u,
+    /(?<!\p{L})(?:t\.?b\.?[acd]\.?|to be (?:\p{L}{3,12}ed|set|found|written|made|drawn|taken|chosen|given|done|sent)|(?:still |yet )?to (?:come|follow|go here|confirm)|not yet (?:\p{L}{3,12}ed|known)|wird (?:noch |bald )?(?:bekannt ?gegeben|nachgereicht|ergänzt|festgelegt|bestätigt|mitgeteilt|nachgetragen|eingefügt)|(?:noch )?(?:zu klären|offen|unklar|festzulegen)|folgt(?: noch)?|fehlt(?: noch)?|steht noch (?:aus|nicht fest)|à (?:confirmer|préciser|définir|compléter|venir|insérer|ajouter|fixer|déterminer|annoncer)|(?:por|a|sin) (?:confirmar|definir|determinar|concretar|anunciar|decidir|completar|acordar|indicar)|pendientes?(?: de \p{L}+)?|pendentes?|em falta|netleşecek|belli olacak|(?:sonra )?(?:açıklanacak|eklenecek|duyurulacak|bildirilecek|doldurulacak|belirlenecek|yazılacak)|do (?:potwierdzenia|ustalenia|uzupełnienia|wpisania|dodania|podania|wstawienia))(?= ?(?:$|[,;:–—-]))/u,
 );
+
+/** An infinitive behind the name of a field: “[légende à rédiger]”, “[pie de foto por escribir]”, but “[à suivre]”. */
+export const toBeDone = once(
+  () =>
+    /^[\p{L} ’'-]{3,40} (?:à \p{L}{2,14}(?:er|ir|re)|(?:por|a) \p{L}{2,14}(?:ar|er|ir)|do \p{L}{3,16}(?:nia|cia)|(?:noch )?zu \p{L}{3,16}en|\p{L}{2,16}(?:acak|ecek))$/u,
+);
+
+/** Alone between brackets nobody but a writer who does not know it yet has these; “[name]” hides somebody. */
+export const bareFields = new WordSet(`
+  surname date amount number venue deadline url telephone
+  anzahl uhrzeit betrag telefon telefonnummer datum
+  nombre montant téléphone horaire chiffre
+  número fecha importe
+  valor
+  tarih tutar sayı
+  kwota liczba godzina numer
+`);
 
 /** Words that end such a note only behind the name of a field: “[figure needed]”, but “the [missing] crown”. */
 export const wanting = new WordSet('needed missing required pending awaited manquant manquante brak eksik');
@@ -14,6 +31,7 @@ export const fieldNouns = new WordSet(`
   name names date dates time times place venue location amount figure figures number price sum total cost fee email e-mail phone telephone link url address
   title photo picture image logo quote caption speaker sponsor author contact details hours age percentage statistic deadline room website winner
   namen datum ort uhrzeit zeit betrag zahl anzahl preis summe höhe adresse telefonnummer titel foto bild zitat beginn treffpunkt referent referentin
+  legenda legende légende pie podpis altı fotoğraf
   nom noms lieu heure horaires montant chiffre nombre numéro prix adresse lien titre citation légende tarif
   nombre nombres fecha lugar hora horario importe cifra número precio dirección enlace título cita correo teléfono
   nome nomes data local valor montante endereço morada preço ligação hora horário citação
@@ -58,11 +76,18 @@ const months = [
   'stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia',
 ].join('|');
 
+/** “<car park name>”: between angles, and of more words than a tag has. */
+export const angled = once(
+  () =>
+    /^<(?:(?:insert|your|add) )?(?:\p{L}{2,15} ){1,3}(?:name|date|time|number|address|amount|link|url|title|email|place|venue|here|einfügen|name|datum|adı|tarihi)>/iu,
+);
+
 /** What stands for figures that nobody looked up, each with letters that it cannot be without. */
 export const dummyFigures: readonly (readonly [string, () => RegExp])[] = [
   // XX:XX to XX:XX · XXhXX
   ['XX:XX', once(() => /(?<![\p{L}\d:])XX:XX(?![\p{L}\d:])/u)],
   ['XXh', once(() => /(?<![\p{L}\d])XXh(?:XX)?(?![\p{L}\d])/u)],
+  ['??:??', once(() => /(?<![\p{L}\d:?])\?\?[:.]\?\?(?![:?])/u)],
   // X,XXX tickets
   ['X,XXX', once(() => /(?<![\p{L}\d])X{1,3},XXX(?:,XXX)?(?![\p{L}\d])/u)],
   ['X.XXX', once(() => /(?<![\p{L}\d.])X{1,3}\.XXX(?:\.XXX)?(?![\p{L}\d])/u)],
@@ -74,9 +99,17 @@ export const dummyFigures: readonly (readonly [string, () => RegExp])[] = [
       () =>
         new RegExp(
           // XX December · XX de octubre · XX. Mai; yüzde XX · %XX; XX tys. zł
-          `(?<![\\p{L}\\d])(?:XX\\.? (?:${months})(?!\\p{L})|(?:yüzde |%\\s?)XX?(?![\\p{L}\\d])|XX (?:tys|mln|mld|mil|mio|mrd)(?!\\p{L})\\.?)`,
+          `(?<![\\p{L}\\d])(?:XX\\.? (?:${months})(?!\\p{L})|(?:yüzde |%)XX(?![\\p{L}\\d])|XX (?:tys|mln|mld|mil|mio|mrd)(?!\\p{L})\\.?)`,
           'iu',
         ),
+    ),
+  ],
+  // Dr. XXXX
+  [
+    ' XX',
+    once(
+      () =>
+        /(?<=(?<!\p{L})(?:(?:Dr|Mr|Mrs|Ms|Prof|Sra?|Mme)\.?|Herrn?|Frau|Monsieur|Madame|Señora?|Pani?|Sayın) )X{2,8}(?![\p{L}\d])/u,
     ),
   ],
   [

@@ -1,6 +1,8 @@
 import { isProse, type Document, type TextSpan } from '#rule';
 import {
+  angled,
   asked,
+  bareFields,
   orders,
   dummyFigures,
   fieldLinks,
@@ -9,6 +11,7 @@ import {
   ownedFields,
   pending,
   templateLines,
+  toBeDone,
   templateLineWords,
   wanting,
   withheld,
@@ -27,11 +30,13 @@ export function isMissing(doc: Document, content: TextSpan): boolean {
   const count = to - from;
   const text = doc.slice(content).toLowerCase();
   if (asked.test(text)) return true;
+  if (count === 1)
+    return doc.genre !== 'reference' && bareFields.has(words.hashes[from]!) && isBare(doc, content);
   if (count < 2 || count > MAX_WORDS) return false;
   for (let index = from; index < to; index++) if (withheld.has(words.hashes[index]!)) return false;
   if (orders().test(text)) return true;
   const [first, second] = [words.hashes[from]!, words.hashes[from + 1]!];
-  if (pending().test(text)) return true;
+  if (pending().test(text) || (fieldNouns.has(first) && toBeDone().test(text))) return true;
   if (wanting.has(words.hashes[to - 1]!)) return count <= 4 && anyField(doc, from, to);
   // “[name of duty manager]”, “[imię i nazwisko opiekuna]”
   if (count >= 3 && count <= 8 && fieldNouns.has(first) && fieldLinks.has(second))
@@ -39,6 +44,25 @@ export function isMissing(doc: Document, content: TextSpan): boolean {
   if (/^(?:imię(?: i nazwisko)?|nazwisko|nazwa|numer) \p{Ll}{3,20}(?: \p{Ll}{3,20})?$/u.test(text))
     return true;
   return count <= 4 && ownedFields().test(text);
+}
+
+/** Only the word, and in a sentence: behind a quotation or a figure it is a gloss. */
+function isBare({ text, words }: Document, { start, end }: TextSpan): boolean {
+  const word = words.indexAt(start);
+  return (
+    words.starts[word] === start &&
+    words.ends[word] === end &&
+    /[\p{Ll}.,] \[$/u.test(text.slice(start - 3, start))
+  );
+}
+
+/** “<car park name>” in a text that has no tags. */
+export function* angles({ text, format }: Document): Iterable<TextSpan> {
+  if (format !== 'text') return;
+  for (let start = text.indexOf('<'); start !== -1; start = text.indexOf('<', start + 1)) {
+    const found = angled().exec(text.slice(start, start + 70));
+    if (found) yield { start, end: start + found[0].length };
+  }
 }
 
 function anyField({ words }: Document, from: number, to: number): boolean {
@@ -49,7 +73,7 @@ function anyField({ words }: Document, from: number, to: number): boolean {
 /** `XX:XX to XX:XX`, `XX December`, `sold XX books`: figures that nobody looked up. */
 export function* missingFigures(doc: Document): Iterable<TextSpan> {
   const { text } = doc;
-  if (!text.includes('X')) return;
+  if (!text.includes('XX') && !text.includes('??:??')) return;
   const patterns = doc.language === 'de' ? [...dummyFigures, [' XX', germanFigure] as const] : dummyFigures;
   for (const [anchor, pattern] of patterns) {
     let end = 0;
