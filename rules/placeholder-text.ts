@@ -51,10 +51,14 @@ export default defineRule({
   *check(doc, { allow }) {
     const allowed = new Set(allow.map((each) => each.toLowerCase()));
     const isAllowed = (words: string): boolean => allowed.has(words.toLowerCase());
+    const mentioned = quotedFields(doc);
     const fields = doc
       .get(brackets)
       .filter(
-        ({ content }) => (isField(doc, content) || isMissing(doc, content)) && !isAllowed(doc.slice(content)),
+        ({ content }) =>
+          (isField(doc, content) || isMissing(doc, content)) &&
+          !isAllowed(doc.slice(content)) &&
+          !mentioned.has(doc.slice(content)),
       );
     const notes = [...metaLines(doc)];
     const others = [
@@ -95,6 +99,12 @@ function placeholder(doc: Document, at: TextSpan, isForm: boolean, isNote: boole
     message: `${quote(doc.slice(at))} is ${isNote ? 'a note about the text, not a part of it' : 'a place that nobody filled in'}.`,
     ...(isForm ? { severity: 'info' } : {}),
   };
+}
+
+/** What a letter said that somebody quotes, “Dear [title] [surname]”, he may speak of without the marks. */
+function quotedFields(doc: Document): ReadonlySet<string> {
+  const quoted = doc.get(brackets).filter(({ start }) => doc.masks.quoted.covers(start));
+  return new Set(quoted.map(({ content }) => doc.slice(content)));
 }
 
 /** Whether brackets ask for something: “Your Name”, “Insert date”, “Company name”, “CITY”. */

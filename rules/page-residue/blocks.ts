@@ -14,7 +14,7 @@ import {
   terms,
 } from '../data/furniture/notices.ts';
 import { isCounter, isFiling, isMoment, isTrail } from './counters.ts';
-import { isArrowed, isBox, tailOf } from './edges.ts';
+import { boxAt, isArrowed, tailOf } from './edges.ts';
 import { isPager } from './pagers.ts';
 import { type Widget } from './signs.ts';
 import { isRow } from './rows.ts';
@@ -40,10 +40,8 @@ export function* widgetBlocks(doc: Document): Iterable<TextSpan & { readonly wid
     const { start, end } = block.content;
     const tail = tailOf(doc, block, spoken);
     if (tail) yield { ...tail, widget: 'lines' };
-    if (isBox(doc, block)) {
-      yield { start, end, widget: 'leads' };
-      continue;
-    }
+    const box = boxAt(doc, index);
+    if (box) yield { ...box, widget: 'leads' };
     if (end - start > LONGEST || end - start < 3 || !mayHold(block)) continue;
     for (const words of spoken) {
       const widget = widgetOf(doc, block, index, words);

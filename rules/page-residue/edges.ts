@@ -6,6 +6,7 @@ import { type Vocabulary } from './vocabulary.ts';
 /** Of a row behind a sentence, and of a label with the titles below it. */
 const LONGEST_TAIL = 92;
 const LONGEST = 960;
+const LONGEST_LABEL = 40;
 
 /** `« Older posts Newer posts »` has arrows, not quotation marks. */
 export function isArrowed({ text }: Document, { start, end }: TextSpan, { code }: Vocabulary): boolean {
@@ -13,11 +14,21 @@ export function isArrowed({ text }: Document, { start, end }: TextSpan, { code }
   return code !== 'fr' && isRow(text.slice(start, end), code);
 }
 
-/** `Most read` and titles below it, in one paragraph. */
-export function isBox({ text }: Document, { kind, marker, content: { start, end } }: Block): boolean {
-  if (kind !== 'paragraph' || marker !== '' || end - start > LONGEST) return false;
-  const line = text.indexOf('\n', start);
-  return line !== -1 && line - start < 40 && line < end && isLabelledTitles(text.slice(start, end));
+/** `Most read` and the titles below it, which stand in one paragraph or look like the lines of a verse. */
+export function boxAt({ text, blocks }: Document, index: number): TextSpan | undefined {
+  const { kind, marker, gap, content } = blocks[index]!;
+  if (marker !== '' || (kind !== 'paragraph' && kind !== 'verse')) return undefined;
+  let { end } = content;
+  if (kind === 'verse') {
+    if (content.end - content.start > LONGEST_LABEL || (gap === 0 && blocks[index - 1]?.kind === kind))
+      return undefined;
+    let last = index;
+    while (blocks[last + 1]?.kind === kind && blocks[last + 1]!.gap === 0) last++;
+    end = blocks[last]!.content.end;
+  }
+  const line = text.slice(content.start, Math.min(end, content.start + LONGEST_LABEL + 1)).indexOf('\n');
+  if (line === -1 || end - content.start > LONGEST) return undefined;
+  return isLabelledTitles(text.slice(content.start, end)) ? { start: content.start, end } : undefined;
 }
 
 /** `… at the town hall. Add to calendar Print Share`: a row behind the last sentence of a paragraph. */
