@@ -152,7 +152,7 @@ function isPart(part: string, { words, bits, shape, isLast }: RowVocabulary, tal
 }
 
 function kindOf(raw: string, words: RowVocabulary['words']): number {
-  const word = raw.replace(/[.'’-]+$/u, '');
+  const word = raw.replace(/[.'’-]{1,3}$/u, '');
   const kind = words.of(hashWord(word));
   if (kind !== 0) return kind;
   // “l’événement”, “d’accueil”

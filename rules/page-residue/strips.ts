@@ -83,7 +83,7 @@ export function isLabelledTitles(text: string): boolean {
     titleLabels().has(
       label
         .toLowerCase()
-        .replace(/[:…»›]+$/u, '')
+        .replace(/[:…»›]{1,3}$/u, '')
         .trim(),
     ) &&
     titles.every(isTitle)
