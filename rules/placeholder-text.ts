@@ -21,6 +21,7 @@ import {
   templateWords,
   units,
 } from './data/placeholders.ts';
+import { isMissing, missingFigures, templateTexts, toDos, angles } from './placeholder-text/missing.ts';
 import { checkPhrases, dummySentences, shouts, unwritten } from './placeholder-text/unwritten.ts';
 
 const filler = phraseSet(['lorem ipsum dolor sit']);
@@ -50,13 +51,22 @@ export default defineRule({
   *check(doc, { allow }) {
     const allowed = new Set(allow.map((each) => each.toLowerCase()));
     const isAllowed = (words: string): boolean => allowed.has(words.toLowerCase());
+    const mentioned = quotedFields(doc);
     const fields = doc
       .get(brackets)
-      .filter(({ content }) => isField(doc, content) && !isAllowed(doc.slice(content)));
+      .filter(
+        ({ content }) =>
+          (isField(doc, content) || isMissing(doc, content)) &&
+          !isAllowed(doc.slice(content)) &&
+          !mentioned.has(doc.slice(content)),
+      );
     const notes = [...metaLines(doc)];
     const others = [
       ...dummies(doc),
       ...unknowns(doc),
+      ...(doc.genre === 'reference'
+        ? []
+        : [...missingFigures(doc), ...templateTexts(doc), ...toDos(doc), ...angles(doc)]),
       ...fillers(doc),
       ...editorsMarks(doc),
       ...unwritten(doc),
@@ -70,7 +80,7 @@ export default defineRule({
     );
     if (found.length === 0) return;
     // With five fields it is a form, and so is a text that speaks of forms.
-    const isForm = fields.length >= 5 || isAboutTemplates(doc);
+    const isForm = fields.length >= 5 || isAboutTemplates(doc) || tellsOfChatbot(doc.text);
     for (const at of found) yield placeholder(doc, at, isForm, notes.includes(at));
   },
 });
@@ -89,6 +99,12 @@ function placeholder(doc: Document, at: TextSpan, isForm: boolean, isNote: boole
     message: `${quote(doc.slice(at))} is ${isNote ? 'a note about the text, not a part of it' : 'a place that nobody filled in'}.`,
     ...(isForm ? { severity: 'info' } : {}),
   };
+}
+
+/** What a letter said that somebody quotes, “Dear [title] [surname]”, he may speak of without the marks. */
+function quotedFields(doc: Document): ReadonlySet<string> {
+  const quoted = doc.get(brackets).filter(({ start }) => doc.masks.quoted.covers(start));
+  return new Set(quoted.map(({ content }) => doc.slice(content)));
 }
 
 /** Whether brackets ask for something: “Your Name”, “Insert date”, “Company name”, “CITY”. */
@@ -147,6 +163,13 @@ function isAboutTemplates(doc: Document): boolean {
   for (let index = 0; index < count && mentions < 2; index++)
     if (templateWords.has(hashes[index]!)) mentions++;
   return mentions >= 2;
+}
+
+// “Sure! Here is a speech for your wedding”, somebody began, and read out “[name of the groom]” too.
+function tellsOfChatbot(text: string): boolean {
+  return /[«“„"][¡]?(?:certainly!|sure!|of course!|here(?:['’]s| is) (?:a|the|your)|¡?claro!|aquí tienes|bien sûr\s?!|voici (?:un|une|votre|le)|natürlich!|gerne!|hier ist (?:ein|ihr|der|die|das)|aqui está|tabii!|elbette!|işte (?:bir|size)|oczywiście!|jasne!|oto (?:twój|twoja|przykład))/iu.test(
+    text,
+  );
 }
 
 // 2025-XX-XX · XX percent · $XX million · INSERT_NAME_HERE. “XX Olympiad” is a number.
@@ -218,14 +241,17 @@ function* fillers(doc: Document): Iterable<TextSpan> {
 }
 
 // TK is “to come” beside a figure or in brackets: “TK percent”, “[TK]”, “aged TK”. Else it may be a name.
-const figure = once(() => /^\s(?:percent|per cent|million|billion|thousand|people|years|words)\b|^%/u);
+const figure = once(
+  () =>
+    /^\s(?:percent|per cent|million|billion|thousand|people|years|words|dollars|pounds|euros|days|weeks|months|hours|minutes|miles|metres|meters|tons|tonnes|members|visitors|passengers|points|copies|jobs|homes|tickets|seats|votes|books|pages|children|students|pupils|patients|workers|staff)\b|^%/u,
+);
 
 function* editorsMarks(doc: Document): Iterable<TextSpan> {
   for (const { start, end } of doc.phrases(toCome)) {
     const mark = doc.text.slice(start, end);
     if (mark !== mark.toUpperCase()) continue;
     const before = doc.text.slice(Math.max(0, start - 8), start);
-    const after = doc.text.slice(end, end + 12);
+    const after = doc.text.slice(end, end + 24);
     if (/[@.\w-]$/u.test(before) || /^[.@-]\w/u.test(after)) continue;
     if (mark.length > 2 ? /^TK\sTK$|^(?:TK)+$/u.test(mark) : isToCome(before, after)) yield { start, end };
   }

@@ -88,6 +88,18 @@ export const leftovers: readonly Leftover[] = [
     pattern: () => /^\{\{\{?[#^/>!&~<%-]?\s?[\p{L}_$@."'|:][^{}\n]{0,150}\}\}\}?/u,
     kind: 'template',
   },
+  // {first_name}, %FIRSTNAME%; “{name}” is too much else
+  {
+    anchor: '{',
+    pattern: () =>
+      /^\{(?:[a-z]{2,12}[_ ]){1,3}(?:name|firstname|lastname|username|date|city|company|email|amount|number|address|price|sponsor|recipient)\}(?!\})/u,
+    kind: 'template',
+  },
+  {
+    anchor: '%',
+    pattern: () => /^%(?:FIRST_?NAME|LAST_?NAME|FULL_?NAME|NAME|EMAIL|CITY|COMPANY|first_?name|last_?name)%/u,
+    kind: 'template',
+  },
   { anchor: '{%', pattern: () => /^\{%[-+]?\s?[a-z][^{}\n]{0,150}%\}/u, kind: 'template' },
   { anchor: '<%', pattern: () => /^<%[=#@-]?\s?[\w"'(][^<>%\n]{0,150}%>/u, kind: 'template' },
   { anchor: '<?', pattern: () => /^<\?(?:php\b|=)[^<>\n]{0,200}\?>/u, kind: 'template' },

@@ -1,5 +1,6 @@
 import { CAPITAL, isProse, NUMBER, type Block, type Document, type TextSpan } from '#rule';
 import { hashLetters, WordSet } from '#text';
+import { formNotices } from '../data/furniture/forms.ts';
 import { shareVerbs } from '../data/furniture/index.ts';
 import {
   embedNotices,
@@ -12,10 +13,13 @@ import {
   subscriptions,
   terms,
 } from '../data/furniture/notices.ts';
-import { isTrail, isCounter, isMoment } from './counters.ts';
+import { isCounter, isFiling, isMoment, isTrail } from './counters.ts';
+import { boxAt, isArrowed, tailOf } from './edges.ts';
 import { isPager } from './pagers.ts';
 import { type Widget } from './signs.ts';
+import { isRow } from './rows.ts';
 import { isStrip } from './strips.ts';
+import { isMembersOnly, isMeter } from './walls.ts';
 import { otherWares, thanked, vocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** What a page puts between paragraphs is short. */
@@ -34,12 +38,17 @@ export function* widgetBlocks(doc: Document): Iterable<TextSpan & { readonly wid
   const spoken = (doc.language ?? 'en') === 'en' ? [english] : [vocabulary(doc.language!), english];
   for (const [index, block] of doc.blocks.entries()) {
     const { start, end } = block.content;
+    const tail = tailOf(doc, block, spoken);
+    if (tail) yield { ...tail, widget: 'lines' };
+    const box = boxAt(doc, index);
+    if (box) yield { ...box, widget: 'leads' };
     if (end - start > LONGEST || end - start < 3 || !mayHold(block)) continue;
     for (const words of spoken) {
       const widget = widgetOf(doc, block, index, words);
       if (widget === undefined) continue;
-      if (!doc.masks.quoted.covers(start) && !doc.masks.links.overlaps(block.content))
-        yield { start, end, widget };
+      // `« Older posts Newer posts »` has arrows, not quotation marks.
+      const isQuoted = doc.masks.quoted.covers(start) && !isArrowed(doc, block.content, words);
+      if (!isQuoted && !doc.masks.links.overlaps(block.content)) yield { start, end, widget };
       break;
     }
   }
@@ -72,7 +81,9 @@ function widgetOf(doc: Document, block: Block, index: number, words: Vocabulary)
     if ((found & words.bits.shelf) !== 0 && shelves.test(text.toLowerCase())) return 'leads';
   }
   const control = controlOf(doc, { block, index, range, found, text }, words);
-  return control === undefined || /["“”„«»]/.test(text) ? undefined : control;
+  return control === undefined || (/["“”„«»]/.test(text) && !isArrowed(doc, block.content, words))
+    ? undefined
+    : control;
 }
 
 const galleryWordSet = new WordSet(galleryWords);
@@ -82,7 +93,7 @@ function labelOf(text: string, { home }: Vocabulary): Widget | undefined {
   const isFigured = /\d/.test(text);
   if (isFigured && isCounter(text)) return 'lines';
   if (isFigured && isMoment(text)) return 'published';
-  if (isTrail(text, home) || isPager(text)) return 'lines';
+  if (isTrail(text, home) || isPager(text) || isFiling(text)) return 'lines';
   return isFigured && galleryWordSet.standsIn(text) && galleries.test(text.toLowerCase())
     ? 'lines'
     : undefined;
@@ -103,8 +114,9 @@ function controlOf(
   { block, index, range, found, text }: Signed,
   words: Vocabulary,
 ): Widget | undefined {
-  const { button, continuation, member, reading, call, ware, label, article } = words.bits;
+  const { button, row, continuation, member, reading, call, ware, label, article } = words.bits;
   if ((found & button) !== 0 && isStrip(doc, block.content, text, words)) return 'lines';
+  if ((found & row) !== 0 && block.marker === '' && isRow(text, words.code)) return 'lines';
   if (block.kind === 'list-item' || block.kind === 'headline') return undefined;
   if ((found & continuation) !== 0 && isContinuation(doc, range, words)) return 'advertisement';
   if (
@@ -138,7 +150,9 @@ function isNoticeOpener({ words }: Document, first: number, start: number, known
 
 function isNotice(folded: string): boolean {
   const opener = hashLetters(folded);
-  return embedNotices.some(({ openers, pattern }) => openers.has(opener) && pattern().test(folded));
+  return [...embedNotices, ...formNotices].some(
+    ({ openers, pattern }) => openers.has(opener) && pattern().test(folded),
+  );
 }
 
 function isOffer(text: string): boolean {
@@ -169,26 +183,6 @@ function isTold({ blocks, text }: Document, index: number): boolean {
     (block) =>
       block !== undefined && about.test(text.slice(block.start, Math.min(block.end, block.start + 300))),
   );
-}
-
-/** `This article is for subscribers only. Already a member? Log in` */
-function isMembersOnly({ words }: Document, { from, to }: Range, { wall }: Vocabulary): boolean {
-  if (to - from < 4 || to - from > 30) return false;
-  let known = 0;
-  for (let index = from; index < to; index++)
-    if (words.kinds[index] === NUMBER || wall.has(words.hashes[index]!)) known++;
-  return known >= (to - from) * 0.85;
-}
-
-/** `You have 2 free articles left this month` */
-function isMeter({ words }: Document, { from, to }: Range, { wall }: Vocabulary): boolean {
-  if (to - from < 6 || to - from > 30) return false;
-  let numbers = 0;
-  for (let index = from; index < to; index++) {
-    if (words.kinds[index] === NUMBER) numbers++;
-    else if (!wall.has(words.hashes[index]!)) return false;
-  }
-  return numbers === 1 || numbers === 2;
 }
 
 /** `MORE FROM THE HARBOUR: Ferry turns fifty | Ten walks for a wet day`: other headlines in a row. */

@@ -46,6 +46,24 @@ const moments = once(() => [
   /^(?:\p{L}{4,20} )?\d{1,2} (?:minut[yę]?|godzin[yę]?|dni) temu$/iu,
 ]);
 
+/** `Posted in Gardens | Tagged hedges, moss`, `View all posts by Ann Lind`, `Image source, Reuters`: where a page files a text. */
+export function isFiling(text: string): boolean {
+  return filingWords.standsIn(text) && filings().some((pattern) => pattern.test(text.trim()));
+}
+
+/** A word of each of them. */
+const filingWords = new WordSet(`
+  tagged verschlagwortet schlagwörter étiqueté étiquettes marqué etiquetado etiquetas marcado otagowano tagi etiketlendi
+  posts articles beiträge entradas artigos wpisy yazıları source caption credit copyright stories
+`);
+
+const filings = once(() => [
+  /^(?:posted|filed|published|veröffentlicht|publié|publicado|opublikowano) (?:in|under|unter|dans|en|em|w) [^.|]{2,60}[ |·•,]{1,3}(?:and )?(?:tagged|verschlagwortet mit|schlagwörter|étiqueté|étiquettes|marqué|etiquetado|etiquetas|marcado|otagowano|tagi)(?!\p{L})/iu,
+  /^(?:(?:view|see|read|show) (?:all|more|other) (?:posts|articles|stories) (?:by|from)|(?:alle|weitere) (?:beiträge|artikel) von|(?:voir|lire) (?:tous les|les autres) articles (?:de|par)|ver (?:todas las entradas|todos los artículos|todos os artigos|todas as notícias) (?:de|por)|(?:zobacz )?(?:wszystkie|inne) (?:wpisy|artykuły) autora:?) [\p{L}. '’-]{3,40}(?: anzeigen| ansehen)?(?: [→»])?$/iu,
+  /^(?:image|media|video|picture) (?:source|caption|credit|copyright), \p{Lu}[^.]{1,60}$/iu,
+  /^[\p{L} .'’-]{3,40} tarafından yazılan (?:tüm|diğer) yazıları gör(?:üntüle|ün)?$/iu,
+]);
+
 const separators = ['>', '›', '»', '/', '→'];
 
 /** `Home > News > Harbour`, `Startseite › Region` */

@@ -10,6 +10,8 @@ export function isPager(text: string): boolean {
 const marked = /\d|[☆★]|^(?:sort|trier|orden|sırala)/;
 
 const pagers = once((): readonly RegExp[] => [
+  // above a picture of a series
+  /^\d{1,3} ?(?:of|von|sur|de|z|\/) ?\d{1,3} ?\|$/u,
   // the numbers of pages between two arrows
   /^[<‹«◀←]? ?1 2 3(?: \d{1,2}){0,9}(?: (?:…|\.\.\.)(?: \d{1,3})?)? ?[>›»▶→]$/u,
   /^(?:page|seite|página|sayfa|strona) \d{1,3} ?(?:of|von|sur|de|z|\/) ?\d{1,3}[\s|·<>«»‹›→]{1,5}(?:next|previous|nächste|vorherige|weiter|zurück|page suivante|suivant|página siguiente|siguiente|próxima|seguinte|sonraki|następna)(?: (?:page|seite|página|sayfa|strona))?[\s>»›→]{0,3}$/u,

@@ -69,6 +69,27 @@ function partOf(
   return numbers > 0 ? 'figure' : 'label';
 }
 
+const titleLabels = once(
+  () => new Set(Object.values(furniture).flatMap(({ leads, labels }) => [...leads, ...labels])),
+);
+
+/** `Most read`, and below it in the same paragraph the titles of other stories, each in a line. */
+export function isLabelledTitles(text: string): boolean {
+  const [label = '', ...titles] = text.split('\n').map((line) => line.trim());
+  const isTitle = (line: string): boolean =>
+    /^[\p{Lu}\d“„«"‘]/u.test(line) && /^(?:\S+\s+){2,14}\S*[^.!:;,\s]$/u.test(line);
+  return (
+    titles.length >= 2 &&
+    titleLabels().has(
+      label
+        .toLowerCase()
+        .replace(/[:…»›]{1,3}$/u, '')
+        .trim(),
+    ) &&
+    titles.every(isTitle)
+  );
+}
+
 const controlPhrases = once(
   () =>
     new Set(

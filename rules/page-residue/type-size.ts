@@ -1,26 +1,16 @@
 import type { Document } from '#rule';
 
-const controls = new Set([
-  'TT',
-  'tT',
-  'A A A',
-  'A- A+',
-  'A+ A-',
-  'A A',
-  'A-A+',
-  'A+A-',
-  'a A',
-  'Aa Aa',
-  '-A A+',
-  '- A +',
-  'A- A A+',
-]);
+/** `A+ A A-`, `-A A+`: one of the letters has a sign. */
+const signed = /^(?=.*[-+])[-+]? ?A ?[-+]?(?: ?[-+]?A ?[-+]?){0,3}$/u;
+
+const controls = new Set(['TT', 'tT', 'A A A', 'A A', 'a A', 'Aa Aa', '- A +']);
 
 /** Whether a block is a control for the size of the type, and no item of a list of letters. */
 export function isSizeControl(doc: Document, index: number): boolean {
   const { content, kind } = doc.blocks[index]!;
   if (content.end - content.start > 8 || kind === 'table' || kind === 'code') return false;
-  if (!controls.has(doc.slice(content).replaceAll('−', '-').replaceAll('–', '-'))) return false;
+  const text = doc.slice(content).replaceAll('−', '-').replaceAll('–', '-');
+  if (!controls.has(text) && !(text.includes('A', text.indexOf('A') + 1) && signed.test(text))) return false;
   if (isTerm(doc, index)) return false;
   return [doc.blocks[index - 1], doc.blocks[index + 1]].every(
     (other) => other === undefined || other.kind === 'table' || other.content.end - other.content.start > 12,

@@ -1,6 +1,8 @@
 import { onceEach, WordClasses, WordSet, type LanguageCode } from '#text';
 import { controls } from '../data/furniture/controls.ts';
 import { pressed, stars } from '../data/furniture/pressed.ts';
+import { rowSigns } from './rows.ts';
+import { formOpeners } from '../data/furniture/forms.ts';
 import { furniture, platforms, shareObjects } from '../data/furniture/index.ts';
 import {
   mediaLabels,
@@ -24,20 +26,23 @@ function read(code: LanguageCode) {
   const data = controls[code];
   const { advertisement } = furniture[code];
   const marks = advertisement.signs.join(' ');
+  const going = `${data.continues} ${advertisement.signs.filter((sign) => !sign.includes(' ')).join(' ')}`;
   const signs = new WordClasses({
     call: data.calls,
     ware: `${data.wares} ${otherWares}`,
     button: `${data.buttons} ${pressed[code]}`,
-    continuation: `${data.continues} ${marks}`,
+    continuation: going,
     member: data.members,
     reading: data.reading,
     label: `${otherHeadlines} ${mediaLabels}`,
     article: thanked,
     offer: `${offerWords} ${subscriptionWords}`,
     shelf: shelfWords,
-    notice: noticeOpeners,
+    notice: `${noticeOpeners} ${formOpeners.join(' ')}`,
+    row: rowSigns(code),
   });
   return {
+    code,
     signs,
     bits: signs.each(),
     calls: new WordSet(data.calls),
@@ -46,7 +51,7 @@ function read(code: LanguageCode) {
     call: new WordSet(`${data.calls} ${data.wares} ${data.between}`),
     buttons: new WordSet(`${data.buttons} ${pressed[code]}`),
     bar: new WordSet(`${data.buttons} ${pressed[code]} ${data.beside} ${stars} a`),
-    continues: new WordSet(`${data.continues} ${marks}`),
+    continues: new WordSet(going),
     continued: new WordSet(`${data.continues} ${data.below} ${advertisement.words} ${marks}`),
     wall: new WordSet(`${data.members} ${data.reading}`),
     home: new WordSet(data.home),

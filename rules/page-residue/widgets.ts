@@ -96,8 +96,14 @@ function isNumbered({ blocks, text }: Document, block: Block): boolean {
 /** A single word is a mark only if it is no heading of a section: nothing is marked up, and no text stands right below it. */
 function isMark(doc: Document, block: Block, sentence: TextSpan): boolean {
   if (!isWhole(block, sentence)) return sentence.end >= block.content.end;
-  if (block.marker !== '' || block.kind === 'headline') return false;
-  const next = doc.blocks[blockIndexAt(doc, block.start) + 1];
+  const index = blockIndexAt(doc, block.start);
+  const next = doc.blocks[index + 1];
+  if (block.marker !== '') return false;
+  // “Listen to this article” above the headline, which is then the second line of the page.
+  if (block.kind === 'headline')
+    return (
+      index === 0 && next !== undefined && next.gap > 0 && isTitleLine(doc, next) && isPhrase(doc, sentence)
+    );
   return next === undefined || next.gap > 0 || doc.layout === 'line-per-block';
 }
 
@@ -158,7 +164,9 @@ function otherStory(doc: Document, { hit, sentence, core, block, sign }: Sign): 
   if (/^[\s:>»›→…]*$/u.test(rest)) {
     if (!isLead) return whole && standsOverTitles(doc, block) ? sentence : undefined;
     const glued = sentence.end >= block.content.end && sign.phrase.includes(' ') && sign.phrase.length > 12;
-    return !ended && (whole ? isMark(doc, block, sentence) : glued) ? sentence : undefined;
+    return !ended && (whole ? isMark(doc, block, sentence) || standsOverTitles(doc, block) : glued)
+      ? sentence
+      : undefined;
   }
   if (/^\s?[:–—|»›-]\s*\S/u.test(rest)) {
     if (ended && !isLead) return undefined;
@@ -204,10 +212,16 @@ function standsOverTitles(doc: Document, block: Block): boolean {
   );
 }
 
+/** Of more words than one. */
+function isPhrase({ words }: Document, span: TextSpan): boolean {
+  const { from, to } = words.within(span);
+  return to - from >= 2;
+}
+
 /** A short line that no full stop ends, as the titles below “Most read” are. */
 function isTitleLine({ text }: Document, { kind, content }: Block): boolean {
   return (
-    kind === 'paragraph' &&
+    (kind === 'paragraph' || kind === 'heading' || kind === 'headline') &&
     content.end - content.start < 90 &&
     !/[.!?:]$/u.test(text.slice(content.start, content.end))
   );
@@ -237,7 +251,8 @@ function line(doc: Document, { hit, sentence, core, block, sign }: Sign): TextSp
     )
   ) {
     const ended = /[.!]\s*$/u.test(text.slice(hit.end, core.end));
-    if (count <= 3 && (ended || !isMark(doc, block, sentence))) return undefined;
+    if (count <= 3 && (ended || !isMark(doc, block, sentence) || isSection(doc, block, count)))
+      return undefined;
     return count <= 3 && block.kind === 'list-item' ? undefined : whole || count >= 2 ? sentence : undefined;
   }
   // `5 min read Researchers have built …`
@@ -254,6 +269,14 @@ function line(doc: Document, { hit, sentence, core, block, sign }: Sign): TextSp
   const after =
     hit.end >= block.content.end || (isUpper(text.charCodeAt(hit.end + 1)) && hit.start === core.start);
   return before && after ? { start: hit.start, end: hit.end } : undefined;
+}
+
+/** “Teilen” between “Drucken” and “Binden”, each over a paragraph of its own: a section, and no button. */
+function isSection({ blocks }: Document, block: Block, count: number): boolean {
+  if (count > 1) return false;
+  const stands = (other: Block, at: number): boolean =>
+    other.kind === 'heading' && blocks[at + 1]?.kind === 'paragraph';
+  return block.kind === 'heading' && blocks.some((other, at) => other !== block && stands(other, at));
 }
 
 /** `Published: 3 May 2024 | Updated: 4 May 2024` */

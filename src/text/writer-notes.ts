@@ -57,6 +57,11 @@ const noteTo = once(
   () =>
     /^(?:note (?:to|for|au|à|pour|aux)|notiz an|nota (?:para|ao|à|al)|notatka dla|uwaga dla|yazara not|editöre not)(?!\p{L})/iu,
 );
+// “[Add link to the shop here]” keeps the place of what is missing, which is told as that.
+const placeOf = once(
+  () =>
+    /^(?:add|insert|put|paste|attach|place|drop) (?:a |an |the |your |in )?(?:link|photo|image|picture|logo|map|url|date|name|address|price|number|video|chart|hyperlink|embed|signature|phone|email)s?(?!\p{L}).{0,60}(?: here)$/iu,
+);
 const label = once(() => /^[\p{L}-]{2,20} ?:\s/u);
 
 /** Without one of them nothing is a note: the patterns take a start longer to make than all brackets of a page to read. */
@@ -76,7 +81,8 @@ export function isWriterNote(text: string): boolean {
   if (!signs.standsIn(text)) return false;
   const words = text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+){0,5}/gu) ?? [];
   const [first, second] = words;
-  if (first === undefined || second === undefined || noNote().test(text)) return false;
+  if (first === undefined || second === undefined || noNote().test(text) || placeOf().test(text))
+    return false;
   if (noteTo().test(text)) return true;
   if (/^(?:writer|author|editor|reporter)[’']s note to(?!\p{L})/iu.test(text)) return true;
   if (/^(?:writer|author|editor|reporter)[’']s note ?:/iu.test(text)) return orders.hasWord(words[2] ?? '');

@@ -31,6 +31,7 @@ export const stock: Readonly<Record<LanguageCode, Stock>> = {
       'As an AI language model, I do not have access to the latest figures.',
     ],
     placeholder: [
+      'Entry costs [sum TBC] at the gate.',
       '[Insert quote from the mayor here]',
       'For more information, contact [Your Name] at [phone number].',
       'TK: figures for last year',
@@ -59,6 +60,7 @@ export const stock: Readonly<Record<LanguageCode, Stock>> = {
       ],
     ],
     furniture: [
+      'Add to diary Share this event Back to all walks',
       'Rate this story: 1 2 3 4 5 stars',
       'Share this: Facebook  X  WhatsApp  Email',
       'Read more: Five walks for a rainy day',
@@ -100,6 +102,7 @@ export const stock: Readonly<Record<LanguageCode, Stock>> = {
       'Als KI-Sprachmodell habe ich keinen Zugriff auf aktuelle Zahlen.',
     ],
     placeholder: [
+      'Der Eintritt kostet [Preis folgt] am Tor.',
       '[Zitat der Bürgermeisterin hier einfügen]',
       'Auskunft gibt [Ihr Name] unter [Telefonnummer].',
     ],
@@ -127,6 +130,7 @@ export const stock: Readonly<Record<LanguageCode, Stock>> = {
       ],
     ],
     furniture: [
+      'Termin speichern Route planen Nach oben',
       'Artikel bewerten: 1 2 3 4 5 Sterne',
       'Teilen: Facebook  X  WhatsApp  E-Mail',
       'Lesen Sie auch: Fünf Spaziergänge für Regentage',
@@ -169,6 +173,7 @@ export const stock: Readonly<Record<LanguageCode, Stock>> = {
       'En tant que modèle de langage, je n’ai pas accès aux chiffres récents.',
     ],
     placeholder: [
+      'L’entrée coûte [prix à confirmer] au portail.',
       '[Insérer ici la citation de la maire]',
       'Renseignements auprès de [Votre nom] au [numéro de téléphone].',
     ],
@@ -196,6 +201,7 @@ export const stock: Readonly<Record<LanguageCode, Stock>> = {
       ],
     ],
     furniture: [
+      'Ajouter au panier Voir le plan Retour à la liste',
       'Notez cet article : 1 2 3 4 5 étoiles',
       'Partager : Facebook  X  WhatsApp  E-mail',
       'Lire aussi : Cinq promenades pour les jours de pluie',
@@ -240,6 +246,7 @@ export const stock: Readonly<Record<LanguageCode, Stock>> = {
       'Como modelo de lenguaje, no tengo acceso a los datos más recientes.',
     ],
     placeholder: [
+      'La entrada cuesta [precio por confirmar] en la puerta.',
       '[Insertar aquí la cita de la alcaldesa]',
       'Más información: [Tu nombre], [número de teléfono].',
     ],
@@ -267,6 +274,7 @@ export const stock: Readonly<Record<LanguageCode, Stock>> = {
       ],
     ],
     furniture: [
+      'Ver mapa Reservar mesa Volver al listado',
       'Valora este artículo: 1 2 3 4 5 estrellas',
       'Compartir: Facebook  X  WhatsApp  Correo',
       'Lea también: Cinco paseos para días de lluvia',
@@ -307,6 +315,7 @@ export const stock: Readonly<Record<LanguageCode, Stock>> = {
       'Como modelo de linguagem, não tenho acesso aos dados mais recentes.',
     ],
     placeholder: [
+      'A entrada custa [preço a confirmar] ao portão.',
       '[Inserir aqui a citação da presidente da câmara]',
       'Mais informações: [Seu nome], [número de telefone].',
     ],
@@ -334,6 +343,7 @@ export const stock: Readonly<Record<LanguageCode, Stock>> = {
       ],
     ],
     furniture: [
+      'Ver mapa Reservar mesa Voltar à lista',
       'Avalie este artigo: 1 2 3 4 5 estrelas',
       'Partilhar: Facebook  X  WhatsApp  Email',
       'Leia também: Cinco passeios para dias de chuva',
@@ -373,7 +383,11 @@ export const stock: Readonly<Record<LanguageCode, Stock>> = {
       'Umarım yardımcı olmuştur. Metni kısaltmamı isterseniz bana bildirin.',
       'Bir yapay zekâ dil modeli olarak güncel verilere erişimim yok.',
     ],
-    placeholder: ['[Başkanın sözünü buraya ekleyin]', 'Bilgi için: [Adınız], [telefon numarası].'],
+    placeholder: [
+      'Giriş ücreti [tutar netleşecek] olacak.',
+      '[Başkanın sözünü buraya ekleyin]',
+      'Bilgi için: [Adınız], [telefon numarası].',
+    ],
     caption: [
       'Ziyaretçiler pazar sabahı üst güvertede bekliyor. (Fotoğraf: Ellen Strand)',
       'Eski pompa istasyonu yıkılmadan önce. Fotoğraf: Tom Birkett / Kıyı Postası',
@@ -398,6 +412,7 @@ export const stock: Readonly<Record<LanguageCode, Stock>> = {
       ],
     ],
     furniture: [
+      'Haritayı gör Listeye ekle Yazdır',
       'Bu haberi puanla: 1 2 3 4 5 yıldız',
       'Paylaş: Facebook  X  WhatsApp  E-posta',
       'Ayrıca okuyun: Yağmurlu günler için beş yürüyüş',
@@ -422,6 +437,7 @@ export const stock: Readonly<Record<LanguageCode, Stock>> = {
       'Jako model językowy nie mam dostępu do najnowszych danych.',
     ],
     placeholder: [
+      'Wstęp kosztuje [kwota do ustalenia] przy bramie.',
       '[Tu wstaw wypowiedź pani burmistrz]',
       'Informacji udziela [Twoje imię i nazwisko], tel. [numer telefonu].',
     ],
@@ -449,6 +465,7 @@ export const stock: Readonly<Record<LanguageCode, Stock>> = {
       ],
     ],
     furniture: [
+      'Zobacz na mapie Dodaj do koszyka Drukuj stronę',
       'Oceń artykuł: 1 2 3 4 5 gwiazdek',
       'Udostępnij: Facebook  X  WhatsApp  E-mail',
       'Czytaj także: Pięć spacerów na deszczowe dni',

@@ -1,4 +1,4 @@
-import { phrases, type Furniture } from './furniture.ts';
+import { pairs, phrases, type Furniture } from './furniture.ts';
 
 /** The furniture of German pages. */
 export const de: Furniture = {
@@ -68,13 +68,19 @@ export const de: Furniture = {
     das könnte dich auch interessieren; das könnte ihnen auch gefallen; weiterlesen; mehr lesen; mehr dazu;
     mehr aus dem ressort
   `),
-  labels: phrases(`
+  labels: [
+    ...pairs(
+      'mehr aus; mehr in; weitere artikel aus; weitere artikel in; weitere beiträge aus; auch in; auch aus; außerdem in; ebenfalls in; weiteres aus; neues aus',
+      'dieser ausgabe; diesem heft; diesem ressort; dieser rubrik; dieser serie; dieser reihe; diesem magazin; unserem archiv; unserem magazin; unserem blog; der rubrik; der serie; dem archiv; dem ressort',
+    ),
+    ...phrases(`
     nächster artikel; vorheriger artikel;
     schlagworte; schlagwörter;
     weitere artikel; weitere beiträge; weitere meldungen; weitere nachrichten; meistgelesen;
     meistgelesene artikel; meist gelesen; ähnliche artikel; ähnliche beiträge; verwandte artikel;
     empfohlene artikel; passend dazu; nächster artikel; vorheriger artikel; empfehlungen der redaktion
   `),
+  ],
   lines: phrases(`
     nach oben; zum seitenanfang; mehr kommentare laden; weitere kommentare laden; wie hat ihnen der artikel gefallen; wie hat ihnen dieser artikel gefallen; wie bewerten sie diesen artikel;
     zur startseite; zurück zur startseite;

@@ -80,15 +80,21 @@ export const en: Furniture = {
     more from the author; more like this; watch next; keep reading; continue reading; in case you missed it;
     from around the web; also on this site; people also read; readers also liked
   `),
-  labels: phrases(`
+  labels: [
+    ...pairs(
+      'more from; more in; more on; more articles in; more articles from; more stories from; more stories in; also in; also from; also on; elsewhere in; elsewhere on; other articles in; other stories in; other stories from; next in; previously in; earlier in',
+      'this issue; this section; this series; this site; this edition; this category; this magazine; this collection; this author; this writer; this channel; our archive; our archives; the archive; the archives; our blog; our magazine; our website; the same author; the same section; the same series; the same issue; the blog; news; sport; culture; business; features; opinion',
+    ),
+    ...phrases(`
     next article; previous article; next story; previous story;
     tags; filed under;
     related; related story; related stories; related article; related articles; related news; related content;
     related posts; related coverage; related topics; more stories; more news; most read; most popular;
     most viewed; most shared; most commented; trending; trending now; up next; editor's picks; editors' picks;
     editor's choice; popular stories; popular now; from the archive; from our archive; promoted stories; sponsored stories;
-    top stories; recommended stories; recommended articles
+    top stories; recommended stories; recommended articles; from our archives; from the archives
   `),
+  ],
   lines: [
     ...phrases(
       'back to top; swipe for more; swipe for more photos; close gallery; enter your email address; how would you rate this story; how would you rate this article; load more comments',

@@ -1,4 +1,4 @@
-import { phrases, type Furniture } from './furniture.ts';
+import { pairs, phrases, type Furniture } from './furniture.ts';
 
 /** The furniture of Spanish pages. */
 export const es: Furniture = {
@@ -67,11 +67,17 @@ export const es: Furniture = {
     lea más; lee más; leer más; seguir leyendo; sigue leyendo; más información sobre el tema;
     más sobre este tema; también puede leer
   `),
-  labels: phrases(`
+  labels: [
+    ...pairs(
+      'más de; más en; también en; además en; otros artículos de; otros artículos en; otras noticias de; otras noticias en; lea también en; lee también en',
+      'este número; esta sección; esta serie; esta edición; esta revista; este blog; esta web; nuestro archivo; nuestra revista; la misma sección; la misma serie; el mismo número; el mismo autor',
+    ),
+    ...phrases(`
     artículo siguiente; artículo anterior; siguiente noticia; noticia anterior;
     noticias relacionadas; noticia relacionada; artículos relacionados; relacionado; relacionados;
     contenido relacionado; lo más leído; lo más visto; más leídas; más noticias; artículos recomendados
   `),
+  ],
   lines: phrases(`
     volver arriba; subir arriba; cargar más comentarios; qué te ha parecido este artículo;
     volver a la portada; volver al inicio;

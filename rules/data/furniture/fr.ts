@@ -1,4 +1,4 @@
-import { phrases, type Furniture } from './furniture.ts';
+import { pairs, phrases, type Furniture } from './furniture.ts';
 
 /** The furniture of French pages. */
 export const fr: Furniture = {
@@ -70,11 +70,17 @@ export const fr: Furniture = {
     ceci pourrait vous intéresser; cela pourrait vous intéresser; cela peut vous intéresser;
     sur le même sujet; sur le même thème; à voir aussi; ailleurs sur le web; recommandé pour vous
   `),
-  labels: phrases(`
+  labels: [
+    ...pairs(
+      'plus dans; aussi dans; également dans; à lire dans; à lire aussi dans; à lire également dans; d’autres articles dans; autres articles de; autres articles dans; retrouvez dans; plus d’articles de',
+      'ce numéro; cette rubrique; cette série; ce dossier; cette édition; notre magazine; nos archives; la même rubrique; le même numéro; la même série; la même édition; notre blog',
+    ),
+    ...phrases(`
     article suivant; article précédent;
     articles liés; articles similaires; articles connexes; les plus lus; les articles les plus lus;
     articles recommandés; dans la même rubrique
   `),
+  ],
   lines: phrases(`
     haut de page; retour en haut; retour en haut de page; charger plus de commentaires; que pensez-vous de cet article;
     retour à l'accueil;

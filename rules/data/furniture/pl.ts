@@ -1,4 +1,4 @@
-import { phrases, type Furniture } from './furniture.ts';
+import { pairs, phrases, type Furniture } from './furniture.ts';
 
 /** The furniture of Polish pages. */
 export const pl: Furniture = {
@@ -67,12 +67,18 @@ export const pl: Furniture = {
     sprawdź również; polecamy także; polecane dla ciebie; może cię zainteresować; mogą cię zainteresować;
     to może cię zainteresować; więcej na ten temat; więcej informacji na ten temat; dowiedz się więcej
   `),
-  labels: phrases(`
+  labels: [
+    ...pairs(
+      'więcej z; więcej w; także w; również w; ponadto w; inne artykuły z; inne teksty z; czytaj też w; inne teksty w',
+      'tego numeru; tym numerze; tego działu; tym dziale; tej serii; tego wydania; tym wydaniu; naszego archiwum; naszym archiwum; tego cyklu; tym cyklu; tego autora',
+    ),
+    ...phrases(`
     następny artykuł; poprzedni artykuł;
     tagi;
     polecane artykuły; polecane; polecamy; powiązane artykuły; podobne artykuły; podobne; powiązane;
     najczęściej czytane; najpopularniejsze; najchętniej czytane
   `),
+  ],
   lines: phrases(`
     do góry; wróć do góry; załaduj więcej komentarzy; zaloguj się, aby skomentować; jak oceniasz ten artykuł;
     powrót na stronę główną; wróć na stronę główną;

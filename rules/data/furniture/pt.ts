@@ -1,4 +1,4 @@
-import { phrases, type Furniture } from './furniture.ts';
+import { pairs, phrases, type Furniture } from './furniture.ts';
 
 /** The furniture of Portuguese pages. */
 export const pt: Furniture = {
@@ -66,11 +66,17 @@ export const pt: Furniture = {
     também lhe pode interessar; pode interessar-lhe; recomendado para você; recomendamos;
     mais sobre este assunto; sobre o mesmo tema
   `),
-  labels: phrases(`
+  labels: [
+    ...pairs(
+      'mais; também; ainda; leia também; leia ainda; outros artigos; outras notícias',
+      'desta edição; deste número; desta secção; desta seção; desta série; nesta edição; neste número; nesta secção; nesta seção; nesta série; nesta revista; neste site; do mesmo autor; da mesma secção; da mesma série; do nosso arquivo',
+    ),
+    ...phrases(`
     próximo artigo; artigo anterior; próxima notícia; notícia anterior;
     notícias relacionadas; artigos relacionados; matérias relacionadas; relacionadas; relacionados;
     conteúdo relacionado; mais lidas; mais lidos; as mais lidas; mais notícias; recomendados
   `),
+  ],
   lines: phrases(`
     voltar ao topo; voltar para o topo; carregar mais comentários; o que achou deste artigo;
     voltar à página inicial; voltar ao início;

@@ -1,4 +1,4 @@
-import { phrases, type Furniture } from './furniture.ts';
+import { pairs, phrases, type Furniture } from './furniture.ts';
 
 /** The furniture of Turkish pages. */
 export const tr: Furniture = {
@@ -63,12 +63,18 @@ export const tr: Furniture = {
     bunu da okuyun; ayrıca okuyun; devamını oku; devamını okuyun; devamı için tıklayın; haberin devamı;
     sizin için önerilenler; günün öne çıkan haberleri; okumaya devam et
   `),
-  labels: phrases(`
+  labels: [
+    ...pairs(
+      'bu sayıdan; bu sayıda; bu bölümden; bu diziden; bu kategoriden; bu yazardan; arşivimizden; aynı bölümden',
+      'diğer yazılar; diğer haberler; daha fazla; ayrıca; ilginizi çekebilir',
+    ),
+    ...phrases(`
     sonraki haber; önceki haber;
     etiketler;
     ilgili haber; ilgili haberler; ilgili içerikler; benzer haberler; diğer haberler; en çok okunanlar;
     çok okunanlar; en çok okunan haberler; öne çıkanlar; önerilen haberler; sonraki haber; önceki haber
   `),
+  ],
   lines: phrases(`
     yukarı çık; başa dön; daha fazla yorum yükle; bu haber işinize yaradı mı; bu haberi nasıl buldunuz;
     ana sayfaya dön;
