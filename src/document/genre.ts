@@ -16,7 +16,7 @@ export function genre(doc: Document): Genre {
  * system's: neither tells what kind of text it is.
  */
 export function meantCode(doc: Document): readonly Span[] {
-  const others = doc.blocks.filter(({ kind, unclosed }) => kind === 'front-matter' || unclosed === true);
+  const others = doc.blocks.filter(({ kind, unclosed }) => kind === 'front-matter' || unclosed);
   const starts = new Set(others.map(({ start }) => start));
   return doc.masks.code.zones.filter(
     ({ start, end }) => !starts.has(start) && !isEmptyFence(doc.text.slice(start, Math.min(end, start + 60))),

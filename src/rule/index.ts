@@ -5,6 +5,7 @@ export {
   brackets,
   CAPITAL,
   captionCopies,
+  changedBlock,
   chatbotNames,
   contains,
   copies,

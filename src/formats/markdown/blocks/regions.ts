@@ -52,7 +52,7 @@ export class Regions {
     const line = this.#startOfLine(from);
     let content = from + opening;
     while (content < end && (source[content] === ' ' || source[content] === '\t')) content++;
-    const region: Region = {
+    this.found.push({
       kind,
       start: isApart && source.slice(line, from).trim() !== '' ? from : line,
       content,
@@ -61,9 +61,9 @@ export class Regions {
       words,
       closing,
       quoteMarks: marks ?? NO_MARKS,
+      unclosed,
       isQuoted: this.#cursor.isIn(QUOTATION),
-    };
-    this.found.push(unclosed ? { ...region, unclosed } : region);
+    });
     this.#reached = end;
   }
 
