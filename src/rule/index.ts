@@ -22,6 +22,7 @@ export {
   isAboutChatbots,
   isProse,
   isDoubledOnPurpose,
+  isParallel,
   isRefrainOfVerse,
   isStanzaOfLines,
   isTitle,
