@@ -1,4 +1,4 @@
-export { isAscii } from './ascii.ts';
+export { hasPlainSigns } from './plain-signs.ts';
 export { brackets, type Bracket } from './brackets.ts';
 export { attributions, type Attribution } from './quotations/attributions.ts';
 export {

@@ -17,7 +17,7 @@ export {
   inOneLoop,
   endsInQuestion,
   inSource,
-  isAscii,
+  hasPlainSigns,
   isLongMarkdown,
   isAboutChatbots,
   isProse,
