@@ -23,8 +23,9 @@ export function meantCode(doc: Document): readonly Span[] {
   );
 }
 
-/** “```html” and nothing else. */
+/** “```html” and nothing else. Code within a line begins with a single mark. */
 function isEmptyFence(text: string): boolean {
+  if (!text.includes('```') && !text.includes('~~~')) return false;
   return /^\s{0,10}(?:`{3,20}|~{3,20})[a-z]{0,12}\s{0,10}(?:`{3,20}|~{3,20})?\s{0,10}$/iu.test(text);
 }
 
