@@ -5,6 +5,7 @@ import {
   endsInQuestion,
   inOneLoop,
   isDoubledOnPurpose,
+  isParallel,
   isRefrainOfVerse,
   isStanzaOfLines,
   isTitle,
@@ -70,8 +71,7 @@ export default defineRule({
 const LONG_REPEAT = 150;
 
 function isDefect(doc: Document, copy: Copy, isReference: boolean): boolean {
-  const blocks = doc.blocks.slice(copy.copy.from, copy.copy.to);
-  const [block, original] = [blocks[0]!, doc.blocks[copy.first.from]!];
+  const [block, original] = [doc.blocks[copy.copy.from]!, doc.blocks[copy.first.from]!];
   if (block.kind === 'quotation' || original.kind === 'quotation') return false;
   if (isCopyright(doc, block)) return false;
   // In an article that is the defect of another rule, repeated-sentence.
@@ -79,12 +79,20 @@ function isDefect(doc: Document, copy: Copy, isReference: boolean): boolean {
   const isSingle = copy.to - copy.from === 1;
   if (isSingle && (original.kind === 'headline' || (isTitle(block) && isTitle(original))))
     return isTitleAgain(doc, copy);
-  if (
-    (copy.isParallel && !isLongList(doc, copy)) ||
+  return isAgain(doc, copy, isReference) && !isMeant(doc, copy);
+}
+
+function isMeant(doc: Document, copy: Copy): boolean {
+  return (
     isRefrainOfVerse(doc, copy) ||
-    isDoubledOnPurpose(doc, copy)
-  )
-    return false;
+    isDoubledOnPurpose(doc, copy) ||
+    (isParallel(doc, copy) && !isLongList(doc, copy))
+  );
+}
+
+function isAgain(doc: Document, copy: Copy, isReference: boolean): boolean {
+  const blocks = doc.blocks.slice(copy.copy.from, copy.copy.to);
+  const [block, original] = [blocks[0]!, doc.blocks[copy.first.from]!];
   const isSection = isTitle(block) && isTitle(original);
   if (isReference && !isAgainInReference(doc, copy) && !(isSection && isStepOfManual(doc, copy)))
     return false;

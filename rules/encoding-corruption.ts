@@ -1,7 +1,7 @@
 import {
   blockIndexAt,
   defineRule,
-  isAscii,
+  hasPlainSigns,
   phraseSet,
   quote,
   replace,
@@ -82,7 +82,7 @@ export default defineRule({
 /** All damage outside code and addresses, in order and apart. */
 function damages(doc: Document): Damage[] {
   const { text } = doc;
-  const isPlain = doc.get(isAscii);
+  const isPlain = doc.get(hasPlainSigns);
   const twoBytes = isPlain ? [] : mojibake(text, doc.language);
   const misread = isPlain ? [] : [...twoBytes, ...mixedUp(text, doc.language, twoBytes)].sort(byStart);
   const found = [

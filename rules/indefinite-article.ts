@@ -2,6 +2,7 @@ import retextIndefiniteArticle from 'retext-indefinite-article';
 import { fromRetext } from '#retext';
 import {
   CAPITAL,
+  changedBlock,
   defineRule,
   firstAfter,
   LOWER,
@@ -87,7 +88,7 @@ function surroundings(doc: Document, index: number): Block {
   // Whether a full stop belongs to the word tells what comes behind it.
   if (text[end - 1] === '.')
     for (let more = 0; more < 2; more++) end = endOfToken(text, end + 1, sentence.end);
-  return { ...blocks[sentence.block]!, start, end, content: { start, end } };
+  return changedBlock(blocks[sentence.block]!, { start, end, content: { start, end } });
 }
 
 /** Where the white space begins behind a place. */

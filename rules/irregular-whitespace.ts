@@ -1,7 +1,7 @@
 import {
   defineRule,
   integer,
-  isAscii,
+  hasPlainSigns,
   quote,
   remove,
   replace,
@@ -66,7 +66,7 @@ type Group = readonly [OddSpace, ...OddSpace[]];
 function groups(doc: Document): Group[] {
   const found: [OddSpace, ...OddSpace[]][] = [];
   const harmless = new Map<string, [OddSpace, ...OddSpace[]]>();
-  for (const each of doc.get(isAscii) ? [] : oddSpaces(doc.text)) {
+  for (const each of doc.get(hasPlainSigns) ? [] : oddSpaces(doc.text)) {
     if (doc.masks.code.covers(each.start) || doc.masks.links.covers(each.start)) continue;
     const key = each.effect === 'hyphenation' ? each.effect : `${each.effect} ${doc.slice(each)}`;
     const same = each.effect === 'hyphenation' || each.effect === 'idle' ? harmless.get(key) : undefined;

@@ -90,7 +90,7 @@ function emptyColumns(doc: Document, header: Row, delimiter: Row, body: readonly
 
 /** Takes columns out of a row, each with the pipe before it. */
 function without(doc: Document, { cells, opened, end }: Row, drop: (column: number) => boolean): Change[] {
-  const changes: { at: { start: number; end: number }; text: string }[] = [];
+  const changes: Change[] = [];
   if (!opened) return changes;
   for (const [column, cell] of cells.entries()) {
     if (!drop(column)) continue;
@@ -99,7 +99,8 @@ function without(doc: Document, { cells, opened, end }: Row, drop: (column: numb
     let to = cell.end;
     while (to < end && doc.text[to] !== '|') to++;
     const previous = changes.at(-1);
-    if (previous?.at.end === from - 1) previous.at.end = to;
+    if (previous?.at.end === from - 1)
+      changes[changes.length - 1] = { at: { start: previous.at.start, end: to }, text: '' };
     else changes.push({ at: { start: from - 1, end: to }, text: '' });
   }
   return changes;

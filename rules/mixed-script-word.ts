@@ -1,7 +1,7 @@
 import {
   blockIndexAt,
   defineRule,
-  isAscii,
+  hasPlainSigns,
   quote,
   replace,
   type Document,
@@ -53,7 +53,7 @@ export default defineRule({
 
   *check(doc) {
     let reached = 0;
-    if (doc.get(isAscii) || !/[\u0370-\u052f]/.test(doc.text)) return;
+    if (doc.get(hasPlainSigns) || !/[\u0370-\u052f]/.test(doc.text)) return;
     for (const { index } of doc.text.matchAll(seams)) {
       if (index < reached) continue;
       const part = partAt(doc, index);

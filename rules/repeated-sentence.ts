@@ -3,6 +3,7 @@ import {
   defineRule,
   endsInQuestion,
   inOneLoop,
+  isParallel,
   isRefrainOfVerse,
   integer,
   isLongMarkdown,
@@ -50,7 +51,7 @@ export default defineRule({
     const all = doc.genre === 'prose' ? doc.get(copies) : [];
     for (const copy of all) {
       const severity = severityOf(doc, copy, minWords);
-      if (severity === undefined || inOneLoop(doc, copy.at, copy.original)) continue;
+      if (severity === undefined || inOneLoop(doc, copy.at, copy.original) || isParallel(doc, copy)) continue;
       yield {
         at: copy.at,
         message: message(doc, copy),
@@ -75,8 +76,7 @@ const WEAKER = 2;
 
 /** How sure it is that a sentence was not meant to be said again; nothing when it may well have been. */
 function severityOf(doc: Document, copy: Copy, minWords: number): Severity | undefined {
-  if (copy.isParallel || copy.to - copy.from > MOST_SENTENCES || isRefrainOfVerse(doc, copy))
-    return undefined;
+  if (copy.to - copy.from > MOST_SENTENCES || isRefrainOfVerse(doc, copy)) return undefined;
   if (!copy.exact && (!copy.isOneSentence || copy.own < NEAR_SENTENCE || isFormal(doc))) return undefined;
   if (!isText(doc, copy) || isLegal(doc, copy) || namesOther(doc, copy)) return undefined;
   if (!copy.exact && (isOneOfSeveral(doc, copy) || saysAgain(doc, copy))) return undefined;

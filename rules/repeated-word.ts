@@ -1,6 +1,7 @@
 import retextRepeatedWords from 'retext-repeated-words';
 import { fromRetext } from '#retext';
 import {
+  changedBlock,
   defineRule,
   firstAfter,
   inOneLoop,
@@ -69,7 +70,7 @@ const asked = once(() =>
 function surroundings({ words: { starts, ends, count } }: Document, { from, block }: Run): Block {
   const start = Math.max(block.content.start, starts[Math.max(0, from - 2)]!);
   const end = Math.min(block.content.end, ends[Math.min(count - 1, from + 3)]!);
-  return { ...block, content: { start, end: Math.max(end, ends[from + 1]!) } };
+  return changedBlock(block, { content: { start, end: Math.max(end, ends[from + 1]!) } });
 }
 
 /** The runs of one word that nobody meant. */
@@ -120,7 +121,11 @@ function runsOf(doc: Document): readonly Run[] {
     )
       to++;
     if (to - from > 1 && isProse(kind))
-      runs.push({ from, to, block: { ...blocks[block]!, content: { start: content.start, end } } });
+      runs.push({
+        from,
+        to,
+        block: changedBlock(blocks[block]!, { content: { start: content.start, end } }),
+      });
     from = to - 1;
   }
   return runs;

@@ -1,5 +1,17 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { escapes, lost, mixedUp, questioned, spacingMarks, type LanguageCode } from '#text';
+import { hasPlainSigns } from '#document';
+import { open } from '#formats';
+import {
+  escapes,
+  lost,
+  mixedUp,
+  mojibake,
+  oddSpaces,
+  questioned,
+  spacingMarks,
+  type LanguageCode,
+} from '#text';
 
 describe('damage that cannot be undone', () => {
   const of = (text: string) => lost(text, []).map(({ repaired }) => repaired);
@@ -64,4 +76,29 @@ describe('one code page read as another', () => {
   test('cubic metres in Polish', () => expect(of('Zbiornik ma 300 m³ wody¹.', 'pl')).toEqual([]));
   test('Cyrillic', () => expect(of('Ïàðîì óõîäèò.')).toEqual(['Паром', 'уходит']));
   test('Greek', () => expect(of('Ôï ðëïßï öåýãåé áðü ôï ëéìÜíé.')).toContain('λιμάνι'));
+});
+
+describe('the signs of typography', () => {
+  // What `hasPlainSigns` rules out for each of these at once must be nothing that they would find.
+  const signs = [...'‘’“”–—…‘’“”–—…aznZ .,-?\n\u0007'];
+  const texts = fc.string({ unit: fc.constantFrom(...signs), minLength: 2, maxLength: 30 });
+
+  test.each([undefined, 'en', 'de', 'fr', 'es', 'pt', 'tr', 'pl'] as const)(
+    'are no damage in %s',
+    (language) =>
+      fc.assert(
+        fc.property(texts, (text) => {
+          fc.pre(hasPlainSigns(open(text)));
+          const damage = [
+            mojibake(text, language),
+            mixedUp(text, language),
+            lost(text, []),
+            spacingMarks(text, language),
+          ];
+          expect(damage.flat()).toEqual([]);
+          expect(oddSpaces(text)).toEqual([]);
+        }),
+        { numRuns: 2000, seed: 7 },
+      ),
+  );
 });

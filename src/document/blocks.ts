@@ -43,7 +43,26 @@ export interface Block extends TextSpan {
   /** The marker before the content, `- ` or `12. `; empty when there is none. */
   readonly marker: string;
   /** For `code`: the fence never closes, so that where the code ends is a guess. */
-  readonly unclosed?: boolean;
+  readonly unclosed: boolean;
+}
+
+/** What a block is made of, where the rest is as most blocks have it: nothing but content, without a marker. */
+type Parts = Pick<Block, 'kind' | 'start' | 'end'> & Partial<Block>;
+
+/** Makes a block. All are made here, so that they have one shape: V8 compiles what reads them anew for each shape it meets. */
+export function blockOf(parts: Parts): Block {
+  const { kind, start, end, content, depth = 0, gap = 0, marker = '', unclosed = false } = parts;
+  return { kind, start, end, content: content ?? { start, end }, depth, gap, marker, unclosed };
+}
+
+type Changes = Partial<Pick<Block, 'kind' | 'start' | 'end' | 'content' | 'gap'>>;
+
+/** A block with some of it changed. A spread that writes a field again would take away from V8 that blocks are constant. */
+export function changedBlock(block: Block, changes: Changes): Block {
+  const { kind = block.kind, start = block.start, end = block.end, content = block.content } = changes;
+  const { gap = block.gap } = changes;
+  const { depth, marker, unclosed } = block;
+  return { kind, start, end, content, depth, gap, marker, unclosed };
 }
 
 /** How a text uses line breaks, which tells what one means. */

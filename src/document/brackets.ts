@@ -1,3 +1,4 @@
+import { isLineBreak } from '#text';
 import type { Document } from './document.ts';
 import type { TextSpan } from './span.ts';
 
@@ -26,9 +27,9 @@ export function brackets(doc: Document): readonly Bracket[] {
 /** Where the bracket ends that opens at `at`, if no other opens before that. */
 function closing(text: string, at: number): number | undefined {
   for (let end = at + 1; end < Math.min(text.length, at + MAX_LENGTH); end++) {
-    const character = text[end];
-    if (character === ']') return end + 1;
-    if (character === '[' || character === '\n' || character === '\r') return undefined;
+    const unit = text.charCodeAt(end);
+    if (unit === 0x5d) return end + 1;
+    if (unit === 0x5b || isLineBreak(unit)) return undefined;
   }
   return undefined;
 }

@@ -43,9 +43,9 @@ function isLetter(character: string): boolean {
 function withoutTags(text: string, start: number, end: number): number {
   let close = end;
   while (close > start) {
-    const mark = text[close - 1]!;
-    const tag = mark === '>' ? text.lastIndexOf('<', close - 1) : -1;
-    if (mark === '*' || mark === '_' || classOf(mark.charCodeAt(0)) === SPACE) close--;
+    const unit = text.charCodeAt(close - 1);
+    const tag = unit === 0x3e ? text.lastIndexOf('<', close - 1) : -1;
+    if (unit === 0x2a || unit === 0x5f || classOf(unit) === SPACE) close--;
     else if (tag >= start && close - tag < 16 && !text.slice(tag, close).includes(' ')) close = tag;
     else break;
   }

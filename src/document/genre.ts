@@ -16,15 +16,16 @@ export function genre(doc: Document): Genre {
  * system's: neither tells what kind of text it is.
  */
 export function meantCode(doc: Document): readonly Span[] {
-  const others = doc.blocks.filter(({ kind, unclosed }) => kind === 'front-matter' || unclosed === true);
+  const others = doc.blocks.filter(({ kind, unclosed }) => kind === 'front-matter' || unclosed);
   const starts = new Set(others.map(({ start }) => start));
   return doc.masks.code.zones.filter(
     ({ start, end }) => !starts.has(start) && !isEmptyFence(doc.text.slice(start, Math.min(end, start + 60))),
   );
 }
 
-/** “```html” and nothing else. */
+/** “```html” and nothing else. Code within a line begins with a single mark. */
 function isEmptyFence(text: string): boolean {
+  if (!text.includes('```') && !text.includes('~~~')) return false;
   return /^\s{0,10}(?:`{3,20}|~{3,20})[a-z]{0,12}\s{0,10}(?:`{3,20}|~{3,20})?\s{0,10}$/iu.test(text);
 }
 

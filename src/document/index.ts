@@ -1,10 +1,19 @@
-export { isAscii } from './ascii.ts';
+export { hasPlainSigns } from './plain-signs.ts';
 export { brackets, type Bracket } from './brackets.ts';
 export { attributions, type Attribution } from './quotations/attributions.ts';
-export { blockIndexAt, blockKinds, isProse, type Block, type BlockKind, type Layout } from './blocks.ts';
+export {
+  blockIndexAt,
+  blockKinds,
+  blockOf,
+  changedBlock,
+  isProse,
+  type Block,
+  type BlockKind,
+  type Layout,
+} from './blocks.ts';
 export { asWords } from './repeats/wording.ts';
 export { captionCopies, type CaptionCopy } from './repeats/captions.ts';
-export { copies, endsInQuestion, type BlockRange, type Copy } from './repeats/copies.ts';
+export { copies, endsInQuestion, isParallel, type BlockRange, type Copy } from './repeats/copies.ts';
 export { chatbotNames, isAboutChatbots } from './chatbots.ts';
 export { endings, hasFullStops, lastProse, type Ending } from './endings.ts';
 export type { Format } from './format.ts';

@@ -6,10 +6,12 @@ export class Mask {
 
   /** Takes zones in any order; those that overlap or touch become one. */
   constructor(zones: readonly Span[]) {
-    const merged: { start: number; end: number }[] = [];
+    const merged: Span[] = [];
     for (const { start, end } of zones.toSorted((a, b) => a.start - b.start)) {
       const last = merged.at(-1);
-      if (last && start <= last.end) last.end = Math.max(last.end, end);
+      // A new span, and none that is changed: once any has been, V8 compiles anew what took spans to be constant.
+      if (last && start <= last.end)
+        merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, end) };
       else if (start < end) merged.push({ start, end });
     }
     this.zones = merged;

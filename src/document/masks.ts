@@ -1,3 +1,4 @@
+import { classOf, SPACE } from '#text';
 import type { Document } from './document.ts';
 import { Mask } from './mask.ts';
 import type { Span } from './span.ts';
@@ -89,7 +90,13 @@ function isResidue(text: string, at: number): boolean {
   return /^`[a-z]{0,12}(?:\s|$)/iu.test(text.slice(at, at + 20));
 }
 
-const beforeLink = /[\s<>()[\]{}"“”«»|]/u;
+/** What stands around an address. A table, because it is asked of every character of one. */
+const around = new Uint8Array(0x10000);
+for (const mark of '<>()[]{}"“”«»|') around[mark.charCodeAt(0)] = 1;
+
+function endsLink(unit: number): boolean {
+  return around[unit] === 1 || classOf(unit) === SPACE;
+}
 
 export function links(doc: Document): Mask {
   const { text } = doc;
@@ -98,9 +105,9 @@ export function links(doc: Document): Mask {
     let at = text.indexOf(anchor);
     while (at !== -1) {
       let start = at;
-      while (start > 0 && !beforeLink.test(text[start - 1]!)) start--;
+      while (start > 0 && !endsLink(text.charCodeAt(start - 1))) start--;
       let end = at + anchor.length;
-      while (end < text.length && !beforeLink.test(text[end]!)) end++;
+      while (end < text.length && !endsLink(text.charCodeAt(end))) end++;
       if (isAddress(text.slice(start, Math.min(end, start + 300)), anchor))
         found.push({ start, end: trimmed(text, end) });
       // One look at each token is enough, and keeps `@@@@…` linear.

@@ -69,6 +69,8 @@ for (const [bit, marks] of [
 ] as const)
   for (const mark of marks) signs[mark.charCodeAt(0)] = bit;
 
+const FULL_STOP = 0x2e;
+
 /** Where the sentence ends whose terminator is at `at`, or nothing when none is there or it ends no sentence. */
 function endOfSentence(doc: Document, at: number, limit: number): number | undefined {
   const { text } = doc;
@@ -78,8 +80,8 @@ function endOfSentence(doc: Document, at: number, limit: number): number | undef
   const terminated = close;
   while (close < limit && signs[text.charCodeAt(close)] === CLOSER) close++;
   if (close >= limit) return close;
-  const terminator = text[at]!;
-  if (signs[text.charCodeAt(at)] === WIDE_STOP) return close;
+  const terminator = text.charCodeAt(at);
+  if (signs[terminator] === WIDE_STOP) return close;
   if (classOf(text.charCodeAt(close)) !== SPACE) return undefined;
 
   let next = close;
@@ -87,13 +89,16 @@ function endOfSentence(doc: Document, at: number, limit: number): number | undef
   if (next >= limit) return close;
   const lower = isLower(text.charCodeAt(next));
   // “Who?” asked Ann. — “…” and ? and ! go on in lower case; after a lone full stop a lower-case word is a sentence all the same.
-  if (lower && (terminator !== '.' || terminated > at + 1 || close > terminated)) return undefined;
-  if (terminator === '.' && terminated === at + 1 && close === terminated && isAbbreviation(doc, at, lower))
+  if (lower && (terminator !== FULL_STOP || terminated > at + 1 || close > terminated)) return undefined;
+  if (
+    terminator === FULL_STOP &&
+    terminated === at + 1 &&
+    close === terminated &&
+    isAbbreviation(doc, at, lower)
+  )
     return undefined;
   return close;
 }
-
-const FULL_STOP = 0x2e;
 
 /** Whether the full stop at `at` belongs to the word before it: `Mr.`, `J.`, `U.S.`, `3.` in a date. */
 function isAbbreviation(doc: Document, at: number, lowerFollows: boolean): boolean {

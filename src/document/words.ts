@@ -59,7 +59,9 @@ export class Words implements Iterable<Word> {
   indexAt(offset: number): number {
     const marks = (this.#marks ??= this.#mark());
     // No search: rules ask some two hundred times a page, and half of the steps of a search are guessed wrong.
-    let index = offset < 0 ? 0 : (marks[offset >> STRETCH] ?? this.count);
+    const stretch = offset >> STRETCH;
+    if (stretch >= marks.length) return this.count;
+    let index = offset < 0 ? 0 : marks[stretch]!;
     while (index < this.count && this.ends[index]! <= offset) index++;
     return index;
   }

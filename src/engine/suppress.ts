@@ -41,6 +41,11 @@ const MAX_DIRECTIVES = 5000;
 /** The formats that have comments, as far as copydesk reads them. */
 const withComments: readonly string[] = ['markdown', 'mdx', 'html'];
 
+/** Whether a document can have comments at all. A search for their first sign is the quicker, the rarer that is. */
+function mayComment({ format, source }: Document): boolean {
+  return withComments.includes(format) && (source.includes('<!--') || source.includes('/*'));
+}
+
 /** Leaves out what the comments of a document suppress. */
 export function suppress(
   doc: Document,
@@ -48,9 +53,7 @@ export function suppress(
   rules: readonly ActiveRule[],
   known: Iterable<string>,
 ): Suppressed {
-  const directives = withComments.includes(doc.format)
-    ? [...directivesIn(doc.source)].slice(0, MAX_DIRECTIVES)
-    : [];
+  const directives = mayComment(doc) ? [...directivesIn(doc.source)].slice(0, MAX_DIRECTIVES) : [];
   if (directives.length === 0) return { kept: found, count: 0, idle: [] };
   const names = new Set(known);
   const unexplained = new Set(reasonIsRequired(rules) ? directives.filter(lacksReason) : []);

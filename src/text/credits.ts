@@ -46,6 +46,14 @@ const openers = new WordSet([...labels, ...sources].join(' '));
 const closers = new WordSet([...labels, ...sources, ...agencies, ...nameless].join(' '));
 const COPYRIGHT = 0xa9;
 
+/** Whether a line without white space around it can be a credit, or end with one: nearly none can, and few more look so. */
+export function mayHaveCredit(line: string): boolean {
+  const { length } = line;
+  if (mayEnd(line, length)) return true;
+  const last = line.charCodeAt(length - 1);
+  return last === 0x29 || last === 0x5d || has(line, '/', Math.max(0, length - 60), length);
+}
+
 /**
  * Where the credit begins with which a caption ends: `(Reuters)`, `REUTERS/Ann Lee`, `Photo: Ann Lee`, `Handout`.
  * Nothing when the line ends with none.

@@ -21,7 +21,7 @@ export {
   SURROGATE,
   traitsOf,
 } from './characters.ts';
-export { creditStart, isCredit } from './credits.ts';
+export { creditStart, isCredit, mayHaveCredit } from './credits.ts';
 export { firstDifference, type Difference } from './difference.ts';
 export { cutTables, type Stretch } from './html-tables.ts';
 export { HashTable } from './hash-table.ts';

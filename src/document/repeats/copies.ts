@@ -21,6 +21,7 @@ export interface BlockRange {
 
 /** A repeat with what tells a slip from a design: what it is, and what stands around both printings. */
 export interface Copy {
+  readonly repeat: Repeat;
   /** From the first word to the last, with the marker before it where a block is repeated from its beginning. */
   readonly at: TextSpan;
   readonly original: TextSpan;
@@ -50,11 +51,6 @@ export interface Copy {
   readonly isInOneList: boolean;
   /** They stand below the same title of a higher level. */
   readonly isInOneChapter: boolean;
-  /**
-   * They stand in the same slot of two sections or interviews, are entries of a listing, differ by one word throughout, or
-   * the text says that it says it again.
-   */
-  readonly isParallel: boolean;
   /** One sentence in the middle of a paragraph: what stands around it is not said again. */
   readonly isOneSentence: boolean;
 }
@@ -81,6 +77,7 @@ function copyOf(doc: Document, repeat: Repeat, times: number): Copy {
   const isWhole = isWholeBlocks(all, originals.from, originals.to) && isWholeBlocks(all, start, end);
   const { titles, bodies, others, parents } = doc.get(outline);
   return {
+    repeat,
     at: spanOf(doc, all[start]!, all[end - 1]!),
     original: spanOf(doc, all[originals.from]!, all[originals.to - 1]!),
     from: start,
@@ -97,18 +94,29 @@ function copyOf(doc: Document, repeat: Repeat, times: number): Copy {
     bodiesBetween: Math.max(0, bodies[b.from]! - bodies[a.to]!),
     isInOneList: others[b.to] === others[a.from],
     isInOneChapter: parents[a.from] === parents[b.from],
-    isParallel:
-      isInSlots(doc, repeat, times) ||
-      isOfListing(doc, repeat, isWhole) ||
-      isInChapters(doc, a.from, b.from) ||
-      isAvowed(doc, repeat) ||
-      isFormula(doc, repeat) ||
-      isFigureOfSpeech(doc, repeat) ||
-      (!exact && isVariant(doc, first, start, end)) ||
-      isOfPair(doc, first, start, end) ||
-      isInRounds(doc, repeat) ||
-      (titles[a.to] !== titles[b.from] && isAmongFigures(doc, first, start, end)),
   };
+}
+
+/**
+ * Whether both printings stand in the same slot of two sections or interviews, are entries of a listing, differ by one word
+ * throughout, or the text says that it says it again. To be asked last: it takes ten times as long as all that a copy tells of
+ * itself, and most are no defect anyway.
+ */
+export function isParallel(doc: Document, { repeat, times, isWhole, first: a, copy: b }: Copy): boolean {
+  const { first, start, end, exact } = repeat;
+  const { titles } = doc.get(outline);
+  return (
+    isInSlots(doc, repeat, times) ||
+    isOfListing(doc, repeat, isWhole) ||
+    isInChapters(doc, a.from, b.from) ||
+    isAvowed(doc, repeat) ||
+    isFormula(doc, repeat) ||
+    isFigureOfSpeech(doc, repeat) ||
+    (!exact && isVariant(doc, first, start, end)) ||
+    isOfPair(doc, first, start, end) ||
+    isInRounds(doc, repeat) ||
+    (titles[a.to] !== titles[b.from] && isAmongFigures(doc, first, start, end))
+  );
 }
 
 /** Whether two blocks stand below titles of the same words in two chapters: “Crag Hut”, and below it “The way up”. */

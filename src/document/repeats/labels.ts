@@ -123,7 +123,8 @@ export function areOthers(doc: Document, a: TextSpan, b: TextSpan): boolean {
 }
 
 export function wordsOf(doc: Document, span: TextSpan): Passage {
-  return { ...span, block: -1, ...doc.words.within(span) };
+  const { from, to } = doc.words.within(span);
+  return { start: span.start, end: span.end, block: -1, from, to };
 }
 
 /** “Room 1” and “Room 2”, “1. Playground” and “2. Footbridge”, two questions. */

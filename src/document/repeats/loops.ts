@@ -128,7 +128,7 @@ function dense(numbers: Int32Array): readonly Range[] {
     if ((row & AGAIN) !== AGAIN) continue;
     const from = Math.max(0, word - 2 * LONGEST_UNIT);
     const last = found.at(-1);
-    if (last && from <= last.to) last.to = word + 1;
+    if (last && from <= last.to) found[found.length - 1] = { from: last.from, to: word + 1 };
     else found.push({ from, to: word + 1 });
   }
   return found;

@@ -1,4 +1,6 @@
 import {
+  blockOf,
+  changedBlock,
   Document,
   inSource,
   Lines,
@@ -131,14 +133,15 @@ function blocks(parts: readonly Part[]): readonly Block[] {
     const { kind, start, doc } = part;
     const above = index === 0 ? 0 : 1;
     if (kind === 'headline' || kind === 'caption') return [whole(part, kind, above)];
-    return doc.blocks.map((block, place) => ({
-      ...block,
-      ...shifted(block, start),
-      content: shifted(block.content, start),
-      gap: block.gap + (place === 0 ? above : 0),
-      // The record says what its headline is.
-      kind: isTitled && block.kind === 'headline' ? 'heading' : block.kind,
-    }));
+    return doc.blocks.map((block, place) =>
+      changedBlock(block, {
+        ...shifted(block, start),
+        content: shifted(block.content, start),
+        gap: block.gap + (place === 0 ? above : 0),
+        // The record says what its headline is.
+        kind: isTitled && block.kind === 'headline' ? 'heading' : block.kind,
+      }),
+    );
   });
 }
 
@@ -146,7 +149,7 @@ function whole({ start, reading }: Part, kind: BlockKind, gap: number): Block {
   const { text } = reading;
   const head = text.length - text.trimStart().length;
   const content = shifted({ start: head, end: text.trimEnd().length }, start);
-  return { kind, ...content, content, depth: kind === 'headline' ? 1 : 0, gap, marker: '' };
+  return blockOf({ kind, ...content, content, depth: kind === 'headline' ? 1 : 0, gap });
 }
 
 function shifted({ start, end }: TextSpan, by: number): TextSpan {

@@ -1,4 +1,4 @@
-import type { Block, TextBuilder } from '#document';
+import { blockOf, type Block, type TextBuilder } from '#document';
 import { writeCharacters } from './characters.ts';
 import { attribute, descendants, isElement, type Element, type Node } from './elements.ts';
 
@@ -62,6 +62,5 @@ export function writeAside(source: string, aside: Aside, builder: TextBuilder): 
     if (piece.text === undefined) builder.copy(piece.start, piece.end);
     else builder.put(piece.text, piece.start, piece.end);
   });
-  const content = { start, end: builder.length };
-  return { kind: 'alt', ...content, content, depth: 0, gap: 1, marker: '' };
+  return blockOf({ kind: 'alt', start, end: builder.length, gap: 1 });
 }

@@ -1,5 +1,5 @@
 import { parse } from 'parse5';
-import { TextBuilder, type Block, type Reading, type TextSpan } from '#document';
+import { changedBlock, TextBuilder, type Block, type Reading, type TextSpan } from '#document';
 import { languageCodes, type LanguageCode } from '#text';
 import { captionKind } from '../plain/captions.ts';
 import { article } from './article.ts';
@@ -55,9 +55,9 @@ function language(page: Node): LanguageCode | undefined {
 function refine(text: string, blocks: readonly Block[]): readonly Block[] {
   const headline = blocks.findIndex(({ kind, depth }) => kind === 'heading' && depth === 1);
   return blocks.map((block, index) => {
-    if (index === headline) return { ...block, kind: 'headline' };
+    if (index === headline) return changedBlock(block, { kind: 'headline' });
     return block.kind === 'paragraph'
-      ? { ...block, kind: captionKind(text, block.content) ?? 'paragraph' }
+      ? changedBlock(block, { kind: captionKind(text, block.content) ?? 'paragraph' })
       : block;
   });
 }

@@ -1,4 +1,4 @@
-import type { Block, BlockKind, TextBuilder } from '#document';
+import { blockOf, type Block, type BlockKind, type TextBuilder } from '#document';
 import { asidesOf, writeAside, type Aside } from './asides.ts';
 import { isBlock, isCode, isElement, isSilent, kindOf, texts, type Element, type Node } from './elements.ts';
 import { writeCharacters } from './characters.ts';
@@ -160,15 +160,8 @@ export class Writer {
     this.#space = undefined;
     this.#breaks = 0;
     if (this.#start === -1) return;
-    const span = { start: this.#start, end: this.#builder.length };
-    this.blocks.push({
-      kind,
-      depth,
-      ...span,
-      content: span,
-      gap: this.blocks.length > 0 ? 1 : 0,
-      marker: '',
-    });
+    const gap = this.blocks.length > 0 ? 1 : 0;
+    this.blocks.push(blockOf({ kind, start: this.#start, end: this.#builder.length, depth, gap }));
     this.#lastEnd = this.#left;
     this.#start = -1;
   }

@@ -50,7 +50,8 @@ class InlineWriter {
   readonly #writing: Writing;
   readonly #builder: TextBuilder;
   readonly #source: string;
-  readonly #stretch: Words;
+  readonly #to: number;
+  readonly #quoteMarks: readonly number[];
   readonly #isTable: boolean;
   readonly #scanner: Scanner;
   /** What to add to an offset of the scanner's text. */
@@ -65,7 +66,8 @@ class InlineWriter {
     this.#writing = writing;
     this.#builder = writing.builder;
     this.#source = writing.source;
-    this.#stretch = stretch;
+    this.#to = stretch.to;
+    this.#quoteMarks = stretch.quoteMarks;
     this.#isTable = isTable;
     this.#reached = stretch.from;
     if (stretch.quoteMarks.length === 0) {
@@ -101,8 +103,8 @@ class InlineWriter {
   }
 
   finish(): void {
-    this.#quotesBefore(this.#stretch.to);
-    this.#copy(this.#stretch.to);
+    this.#quotesBefore(this.#to);
+    this.#copy(this.#to);
   }
 
   #mark(mark: Mark): void {
@@ -145,7 +147,6 @@ class InlineWriter {
   }
 
   #beside({ words, title }: Mark): void {
-    const { quoteMarks } = this.#stretch;
     for (const [each, isImage] of [
       [words, true],
       [title, false],
@@ -155,13 +156,13 @@ class InlineWriter {
           from: each[0] + this.#base,
           to: each[1] + this.#base,
           isImage,
-          quoteMarks,
+          quoteMarks: this.#quoteMarks,
         });
   }
 
   /** Leaves out the marks of quotations that stand before an offset, with the space behind them. */
   #quotesBefore(offset: number): void {
-    const { quoteMarks } = this.#stretch;
+    const quoteMarks = this.#quoteMarks;
     while (this.#quote < quoteMarks.length && quoteMarks[this.#quote]! < offset) {
       const at = quoteMarks[this.#quote++]!;
       if (at < this.#reached) continue;
@@ -171,18 +172,17 @@ class InlineWriter {
   }
 
   #behindQuotes(start: number, end: number): number {
-    const { quoteMarks } = this.#stretch;
     let at = start;
-    while (at < end && (/[ \t]/u.test(this.#source[at]!) || quoteMarks.includes(at))) at++;
+    while (at < end && (/[ \t]/u.test(this.#source[at]!) || this.#quoteMarks.includes(at))) at++;
     return at;
   }
 
   #skip(until: number): void {
-    this.#reached = Math.max(this.#reached, Math.min(until, this.#stretch.to));
+    this.#reached = Math.max(this.#reached, Math.min(until, this.#to));
   }
 
   #copy(until: number): void {
-    const to = Math.min(until, this.#stretch.to);
+    const to = Math.min(until, this.#to);
     if (to > this.#reached) {
       if (this.#isInLine(to)) this.#builder.copy(this.#reached, to);
       else copyLines(this.#source, this.#reached, to, this.#builder);

@@ -1,4 +1,4 @@
-import type { Block, Document } from '#document';
+import { blockOf, changedBlock, type Block, type Document } from '#document';
 import { classOf, SPACE } from '#text';
 import { captionKind } from '../plain/captions.ts';
 
@@ -12,10 +12,10 @@ export function refine(doc: Document, blocks: readonly Block[]): readonly Block[
     const tight = tightened(doc.text, block);
     if (block.kind === 'table') for (const each of cut(doc, tight)) found.push(each);
     else if (block.kind !== 'paragraph') found.push(tight);
-    else if (isRows(doc, tight.content)) found.push({ ...tight, kind: 'table' });
+    else if (isRows(doc, tight.content)) found.push(changedBlock(tight, { kind: 'table' }));
     else {
       const caption = captionKind(doc.text, tight.content);
-      found.push(caption ? { ...tight, kind: caption } : tight);
+      found.push(caption ? changedBlock(tight, { kind: caption }) : tight);
     }
   }
   return found;
@@ -45,16 +45,10 @@ function cut(doc: Document, block: Block): Block[] {
     const start = lines.starts[line]!;
     if (text.slice(start, lines.ends[line]).includes('|')) continue;
     const end = Math.max(block.start, lines.ends[line - 1]!);
-    const rest: Block = {
-      kind: 'paragraph',
-      start,
-      end: block.end,
-      content: { start, end: block.end },
-      depth: 0,
-      gap: 0,
-      marker: '',
-    };
-    return [{ ...block, end, content: { ...block.content, end } }, rest];
+    return [
+      changedBlock(block, { end, content: { start: block.content.start, end } }),
+      blockOf({ kind: 'paragraph', start, end: block.end }),
+    ];
   }
   return [block];
 }
@@ -68,5 +62,5 @@ function tightened(text: string, block: Block): Block {
   while (to > from && classOf(text.charCodeAt(to - 1)) === SPACE) to--;
   const last = Math.min(block.end, Math.max(to, block.start));
   if (from === start && to === end && last === block.end) return block;
-  return { ...block, content: { start: from, end: to }, end: last };
+  return changedBlock(block, { content: { start: from, end: to }, end: last });
 }

@@ -33,10 +33,10 @@ export function structure(source: string, isMdx: boolean): Structure {
   else {
     const { opening, closing } = wrapper;
     read(from, opening.start);
-    regions.push({ ...verbatim('code', opening.start, opening.end), unclosed: true });
+    regions.push(verbatim('code', opening.start, opening.end, true));
     read(opening.end, closing?.start ?? source.length);
     if (closing) {
-      regions.push({ ...verbatim('code', closing.start, closing.end), unclosed: true });
+      regions.push(verbatim('code', closing.start, closing.end, true));
       read(closing.end, source.length);
     }
   }
@@ -61,7 +61,7 @@ function readStretch(source: string, stretch: Stretch): Region[] {
 }
 
 /** A region that is taken over as it is. */
-function verbatim(kind: BlockKind, start: number, end: number): Region {
+function verbatim(kind: BlockKind, start: number, end: number, unclosed = false): Region {
   return {
     kind,
     start,
@@ -71,6 +71,7 @@ function verbatim(kind: BlockKind, start: number, end: number): Region {
     words: undefined,
     closing: undefined,
     quoteMarks: [],
+    unclosed,
     isQuoted: false,
   };
 }

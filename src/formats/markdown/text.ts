@@ -1,4 +1,4 @@
-import type { Block, BlockKind, Span, TextBuilder } from '#document';
+import { blockOf, type Block, type BlockKind, type Span, type TextBuilder } from '#document';
 import { classOf, SPACE } from '#text';
 import { hasWords, writeHtml } from './html.ts';
 import { asidesInTag, type Aside } from './asides.ts';
@@ -39,16 +39,18 @@ export function writeBlocks(
     reached = region.end;
     if (builder.length === content) continue;
     const { kind, depth, unclosed } = region;
-    const made: Block = {
-      kind: named(region, blocks),
-      start,
-      end: builder.length,
-      content: { start: content, end: builder.length },
-      depth,
-      gap,
-      marker: kind === 'html' ? '' : source.slice(region.start, region.content),
-    };
-    blocks.push(unclosed ? { ...made, unclosed } : made);
+    blocks.push(
+      blockOf({
+        kind: named(region, blocks),
+        start,
+        end: builder.length,
+        content: { start: content, end: builder.length },
+        depth,
+        gap,
+        marker: kind === 'html' ? '' : source.slice(region.start, region.content),
+        unclosed,
+      }),
+    );
   }
   writeGap(source, reached, source.length, builder);
   const end = builder.length;
@@ -69,10 +71,8 @@ function writeAside(writing: Writing, aside: Aside): Block | undefined {
   const start = builder.length;
   if (isImage) writeWords(writing, aside);
   else writeDecoded(source, from, to, builder);
-  const content = { start, end: builder.length };
-  return start === content.end
-    ? undefined
-    : { kind: 'alt', ...content, content, depth: 0, gap: 1, marker: '' };
+  const end = builder.length;
+  return start === end ? undefined : blockOf({ kind: 'alt', start, end, gap: 1 });
 }
 
 /** Between two blocks stand line breaks and nothing else: markup there is left out. Returns how many lines are blank. */

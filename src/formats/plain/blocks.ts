@@ -1,4 +1,4 @@
-import { isDelimiter, row, type Block, type Document, type TextSpan } from '#document';
+import { blockOf, isDelimiter, row, type Block, type Document, type TextSpan } from '#document';
 import { classOf, isUpper, LETTER, SPACE } from '#text';
 import { captionKind } from './captions.ts';
 import { closingFence, fenceAt, type Fence } from './fences.ts';
@@ -239,12 +239,11 @@ class Reader {
     next: number,
     extra: { marker?: string; depth?: number; unclosed?: boolean } = {},
   ): true {
-    const { marker = '', depth = 0 } = extra;
+    const { marker = '' } = extra;
     const { start } = this.#at(this.#line);
     const { end } = this.#at(Math.max(this.#line, next - 1));
     const content = trimmed(this.#doc.text, { start: start + marker.length, end });
-    const block: Block = { kind, start, end, content, depth, gap: this.#gap, marker };
-    this.found.push(extra.unclosed ? { ...block, unclosed: true } : block);
+    this.found.push(blockOf({ kind, start, end, content, gap: this.#gap, ...extra }));
     this.#line = Math.max(next, this.#line + 1);
     this.#gap = 0;
     return true;

@@ -1,5 +1,5 @@
 import type { TextSpan } from '#document';
-import { creditStart, hashLetters, isCredit, WordSet } from '#text';
+import { creditStart, hashLetters, isCredit, mayHaveCredit, WordSet } from '#text';
 
 /** Longer lines are paragraphs, whatever they end with. */
 const MAX_CAPTION = 600;
@@ -18,10 +18,11 @@ const captionStart =
 export function captionKind(text: string, { start, end }: TextSpan): 'caption' | 'credit' | undefined {
   if (end - start > MAX_CAPTION || end - start < 8) return undefined;
   const line = text.slice(start, end).trim();
-  if (isCredit(line)) return 'credit';
-  const credit = creditStart(line);
-  // “(Reuters)” behind a word or two is no picture's description.
-  if (credit !== undefined && credit >= 15) return 'caption';
+  if (mayHaveCredit(line)) {
+    if (isCredit(line)) return 'credit';
+    // “(Reuters)” behind a word or two is no picture's description.
+    if ((creditStart(line) ?? 0) >= 15) return 'caption';
+  }
   const colon = line.indexOf(':');
   if (colon === -1 || colon >= 60 || !captionOpeners.has(hashLetters(line))) return undefined;
   return captionStart.test(line.slice(0, 60)) ? 'caption' : undefined;

@@ -71,9 +71,9 @@ function hasColumns(text: string, start: number, end: number): boolean {
 
 /** An ATX heading, a fence, or emphasis and links that plain text does not have. */
 function isMarked(text: string, start: number, end: number, hasLinks: boolean): boolean {
-  const first = text[start];
-  if (first === '#') return /^#{1,6}\s/u.test(text.slice(start, Math.min(end, start + 8)));
-  if (first === '`' || first === '~') return text.startsWith('```', start) || text.startsWith('~~~', start);
+  const first = text.charCodeAt(start);
+  if (first === 0x23) return /^#{1,6}\s/u.test(text.slice(start, Math.min(end, start + 8)));
+  if (first === 0x60 || first === 0x7e) return text.startsWith('```', start) || text.startsWith('~~~', start);
   return hasLinks && text.slice(start, Math.min(end, start + 2000)).includes('](');
 }
 

@@ -14,7 +14,7 @@ export interface Region {
   readonly closing: readonly [start: number, end: number] | undefined;
   /** The `>` before its further lines. */
   readonly quoteMarks: readonly number[];
-  readonly unclosed?: boolean;
+  readonly unclosed: boolean;
   /** Its lines begin with `>`. */
   readonly isQuoted: boolean;
 }

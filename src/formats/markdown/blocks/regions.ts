@@ -1,3 +1,4 @@
+import { isLineBreak } from '#text';
 import { foldLabel } from '../labels.ts';
 import type { Aside } from '../asides.ts';
 import { QUOTATION } from './containers.ts';
@@ -51,8 +52,8 @@ export class Regions {
     const isApart = kind === 'table' || kind === 'html' || kind === 'code';
     const line = this.#startOfLine(from);
     let content = from + opening;
-    while (content < end && (source[content] === ' ' || source[content] === '\t')) content++;
-    const region: Region = {
+    while (content < end && isBlank(source.charCodeAt(content))) content++;
+    this.found.push({
       kind,
       start: isApart && source.slice(line, from).trim() !== '' ? from : line,
       content,
@@ -61,9 +62,9 @@ export class Regions {
       words,
       closing,
       quoteMarks: marks ?? NO_MARKS,
+      unclosed,
       isQuoted: this.#cursor.isIn(QUOTATION),
-    };
-    this.found.push(unclosed ? { ...region, unclosed } : region);
+    });
     this.#reached = end;
   }
 
@@ -83,7 +84,11 @@ export class Regions {
   #startOfLine(from: number): number {
     const { source } = this.#cursor;
     let start = from;
-    while (start > this.#reached && source[start - 1] !== '\n' && source[start - 1] !== '\r') start--;
+    while (start > this.#reached && !isLineBreak(source.charCodeAt(start - 1))) start--;
     return start;
   }
+}
+
+function isBlank(unit: number): boolean {
+  return unit === 0x20 || unit === 0x09;
 }
