@@ -110,7 +110,7 @@ function splitOf(doc: Document, index: number): number | undefined {
   }
   if (language === 'en') {
     if (genre !== 'prose' || !mayBeTwo(text, start, end) || isKnown(words.hashes[index]!)) return undefined;
-    return kind === CAPITAL ? atDayOrStart(doc, index) : inLowerCase(doc, start, end);
+    return kind === CAPITAL ? atDayOrStart(doc, index) : inLowerCase(doc, index);
   }
   if (language === undefined || kind === NUMBER) return undefined;
   const behind =

@@ -1,5 +1,16 @@
-import { type Document } from '#rule';
-import { derivedSeam, hashWord, isLower, list, mayHaveSeam, once, openingSeam, seam } from '#text';
+import { LOWER, type Document } from '#rule';
+import {
+  articleSeam,
+  beforeArticle,
+  derivedSeam,
+  hashWord,
+  isLower,
+  list,
+  mayHaveSeam,
+  once,
+  openingSeam,
+  seam,
+} from '#text';
 import { known, rare } from '../data/english.ts';
 import { isAttached } from './attached.ts';
 
@@ -12,18 +23,50 @@ export function mayBeTwo(text: string, start: number, end: number): boolean {
 /** From so many letters on a word may be a derived one and another. */
 const LONG = 10;
 
+/** From so many letters on a word is hardly one of another language that reads as two of English. */
+const SURE = 7;
+
 export function isKnown(hash: number): boolean {
   return known().has(hash) || rare().has(hash);
 }
 
 // Small letters only: `schoolchildrenof`.
-export function inLowerCase({ text }: Document, start: number, end: number): number | undefined {
+export function inLowerCase(doc: Document, index: number): number | undefined {
+  const { text, words } = doc;
+  const [start, end] = [words.starts[index]!, words.ends[index]!];
   const token = text.slice(start, end);
   if (hasApostrophe(token)) return isAttached(text, start, end) ? undefined : behindContraction(token, start);
   if (!/^[a-z]+$/u.test(token) || isDerived(token)) return undefined;
   const isWord = (part: number): boolean => known().has(part);
-  const at = seam(token, isWord) ?? (token.length >= LONG ? derivedSeam(token, isWord) : undefined);
-  return at === undefined || isAttached(text, start, end) ? undefined : start + at;
+  const at =
+    seam(token, isWord) ??
+    (token.length >= LONG ? derivedSeam(token, isWord) : undefined) ??
+    (mayHaveArticle(doc, index) ? articleSeam(token, isWord) : undefined);
+  if (at === undefined || isAttached(text, start, end)) return undefined;
+  const strangers = [index - 1, index + 1].filter((near) => isStrange(doc, near)).length;
+  // “offen”, “canis”: a short one may be a word of another language, among others of it.
+  if (strangers === 2 || (strangers === 1 && token.length < SURE)) return undefined;
+  return isTorn(doc, index) ? undefined : start + at;
+}
+
+/** “craven enough to aband on our ideals”: with the word behind it, it is one. */
+function isTorn({ words, text }: Document, index: number): boolean {
+  if (index + 1 === words.count) return false;
+  const next = text.slice(words.starts[index + 1], words.ends[index + 1]);
+  return isKnown(hashWord(text.slice(words.starts[index], words.ends[index]) + next));
+}
+
+/** Whether an article may stand here: “into aquiet room”. */
+function mayHaveArticle({ text, words }: Document, index: number): boolean {
+  if (index === 0 || words.ends[index - 1] !== words.starts[index]! - 1) return false;
+  const before = text.slice(words.starts[index - 1], words.ends[index - 1]).toLowerCase();
+  return beforeArticle.has(before) || /(?:ed|ing)$/u.test(before);
+}
+
+/** Whether a word is of another language: none that most people know, no name, no number, and longer than “of”. */
+function isStrange({ words }: Document, index: number): boolean {
+  if (index < 0 || index >= words.count || words.kinds[index] !== LOWER) return false;
+  return words.ends[index]! - words.starts[index]! > 2 && !known().has(words.hashes[index]!);
 }
 
 // `whereafter`, `playthrough`: words that are two joined, and meant so. `[E]verything` has lost its large initial.

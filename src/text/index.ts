@@ -77,5 +77,6 @@ export { SortedHashes } from './sorted-hashes.ts';
 export { list, WordSet } from './word-set.ts';
 export { isWriterNote } from './writer-notes.ts';
 export { pack, unpack } from './front-coding.ts';
-export { mayHaveSeam, openingSeam, seam } from './seams.ts';
+export { beforeArticle } from './seam-words.ts';
+export { articleSeam, mayHaveSeam, openingSeam, seam } from './seams.ts';
 export { tails, type Tails } from './languages/tails.ts';

@@ -2,18 +2,34 @@ import { list } from './word-set.ts';
 
 /** The words by which `seam` tells where an English token falls into two. */
 
+/** Verbs, adverbs and pronouns of every day of which no compounds are made: they stand at either end by accident only. */
+const everyday = `
+  threw knew grew flew blew drew wore swore spoke woke froze chose drove sank swam drank fought brought bought caught
+  sought taught told heard thought kept slept wept felt meant sent spent stood understood forgot shook took went became
+  began wrote given taken shown seen written known said says made came gave did does
+  wants needs seems gives takes gets knows keeps makes comes asked agreed announced argued admitted believed claimed
+  decided explained happened hoped insisted promised refused remained replied seemed wanted warned looked waited arrived
+  smiled laughed stayed talked listened
+  the and with from that this these those their them they then than were was have has had been would could should which
+  what where when why how who whom whose but because about between into are for its she you your our not any each every
+  very also only still again until while since through without against during among two three four five six seven eight
+  nine eleven twelve shall will can must
+  first last another both many several hundred thousand twice never always already often quite perhaps nothing everything
+  anything something nobody everybody everyone someone somebody anyone almost however sometimes instead
+`;
+
 /** Words that stand at the end of a token only by accident, with the fewest letters that what stands before them must have. */
 export const tails = lengths({
-  3: `still were would could should nothing everything anything threw knew grew flew blew swore spoke woke froze chose drove
-    rode sank swam drank fought brought caught sought slept wept stood understood forgot shook took went became`,
-  4: `
-    of to the and that this these those with from them they their there then than was were are had has have been would
-    could should which when where who whom whose his her him she he not but into because nobody everybody everyone
-    someone anyone also only very always never again already quite often perhaps about between against without through
-    during until while since among every each such our your goes does
-  `,
-  5: 'by as',
-  6: 'is it at',
+  3: `${everyday} of to all some more most other half once here there his her him today tomorrow yesterday later soon together
+    enough rather goes`,
+  5: 'is if it an at or as by my me us no so he we',
+});
+
+/** The same at its beginning. */
+export const heads = lengths({
+  3: `${everyday} of to more most such much before though although whether same`,
+  4: 'are now',
+  5: 'is if it at its his her he we as an or no',
 });
 
 /** Nothing in the dictionary ends so after a plural, a participle or a past tense: `livedin`, `lookedover`. */
@@ -22,34 +38,18 @@ export const tailsOfForms = new Set(
     beneath behind beside go do be we he`),
 );
 
-/**
- * Words that stand at either end by accident more often, so that no other seam may be possible: `stared|own` is as well
- * `stare|down`.
- */
-export const looseTails = lengths({
-  3: `was has had looked waited arrived smiled laughed stayed talked listened seems gives wants needs told kept heard now most before
-    after instead today tomorrow yesterday herself himself themselves itself almost however sometimes`,
-  4: `
-    said says came gave thought began wrote taught asked felt makes takes comes gets knows keeps three four five six seven
-    eight nine something
-    given taken gone why ask get find give two six added agreed
-    announced argued admitted believed claimed decided explained happened hoped insisted promised refused remained replied
-    seemed wanted warned more own just both for we you can will may might must soon together towards upon inside outside
-    behind beneath beside
-  `,
-  5: 'later enough',
-});
-
-export const looseHeads = lengths({
-  3: 'now',
-  4: `
-    most much both some what why might must just still then before even yet came his
-  `,
-  5: 'more can will you made no any is as if it to about',
-});
+/** Two words that stand side by side all the time and make none: `ofthe`, `withit`, `useof`. */
+export const closed = new Set([
+  ...tails.keys(),
+  ...heads.keys(),
+  ...tailsOfForms,
+  ...list(
+    `in on by for back away own one toward towards within above beside beneath upon out off just now put let able due used`,
+  ),
+]);
 
 /** Prepositions that begin many words, but not with one of these behind them: `inthick`, `forsmall`. */
-export const prepositions = new Set(list('in on at by for as of to'));
+export const prepositions = new Set(list('in on at by for as of to no'));
 export const plain = new Set(
   list(`
     hot cool wet dry deep high low wide long full rich poor good bad better worse best worst nice fine fair free safe easy
@@ -62,17 +62,14 @@ export const plain = new Set(
   `),
 );
 
-/** What stands before a verb without an ending: “wants tomake”, “it mustpay”. */
-export const beforeVerbs = new Set(list('to will must can may might would could should did does not cannot'));
-
-/** Verbs without an ending that are met every day. */
-export const bareVerbs = new Set(
+/** Behind these an article and a noun come, “to aplant”, and no word that begins with an “a” of its own: “the sea afoam”. */
+export const beforeArticle = new Set(
   list(`
-    make take give get find keep help leave tell become begin bring buy come look move need open play put read run see sell
-    send show sit speak spend stand start stay stop talk teach think travel try turn use visit wait walk want write ask
-    avoid believe build call carry change choose close cover cut decide draw drink drive eat enter explain feel fill follow
-    happen hear hold improve join know learn let live lose meet offer pass pay prevent produce protect prove provide pull
-    raise reach receive reduce remain remember remove repair replace save say serve support win work
+    of with from like into for by about in on at than and or as to when where but if that which through without under over
+    near after before behind during such what not only just even had has have made gave took get gets got take takes is was
+    be been becomes became left find found see saw need needs want wants wanted use used using become keep kept hold held
+    build built bring brought buy bought send sent lose lost leave put make makes making write wrote read wear wore carry
+    carried draw drew give gives pay paid keeps gives shows showed holds needs wants puts brings sends buys builds leaves runs makes offer offered call called run ran set
   `),
 );
 
@@ -87,7 +84,8 @@ export const compoundHeads = new Set(
 export const compoundTails = new Set(
   list(`
     men man woman women people person folk wear long hip ship room house ness less like ally able ability ful fully town
-    fish worth wort eye bane foot head hood ton ware fire
+    fish worth wort eye bane foot head hood ton ware fire land wide bound like tools related backs away
+    stakes based owners
   `),
 );
 
@@ -114,6 +112,10 @@ export const grownTogether = new Map(
     ),
     wrote: 'hand type ghost',
     no: 'trump trumps script follow fault matter',
+    so: 'more',
+    is: 'can',
+    me: 'for',
+    mind: 'never',
     some: 'days place places where when while kind point more deal thin gate',
     still: 'house houses room rooms water born life stand ages',
     even: 'song songs tide tides fall',
@@ -125,24 +127,16 @@ export const grownTogether = new Map(
   }).map(([word, others]) => [word, new Set(list(others))]),
 );
 
-export const heads = lengths({
-  3: `from they the threw gave knew grew drew flew blew wore tore swore woke froze chose drove wrote sank swam began drank
-    fought bought brought caught taught sought heard told kept slept wept dealt meant sent spent stood understood stuck forgot
-    shook took went became said says seen shown given taken`,
-  4: `
-    and that this these those with their then than were have been would could should which when where whom whose of
-    another several many
-    into because nobody everybody everyone someone anyone somebody also very always never already quite often perhaps
-    about between against without during until while since among every each such our your them was are had has not who
-    its only anything everything something nothing
-  `,
-  5: 'but she to',
-});
-
-/** “It wasin four years”, “they wereat sea”: verbs that no word begins with, and what follows them. */
-export const smallVerbs = new Set(list('is are was were have had been would could should will'));
-export const behindVerbs = new Set(
-  list('in on at to of by for from with into about after before under and but'),
+/** Closed-class words that open a sentence, and what follows them: `Itwas`, `Inthe`. */
+export const openers = new Set(
+  list(
+    'of in to on at by for and is as from with that but was it he she they we will would could may must should has have had not or if when',
+  ),
+);
+export const closers = new Set(
+  list(
+    'the this that these those which it he she they we was is are were be been have has had not his her their our your its',
+  ),
 );
 
 /** What opens a sentence and no name of a person or a place, with the fewest letters that what follows them must have. */

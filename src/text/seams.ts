@@ -1,146 +1,101 @@
 import { hashWord } from './hash.ts';
-import { closers, openers, shortPairs } from './short-pairs.ts';
 import {
   afterYou,
-  bareVerbs,
-  beforeVerbs,
-  behindVerbs,
+  closed,
+  closers,
   compoundHeads,
   compoundTails,
   grownTogether,
   heads,
-  looseHeads,
-  looseTails,
+  openers,
   openingHeads,
   plain,
   prepositions,
-  smallVerbs,
   tails,
   tailsOfForms,
 } from './seam-words.ts';
 
 /**
- * Where an English token that is no word falls into two, one of which belongs to a closed class and makes no compounds:
- * `schoolchildren|of`, `nobody|wanted`. Compounds such as `riverbank` have no such half and are left alone.
+ * Where an English token that is in no dictionary falls into two words: `schoolchildren|of`, `nobody|wanted`. One of them is
+ * of a closed class, or an inflected form before which or behind which a space is written. Compounds such as `riverbank` have
+ * no such half and are left alone. Of 3.1 million words of speeches, novels and manuals without a slip some thirty fall so.
  */
-
-/**
- * For the first two letters of a token how long the heads are that begin so, as bits, and for the last two how long the tails
- * are: most tokens of a text have none, and the others two or three.
- */
-const headsByPair = byPair(
-  [
-    ...heads.keys(),
-    ...looseHeads.keys(),
-    ...prepositions,
-    ...beforeVerbs,
-    ...openers,
-    ...smallVerbs,
-    ...shortPairs.keys(),
-  ],
-  (word) => word.slice(0, 2),
-);
-const tailsByPair = byPair(
-  [...tails.keys(), ...looseTails.keys(), ...tailsOfForms, ...closers, ...behindVerbs],
-  (word) => word.slice(-2),
-);
-const openingsByPair = byPair([...openers, ...openingHeads.keys()], (word) => word.slice(0, 2));
-
-const LONGEST = 10;
 
 /** From here on a token may be two of which neither is short. */
 const LONG = 8;
+
+const heading = byPair([...heads.keys(), ...closed, ...prepositions, ...openers], (word) => word.slice(0, 2));
+const ending = byPair([...tails.keys(), ...closed, ...tailsOfForms, ...closers], (word) => word.slice(-2));
 
 /** Whether a token could have a seam at all, by its first and its last two letters. Folded already: `a` to `z` only. */
 export function mayHaveSeam(text: string, start: number, end: number): boolean {
   return (
     end - start >= LONG ||
     text[start] === 'a' ||
-    tailsByPair[pair(text.charCodeAt(end - 2), text.charCodeAt(end - 1))] !== 0 ||
-    headsByPair[pair(text.charCodeAt(start), text.charCodeAt(start + 1))] !== 0
+    ending[pair(text.charCodeAt(end - 2), text.charCodeAt(end - 1))] === 1 ||
+    heading[pair(text.charCodeAt(start), text.charCodeAt(start + 1))] === 1
   );
 }
 
 /** The offset in `token` where a space was lost, or nothing. `token` is in lower case and is itself no word. */
 export function seam(token: string, isWord: (hash: number) => boolean): number | undefined {
-  // “Into aquiet room”
-  if (token.startsWith('a') && plain.has(token.slice(1))) return 1;
-  const tailLengths = tailsByPair[pairAt(token, token.length - 2)]!;
-  const headLengths = headsByPair[pairAt(token, 0)]!;
-  for (let at = 2; at <= Math.min(LONGEST, token.length - 2); at++) {
-    if (!has(tailLengths, at)) continue;
-    const tail = token.slice(-at);
-    const rest = token.slice(0, -at);
-    const least = tails.get(tail);
-    if (least !== undefined && rest.length >= least && isWordOrCompound(rest, isWord, at)) return rest.length;
-    if (closers.has(tail) && openers.has(rest)) return rest.length;
-    if (behindVerbs.has(tail) && smallVerbs.has(rest)) return rest.length;
-    if (!tailsOfForms.has(tail) || rest.length < 5 || grownTogether.get(tail)?.has(rest)) continue;
-    if (/^[a-z]{2,}(?:[^su]s|ed|ing)$/u.test(rest) && isWord(hashWord(rest))) return rest.length;
+  // “minds hare” as well as “mind share”
+  let loose: number | undefined;
+  let others = 0;
+  for (let at = 2; at <= token.length - 1; at++) {
+    const [left, right] = [token.slice(0, at), token.slice(at)];
+    const tight = isTight(left, right);
+    if (!isPart(right, isWord) || !(isPart(left, isWord) || (tight && isCompound(left, right, isWord))))
+      continue;
+    if (tight && !isGrown(left, right)) return at;
+    if (isInflected(left) && right.length >= 3) loose = at;
+    others++;
   }
-  for (let at = 2; at <= Math.min(LONGEST, token.length - 2); at++) {
-    if (!has(headLengths, at)) continue;
-    const head = token.slice(0, at);
-    if (shortPairs.get(head)?.has(token.slice(at))) return at;
-    const least = token.length - at > 2 ? heads.get(head) : undefined;
-    if (least !== undefined && token.length - at >= least && isWord(hashWord(token.slice(at)))) return at;
-  }
-  for (let at = 2; at <= token.length - 2; at++)
-    if (
-      (has(headLengths, at) || has(tailLengths, token.length - at) || isInflected(token, at)) &&
-      isLoose(token, at)
-    )
-      return looseSeam(token, isWord);
-  return undefined;
+  if (loose === undefined || others > 1) return undefined;
+  const [left, right] = [token.slice(0, loose), token.slice(loose)];
+  return isGrown(left, right) || compoundHeads.has(left) || compoundTails.has(right) ? undefined : loose;
 }
 
-/** `deckchairs`, which no dictionary has, is made of two words that it has. */
-function isWordOrCompound(token: string, isWord: (hash: number) => boolean, tail: number): boolean {
-  if (isWord(hashWord(token))) return true;
-  for (let at = 4; tail >= 4 && at <= token.length - 4; at++)
+/** `deckchairs|goes`: before a longer word what no dictionary has may be made of two words that it has. */
+function isCompound(token: string, tail: string, isWord: (hash: number) => boolean): boolean {
+  for (let at = 4; tail.length >= 4 && at <= token.length - 4; at++)
     if (isWord(hashWord(token.slice(0, at))) && isWord(hashWord(token.slice(at)))) return true;
   return false;
 }
 
-/** Whether the halves may have been joined, if no others are possible. */
-function isLoose(token: string, at: number): boolean {
-  const [left, right] = [token.slice(0, at), token.slice(at)];
-  return (
-    left.length >= (looseTails.get(right) ?? Infinity) ||
-    right.length >= (looseHeads.get(left) ?? Infinity) ||
-    (prepositions.has(left) && plain.has(right)) ||
-    (beforeVerbs.has(left) && bareVerbs.has(right)) ||
-    (isInflected(token, at) && right.length >= 3 && !compoundHeads.has(left) && !compoundTails.has(right))
-  );
+/** The same behind an article: “a|plant”. Many words begin so, and what stands before the token has to tell. */
+export function articleSeam(token: string, isWord: (hash: number) => boolean): number | undefined {
+  if (!token.startsWith('a') || token.length < 5) return undefined;
+  const noun = token.slice(1);
+  return !adjective.test(noun) && isWord(hashWord(noun)) ? 1 : undefined;
 }
 
-function looseSeam(token: string, isWord: (hash: number) => boolean): number | undefined {
-  let found: number | undefined;
-  for (let at = 2; at <= token.length - 2; at++) {
-    const [left, right] = [token.slice(0, at), token.slice(at)];
-    if (!isPart(left, isWord) || !isPart(right, isWord)) continue;
-    if (found !== undefined) return undefined;
-    found = at;
-  }
-  if (found === undefined) return undefined;
-  const [left, right] = [token.slice(0, found), token.slice(found)];
-  if (grownTogether.get(right)?.has(left) || grownTogether.get(left)?.has(right)) return undefined;
-  return isLoose(token, found) ? found : undefined;
+// “ahistorical”, “asexual”, “aflame”
+const adjective = /(?:al|ic|ous|ful|ive|less|able|ible|ing|ed|en|s|ly)$/;
+
+/** Whether one of two words is of those that make no compounds. */
+function isTight(left: string, right: string): boolean {
+  if (closed.has(left) && closed.has(right)) return left.length + right.length >= 5;
+  if (right === 'a') return left.length >= 4 && closed.has(left);
+  if (prepositions.has(left) && plain.has(right)) return true;
+  if (left.length >= (tails.get(right) ?? Infinity) || right.length >= (heads.get(left) ?? Infinity))
+    return true;
+  return tailsOfForms.has(right) && left.length >= 5 && /(?:[^su]s|ed|ing)$/.test(left);
 }
 
-/** Whether a head ends like `collectors`, `boiled`, `slowly`, and neither like `boss` nor `king`. */
-function isInflected(token: string, end: number): boolean {
-  const last = token[end - 1];
-  const before = token[end - 2]!;
-  if (last === 's') return end >= 5 && !'aious'.includes(before);
-  return end >= 6 && ((last === 'd' && before === 'e') || (last === 'y' && before === 'l'));
+function isGrown(left: string, right: string): boolean {
+  return grownTogether.get(right)?.has(left) === true || grownTogether.get(left)?.has(right) === true;
 }
 
-/** Whether half a token is a word; of those of two letters only some are. */
+/** Whether a word ends like `collectors`, `boiled`, `slowly`, `checking`, and neither like `boss` nor `king`. */
+function isInflected(word: string): boolean {
+  if (word.endsWith('s')) return word.length >= 5 && !'aious'.includes(word.at(-2)!);
+  return word.length >= 6 && /(?:ed|ly|ing)$/.test(word);
+}
+
+/** Whether half a token is a word; of those of one or two letters only some are. */
 function isPart(part: string, isWord: (hash: number) => boolean): boolean {
-  return part.length === 2
-    ? prepositions.has(part) || openers.has(part) || looseHeads.has(part)
-    : isWord(hashWord(part));
+  return part === 'a' || closed.has(part) || (part.length > 2 && isWord(hashWord(part)));
 }
 
 /**
@@ -149,31 +104,22 @@ function isPart(part: string, isWord: (hash: number) => boolean): boolean {
  */
 export function openingSeam(token: string, isWord: (hash: number) => boolean): number | undefined {
   if (token.startsWith('you') && afterYou.has(token.slice(3))) return 3;
-  const openings = openingsByPair[pairAt(token, 0)]!;
-  for (let at = 2; at <= Math.min(LONGEST, token.length - 3); at++) {
-    if (!has(openings, at)) continue;
-    const head = token.slice(0, at);
-    const rest = token.slice(at);
-    if (openers.has(head) && closers.has(rest) && rest !== 'her' && rest !== 'his' && rest !== 'our')
+  for (let at = 2; at <= token.length - 3; at++) {
+    const [left, right] = [token.slice(0, at), token.slice(at)];
+    if (openers.has(left) && closers.has(right) && right !== 'her' && right !== 'his' && right !== 'our')
       return at;
-    const least = openingHeads.get(head);
-    if (least !== undefined && rest.length >= least && isWord(hashWord(rest))) return at;
+    if (right.length >= (openingHeads.get(left) ?? Infinity) && isWord(hashWord(right))) return at;
   }
   return undefined;
 }
 
-function byPair(words: readonly string[], part: (word: string) => string): Uint16Array {
-  const table = new Uint16Array(32 * 32);
-  for (const word of words) table[pairAt(part(word), 0)]! |= 1 << word.length;
+function byPair(words: readonly string[], part: (word: string) => string): Uint8Array {
+  const table = new Uint8Array(32 * 32);
+  for (const word of words) {
+    const letters = part(word);
+    if (letters.length === 2) table[pair(letters.charCodeAt(0), letters.charCodeAt(1))] = 1;
+  }
   return table;
-}
-
-function has(lengths: number, length: number): boolean {
-  return ((lengths >> length) & 1) === 1;
-}
-
-function pairAt(token: string, at: number): number {
-  return pair(token.charCodeAt(at), token.charCodeAt(at + 1));
 }
 
 /** Two letters as one number, whatever their case. */
