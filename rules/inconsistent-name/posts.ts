@@ -1,4 +1,5 @@
-import type { Office } from '#rule';
+import { plainWord, type Document, type Office } from '#rule';
+import { languages } from '#text';
 
 const groups = (page: string): readonly ReadonlySet<string>[] =>
   page.split(';').map((group) => new Set(group.trim().split(/\s+/u)));
@@ -49,4 +50,30 @@ const kindred = groups(`
 export function areTradesOfTwo({ head: one }: Office, { head: other }: Office): boolean {
   if (one === other || !trades.has(one) || !trades.has(other)) return false;
   return !kindred.some((group) => group.has(one) && group.has(other));
+}
+
+/** Officers of a rank and not of a desk, `a senior officer`, and desks that go by several names. */
+const general: ReadonlySet<string> = new Set(
+  `senior chief police commanding presiding returning army navy naval prison customs duty first second petty warrant executive
+  staff council town city county liaison custody station operating retired junior elected field press media communications
+  information relations a an the an`.split(/\s+/u),
+);
+
+/** What an officer is in charge of, `licensing officer`: the word before, if it tells. */
+function deskOf(doc: Document, { head, start, end }: Office): string {
+  if (doc.language !== 'en' || head !== 'officer') return '';
+  const { from, to } = doc.words.within({ start, end });
+  for (let at = from; at < to; at++) {
+    if (plainWord(doc, at) !== 'officer' || at === 0) continue;
+    const gap = doc.text.slice(doc.words.ends[at - 1], doc.words.starts[at]);
+    const isNoun = gap === ' ' && !languages.en.functionWords.has(doc.words.hashes[at - 1]!);
+    return isNoun ? plainWord(doc, at - 1) : '';
+  }
+  return '';
+}
+
+/** Whether two desks of one house are meant, `finance officer` and `transport officer`: whoever sits at the one is not at the other. */
+export function areDesksOfTwo(doc: Document, a: Office, b: Office): boolean {
+  const [one, other] = [deskOf(doc, a), deskOf(doc, b)];
+  return one !== '' && other !== '' && one !== other && !general.has(one) && !general.has(other);
 }
