@@ -233,10 +233,10 @@ function messageFor(
   doc: Document,
   here: Quotation,
   before: Quotation,
-  { kind, first, second }: Contradiction,
+  { first, second }: Contradiction,
 ): string {
   const words = quote(doc.slice(here.content));
-  if (kind !== 'negation' && first && second)
+  if (first && second)
     return `The quotation ${words} has ${quote(doc.slice(second))} here and ${quote(doc.slice(first))} before.`;
   const negation = first ?? second;
   const [has, lacks] = first ? ['before', 'here'] : ['here', 'before'];

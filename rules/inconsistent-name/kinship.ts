@@ -42,6 +42,18 @@ export function isNearRelative(doc: Document, { sentence }: Name): boolean {
   return false;
 }
 
+/** “The two brothers grew up …” */
+const SUBJECT = 3;
+
+/** Whether the sentence behind that of a name begins with a relative. */
+export function isBeforeRelative(doc: Document, { sentence }: Name): boolean {
+  const next = doc.sentences[sentence + 1];
+  if (next?.block !== doc.sentences[sentence]!.block) return false;
+  for (let at = next.from; at < Math.min(next.to, next.from + SUBJECT); at++)
+    if (tellsKin(doc, at)) return true;
+  return false;
+}
+
 /** What runs one contest for each: two winners of one surname are two. */
 const contests = set(`
   women women's men's girls boys ladies singles doubles junior juniors frauen damen herren manner madchen jungen juniorinnen junioren

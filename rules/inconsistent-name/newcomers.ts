@@ -5,6 +5,7 @@ import { isNearRelative, isOfContest } from './kinship.ts';
 import { isBent, isFollowed, isPetName, isSetOff, isSuffixed, sharedStart } from './one-person.ts';
 import { isInProse, isIntroduced, isListed, persons, speaks, thinks, type Person } from './persons.ts';
 import type { Rival } from './rival-names.ts';
+import { areManAndWoman } from './sexes.ts';
 
 /** How many persons back somebody is looked for; a text that names more than `CROWD` is a list. */
 const WINDOW = 60;
@@ -97,6 +98,7 @@ function isOtherSurname(doc: Document, a: Person, b: Person): boolean {
 function isUnannounced(doc: Document, earlier: Person, later: Person): boolean {
   const [name] = later.mentions as [Name];
   if (later.mentions.length > 2 || doc.masks.quoted.covers(name.start) || !isInProse(doc, name)) return false;
+  if (areManAndWoman(doc, earlier, later)) return false;
   if (isListed(doc, name) || !acts(doc, name) || isOfContest(doc, name) || isNearRelative(doc, name))
     return false;
   const isSlip = fold(earlier.surname) !== fold(later.surname);

@@ -169,8 +169,8 @@ function isSlip(doc: Document, odd: Spelling, other: Spelling): boolean {
   if (other.isSurname && isSubject(doc, name, other))
     return longer >= 6 && (distance <= (longer >= 8 ? 2 : 1) || isBegun(doc, one, each));
   if (doc.language === 'de' || odd.places.length > 1) return false;
-  if (longer >= VERY_LONG && distance === 1 && sharedStart(one, each) >= 3 && isInside(doc, other))
-    return one.slice(-3) === each.slice(-3);
+  const isOneSlip = distance === 1 && sharedStart(one, each) >= 3 && one.slice(-3) === each.slice(-3);
+  if (isOneSlip && longer >= VERY_LONG && isInside(doc, other)) return true;
   if (other.places.length < SETTLED) return false;
   return (
     distance === 1 && each.length >= 6 && isTypical(one, each) && isInside(doc, odd) && isInside(doc, other)

@@ -2,7 +2,7 @@ import { officesBeside, plainWord, type Document, type Name, type Office } from 
 import { people } from '#text';
 import { holdsAnother, officeInClause } from './clauses.ts';
 import { persons, type Person } from './persons.ts';
-import { areDesksOfTwo, arePostsOfTwo, areTradesOfTwo } from './posts.ts';
+import { areDesksOfTwo, arePostsOfTwo, areTradesOfTwo, withDesk } from './posts.ts';
 
 /** One person who holds an office at one place of a text, and at another place an office that rules it out. */
 export interface OfficeConflict {
@@ -79,7 +79,7 @@ function claimsOf(doc: Document, { mentions, alone }: Person, isOnly: boolean): 
     for (const office of [before, after, officeInClause(doc, name)]) {
       if (!office || (office.qualified && !isDeputyOf(doc, office)) || isAs(doc, office)) continue;
       if (doc.masks.quoted.covers(name.start) || isDated(doc, name)) continue;
-      claims.push({ name, office });
+      claims.push({ name, office: withDesk(doc, office) });
     }
   }
   return claims;

@@ -235,9 +235,9 @@ export function isSuffixed({ language }: Document, a: Person, b: Person): boolea
   const [short, long] = [fold(a.surname), fold(b.surname)].sort(
     (one, other) => one.length - other.length,
   ) as [string, string];
-  return (
-    language === 'tr' && a.given === b.given && long.startsWith(short) && long.length - short.length <= 3
-  );
+  // `Demirkıranlı` is one whose family came from there.
+  if (language !== 'tr' || /l[ıiuü]$/u.test(long)) return false;
+  return a.given === b.given && long.startsWith(short) && long.length - short.length <= 3;
 }
 
 /** `Dan Pascoe` for `Daniel Pascoe` */

@@ -59,21 +59,29 @@ const general: ReadonlySet<string> = new Set(
   information relations a an the an`.split(/\s+/u),
 );
 
-/** What an officer is in charge of, `licensing officer`: the word before, if it tells. */
-function deskOf(doc: Document, { head, start, end }: Office): string {
-  if (doc.language !== 'en' || head !== 'officer') return '';
-  const { from, to } = doc.words.within({ start, end });
-  for (let at = from; at < to; at++) {
-    if (plainWord(doc, at) !== 'officer' || at === 0) continue;
-    const gap = doc.text.slice(doc.words.ends[at - 1], doc.words.starts[at]);
-    const isNoun = gap === ' ' && !languages.en.functionWords.has(doc.words.hashes[at - 1]!);
-    return isNoun ? plainWord(doc, at - 1) : '';
+/** The index of the word that says what an officer is in charge of, `licensing officer`, if the word before tells. */
+function deskOf(doc: Document, { head, start, end }: Office): number | undefined {
+  if (doc.language !== 'en' || head !== 'officer') return undefined;
+  const { words, text } = doc;
+  const { from, to } = words.within({ start, end });
+  for (let at = Math.max(1, from); at < to; at++) {
+    if (plainWord(doc, at) !== 'officer') continue;
+    const isNoun =
+      text.slice(words.ends[at - 1], words.starts[at]) === ' ' &&
+      !languages.en.functionWords.has(words.hashes[at - 1]!);
+    return isNoun && !general.has(plainWord(doc, at - 1)) ? at - 1 : undefined;
   }
-  return '';
+  return undefined;
+}
+
+/** The office with the desk before it. */
+export function withDesk(doc: Document, office: Office): Office {
+  const desk = deskOf(doc, office);
+  return desk === undefined ? office : { ...office, start: Math.min(office.start, doc.words.starts[desk]!) };
 }
 
 /** Whether two desks of one house are meant, `finance officer` and `transport officer`: whoever sits at the one is not at the other. */
 export function areDesksOfTwo(doc: Document, a: Office, b: Office): boolean {
   const [one, other] = [deskOf(doc, a), deskOf(doc, b)];
-  return one !== '' && other !== '' && one !== other && !general.has(one) && !general.has(other);
+  return one !== undefined && other !== undefined && plainWord(doc, one) !== plainWord(doc, other);
 }

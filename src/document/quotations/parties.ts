@@ -125,13 +125,12 @@ export class Parties {
   /** `Strand’s chief executive, Gideon Marsh`: the firm does not speak, but whose name the comma brings. */
   #ownedBy(from: number, to: number): Party | undefined {
     const words = this.#words;
-    const { end } = this.run(from, to);
-    if (!/['’]s$/u.test(this.#doc.text.slice(end - 2, end))) return undefined;
-    const owner = words.indexAt(end - 1);
+    const owner = words.indexAt(this.run(from, to).end - 1);
+    if (!/['’]s$/u.test(this.#doc.text.slice(words.starts[owner], words.ends[owner]))) return undefined;
     for (let index = owner + 1; index < to && index < owner + 6; index++) {
       const gap = this.#doc.text.slice(words.ends[index - 1], words.starts[index]);
       if (gap === ', ' && this.isName(index)) return { at: this.run(index, to), by: 'name' };
-      if (!isJoint(gap) || this.isVerb(index)) return undefined;
+      if (!isJoint(gap) || this.isVerb(index)) break;
     }
     return undefined;
   }
