@@ -212,19 +212,35 @@ function haveDates(doc: Document, given: Attribution, again: Attribution): boole
   return one.length > 0 && other.length > 0 && !other.some((date) => one.includes(date));
 }
 
+/** The days, months and years of a sentence with a quotation; of the sentence before, `On Sunday she had …`, if it has none. */
 function datesIn(doc: Document, { topic, verb, speaker }: Attribution): string[] {
-  const { words, text } = doc;
-  const { weekdays, months } = languages[doc.language ?? 'en'];
+  const { words, text, sentences } = doc;
   const { from, to } = words.within(topic);
-  const found: string[] = [];
   const tag = Math.max(verb?.end ?? topic.end, speaker?.at.end ?? 0);
-  for (let index = from; index < Math.min(to, from + 120); index++) {
+  const limit = Math.min(to, from + LONGEST);
+  let end = from;
+  // What follows the tag and a comma may be told of another day: `he said, before he left on Sunday`.
+  while (end < limit && (end === from || words.starts[end]! <= tag || text[words.ends[end - 1]!] !== ','))
+    end++;
+  const found = datesAmong(doc, from, end);
+  if (found.length > 0) return found;
+  const index = firstAfter(sentences, topic.start);
+  const before = sentences[index - 1];
+  if (!before || before.block !== sentences[index]?.block) return [];
+  return datesAmong(doc, before.from, Math.min(before.to, before.from + LONGEST));
+}
+
+/** As many words of a sentence are read. */
+const LONGEST = 120;
+
+function datesAmong({ words, text, masks, language }: Document, from: number, to: number): string[] {
+  const { weekdays, months } = languages[language ?? 'en'];
+  const found: string[] = [];
+  for (let index = from; index < to; index++) {
     const start = words.starts[index]!;
-    // What follows the tag and a comma may be told of another day: `he said, before he left on Sunday`.
-    if (index > from && start > tag && text[words.ends[index - 1]!] === ',') break;
     const form = text.slice(start, Math.min(words.ends[index]!, start + 16));
     const isDate = weekdays.includes(form) || months.includes(form) || /^(?:1[89]|20)\d\d$/u.test(form);
-    if (isDate && !doc.masks.quoted.covers(start)) found.push(form);
+    if (isDate && !masks.quoted.covers(start)) found.push(form);
   }
   return found;
 }

@@ -161,7 +161,8 @@ function mentions(doc: Document, { topic, speaker }: Attribution, given: Attribu
   const { from, to } = words.within(topic);
   for (let index = from; index < Math.min(to, from + 120); index++) {
     if (words.starts[index]! < speaker!.at.end && speaker!.at.start < words.ends[index]!) continue;
-    if (doc.masks.quoted.covers(words.starts[index]!)) continue;
+    // “The minister” is not Minister Ann Lind.
+    if (words.kinds[index] !== CAPITAL || doc.masks.quoted.covers(words.starts[index]!)) continue;
     for (let name = names.from; name < names.to; name++) {
       if (words.kinds[name] === CAPITAL && words.hashes[name] === words.hashes[index]) return true;
     }

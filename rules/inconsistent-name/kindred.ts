@@ -2,6 +2,7 @@ import { plainWord, type Document } from '#rule';
 import { hashWord, people } from '#text';
 import { known } from '../data/english.ts';
 import { isBeforeRelative } from './kinship.ts';
+import { persons } from './persons.ts';
 import type { Rival } from './rival-names.ts';
 
 // `Feminist` and `Feminism`, `Usando` and `Usado`: two words made of one.
@@ -11,7 +12,7 @@ const derivation =
 /** Whether two names are not one in two spellings but two words, `Black Flag` and `Black Flags`, or two relatives. */
 export function areKindred(doc: Document, { odd, other }: Rival): boolean {
   const [one, each] = [lastWord(doc, odd), lastWord(doc, other)];
-  if (isCalledKin(doc, odd) || isCalledKin(doc, other)) return true;
+  if (isCalledKin(doc, odd) || isCalledKin(doc, other) || isLongForm(doc, odd)) return true;
   if (odd.given !== '' && other.given !== '' && odd.given !== other.given && areTold(doc, odd, other))
     return true;
   if (one === each) return false;
@@ -22,6 +23,18 @@ export function areKindred(doc: Document, { odd, other }: Rival): boolean {
   if (doc.language === 'en' && (isPlural(one, each) || isPlural(each, one))) return true;
   const stem = one.replace(derivation, '');
   return stem !== one && stem.length >= 4 && each !== each.replace(derivation, '') && each.startsWith(stem);
+}
+
+/** `Luiz Antônio de Souza`, where `Luiz Souza` stands too: the full form of a name that is spelled so on purpose. */
+function isLongForm(doc: Document, odd: Rival['odd']): boolean {
+  if (odd.to - odd.from < 3) return false;
+  const last = lastWord(doc, odd);
+  return doc
+    .get(persons)
+    .persons.some(
+      ({ given, mentions: [name] }) =>
+        name !== odd && given === odd.given && name!.to - name!.from === 2 && lastWord(doc, name!) === last,
+    );
 }
 
 /** How Polish surnames end that are declined as adjectives. */

@@ -77,10 +77,12 @@ export function isExtended(a: string, b: string): boolean {
 }
 
 /** `The conductor, Zora Taveling, learned …`: the name tells who somebody is that the sentence begins with. */
-export function isSetOff({ words, text, sentences }: Document, name: Name): boolean {
+export function isSetOff(doc: Document, name: Name): boolean {
+  const { words, text, sentences } = doc;
+  const start = isTitled(doc, name) ? name.from - 1 : name.from;
   const { from } = sentences[name.sentence]!;
-  if (name.from - from < 1 || name.from - from > 6 || words.kinds[name.from - 1] !== LOWER) return false;
-  return text.slice(words.ends[name.from - 1], name.start) === ', ' && text.startsWith(', ', name.end);
+  if (start - from < 1 || start - from > 6 || words.kinds[start - 1] !== LOWER) return false;
+  return text.slice(words.ends[start - 1], words.starts[start]) === ', ' && text.startsWith(', ', name.end);
 }
 
 /** Short forms are no slip: `Dan` for `Daniel`, `Danny`, `Kasia` for `Katarzyna`. */
