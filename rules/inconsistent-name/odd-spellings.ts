@@ -108,8 +108,10 @@ function collect(doc: Document): Spelling[] {
   const behind = new Map<string, Name[]>();
   for (const { surname, mentions } of everybody) {
     const last = fold(surname.slice(surname.lastIndexOf(' ') + 1));
-    if (surname.includes(' ') && strangers.has(last))
-      behind.set(last, [...(behind.get(last) ?? []), ...mentions]);
+    if (!surname.includes(' ') || !strangers.has(last)) continue;
+    const places = behind.get(last);
+    if (places) for (const each of mentions) places.push(each);
+    else behind.set(last, [...mentions]);
   }
   for (const [word, alone] of strangers) {
     const places = [...alone, ...(behind.get(word) ?? [])];
