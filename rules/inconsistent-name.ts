@@ -4,6 +4,7 @@ import { explanations, mixUps } from './data/name-phrases.ts';
 import { keepsakes, renamedPlaces } from './data/renamed-places.ts';
 import { areKindred } from './inconsistent-name/kindred.ts';
 import { officeConflicts, type OfficeConflict } from './inconsistent-name/office-conflicts.ts';
+import { newcomers } from './inconsistent-name/newcomers.ts';
 import { oddSpellings } from './inconsistent-name/odd-spellings.ts';
 import { rivals, type Rival } from './inconsistent-name/rival-names.ts';
 
@@ -43,8 +44,10 @@ export default defineRule({
     if (!doc.language) return;
     for (const conflict of doc.get(officeConflicts)) yield twoOffices(doc, conflict);
     const isWeak = doc.phrases(mixedUp).length > 0;
-    for (const rival of [...doc.get(rivals), ...doc.get(oddSpellings)]) {
-      if (areKindred(doc, rival)) continue;
+    const reported = new Set<number>();
+    for (const rival of [rivals, newcomers, oddSpellings].flatMap((view) => doc.get(view))) {
+      if (reported.has(rival.odd.start) || areKindred(doc, rival)) continue;
+      reported.add(rival.odd.start);
       yield { ...twoSpellings(doc, rival), ...(isWeak ? { severity: 'info' } : {}) };
     }
     yield* renamed(doc);

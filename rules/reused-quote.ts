@@ -5,7 +5,6 @@ import {
   defineRule,
   firstAfter,
   isProse,
-  phraseSet,
   quote,
   relation,
   type Attribution,
@@ -14,13 +13,10 @@ import {
   type Problem,
   type Quotation,
 } from '#rule';
-import { again as adverbs, repetitions } from './data/contrasts.ts';
+import { anew, areWritten, isAnnounced, repeated } from './reused-quote/announced.ts';
 import { continued, repeats } from './reused-quote/repeats.ts';
 import { haveOtherRoles } from './reused-quote/roles.ts';
 import { overlap, subjectWords } from './reused-quote/subjects.ts';
-
-const repeated = phraseSet(() => repetitions);
-const anew = phraseSet(() => adverbs);
 
 export default defineRule({
   id: 'reused-quote',
@@ -100,6 +96,7 @@ function judge(
   const told = given.speaker && again.speaker && relation(doc, given.speaker, again.speaker);
   const parties =
     told === 'unknown' && words >= SHORT && haveOtherRoles(doc, given, again) ? 'different' : told;
+  if (parties !== 'different' && areWritten(doc, given, again)) return undefined;
   const evidence = { at: before.content, message: 'first quoted here' };
   if (parties === 'different') {
     if (words < SHORT && (times > 2 || before.block === here.block || isCry(doc, later))) return undefined;
@@ -138,26 +135,6 @@ function isTitle({ words, language }: Document, { from, to }: QuotedPassage): bo
   return capitals / (to - from) >= (language === 'de' ? 0.8 : 0.6);
 }
 
-const announcements = (doc: Document) => doc.phrases(repeated);
-const secondTimes = (doc: Document) => doc.phrases(anew);
-
-/** `she repeated`, `the slogan`, `in his own words`: the text knows that it has quoted this before. */
-function isAnnounced(doc: Document, { topic }: Attribution): boolean {
-  const { words } = doc;
-  const { echoes } = speech[doc.language ?? 'en'];
-  const { from, to } = words.within(topic);
-  const { quoted } = doc.masks;
-  for (let index = from; index < Math.min(to, from + 120); index++) {
-    if (echoes.has(words.hashes[index]!) && !quoted.covers(words.starts[index]!)) return true;
-  }
-  const times = doc.get(secondTimes);
-  const time = times[firstAfter(times, topic.start)];
-  if (time && time.start < topic.end && !quoted.covers(time.start)) return true;
-  const hits = doc.get(announcements);
-  const near = hits[firstAfter(hits, Math.max(0, topic.start - 200))];
-  return near !== undefined && near.start < topic.end + 200;
-}
-
 /** No sentence has so many words. */
 const LONGEST = 400;
 
@@ -184,7 +161,8 @@ function mentions(doc: Document, { topic, speaker }: Attribution, given: Attribu
   const { from, to } = words.within(topic);
   for (let index = from; index < Math.min(to, from + 120); index++) {
     if (words.starts[index]! < speaker!.at.end && speaker!.at.start < words.ends[index]!) continue;
-    if (doc.masks.quoted.covers(words.starts[index]!)) continue;
+    // “The minister” is not Minister Ann Lind.
+    if (words.kinds[index] !== CAPITAL || doc.masks.quoted.covers(words.starts[index]!)) continue;
     for (let name = names.from; name < names.to; name++) {
       if (words.kinds[name] === CAPITAL && words.hashes[name] === words.hashes[index]) return true;
     }

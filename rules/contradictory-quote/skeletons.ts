@@ -1,5 +1,14 @@
 import { CAPITAL, firstAfter, NUMBER, type Document, type TextSpan } from '#rule';
-import { align, hashWord, joinNumerals, languages, numeral, WordSet, type Language } from '#text';
+import {
+  align,
+  editDistance,
+  hashWord,
+  joinNumerals,
+  languages,
+  numeral,
+  WordSet,
+  type Language,
+} from '#text';
 
 /** A word of a passage as it is compared: what may change without a change of wording is taken out or made alike. */
 interface Bone {
@@ -14,8 +23,11 @@ interface Bone {
 /** The words of a passage without negations, and whether there were any. */
 export interface Skeleton {
   readonly bones: readonly Bone[];
-  /** The first negation. */
-  readonly negation: TextSpan | undefined;
+  readonly negations: readonly Negation[];
+}
+
+interface Negation extends TextSpan {
+  readonly hash: number;
 }
 
 /** How two passages with the same wording contradict each other. */
@@ -29,6 +41,9 @@ export interface Contradiction {
 
 const ANY_NUMBER = hashWord('0');
 
+/** `n’`, before a verb. */
+const NEGATION = hashWord('n');
+
 // `5 percent` and `5%` are one; `do` comes and goes with `not`.
 const percents = new Set(
   ['percent', 'cent', 'prozent', 'ciento', 'cento', 'procent'].map((word) => hashWord(word)),
@@ -40,12 +55,12 @@ export function skeleton(doc: Document, from: number, to: number): Skeleton {
   const { words, text } = doc;
   const language = languages[doc.language ?? 'en'];
   const bones: Bone[] = [];
-  let negation: TextSpan | undefined;
+  const negations: Negation[] = [];
   for (let index = from; index < to; index++) {
     const at = { start: words.starts[index]!, end: words.ends[index]! };
     const hash = words.hashes[index]!;
     if (language.negations.has(hash)) {
-      negation ??= at;
+      negations.push({ ...at, hash });
       // `won't` and `can't` leave `will` and `can` behind; `don't` leaves nothing.
       const positive = withoutNegation(text.slice(at.start, Math.min(at.end, at.start + 12)));
       if (positive) bones.push(word(doc, index, hashWord(positive), language));
@@ -55,7 +70,7 @@ export function skeleton(doc: Document, from: number, to: number): Skeleton {
     if (percents.has(hash) && bones.at(-1)?.kind === 'number') continue;
     const elided = language.code === 'fr' ? elision(text.slice(at.start, Math.min(at.end, at.start + 3))) : 0;
     if (elided > 0) {
-      negation ??= at;
+      negations.push({ ...at, hash: NEGATION });
       bones.push(word(doc, index, hashWord(text, at.start + elided, at.end), language));
       continue;
     }
@@ -64,7 +79,7 @@ export function skeleton(doc: Document, from: number, to: number): Skeleton {
     if (value === undefined) bones.push(word(doc, index, counted(text, at, bones.at(-1)) ?? hash, language));
     else if (!joined(bones, at, value)) bones.push({ hash: ANY_NUMBER, at, value, kind: 'number' });
   }
-  return { bones, negation };
+  return { bones, negations };
 }
 
 /** What is counted changes with the number, `15 promów` and `3 promy`, `1 boat` and `4 boats`: its beginning counts. */
@@ -103,6 +118,7 @@ function word(doc: Document, index: number, hash: number, language: Language): B
     if (isDate(doc, at, language)) return 'date';
     // `1980s`, `3rd`: a number, but not one to count with.
     if (words.kinds[index] === NUMBER) return 'date';
+    if (ordinals.has(hash)) return 'name';
     if (language.functionWords.has(hash)) return 'function';
     // Every German noun has a capital, and so has every first word.
     if (words.kinds[index] === CAPITAL && language.code !== 'de' && !startsSentence(doc, at)) return 'name';
@@ -110,6 +126,18 @@ function word(doc: Document, index: number, hash: number, language: Language): B
   };
   return { hash, at, value: undefined, kind: kindOf() };
 }
+
+/** Which one it is: another century is another statement. `First` and `last` are often no more than words. */
+const ordinals = new WordSet(`
+  third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth
+  eighteenth nineteenth twentieth dritten vierten fünften sechsten siebten achten neunten zehnten elften zwölften dreizehnten
+  vierzehnten fünfzehnten sechzehnten siebzehnten achtzehnten neunzehnten zwanzigsten troisième quatrième cinquième sixième
+  septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième dix-septième dix-huitième
+  dix-neuvième vingtième tercer tercero tercera cuarto cuarta quinto quinta sexto sexta séptimo séptima octavo octava noveno
+  novena décimo décima terceiro terceira quarto quarta sétimo sétima oitavo oitava nono nona üçüncü dördüncü beşinci altıncı
+  yedinci sekizinci dokuzuncu onuncu trzeci trzecim trzeciego czwarty czwartym czwartego piąty piątym piątego szósty szóstym
+  szóstego siódmy siódmym siódmego ósmy ósmym ósmego dziewiąty dziewiątym dziewiątego dziesiąty dziesiątym dziesiątego
+`);
 
 function isDate({ text }: Document, { start, end }: TextSpan, { weekdays, months }: Language): boolean {
   if (end - start > 16) return false;
@@ -160,7 +188,8 @@ export function contradiction(doc: Document, first: Skeleton, second: Skeleton):
 
   const changed = { a: leftOver(a, common, 0), b: leftOver(b, common, 1) };
   const figures = common.filter(([i, j]) => a[i]!.value !== undefined && a[i]!.value !== b[j]!.value);
-  const turned = (first.negation === undefined) !== (second.negation === undefined);
+  const [denied, negated] = [unmatched(first, second), unmatched(second, first)];
+  const turned = isTurned(doc, first, second);
   // “Nobody has ever …”, “Somebody has always …”: what goes with a negation turns with it.
   if (turned) for (const side of [changed.a, changed.b]) dropPolar(side);
   const weighty = [changed.a, changed.b].map((bones) => bones.filter(({ kind }) => kind !== 'function'));
@@ -178,14 +207,39 @@ export function contradiction(doc: Document, first: Skeleton, second: Skeleton):
     gone.length + come.length <= 1 &&
     changed.a.length + changed.b.length <= 2
   )
-    return { kind: 'negation', figures: 0, first: first.negation, second: second.negation };
+    return { kind: 'negation', figures: 0, first: denied, second: negated };
   if (turned || figures.length > 0 || gone.length !== 1 || come.length !== 1) return undefined;
   const [one, other] = [gone[0]!, come[0]!];
+  if (doc.language === 'tr' && isDenied(doc.slice(one.at), doc.slice(other.at)))
+    return { kind: 'negation', figures: 0, first: one.at, second: other.at };
   if (one.kind !== other.kind || changed.a.length > 1 || changed.b.length > 1) return undefined;
   if (one.kind !== 'date' && one.kind !== 'name') return undefined;
   // The second spelling of one name is not another name.
   if (one.kind === 'name' && isSpelling(doc.slice(one.at), doc.slice(other.at))) return undefined;
   return { kind: one.kind, figures: 0, first: one.at, second: other.at };
+}
+
+/** One has a negation and the other none; or it has one more: `not in danger, and nobody …`, `in danger, and nobody …`. */
+function isTurned(doc: Document, { negations: a }: Skeleton, { negations: b }: Skeleton): boolean {
+  const more = Math.abs(a.length - b.length);
+  // `n’avons pas`: French denies with two words.
+  return (a.length === 0) !== (b.length === 0) || more === 1 || (more === 2 && doc.language === 'fr');
+}
+
+/** The first negation of one that the other has not. */
+function unmatched({ negations }: Skeleton, { negations: others }: Skeleton): TextSpan | undefined {
+  return negations.find(({ hash }) => !others.some((each) => each.hash === hash));
+}
+
+/** `kapatmayacağız`, `kapatacağız`; `istemiyor`, `istiyor`: Turkish denies inside the verb. */
+function isDenied(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start++;
+  let end = 0;
+  while (end < short.length - start && short.at(-1 - end) === long.at(-1 - end)) end++;
+  if (start < 2 || end < 2 || start + end < short.length) return false;
+  return /^(?:m[aeıiuü]?y?|[aeıiuü]my?|[aey]{0,2}m[aeıiuü])$/u.test(long.slice(start, long.length - end));
 }
 
 function leftOver(
@@ -201,5 +255,5 @@ function leftOver(
 function isSpelling(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (long.toLowerCase().startsWith(short.toLowerCase())) return true;
-  return short[0] === long[0] && short.at(-1) === long.at(-1) && long.length - short.length <= 2;
+  return short[0] === long[0] && short.at(-1) === long.at(-1) && editDistance(short, long) <= 2;
 }

@@ -59,6 +59,16 @@ const asWell = set(`
   agora takze rowniez teraz
 `);
 
+/** `Ann Lee, who is also in charge of …` */
+export function holdsAnother(doc: Document, { to, end, sentence }: Name): boolean {
+  const pronouns = doc.language && clauses[doc.language]?.pronouns;
+  const last = Math.min(doc.sentences[sentence]!.to, to + 5);
+  if (!pronouns || to >= last || doc.text.slice(end, doc.words.starts[to]) !== ', ') return false;
+  if (!pronouns.has(plainWord(doc, to))) return false;
+  for (let at = to + 1; at < last; at++) if (asWell.has(plainWord(doc, at))) return true;
+  return false;
+}
+
 /** How many words of a clause are read. */
 const REACH = 9;
 

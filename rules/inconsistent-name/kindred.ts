@@ -1,6 +1,8 @@
 import { plainWord, type Document } from '#rule';
 import { hashWord, people } from '#text';
 import { known } from '../data/english.ts';
+import { isBeforeRelative } from './kinship.ts';
+import { persons } from './persons.ts';
 import type { Rival } from './rival-names.ts';
 
 // `Feminist` and `Feminism`, `Usando` and `Usado`: two words made of one.
@@ -10,7 +12,9 @@ const derivation =
 /** Whether two names are not one in two spellings but two words, `Black Flag` and `Black Flags`, or two relatives. */
 export function areKindred(doc: Document, { odd, other }: Rival): boolean {
   const [one, each] = [lastWord(doc, odd), lastWord(doc, other)];
-  if (isCalledKin(doc, odd) || isCalledKin(doc, other)) return true;
+  if (isCalledKin(doc, odd) || isCalledKin(doc, other) || isLongForm(doc, odd)) return true;
+  if (odd.given !== '' && other.given !== '' && odd.given !== other.given && areTold(doc, odd, other))
+    return true;
   if (one === each) return false;
   // `Wierzba` and `Wierzbińska`
   if (doc.language === 'pl' && adjective.test(one) !== adjective.test(each)) return true;
@@ -19,6 +23,18 @@ export function areKindred(doc: Document, { odd, other }: Rival): boolean {
   if (doc.language === 'en' && (isPlural(one, each) || isPlural(each, one))) return true;
   const stem = one.replace(derivation, '');
   return stem !== one && stem.length >= 4 && each !== each.replace(derivation, '') && each.startsWith(stem);
+}
+
+/** `Luiz Antônio de Souza`, where `Luiz Souza` stands too: the full form of a name that is spelled so on purpose. */
+function isLongForm(doc: Document, odd: Rival['odd']): boolean {
+  if (odd.to - odd.from < 3) return false;
+  const last = lastWord(doc, odd);
+  return doc
+    .get(persons)
+    .persons.some(
+      ({ given, mentions: [name] }) =>
+        name !== odd && given === odd.given && name!.to - name!.from === 2 && lastWord(doc, name!) === last,
+    );
 }
 
 /** How Polish surnames end that are declined as adjectives. */
@@ -38,4 +54,26 @@ function lastWord(doc: Document, span: Rival['odd']): string {
 /** `Writings` of `Writing`, which is a word; `Richards` of `Richard` is another surname. */
 function isPlural(plural: string, singular: string): boolean {
   return plural === `${singular}s` && known().has(hashWord(singular));
+}
+
+/** Whether the text tells two of one surname apart: by when they lived, by where they are from, or as kin. */
+function areTold(doc: Document, odd: Rival['odd'], other: Rival['odd']): boolean {
+  return areYearsApart(doc, odd, other) || isFromSomewhere(doc, odd) || isBeforeRelative(doc, odd);
+}
+
+/** “Wilhelm Ostrander measured it in 1911. In 1954 Walter Ostrander …” */
+function areYearsApart(doc: Document, a: Rival['odd'], b: Rival['odd']): boolean {
+  const [one, other] = [a, b].map(({ sentence }) => {
+    const { start, end } = doc.sentences[sentence]!;
+    return /\b(?:1[5-9]|20)\d\d\b/u.exec(doc.text.slice(start, Math.min(end, start + 1000)))?.[0];
+  });
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+/** `, of the drivers’ union,`: where somebody is from tells who it is. */
+const origins: ReadonlySet<string> = new Set('of from de von vom aus da do z ze'.split(' '));
+
+function isFromSomewhere(doc: Document, { to, end }: Rival['odd']): boolean {
+  const { words, text } = doc;
+  return to < words.count && origins.has(plainWord(doc, to)) && text.slice(end, words.starts[to]) === ', ';
 }

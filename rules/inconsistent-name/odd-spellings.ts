@@ -1,6 +1,17 @@
-import { isThing, isTitled, LOWER, type Document, type Name } from '#rule';
-import { areSwapped, editDistance, fold, isDeclined, onlyLetters, people, withoutDiacritics } from '#text';
+import { isThing, isTitled, LOWER, officesBeside, plainWord, type Document, type Name } from '#rule';
+import {
+  areSwapped,
+  editDistance,
+  fold,
+  hashWord,
+  isDeclined,
+  onlyLetters,
+  people,
+  withoutDiacritics,
+} from '#text';
+import { known } from '../data/english.ts';
 import { commonSurnames } from '../data/frequent-names.ts';
+import { haveOneRole, reflexives, sharedStart } from './one-person.ts';
 import { isInProse, isIntroduced, isWhole, persons, speaks } from './persons.ts';
 import type { Rival } from './rival-names.ts';
 
@@ -10,13 +21,16 @@ const SETTLED = 3;
 /** From so many letters on no second family bears a name that is a letter away, in one text. */
 const LONG_NAME = 8;
 
+/** A word as long has no neighbour but by a slip: `Turkménistan`, `Turkmenstan`. */
+const VERY_LONG = 10;
+
 /** How many words with one beginning are compared: enough for any text that is no list. */
 const MAX_COMPARED = 40;
 
 interface Spelling {
   readonly word: string;
   readonly places: readonly Name[];
-  /** It is the surname of somebody whose full name the text has. */
+  /** It is the surname of somebody whose full name the text has, or who has a title more than once. */
   readonly isSurname: boolean;
 }
 
@@ -26,7 +40,10 @@ export function oddSpellings(doc: Document): readonly Rival[] {
   const found: Rival[] = [];
   for (const group of byBeginning(spellings).values()) {
     const settled = group
-      .filter(({ isSurname, places }) => isSurname || places.length >= SETTLED)
+      .filter(
+        ({ word, isSurname, places }) =>
+          isSurname || places.length >= (word.length >= VERY_LONG ? 2 : SETTLED),
+      )
       .slice(0, MAX_COMPARED);
     if (settled.length === 0) continue;
     for (const odd of group) {
@@ -87,7 +104,23 @@ function collect(doc: Document): Spelling[] {
   }
   const spellings: Spelling[] = [];
   for (const [word, places] of surnames) spellings.push({ word, places, isSurname: true });
-  for (const [word, places] of strangers) spellings.push({ word, places, isSurname: false });
+  // “l’État du Turkménistan”: its last word may be one that stands alone elsewhere.
+  const behind = new Map<string, Name[]>();
+  for (const { surname, mentions } of everybody) {
+    const last = fold(surname.slice(surname.lastIndexOf(' ') + 1));
+    if (!surname.includes(' ') || !strangers.has(last)) continue;
+    const places = behind.get(last);
+    if (places) for (const each of mentions) places.push(each);
+    else behind.set(last, [...mentions]);
+  }
+  for (const [word, alone] of strangers) {
+    const places = [...alone, ...(behind.get(word) ?? [])];
+    spellings.push({
+      word,
+      places,
+      isSurname: places.length > 1 && places.every((each) => isTitled(doc, each)),
+    });
+  }
   return spellings;
 }
 
@@ -111,12 +144,12 @@ function lettersOf(word: string): number {
   return bits;
 }
 
-/** Whether at most two letters were put in place of others: each adds one letter and takes one away. */
+/** Whether at most three letters were put in place of others: each adds one letter and takes one away. */
 function mayBeSlip(letters: number, others: number): boolean {
   let differing = letters ^ others;
   let count = 0;
-  for (; differing !== 0 && count <= 4; count++) differing &= differing - 1;
-  return count <= 4;
+  for (; differing !== 0 && count <= 6; count++) differing &= differing - 1;
+  return count <= 6;
 }
 
 function isSlip(doc: Document, odd: Spelling, other: Spelling): boolean {
@@ -135,11 +168,27 @@ function isSlip(doc: Document, odd: Spelling, other: Spelling): boolean {
   if (other.isSurname && longer >= 8 && areSwapped(one, each)) return true;
   if (other.isSurname && isOnlyTitled(doc, name, other))
     return longer >= LONG_NAME && distance === 1 && !commonSurnames.hasWord(other.word);
-  if (other.isSurname && isSubject(doc, name, other)) return longer >= 6 && distance <= (longer >= 8 ? 2 : 1);
-  if (doc.language === 'de' || odd.places.length > 1 || other.places.length < SETTLED) return false;
+  if (other.isSurname && isSubject(doc, name, other))
+    return longer >= 6 && (distance <= (longer >= 8 ? 2 : 1) || isBegun(doc, one, each));
+  if (doc.language === 'de' || odd.places.length > 1) return false;
+  const isOneSlip = distance === 1 && sharedStart(one, each) >= 3 && one.slice(-3) === each.slice(-3);
+  if (isOneSlip && longer >= VERY_LONG && isInside(doc, other)) return true;
+  if (other.places.length < SETTLED) return false;
   return (
     distance === 1 && each.length >= 6 && isTypical(one, each) && isInside(doc, odd) && isInside(doc, other)
   );
+}
+
+/** How places end that are called as families are: `Hartford`, `Hartfield`. */
+const place =
+  /(?:field|ford|ton|ham|bury|wick|worth|shire|ville|ac|burg|berg|heim|dorf|hausen|stadt|ingen)$/u;
+
+/** `Solstrand` and `Solstrom`: of one length, nearly, the same for more than half of it, and neither a word nor a form of one. */
+function isBegun(doc: Document, a: string, b: string): boolean {
+  const longer = Math.max(a.length, b.length);
+  if (!uninflected.has(doc.language!) || longer < 8 || place.test(a) || sharedStart(a, b) * 2 <= longer)
+    return false;
+  return editDistance(a, b) <= 3 && !(doc.language === 'en' && known().has(hashWord(a)));
 }
 
 /** `Frau Rosenholz`, whom nobody has introduced, where the other has no title: the text must have told of her before. */
@@ -199,19 +248,31 @@ function isInside(doc: Document, { places }: Spelling): boolean {
 /** Languages whose nouns have no cases: what opens a sentence there is its subject. */
 const uninflected: ReadonlySet<string> = new Set(['en', 'fr', 'es', 'pt']);
 
-/** Whether the name says something, has the title of the other, or opens a sentence: `Wyndham shook his head`. */
+/** Whether the name says something, has the title or the office of the other, or opens a sentence: `Wyndham shook his head`. */
 function isSubject(doc: Document, name: Name, other: Spelling): boolean {
-  if (isIntroduced(doc, name)) return false;
-  const { words, text } = doc;
   if (isTitled(doc, name)) {
-    const title = words.hashes[name.from - 1];
-    return other.places.some((each) => isTitled(doc, each) && words.hashes[each.from - 1] === title);
+    const title = doc.words.hashes[name.from - 1];
+    return other.places.some((each) => isTitled(doc, each) && doc.words.hashes[each.from - 1] === title);
   }
+  const { before, after } = officesBeside(doc, name);
+  if (before && !after)
+    return other.places.slice(0, 50).some((each) => {
+      const beside = officesBeside(doc, each);
+      return beside.before?.head === before.head || beside.after?.head === before.head;
+    });
+  if (isIntroduced(doc, name)) return other.places.slice(0, 50).some((each) => haveOneRole(doc, each, name));
   if (speaks(doc, name)) return true;
-  if (!uninflected.has(doc.language!) || name.from > doc.sentences[name.sentence]!.from) return false;
-  const { to } = name;
-  const isVerbNext =
-    to < words.count && words.kinds[to] === LOWER && text.slice(name.end, words.starts[to]) === ' ';
+  return uninflected.has(doc.language!) && isBeforeVerb(doc, name);
+}
+
+/** What may stand before the subject of a clause: “in which Solstrom folds the cloth”. */
+const links: ReadonlySet<string> = new Set('which where when that whom while because'.split(' '));
+
+function isBeforeVerb(doc: Document, { from, to, end, sentence }: Name): boolean {
+  const { words, text } = doc;
+  if (from > doc.sentences[sentence]!.from && !links.has(plainWord(doc, from - 1))) return false;
+  if (to >= words.count || words.kinds[to] !== LOWER || text.slice(end, words.starts[to]) !== ' ')
+    return false;
   const verb = doc.language === 'en' ? /(?:ed|s)$/u : /(?:s|a|e|ou|ó)$/u;
-  return isVerbNext && verb.test(doc.slice(words.at(to)));
+  return reflexives.has(plainWord(doc, to)) || verb.test(doc.slice(words.at(to)));
 }

@@ -1,8 +1,8 @@
 import { officesBeside, plainWord, type Document, type Name, type Office } from '#rule';
 import { people } from '#text';
-import { officeInClause } from './clauses.ts';
+import { holdsAnother, officeInClause } from './clauses.ts';
 import { persons, type Person } from './persons.ts';
-import { arePostsOfTwo, areTradesOfTwo } from './posts.ts';
+import { areDesksOfTwo, arePostsOfTwo, areTradesOfTwo, withDesk } from './posts.ts';
 
 /** One person who holds an office at one place of a text, and at another place an office that rules it out. */
 export interface OfficeConflict {
@@ -23,7 +23,8 @@ const neighbours: readonly ReadonlySet<string>[] = [
   'interior security police justice digital',
   'education science culture sport family digital',
   'health social labour family sport',
-  'transport housing digital tourism energy',
+  'transport housing digital tourism energy works',
+  'works housing environment',
   'culture sport tourism',
   'foreign development',
   'defence security',
@@ -73,11 +74,12 @@ function claimsOf(doc: Document, { mentions, alone }: Person, isOnly: boolean): 
   if (all.length < 2) return [];
   const claims: Claim[] = [];
   for (const name of all) {
+    if (holdsAnother(doc, name)) return [];
     const { before, after } = officesBeside(doc, name);
     for (const office of [before, after, officeInClause(doc, name)]) {
       if (!office || (office.qualified && !isDeputyOf(doc, office)) || isAs(doc, office)) continue;
       if (doc.masks.quoted.covers(name.start) || isDated(doc, name)) continue;
-      claims.push({ name, office });
+      claims.push({ name, office: withDesk(doc, office) });
     }
   }
   return claims;
@@ -88,6 +90,7 @@ function firstConflict(doc: Document, claims: readonly Claim[]): OfficeConflict 
   const against = claims.filter(
     (claim) =>
       conflicts(first.office, claim.office) ||
+      areDesksOfTwo(doc, first.office, claim.office) ||
       (areTradesOfTwo(first.office, claim.office) && isToldOnce(doc, first) && isToldOnce(doc, claim)),
   );
   // A coordination holds both: “the mayor, Ann Lee, the first minister”.
@@ -146,6 +149,8 @@ function isToldOnce(doc: Document, { name, office }: Claim): boolean {
 /** Some governments call their ministers secretaries, the United States’ foreign minister among them. */
 function rank({ head, fields, whose }: Office): string {
   if (head === 'premier' || (head === 'chancellor' && fields.includes('finance'))) return 'minister';
+  // `concejal de Hacienda`: who sits in a council and has a field of work heads a department.
+  if (head === 'deputy' && fields.some(isTelling)) return 'alderman';
   if (head !== 'secretary') return head;
   if (fields.includes('state')) return isAmerican(whose) ? 'minister' : head;
   return fields.some(isTelling) ? 'minister' : head;

@@ -77,15 +77,21 @@ export function isExtended(a: string, b: string): boolean {
 }
 
 /** `The conductor, Zora Taveling, learned …`: the name tells who somebody is that the sentence begins with. */
-export function isSetOff({ words, text, sentences }: Document, name: Name): boolean {
+export function isSetOff(doc: Document, name: Name): boolean {
+  const { words, text, sentences } = doc;
+  const start = isTitled(doc, name) ? name.from - 1 : name.from;
   const { from } = sentences[name.sentence]!;
-  if (name.from - from < 1 || name.from - from > 6 || words.kinds[name.from - 1] !== LOWER) return false;
-  return text.slice(words.ends[name.from - 1], name.start) === ', ' && text.startsWith(', ', name.end);
+  if (start - from < 1 || start - from > 6 || words.kinds[start - 1] !== LOWER) return false;
+  return text.slice(words.ends[start - 1], words.starts[start]) === ', ' && text.startsWith(', ', name.end);
 }
 
 /** Short forms are no slip: `Dan` for `Daniel`, `Danny`, `Kasia` for `Katarzyna`. */
 const pet = once(() => /^\p{L}{2,4}(?:ie|y)$|(?:it[oa]|inh[oa])$/u);
 const petInPolish = /(?:[sczn]ia|[eu]k|uś)$/u;
+
+export function isPetName(doc: Document, name: string): boolean {
+  return pet().test(name) || (doc.language === 'pl' && petInPolish.test(name));
+}
 
 function areOneInitial(doc: Document, a: string, b: string): boolean {
   const [one, other] = [fold(a), fold(b)];
@@ -129,7 +135,7 @@ function mayBeOneInitial(doc: Document, a: string, b: string): boolean {
 }
 
 /** `o faroleiro Américo Trindade` and `o faroleiro Amílcar Trindade`: the same noun before both names. */
-function haveOneRole({ words, text }: Document, a: Name, b: Name): boolean {
+export function haveOneRole({ words, text }: Document, a: Name, b: Name): boolean {
   const [one, other] = [a.from - 1, b.from - 1];
   if (one < 0 || other < 0 || words.hashes[one] !== words.hashes[other] || words.kinds[one] !== LOWER)
     return false;
@@ -161,7 +167,7 @@ function isBehindTime({ words, text, sentences }: Document, name: Name): boolean
 }
 
 /** Whether what stands behind the name may be its verb. */
-function isFollowed(doc: Document, name: Name): boolean {
+export function isFollowed(doc: Document, name: Name): boolean {
   const { words, text, sentences } = doc;
   if (name.to >= sentences[name.sentence]!.to || words.kinds[name.to] !== LOWER) return false;
   const gap = text.slice(name.end, words.starts[name.to]);
@@ -172,7 +178,7 @@ function isFollowed(doc: Document, name: Name): boolean {
 }
 
 /** `Griselda se va`: the verb comes one word later. */
-const reflexives: ReadonlySet<string> = new Set(
+export const reflexives: ReadonlySet<string> = new Set(
   `se is was has will would can could had does war ist hat hatte wird wurde kann will est a etait avait sera fut fue es era
   ha habia tiene estaba foi tem era tinha jest ma byl byla mial miala`.split(/\s+/u),
 );
@@ -226,6 +232,16 @@ export function isBent(doc: Document, a: Person, b: Person): boolean {
   );
 }
 
+/** `Akgül`, `Akgülün`: an ending whose apostrophe is lost; `Demircioğlu` is another name. */
+export function isSuffixed({ language }: Document, a: Person, b: Person): boolean {
+  const [short, long] = [fold(a.surname), fold(b.surname)].sort(
+    (one, other) => one.length - other.length,
+  ) as [string, string];
+  // `Demirkıranlı` is one whose family came from there.
+  if (language !== 'tr' || /l[ıiuü]$/u.test(long)) return false;
+  return a.given === b.given && long.startsWith(short) && long.length - short.length <= 3;
+}
+
 /** `Dan Pascoe` for `Daniel Pascoe` */
 export function isShortForm(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
@@ -256,7 +272,7 @@ function particleOf(doc: Document, { mentions }: Person): string {
 }
 
 /** How many letters two words have in common from the first on. */
-function sharedStart(a: string, b: string): number {
+export function sharedStart(a: string, b: string): number {
   const [one, other] = [fold(a), fold(b)];
   let shared = 0;
   while (shared < one.length && one[shared] === other[shared]) shared++;

@@ -157,6 +157,8 @@ function isNounBefore(doc: Document, at: number): boolean {
   if (doc.language === 'de' && doc.text[words.ends[at]! - 1] === 't') return false;
   if (words.kinds[at] !== LOWER || times.has(hash) || functionWords.has(hash) || speechVerbs.has(hash))
     return false;
+  // “gününde”, “haftasından”: a word that says where or when.
+  if (doc.language === 'tr' && /\p{L}{3}[dt][ea]n?$/u.test(doc.slice(words.at(at)))) return false;
   // “Yeni ebe Kerem Sayar”: in Turkish no article and no preposition is as short.
   const least = doc.language === 'tr' && !shortAdverbs.has(plainWord(doc, at)) ? 3 : 4;
   return (

@@ -1,4 +1,5 @@
-import type { Office } from '#rule';
+import { plainWord, type Document, type Office } from '#rule';
+import { languages } from '#text';
 
 const groups = (page: string): readonly ReadonlySet<string>[] =>
   page.split(';').map((group) => new Set(group.trim().split(/\s+/u)));
@@ -49,4 +50,38 @@ const kindred = groups(`
 export function areTradesOfTwo({ head: one }: Office, { head: other }: Office): boolean {
   if (one === other || !trades.has(one) || !trades.has(other)) return false;
   return !kindred.some((group) => group.has(one) && group.has(other));
+}
+
+/** Officers of a rank and not of a desk, `a senior officer`, and desks that go by several names. */
+const general: ReadonlySet<string> = new Set(
+  `senior chief police commanding presiding returning army navy naval prison customs duty first second petty warrant executive
+  staff council town city county liaison custody station operating retired junior elected field press media communications
+  information relations a an the an`.split(/\s+/u),
+);
+
+/** The index of the word that says what an officer is in charge of, `licensing officer`, if the word before tells. */
+function deskOf(doc: Document, { head, start, end }: Office): number | undefined {
+  if (doc.language !== 'en' || head !== 'officer') return undefined;
+  const { words, text } = doc;
+  const { from, to } = words.within({ start, end });
+  for (let at = Math.max(1, from); at < to; at++) {
+    if (plainWord(doc, at) !== 'officer') continue;
+    const isNoun =
+      text.slice(words.ends[at - 1], words.starts[at]) === ' ' &&
+      !languages.en.functionWords.has(words.hashes[at - 1]!);
+    return isNoun && !general.has(plainWord(doc, at - 1)) ? at - 1 : undefined;
+  }
+  return undefined;
+}
+
+/** The office with the desk before it. */
+export function withDesk(doc: Document, office: Office): Office {
+  const desk = deskOf(doc, office);
+  return desk === undefined ? office : { ...office, start: Math.min(office.start, doc.words.starts[desk]!) };
+}
+
+/** Whether two desks of one house are meant, `finance officer` and `transport officer`: whoever sits at the one is not at the other. */
+export function areDesksOfTwo(doc: Document, a: Office, b: Office): boolean {
+  const [one, other] = [deskOf(doc, a), deskOf(doc, b)];
+  return one !== undefined && other !== undefined && plainWord(doc, one) !== plainWord(doc, other);
 }

@@ -6,6 +6,7 @@ import {
   isCase,
   isExtended,
   isShortForm,
+  isSuffixed,
   isSameBearer,
   isSameNamed,
   isSetOff,
@@ -92,7 +93,7 @@ function compare(doc: Document, earlier: Person, later: Person): Rival | undefin
       isDeclined(earlier.given, later.given, endings)
     )
       return undefined;
-  if (isBent(doc, earlier, later)) return undefined;
+  if (isBent(doc, earlier, later) || isSuffixed(doc, earlier, later)) return undefined;
   if (surname === 'same' && isShortForm(earlier.given, later.given)) return undefined;
   const pair = weigh(earlier, later);
   if (!pair || !isFree(doc, pair) || areManAndWoman(doc, earlier, later)) return undefined;

@@ -59,7 +59,8 @@ export function isDeclined(a: string, b: string, endings: readonly string[]): bo
   // Anna, Annę, Anną: an accent may be an ending too, where the endings are single vowels.
   if (endings.includes('a') && a !== b && a.slice(0, -1) === b.slice(0, -1))
     return isVowel(a.at(-1)) && isVowel(b.at(-1));
-  const [one, other] = [bare(a), bare(b)];
+  // `Kloß` is no genitive of `Klos`.
+  const [one, other] = [a, b].map((word) => bare(word.replaceAll('ß', 'z'))) as [string, string];
   if (one === other) return false;
   const stems = (word: string): string[] => [
     word,

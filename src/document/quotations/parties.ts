@@ -91,7 +91,7 @@ export class Parties {
     const words = this.#words;
     if (from >= to) return undefined;
     if (this.#speech.pronouns.has(words.hashes[from]!)) return { at: words.at(from), by: 'pronoun' };
-    if (this.isName(from)) return { at: this.run(from, to), by: 'name' };
+    if (this.isName(from)) return this.#ownedBy(from, to) ?? { at: this.run(from, to), by: 'name' };
     // `l’élu Edwin Marl`: the article and the noun are one word.
     const elided = this.#isElided(from);
     const article = elided || this.#isArticle(from);
@@ -120,6 +120,19 @@ export class Parties {
     }
     const bare = (this.#code === 'pl' || this.#code === 'tr') && !this.isVerb(from);
     return article || bare ? { at: cover(words.at(from), words.at(last)), by: 'role' } : undefined;
+  }
+
+  /** `Strand’s chief executive, Gideon Marsh`: the firm does not speak, but whose name the comma brings. */
+  #ownedBy(from: number, to: number): Party | undefined {
+    const words = this.#words;
+    const owner = words.indexAt(this.run(from, to).end - 1);
+    if (!/['’]s$/u.test(this.#doc.text.slice(words.starts[owner], words.ends[owner]))) return undefined;
+    for (let index = owner + 1; index < to && index < owner + 6; index++) {
+      const gap = this.#doc.text.slice(words.ends[index - 1], words.starts[index]);
+      if (gap === ', ' && this.isName(index)) return { at: this.run(index, to), by: 'name' };
+      if (!isJoint(gap) || this.isVerb(index)) break;
+    }
+    return undefined;
   }
 
   /** The party that stands before a verb: `the minister, Ann Lind, said`, `the statement also said`. */

@@ -46,7 +46,7 @@ export const fr: Language = {
   speechVerbs: new WordSet(`
     dit dite disait déclare déclaré affirme affirmé explique expliqué ajoute ajouté annonce annoncé assure assuré estime
     estimé précise précisé souligne souligné confie raconte rappelle conclut répond plaisante lance écrit indique indiqué
-    confirme confirmé prévient avertit demande selon note insiste reconnaît
+    constate constaté observe remarque résume glisse sourit s'amuse s’amuse confirme confirmé prévient avertit demande selon note insiste reconnaît
     répète répété disent disaient déclarent déclarait affirment affirmait expliquent expliquait ajoutent ajoutait annonçait assurent
     assurait estiment estimait précisent précisait soulignent soulignait confié confiait raconté racontait rappelé
     concluait conclu répondu répondait plaisanté lancé écrivait demandé insisté reconnu prévenu averti résume résumé

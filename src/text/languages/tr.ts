@@ -40,7 +40,7 @@ export const tr: Language = {
     diyen dediler demiş derken diye söylediler söyleyen belirten açıklayan vurgulayan ekleyen sordular yanıt
     yanıtlayan cevap cevapladı anlatan konuşan kaydeden bildiren duyuran uyaran hatırlatan savundu savunuyor savunan
     dile getirdi aktardı aktaran özetledi yazdı yazıyor fısıldadı bağırdı güldü
-    anlatır anlatırdı derdi der dedirtti mırıldandı tekrarladı
+    anlatır anlatırdı derdi der dedirtti mırıldandı tekrarladı sözleriyle sözlerini ifadesini ifadelerini
     uyarıyor hatırlatıyor itiraf yakındı
     ifadesini ifadelerini ifadesiyle diyerek
   `),

@@ -39,6 +39,7 @@ export const de = (): People => ({
     einstiger neue neuer neuen altere jungere vormalige amtierende
   `),
   changes: set(`
+    bisherige bisheriger bisherigen bislang gewahlt
     ernannt befordert gewechselt wechselt wechselte nachfolger nachfolgerin vorganger vorgangerin abgelost ehemals zugleich
     zurucktrat rucktritt vereidigt damals einst kabinettsumbildung entlassen
   `),

@@ -49,7 +49,7 @@ export const en = (): People => ({
   `),
   changes: set(`
     became become becomes becoming appointed promoted succeed succeeded succeeds replaced replaces previously formerly
-    resigned resigns sworn reshuffle reshuffled combines doubles sacked fired dismissed
+    resigned resigns sworn reshuffle reshuffled elected combines doubles sacked fired dismissed
   `),
   kin: set(`
     brother brothers sister sisters sibling siblings son sons daughter daughters wife husband spouse niece nephew uncle aunt

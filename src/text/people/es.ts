@@ -29,7 +29,7 @@ export const es = (): People => ({
     interior: interior; defence: defensa; justice: justicia; health: sanidad salud; education: educacion; science: ciencia
     universidades; environment: ambiente ecologica clima; energy: energia; agriculture: agricultura pesca; transport:
     transportes transporte; housing: vivienda; labour: trabajo empleo; social: sociales; culture: cultura; sport: deportes
-    deporte; tourism: turismo; police: policia; fire: bomberos
+    deporte; tourism: turismo; police: policia; works: obras urbanismo; fire: bomberos
   `),
   titles: set('sr sra srta don dona senor senora dr dra'),
   joints: set('de del la el los las y para'),

@@ -30,7 +30,7 @@ export const fr = (): People => ({
     budget financier financiere; interior: interieur; defence: defense armees; justice: justice; health: sante; education: education;
     science: recherche sciences; environment: environnement ecologie climat; energy: energie; agriculture: agriculture;
     transport: transports; housing: logement; labour: travail emploi; social: sociales solidarites; culture: culture;
-    sport: sports; family: familles famille; fire: pompiers; police: police
+    sport: sports; family: familles famille; works: travaux urbanisme; fire: pompiers; police: police
   `),
   titles: set('m mme mlle monsieur madame mademoiselle dr me pr'),
   joints: set('de du des la le les et aux au a d l'),

@@ -2,6 +2,7 @@ import { forms, set, type People } from './people.ts';
 
 export const pl = (): People => ({
   offices: forms(`
+    headman: soltys soltyska; beekeeper: pszczelarz pszczelarka; musician: dyrygent dyrygentka organista;
     ombudsman: ombudsman; auditor: audytor audytorka;
     minister: minister ministra ministrem ministrowi ministerka; premier: premier premiera premierem; president: prezydent
     prezydentka prezydenta prezes prezeska prezesa; mayor: burmistrz burmistrza burmistrzyni wojt wojta; governor: wojewoda

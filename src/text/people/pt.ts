@@ -29,7 +29,7 @@ export const pt = (): People => ({
     fazenda financas financeiro financeira; interior: interior administracao; defence: defesa; justice: justica; health: saude; education: educacao;
     science: ciencia tecnologia; environment: ambiente clima; energy: energia minas; agriculture: agricultura pesca; transport:
     transportes infraestrutura; housing: habitacao cidades; labour: trabalho emprego; social: sociais; culture: cultura; sport:
-    esporte esportes desporto; tourism: turismo; police: policia; fire: bombeiros
+    esporte esportes desporto; tourism: turismo; police: policia; works: obras urbanismo; fire: bombeiros
   `),
   titles: set('sr sra dr dra dom dona senhor senhora'),
   joints: set('de do da dos das e para'),

@@ -11,7 +11,8 @@ export const tr = (): People => ({
     nurse: hemsire; teacher: ogretmen ogretmeni; owner: sahibi isletmeci; founder: kurucu kurucusu; scientist: arastirmaci
     tarihci kimyager jeolog; author: yazar yazari; reporter: muhabir gazeteci; artist: ressam fotografci sanatci heykeltiras; architect: mimar
     mimari; farmer: ciftci uretici; baker: firinci; fisherman: balikci; biologist: biyolog; vet: veteriner; pharmacist: eczaci; hairdresser: kuafor berber; driver: sofor soforu; butcher: kasap;
-    electrician: elektrikci; carpenter: marangoz; blacksmith: demirci; watchmaker: saatci; tailor: terzi
+    headman: muhtar muhtari; beekeeper: arici aricisi; shepherd: coban; cook: asci ascisi; guide: rehber;
+    conductor: sef orkestra-sefi; electrician: elektrikci; carpenter: marangoz; blacksmith: demirci; watchmaker: saatci; tailor: terzi
   `),
   fields: forms(`
     any: genel milli teknik kulup;

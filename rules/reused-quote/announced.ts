@@ -1,0 +1,62 @@
+import { firstAfter, phraseSet, type Attribution, type Document } from '#rule';
+import { speech } from '#text';
+import { again as adverbs, repetitions } from '../data/contrasts.ts';
+
+export const repeated = phraseSet(() => repetitions);
+export const anew = phraseSet(() => adverbs);
+
+const announcements = (doc: Document) => doc.phrases(repeated);
+const secondTimes = (doc: Document) => doc.phrases(anew);
+
+/** As many words of a sentence are read. */
+const LONGEST = 120;
+
+/** What tells of a repetition wherever it stands: `repeating her`, `, quoting the mayor`. */
+const telling =
+  /^(?:repe[at]|r[ée]p[éè]t|wiederh|tekrar|powt|echo|quot|zitier|cit[aeio]|cyt|recit|again$|erneut|novamente|znow|zn[óo]w|ponownie|yine|yeniden)/u;
+
+/** `she repeated`, `the slogan`, `in his own words`: the text knows that it has quoted this before. */
+export function isAnnounced(doc: Document, given: Attribution): boolean {
+  const { words } = doc;
+  const { topic } = given;
+  const { echoes } = speech[doc.language ?? 'en'];
+  const { from, to } = words.within(topic);
+  const { quoted } = doc.masks;
+  const core = endOfTag(doc, given);
+  for (let index = from; index < Math.min(to, from + LONGEST); index++) {
+    const start = words.starts[index]!;
+    if (!echoes.has(words.hashes[index]!) || quoted.covers(start)) continue;
+    if (start < core || telling.test(doc.slice(words.at(index)).toLowerCase())) return true;
+  }
+  const times = doc.get(secondTimes);
+  const time = times[firstAfter(times, topic.start)];
+  if (time && time.start < topic.end && !quoted.covers(time.start)) return true;
+  const hits = doc.get(announcements);
+  const near = hits[firstAfter(hits, Math.max(0, topic.start - 200))];
+  return near !== undefined && near.start < topic.end + 200;
+}
+
+/**
+ * Where that ends which says who speaks and how: at a comma, or at the word for what it is about. What follows is told of
+ * the speaker, `said Ann Lee, who had come every evening`, or of the subject, `said Ann Lee of the contract`.
+ */
+function endOfTag(doc: Document, { verb, speaker, topic }: Attribution): number {
+  const { words, text, language } = doc;
+  const { about } = speech[language ?? 'en'];
+  const end = Math.max(verb?.end ?? 0, speaker?.at.end ?? 0);
+  if (!verb || !speaker || end <= topic.start) return topic.end;
+  const { from, to } = words.within({ start: end, end: topic.end });
+  for (let index = from; index < to; index++) {
+    if (/,/u.test(text.slice(words.ends[index - 1], words.starts[index])) || about.has(words.hashes[index]!))
+      return words.starts[index]!;
+  }
+  return topic.end;
+}
+
+/** How words come from a text and not from a mouth. */
+const written = /^(?:wr[io]t|schr[ie]|écri|escri|escre|yaz|(?:na)?pi(?:s|sz))/iu;
+
+/** `Your correspondent writes that …`, `I am the one who wrote that …`: a sentence in print, which anybody may take up. */
+export function areWritten(doc: Document, given: Attribution, again: Attribution): boolean {
+  return [given, again].every(({ verb }) => verb !== undefined && written.test(doc.slice(verb)));
+}
