@@ -70,7 +70,9 @@ const documents: Readonly<Record<string, string>> = {
     'The bridge will close. © 2024 The Harbour Courier. All rights reserved. ',
   ).repeat(3),
   'people who speak': `The harbour was closed on Monday, and nobody said why. ${repeated('any agreement Thorne said that ')}`,
-  'sentences in lower case behind short words': repeated('They saw the lond. rowed home from the sea again. '),
+  'sentences in lower case behind short words': repeated(
+    'They saw the lond. rowed home from the sea again. ',
+  ),
 };
 
 const marked: Readonly<Record<string, Readonly<Record<string, string>>>> = {

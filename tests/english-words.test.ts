@@ -21,7 +21,9 @@ test.skipIf(lists === undefined)('rules/data/english-words.ts holds what SCOWL h
     .map((word) => word.toLowerCase())
     .filter((word) => /^[a-z]+$/.test(word) && !common.has(word))
     .filter((word) =>
-      [seam, openingSeam, derivedSeam, articleSeam].some((find) => find(word, (hash) => hashes.has(hash)) !== undefined),
+      [seam, openingSeam, derivedSeam, articleSeam].some(
+        (find) => find(word, (hash) => hashes.has(hash)) !== undefined,
+      ),
     );
   await expect(
     [
