@@ -43,10 +43,11 @@ export function lostStops(doc: Document): readonly LostStop[] {
     leads.set(lead, (leads.get(lead) ?? 0) + 1);
     found.push({ stop: { at, word }, isWeak: seam === 'weak', lead });
   }
-  // Who writes capitals inside sentences does so throughout: He is God, or The Firm.
-  const weak = found.filter(({ isWeak }) => isWeak).length;
+  // Who writes capitals inside sentences does so throughout, and with the same words: He is God, or The Firm.
+  const weak = found.filter(({ isWeak }) => isWeak).map(({ stop }) => doc.slice(stop.word));
+  const isStyle = weak.length > (new Set(weak).size === weak.length ? 4 : 2);
   return found
-    .filter(({ isWeak, lead }) => (!isWeak || weak <= 2) && leads.get(lead) === 1)
+    .filter(({ isWeak, lead }) => (!isWeak || !isStyle) && leads.get(lead) === 1)
     .map(({ stop }) => stop);
 }
 

@@ -153,12 +153,13 @@ function isGapBeforeComma(doc: Document, index: number, known: MissingWords): bo
 
 /** Whether another comma or dash closes what one has opened: “their, and others’, interests”. */
 function isEnclosed({ words, text }: Document, first: number): boolean {
-  for (let at = first; at < first + FAR && at + 1 < words.count; at++) {
+  const last = Math.min(words.count - 1, first + FAR);
+  for (let at = first; at < last; at++) {
     const between = text.slice(words.ends[at], words.starts[at + 1]);
-    if (/[,;:()–—-]/u.test(between)) return true;
+    if (/[,;:()–—]/u.test(between)) return true;
     if (/[.!?\n]/u.test(between)) return false;
   }
-  return true;
+  return last === first + FAR;
 }
 
 const FAR = 40;

@@ -6,7 +6,7 @@ import { isNear } from './near.ts';
 
 /** Those that are no adverbs as well, as “in” and “over” are. */
 export const prepositions = new WordSet(
-  'of for from at into between among against upon towards toward during until',
+  'of to for from at into between among against upon towards toward during until',
 );
 
 /**
@@ -37,7 +37,7 @@ const persons = new WordSet(
 );
 const forms = new WordSet('is are was were');
 const verbs = new WordSet(`
-  runs ran comes goes went leads led lies lay lived lives stands stood belongs belonged works worked dates dated depends
+  runs ran comes come came goes went leads led lies lay lived lives stands stood belongs belonged works worked dates dated depends
   depended rises rose flows flowed stretches stretched opens opened
 `);
 

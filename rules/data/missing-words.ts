@@ -120,7 +120,7 @@ export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
         unlessBehind: new WordSet('à par contre sur et'),
       },
     ],
-    nounless: new WordSet('le les des du au aux ces cet chaque de dans chez'),
+    nounless: new WordSet("le les des du au aux ces cet chaque de dans chez jusqu'au jusqu'aux d'un d'une"),
     finite: new WordSet('est sont était étaient a ont avait avaient sera fut peut doit'),
     joins: new WordSet('et mais qui que où dont'),
     clauses: new WordSet('puisque lorsque'),
