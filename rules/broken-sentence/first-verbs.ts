@@ -43,16 +43,16 @@ export function isNamed(doc: Document, index: number): boolean {
   return /(?:ed|ly)$/u.test(before) || states.has(words.hashes[verb]!) || hasSmallArticle(doc, index + 1);
 }
 
-function hasSmallArticle({ words, vocabulary }: Document, name: number): boolean {
-  if (vocabulary.countAt(name) < 2) return false;
+function hasSmallArticle(doc: Document, name: number): boolean {
+  return doc.get(behindSmallArticles)[doc.vocabulary.numbers[name]!] === 1;
+}
+
+/** For each word of the vocabulary 1 if “the” stands before it in lower case somewhere. */
+function behindSmallArticles({ words, vocabulary }: Document): Uint8Array {
+  const found = new Uint8Array(vocabulary.size);
   for (let at = 1; at < words.count; at++)
-    if (
-      words.hashes[at] === words.hashes[name] &&
-      words.hashes[at - 1] === THE &&
-      words.kinds[at - 1] === LOWER
-    )
-      return true;
-  return false;
+    if (words.hashes[at - 1] === THE && words.kinds[at - 1] === LOWER) found[vocabulary.numbers[at]!] = 1;
+  return found;
 }
 
 /** Behind these a clause may begin without “that”. */
