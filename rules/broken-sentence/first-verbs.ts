@@ -29,6 +29,44 @@ export function hasVerb(doc: Document, index: number, { verbs, subjects }: Seams
   return false;
 }
 
+/**
+ * “… had been entered The Commission has asked”: a name and its verb. Before the name of a paper a clause may stand, “a letter
+ * The Times has seen”, unless its verb has been or the text gives it a small article elsewhere.
+ */
+export function isNamed(doc: Document, index: number): boolean {
+  const { words, text } = doc;
+  if (words.kinds[index + 1] !== CAPITAL || reporting.has(words.hashes[index - 1]!)) return false;
+  const verb = words.kinds[index + 2] === CAPITAL ? index + 3 : index + 2;
+  for (let at = index + 1; at <= verb; at++) if (!isNear(doc, at)) return false;
+  if (words.kinds[verb] !== LOWER || !auxiliaries.has(words.hashes[verb]!)) return false;
+  const before = text.slice(words.starts[index - 1], words.ends[index - 1]);
+  return /(?:ed|ly)$/u.test(before) || states.has(words.hashes[verb]!) || hasSmallArticle(doc, index + 1);
+}
+
+function hasSmallArticle(doc: Document, name: number): boolean {
+  return doc.get(behindSmallArticles)[doc.vocabulary.numbers[name]!] === 1;
+}
+
+/** For each word of the vocabulary 1 if “the” stands before it in lower case somewhere. */
+function behindSmallArticles({ words, vocabulary }: Document): Uint8Array {
+  const found = new Uint8Array(vocabulary.size);
+  for (let at = 1; at < words.count; at++)
+    if (words.hashes[at - 1] === THE && words.kinds[at - 1] === LOWER) found[vocabulary.numbers[at]!] = 1;
+  return found;
+}
+
+/** Behind these a clause may begin without “that”. */
+const reporting = new WordSet(`
+  said says say claimed claims insisted believed believes thought think thinks hoped hope hopes reported reports suggested
+  knew know knows admitted argued denied feared wished noted added told heard showed shows
+`);
+const states = new WordSet('is are was were');
+
+/** Verbs that nothing else is. */
+export const auxiliaries = new WordSet(
+  'is are was were has had have will would can could must should may might did does',
+);
+
 /** “wohnt Am Markt und geht”: in German a place may begin so, and what follows belongs to another. */
 function isAddress({ words, language }: Document, index: number): boolean {
   return language === 'de' && words.kinds[index + 1] === CAPITAL && placeOpeners.has(words.hashes[index]!);

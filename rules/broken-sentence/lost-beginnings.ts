@@ -32,9 +32,19 @@ export function* lostBeginnings(doc: Document): Iterable<Problem> {
 }
 
 /** Behind a paragraph, a blank line between, and long enough to be no label. */
-function isParagraphOfItsOwn({ blocks }: Document, before: Sentence, { block, from, to }: Sentence): boolean {
+function isParagraphOfItsOwn(doc: Document, before: Sentence, { block, from, to }: Sentence): boolean {
+  const { blocks } = doc;
   const isNext = before.block === block - 1 && blocks[before.block]!.kind === 'paragraph';
-  return isNext && blocks[block]!.gap > 0 && to - from >= 7;
+  return isNext && blocks[block]!.gap > 0 && to - from >= 7 && !isTerm(doc, block);
+}
+
+/** “**drow** (from Norse *drög*): a mist that does not quite rain.” */
+function isTerm(doc: Document, block: number): boolean {
+  const { start } = doc.blocks[block]!.content;
+  return (
+    doc.format !== 'text' &&
+    /[*_`>]/u.test(doc.source[doc.toSource({ start, end: start + 1 }).start - 1] ?? '')
+  );
 }
 
 function beginsInside(doc: Document, before: Sentence, sentence: Sentence): boolean {

@@ -1,6 +1,6 @@
 import { CAPITAL, LOWER, type Document, type TextSpan } from '#rule';
-import { isUpper } from '#text';
-import { joiners, seams } from '../data/sentence-starts.ts';
+import { isUpper, languages } from '#text';
+import { behindNames, joiners, seams } from '../data/sentence-starts.ts';
 import { ands, bearers, placeOpeners } from '../data/title-words.ts';
 import { isDay } from './first-verbs.ts';
 import { seamAt } from './sentence-seams.ts';
@@ -43,10 +43,11 @@ export function lostStops(doc: Document): readonly LostStop[] {
     leads.set(lead, (leads.get(lead) ?? 0) + 1);
     found.push({ stop: { at, word }, isWeak: seam === 'weak', lead });
   }
-  // Who writes capitals inside sentences does so throughout: He is God, or The Firm.
-  const weak = found.filter(({ isWeak }) => isWeak).length;
+  // Who writes capitals inside sentences does so throughout, and with the same words: He is God, or The Firm.
+  const weak = found.filter(({ isWeak }) => isWeak).map(({ stop }) => doc.slice(stop.word));
+  const isStyle = weak.length > (new Set(weak).size === weak.length ? 4 : 2);
   return found
-    .filter(({ isWeak, lead }) => (!isWeak || weak <= 2) && leads.get(lead) === 1)
+    .filter(({ isWeak, lead }) => (!isWeak || !isStyle) && leads.get(lead) === 1)
     .map(({ stop }) => stop);
 }
 
@@ -60,6 +61,8 @@ function isBeforeNoun({ words, language }: Document, index: number): boolean {
 /** What has a capital and is no name: a day, “on Wednesday It turned”, and German nouns, “in der Schule Wer mitsingen will”. */
 function isBehindCapital(doc: Document, index: number): boolean {
   const { words, language } = doc;
+  if (language === 'en' && behindNames.has(words.hashes[index]!) && words.kinds[index + 1] === LOWER)
+    return !languages.en.functionWords.has(words.hashes[index - 1]!);
   if (language !== 'de' && !isDay(doc, index - 1)) return false;
   const { subjects, adverbs, openers } = seams[language!];
   const hash = words.hashes[index]!;

@@ -2,6 +2,7 @@ import { CAPITAL, LOWER, type Document, type TextSpan } from '#rule';
 import { HashTable, hashWord, isLower, isUpper, onceEach, type LanguageCode, type WordSet } from '#text';
 import { mentions, missingWords, type MissingWords } from '../data/missing-words.ts';
 import { isNear } from './near.ts';
+import { isObjectless, prepositions } from './prepositions.ts';
 
 /** A place at which words are lost. */
 export interface Gap {
@@ -43,16 +44,19 @@ function proposed(doc: Document): readonly number[] {
   for (let index = 2; index < count; index++) {
     const here = roles[numbers[index]!]!;
     const isBehind = (roles[numbers[index - 1]!]! & DETERMINER) !== 0;
-    if ((here & (BEFORE | LAST)) === 0 && !isBehind) continue;
+    if ((here & (BEFORE | LAST | NOUNLESS | PREPOSITION)) === 0 && !isBehind) continue;
     const next = index + 1 < count ? roles[numbers[index + 1]!]! : 0;
     const mayCollide = (here & BEFORE & (next >> AFTER)) !== 0;
     const mayEnd = (here & LAST) !== 0 || (isBehind && (roles[numbers[index - 2]!]! & CLAUSE) !== 0);
-    if (mayCollide || (mayEnd && text.charCodeAt(ends[index]!) === STOP)) found.push(index);
+    const mark = text.charCodeAt(ends[index]!);
+    const mayGape = (here & (mark === COMMA ? NOUNLESS | PREPOSITION : PREPOSITION)) !== 0;
+    if (mayCollide || (mark === STOP && (mayEnd || mayGape)) || (mark === COMMA && mayGape))
+      found.push(index);
   }
   return found;
 }
 
-const STOP = 0x2e;
+const [COMMA, STOP] = [0x2c, 0x2e];
 const ET = hashWord('et');
 
 // What a word may be, as bits: one for each kind of collision, and as far above it one for what may not follow.
@@ -62,10 +66,12 @@ const DETERMINER = 4;
 const FIRST_COLLISION = 3;
 const AFTER = 8;
 const BEFORE = 0xf8;
+const NOUNLESS = 0x10000;
+const PREPOSITION = 0x20000;
 
 const rolesOf = onceEach((code: LanguageCode): HashTable => {
   const roles = new HashTable();
-  const { last, lastBehind, clauses, determiners, collisions } = missingWords[code];
+  const { last, lastBehind, clauses, determiners, nounless, collisions } = missingWords[code];
   const mark = (words: WordSet, bit: number): void => {
     for (const hash of words.hashes()) roles.mark(hash, bit);
   };
@@ -73,6 +79,8 @@ const rolesOf = onceEach((code: LanguageCode): HashTable => {
   mark(lastBehind, LAST);
   mark(clauses, CLAUSE);
   mark(determiners, DETERMINER);
+  mark(nounless, NOUNLESS);
+  if (code === 'en') mark(prepositions, PREPOSITION);
   for (const [index, { before, after }] of collisions.entries()) {
     mark(before, 1 << (FIRST_COLLISION + index));
     mark(after, 1 << (FIRST_COLLISION + index + AFTER));
@@ -89,7 +97,16 @@ function span({ words }: Document, index: number, kind: Gap['kind']): TextSpan {
 function gapBehind(doc: Document, index: number, known: MissingWords): Gap['kind'] | undefined {
   const { words, text } = doc;
   const mark = text[words.ends[index]!];
-  if (mark === '.') return isStop(doc, index) ? gapBeforeStop(doc, index, known) : undefined;
+  if (mark === '.') {
+    if (!isStop(doc, index)) return undefined;
+    return (
+      gapBeforeStop(doc, index, known) ??
+      (doc.genre === 'prose' && prepositions.has(doc.words.hashes[index]!) && isObjectless(doc, index)
+        ? 'end'
+        : undefined)
+    );
+  }
+  if (mark === ',') return isGapBeforeComma(doc, index, known) ? 'middle' : undefined;
   if (mark !== ' ' || words.kinds[index] !== LOWER || words.kinds[index + 1] !== LOWER) return undefined;
   const [hash, next] = [words.hashes[index]!, words.hashes[index + 1]!];
   if (hash === next) return undefined;
@@ -120,6 +137,32 @@ function gapBeforeStop(doc: Document, index: number, known: MissingWords): Gap['
     ? 'verb'
     : undefined;
 }
+
+/** “…, for two cellos and a, is less sure of itself”, “Her foghorn, which was audible for, is kept”. */
+function isGapBeforeComma(doc: Document, index: number, known: MissingWords): boolean {
+  const { words, text, genre } = doc;
+  const [end, next] = [words.ends[index]!, words.hashes[index + 1]!];
+  if (genre === 'reference' || words.kinds[index] !== LOWER || words.kinds[index + 1] !== LOWER) return false;
+  if (!isNear(doc, index) || words.starts[index + 1] !== end + 2 || text[end + 1] !== ' ') return false;
+  // “vectors b and a, is”
+  if (words.ends[index - 1]! - words.starts[index - 1]! === 1 || mentions.has(words.hashes[index - 1]!))
+    return false;
+  if (!known.nounless.has(words.hashes[index]!)) return known.finite.has(next) && isObjectless(doc, index);
+  return known.finite.has(next) || (known.joins.has(next) && !isEnclosed(doc, index + 1));
+}
+
+/** Whether another comma or dash closes what one has opened: “their, and others’, interests”. */
+function isEnclosed({ words, text }: Document, first: number): boolean {
+  const last = Math.min(words.count - 1, first + FAR);
+  for (let at = first; at < last; at++) {
+    const between = text.slice(words.ends[at], words.starts[at + 1]);
+    if (/[,;:()–—]/u.test(between)) return true;
+    if (/[.!?\n]/u.test(between)) return false;
+  }
+  return last === first + FAR;
+}
+
+const FAR = 40;
 
 function namesNotes({ vocabulary }: Document, { notes }: MissingWords): boolean {
   return notes.hashes().some((hash) => vocabulary.countOf(hash) > 0);

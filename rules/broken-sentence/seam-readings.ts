@@ -1,9 +1,10 @@
-import { LOWER, NUMBER, type Document } from '#rule';
+import { CAPITAL, LOWER, NUMBER, type Document } from '#rule';
 import { hashWord, languages, WordSet, type LanguageCode } from '#text';
-import { godly, type Seams } from '../data/sentence-starts.ts';
+import { behindNames, godly, type Seams } from '../data/sentence-starts.ts';
 import { beforeParticiple, beforeVerb, conjunctions, nominalizers } from '../data/sentence-verbs.ts';
-import { alsoNames, joinsTwo, labelled, ofWorks } from '../data/title-words.ts';
-import { hasVerb, isDated, isOfPeople, isVerb, leadsToClause } from './first-verbs.ts';
+import { alsoNames, joinsTwo, labelled, ofWorks, styles } from '../data/title-words.ts';
+import { hasVerb, isDated, isNamed, isOfPeople, isVerb, leadsToClause } from './first-verbs.ts';
+import { isNear } from './near.ts';
 import { isArticle, isBehindTitle, isBehindWork, isInTitle, isJoint, isSacred } from './titles.ts';
 
 /** A word with a capital with which a sentence could begin, between two others. */
@@ -28,14 +29,17 @@ export type Verdict = 'strong' | 'weak' | 'none';
 /** What a place may be, in the order in which it is asked: the first that knows is right. */
 export const readings: readonly ((place: Place) => Verdict | undefined)[] = [
   ofJoiner,
+  behindName,
   behindFigure,
   behindDeterminer,
   adverbBehindDeterminer,
   behindOpen,
   behindParticiple,
   ofTitle,
+  ofSmallWord,
   ofPeople,
   ofName,
+  ofNamed,
   behindWaiting,
   ofSubject,
   ofTwo,
@@ -45,12 +49,39 @@ export const readings: readonly ((place: Place) => Verdict | undefined)[] = [
 
 const A = hashWord('a');
 const THAT = hashWord('that');
+const THE = hashWord('the');
+
+/** What stands before a noun in lower case at the beginning of a sentence only. */
+const articles = new WordSet('the this these those there');
+
+const questions = new WordSet('what how why where');
+
+/** What may stand alone with a capital, as an answer, a grade or the name of a thing. */
+const labels = new WordSet(`
+  a no one most some another all two three four five six seven eight nine ten eleven twelve fifteen sixteen twenty thirty
+`);
 
 // “… the boats came in When the storm was over”
 function ofJoiner({ doc, index, joins }: Place): Verdict | undefined {
   const kind = doc.words.kinds[index - 1];
   if (!joins || kind === NUMBER || !isJoint(doc, index)) return undefined;
   return kind === LOWER ? 'strong' : 'weak';
+}
+
+// “… by Anna Lind Her crew had”, “… since 2004 She answered”
+function behindName(place: Place): Verdict | undefined {
+  const { doc, index, code, hash } = place;
+  const kind = doc.words.kinds[index - 1];
+  if (kind === LOWER || code !== 'en' || !behindNames.has(hash) || !isPlain(place)) return undefined;
+  if (godly.has(hash) && doc.get(isSacred)) return undefined;
+  const first = kind === CAPITAL && doc.words.kinds[index - 2] === CAPITAL ? index - 2 : index - 1;
+  if (kind === NUMBER && !isYear(doc, index - 1)) return undefined;
+  const isInside = doc.words.kinds[first - 1] === LOWER && isNear(doc, first) && isNear(doc, index - 1);
+  return isInside ? 'weak' : undefined;
+}
+
+function isYear({ words, text }: Document, index: number): boolean {
+  return /^(?:1[5-9]|20)\d\d$/u.test(text.slice(words.starts[index], words.starts[index + 1]! - 1));
 }
 
 // “in 1987 The”: a figure ends a line of a list as well.
@@ -104,6 +135,34 @@ function ofPeople({ doc, index, code, seam }: Place): Verdict | undefined {
 
 function ofName(place: Place): Verdict | undefined {
   return place.seam.determiners.has(place.before) || isName(place) ? 'none' : undefined;
+}
+
+// “… had been entered The Commission has”: behind the name of a paper no verb comes.
+function ofNamed(place: Place): Verdict | undefined {
+  const { doc, index, code, hash } = place;
+  if (code !== 'en' || hash !== THE || doc.words.kinds[index - 1] !== LOWER) return undefined;
+  return !waits(place) && isNamed(doc, index) ? 'weak' : undefined;
+}
+
+// “… as usual The second runner”, “… by Anna Lind Her crew had”, “… since 2004 She answered”: in an English title what follows
+// has a capital too.
+function ofSmallWord(place: Place): Verdict | undefined {
+  const { doc, index, code, seam, hash, before } = place;
+  if (code !== 'en' || !isPlain(place)) return undefined;
+  if (articles.has(hash)) return 'weak';
+  if (godly.has(hash) && (waits(place) || doc.get(isSacred))) return undefined;
+  if (seam.subjects.has(hash) || doc.words.kinds[index - 1] !== LOWER) return undefined;
+  if (seam.determiners.has(before)) return undefined;
+  // “in What is to be done?”
+  if (waits(place) && (!seam.open.has(before) || questions.has(hash))) return undefined;
+  return seam.openers.has(hash) && !labels.has(hash) ? 'weak' : undefined;
+}
+
+/** Whether two words in lower case follow, and neither a label nor a style begins: “the From line”, “Her majesty”. */
+function isPlain({ doc, index, next }: Place): boolean {
+  const { words, genre } = doc;
+  if (genre === 'reference' || labelled.has(next) || joinsTwo.has(next) || styles.has(next)) return false;
+  return words.kinds[index + 1] === LOWER && words.kinds[index + 2] === LOWER && isNear(doc, index + 2);
 }
 
 // “a response to Most”: behind a word that waits for another, a name is likelier.

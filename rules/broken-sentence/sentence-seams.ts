@@ -5,6 +5,7 @@ import { openingVerbs } from '../data/sentence-verbs.ts';
 import { alsoNames, ands, bearers } from '../data/title-words.ts';
 import { isDated } from './first-verbs.ts';
 import { isNear } from './near.ts';
+import { isPlainStart } from './plain-starts.ts';
 import { readings, type Verdict } from './seam-readings.ts';
 import { isSpeakerSeam } from './speakers.ts';
 import { isBehindWork } from './titles.ts';
@@ -17,7 +18,8 @@ export function seamAt(doc: Document, index: number): Verdict {
   const hash = words.hashes[index]!;
   if (code === 'tr' && isTurkishSeam(doc, index)) return 'weak';
   if (startsOf(code).get(hash) === 0) {
-    if (code === 'en') return isSpeakerSeam(doc, index) ? 'strong' : 'none';
+    if (code === 'en')
+      return isSpeakerSeam(doc, index) ? 'strong' : isPlainStart(doc, index) ? 'weak' : 'none';
     return isVerbFirst(doc, index) || isElided(doc, index) ? 'weak' : 'none';
   }
   const seam = seams[code];

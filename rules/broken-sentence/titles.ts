@@ -48,7 +48,7 @@ export function isInTitle(doc: Document, index: number): boolean {
 }
 
 const largeInTitles = new WordSet(
-  'then that this these those they he she we it his her their its who when all both many',
+  'then twice once that this these those they he she we it his her their its who when all both many',
 );
 
 function isLink({ words }: Document, index: number): boolean {

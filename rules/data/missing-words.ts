@@ -25,6 +25,11 @@ export interface MissingWords {
   readonly lastBehind: WordSet;
   readonly beforeLast: WordSet;
   readonly collisions: readonly Collision[];
+  /** A noun comes behind these, so that none stands before a comma and a verb: “for two cellos and a, is less sure”. */
+  readonly nounless: WordSet;
+  readonly finite: WordSet;
+  /** Nor before a comma and one of these, when no other closes what comes between: “to the, and then the rain came.” */
+  readonly joins: WordSet;
   /** A clause that these open has a verb: “because the rain.” has none. */
   readonly clauses: WordSet;
   /** What stands before a noun. */
@@ -73,6 +78,9 @@ export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
         unlessBehind: new WordSet('from vitamin type option figure letter vowel note point'),
       },
     ],
+    nounless: new WordSet('the a an our their every during among despite than'),
+    finite: new WordSet('is are was were has had have will would can could must should did does'),
+    joins: new WordSet('and but which who where when while because so'),
     clauses: new WordSet('what whether because where who'),
     determiners: new WordSet('the its his their our my'),
     notes: none,
@@ -90,6 +98,11 @@ export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
         after: new WordSet('ist sind war waren hat hatte wird wurde weil dass nachdem obwohl damit wir er'),
       },
     ],
+    nounless: new WordSet('im am beim vom zum zur ins von'),
+    finite: new WordSet(
+      'ist sind war waren hat hatte haben hatten wird werden wurde wurden kann konnte muss soll',
+    ),
+    joins: new WordSet('und aber sondern dass weil wo'),
     clauses: new WordSet('weil dass daß nachdem sobald'),
     determiners: new WordSet('der die das den dem ein eine einen seine ihre'),
     notes: none,
@@ -107,6 +120,9 @@ export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
         unlessBehind: new WordSet('à par contre sur et'),
       },
     ],
+    nounless: new WordSet("le les des du au aux ces cet chaque de dans chez jusqu'au jusqu'aux d'un d'une"),
+    finite: new WordSet('est sont était étaient a ont avait avaient sera fut peut doit'),
+    joins: new WordSet('et mais qui que où dont'),
     clauses: new WordSet('puisque lorsque'),
     determiners: new WordSet('le la les un une son sa ses leur leurs'),
     notes: new WordSet('fa sol re ré bemol sostenido bémol dièse'),
@@ -120,6 +136,9 @@ export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
       { before: new WordSet('del al'), after: new WordSet('el la los las un una unos unas') },
       { before: new WordSet('un su sus'), after: new WordSet('el la los las') },
     ],
+    nounless: new WordSet('el los las del al de en con por para'),
+    finite: new WordSet('son era eran fue fueron ha han había está están será puede'),
+    joins: new WordSet('y pero que donde porque'),
     clauses: new WordSet('porque'),
     determiners: new WordSet('el la los las un una su sus'),
     notes: new WordSet('fa sol re ré bemol sostenido bémol dièse'),
@@ -138,6 +157,9 @@ export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
         unlessBehind: new WordSet('em a por para de com menos mais contra após é são e'),
       },
     ],
+    nounless: new WordSet('os as do da dos das no na nos nas pelo pela ao aos de em com para por'),
+    finite: new WordSet('é são era eram foi foram tem está estão será pode'),
+    joins: new WordSet('e mas que onde porque'),
     clauses: new WordSet('porque'),
     determiners: new WordSet('o a os as um uma seu sua'),
     notes: none,
@@ -148,6 +170,9 @@ export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
     lastBehind: none,
     beforeLast: none,
     collisions: [],
+    nounless: none,
+    finite: none,
+    joins: none,
     clauses: none,
     determiners: none,
     notes: none,
@@ -165,6 +190,9 @@ export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
         after: new WordSet('ale że jest był była było byli były są ma miał miała został została'),
       },
     ],
+    nounless: new WordSet('w we z ze od dla przez przy nad pod'),
+    finite: new WordSet('jest są był była było były ma mają będzie został została może'),
+    joins: new WordSet('ale i że który która które'),
     clauses: none,
     determiners: none,
     notes: none,

@@ -52,13 +52,15 @@ export const seams: Readonly<Record<LanguageCode, Seams>> = {
     afterOpen: new WordSet('the he she they this there these those it but however when while although'),
     subjects: new WordSet('he she they it we its their these those'),
     adverbs: new WordSet(`
-      then here instead nobody everyone everybody somebody someone perhaps maybe suddenly soon later eventually finally afterwards
+      then here instead twice once nobody everyone everybody somebody someone perhaps maybe suddenly soon later eventually finally afterwards
       thus hence otherwise unfortunately fortunately only even both neither several few most many some such yesterday tomorrow initially recently sometimes usually often elsewhere nothing another those these there
     `),
     openers: new WordSet(`
       the this these those his her their it we there our in on at over under by for from with without behind beside near
       inside outside along across around about a an no each both several such one two three four some many most all every another
-      five six seven eight nine ten eleven twelve fifteen sixteen twenty thirty
+      five six seven eight nine ten eleven twelve fifteen sixteen twenty thirty fifty that what how why where whoever whether
+      perhaps please indeed today's tomorrow's last more fewer less much half part other others anyone like unlike between
+      among against within above below beyond through throughout towards into onto upon as to my your you
     `),
     verbs: new WordSet(`
       is are was were has have had will would can could may might must should did does said says came went took gave made
@@ -275,6 +277,11 @@ export const announced = new WordSet(`
   rain snow applications reservations refunds deliveries sales profits wages rents
   flights trains buses ferries lessons rehearsals performances tours
 `);
+
+/** What begins a sentence in English right behind a name or a year too: “by Anna Lind Her crew had”. */
+export const behindNames = new WordSet(
+  'the this these those there his her their its our he she it they we but however when while',
+);
 
 /** Pronouns that may be God's. */
 export const godly = new WordSet('he his him er seine il elle ele ella él on jego');

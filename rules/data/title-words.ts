@@ -61,3 +61,15 @@ export const ands = new WordSet('and und et y e i ve');
 
 /** What joins two adverbs: “the magazine Here and Now”, “Ahora o nunca”. */
 export const joinsTwo = new WordSet('and or und oder et ou y o e i lub albo ve veya');
+
+/** How the great are called: “Her majesty”, “His worship the mayor”. */
+export const styles = new WordSet(
+  'majesty majesties highness royal imperial worship excellency honour honor holiness eminence grace lordship ladyship',
+);
+
+/** Whose capital is their team’s or their office’s: “when Rangers were”, “three Presidents have”. */
+export const teams = new WordSet(`
+  rangers rovers wanderers strikers raiders packers steelers giants lancers chargers panthers tigers spurs villagers saints
+  pioneers yankees lakers clippers dodgers oilers flyers blazers bombers hammers gunners members democrats ministers
+  founders ambassadors presidents governors senators chancellors commissioners emperors directors trustees managers brothers sisters doors
+`);
