@@ -134,7 +134,7 @@ function judge(
   // Two people may say parallel things of their own.
   if (parties === 'different') return undefined;
   if ((how.kind === 'name' || how.figures > 1) && parties !== 'same') return undefined;
-  if (isContrasted(doc, before, here) || haveDates(doc, given, again)) return undefined;
+  if (isContrasted(doc, before, here) || haveDates(doc, [before, given], [here, again])) return undefined;
   return {
     at: here.content,
     message: messageFor(doc, here, before, how),
@@ -178,19 +178,30 @@ function isSaid({ masks, text }: Document, { start }: TextSpan, from: number): b
   return (block.match(/["“”„«»]/gu)?.length ?? 0) % 2 === 1;
 }
 
-/** “On Monday she said … On Thursday she said …”: the text tells two occasions apart. */
-function haveDates(doc: Document, given: Attribution, again: Attribution): boolean {
-  const one = datesIn(doc, given);
-  const other = datesIn(doc, again);
-  return one.length > 0 && other.length > 0 && !other.some((date) => one.includes(date));
+/** How soon a paragraph tells its day, in words. */
+const SOON = 4;
+
+/**
+ * “On Monday she said … On Thursday she said …”: the text tells two occasions apart, beside the quotations or with what their
+ * paragraphs open with.
+ */
+function haveDates(doc: Document, before: [Quotation, Attribution], here: [Quotation, Attribution]): boolean {
+  const [one, other] = [before, here].map(([{ block }, { topic }]) => {
+    const beside = doc.words.within(topic);
+    const { from } = doc.words.within(doc.blocks[block]!.content);
+    return [
+      ...datesIn(doc, beside.from, Math.min(beside.to, beside.from + 120)),
+      ...datesIn(doc, from, Math.min(doc.words.count, from + SOON)),
+    ];
+  });
+  return one!.length > 0 && other!.length > 0 && !other!.some((date) => one!.includes(date));
 }
 
-function datesIn(doc: Document, { topic }: Attribution): string[] {
+function datesIn(doc: Document, from: number, to: number): string[] {
   const { words, text } = doc;
   const { weekdays, months } = languages[doc.language ?? 'en'];
-  const { from, to } = words.within(topic);
   const found: string[] = [];
-  for (let index = from; index < Math.min(to, from + 120); index++) {
+  for (let index = from; index < to; index++) {
     const start = words.starts[index]!;
     const form = text.slice(start, Math.min(words.ends[index]!, start + 16));
     const isDate = weekdays.includes(form) || months.includes(form) || /^(?:1[89]|20)\d\d$/u.test(form);
