@@ -93,9 +93,9 @@ export function isLabelledTitles(text: string): boolean {
 /** `Related stories | Coast | Climate | Long reads`, `More on: Coast · Climate`: a label, and names of sections in a row. */
 export function isLabelledRow(text: string): boolean {
   if (text.length > LONGEST_ROW || !/[|•·]/u.test(text) || /[.!?]\s*$/u.test(text)) return false;
-  const parts = text.split(/\s*[|•·]\s*/u);
+  const parts = text.split(/[|•·]/u).map((part) => part.trim());
   const [first = '', ...others] = parts;
-  const [label = '', topic] = first.split(/\s*:\s+/u);
+  const [label = '', topic] = first.split(/:\s/u).map((part) => part.trim());
   const folded = label.toLowerCase().replace(/[:…»›\s]{1,3}$/u, '');
   if (!titleLabels().has(folded) && !sectionLabels.has(folded)) return false;
   const names = topic === undefined ? others : [topic, ...others];

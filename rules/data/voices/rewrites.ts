@@ -3,12 +3,12 @@ import type { LanguageCode } from '#text';
 /** How each language says that something is more of a kind, or less: “more vivid”, “lebendigere”. Words of a voice do too. */
 export const comparatives: Readonly<Record<LanguageCode, RegExp>> = {
   en: /\b(?:more|less) [a-z]{4,}|\b(?:warm|tight|short|strong|sharp|crisp|plain|bold|dark|light|smooth|soft|clean|punchi|snappi|liveli|friendli|catchi|wordi|simpl|calm|brief|clear|long)er\b/iu,
-  de: /\p{Ll}{4,}(?:lich|ig|end|isch|haft|voll|sam|bar|ant|iv|al|ell|kurz|länger|kürz|klar|warm|wärm|stärk|straff|knapp)er(?:e[nmrs]?)?(?!\p{L})|(?<!\p{L})(?:straffer|kürzer|klarer|länger|stärker|wärmer|knapper)(?:e[nmrs]?)?(?!\p{L})|(?<!\p{L})(?:mehr|weniger) \p{Ll}{5,}/u,
+  de: /(?<!\p{L})\p{Ll}{2,16}(?:lich|ig|end|isch|haft|voll|sam|bar|ant|iv|al|ell|kurz|länger|kürz|klar|warm|wärm|stärk|straff|knapp)er(?:e[nmrs]?)?(?!\p{L})|(?<!\p{L})(?:straffer|kürzer|klarer|länger|stärker|wärmer|knapper)(?:e[nmrs]?)?(?!\p{L})|(?<!\p{L})(?:mehr|weniger) \p{Ll}{5,}/u,
   fr: /(?<!\p{L})(?:plus|moins) \p{Ll}{4,}/u,
   es: /(?<!\p{L})(?:más|menos) \p{Ll}{4,}/u,
   pt: /(?<!\p{L})(?:mais|menos) \p{Ll}{4,}/u,
   tr: /(?<!\p{L})daha (?:az )?\p{Ll}{4,}/u,
-  pl: /(?<!\p{L})(?:bardziej|mniej) \p{Ll}{4,}|\p{Ll}{3,}(?:ejsz|żs|ksz|tsz|psz)[yaeąi]/u,
+  pl: /(?<!\p{L})(?:bardziej|mniej) \p{Ll}{4,}|(?<!\p{L})\p{Ll}{3,16}(?:ejsz|żs|ksz|tsz|psz)[yaeąi]/u,
 };
 
 /** What a road, a match or a concert has too: parts of a text by these names need another word beside them. */
