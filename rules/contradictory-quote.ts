@@ -145,7 +145,7 @@ function judge(
     return undefined;
   if (fewest < LONG && areTwoRoles(doc, given, again)) return undefined;
   if (isAsked(doc, before, given) || isAsked(doc, here, again)) return undefined;
-  if (isContrasted(doc, before, here) || haveDates(doc, given, again)) return undefined;
+  if (isContrasted(doc, before, here) || haveDates(doc, [before, given], [here, again])) return undefined;
   return {
     at: here.content,
     message: messageFor(doc, here, before, how),
@@ -205,11 +205,19 @@ function isSaid({ masks, text }: Document, { start }: TextSpan, from: number): b
   return (block.match(/["“”„«»]/gu)?.length ?? 0) % 2 === 1;
 }
 
-/** “On Monday she said … On Thursday she said …”: the text tells two occasions apart. */
-function haveDates(doc: Document, given: Attribution, again: Attribution): boolean {
-  const one = datesIn(doc, given);
-  const other = datesIn(doc, again);
-  return one.length > 0 && other.length > 0 && !other.some((date) => one.includes(date));
+/** How soon a paragraph tells its day, in words. */
+const SOON = 4;
+
+/**
+ * “On Monday she said … On Thursday she said …”: the text tells two occasions apart, beside the quotations or with what their
+ * paragraphs open with.
+ */
+function haveDates(doc: Document, before: [Quotation, Attribution], here: [Quotation, Attribution]): boolean {
+  const [one, other] = [before, here].map(([{ block }, attribution]) => {
+    const { from } = doc.words.within(doc.blocks[block]!.content);
+    return [...datesIn(doc, attribution), ...datesAmong(doc, from, Math.min(doc.words.count, from + SOON))];
+  });
+  return one!.length > 0 && other!.length > 0 && !other!.some((date) => one!.includes(date));
 }
 
 /** The days, months and years of a sentence with a quotation; of the sentence before, `On Sunday she had …`, if it has none. */

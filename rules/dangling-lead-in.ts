@@ -14,6 +14,7 @@ import { announced, units } from './dangling-lead-in/announced.ts';
 import { lostTables, tablePhrases } from './dangling-lead-in/promised-tables.ts';
 import { isGiven, tasks } from './dangling-lead-in/given.ts';
 import { goesOnTelling, isInventory } from './dangling-lead-in/inventory.ts';
+import { isFollowedByItem, isNextQuestion } from './dangling-lead-in/items.ts';
 import { mayAnnounce } from './dangling-lead-in/signs.ts';
 
 export default defineRule({
@@ -46,7 +47,8 @@ export default defineRule({
       yield { at, message: `${quote(doc.slice(at), 80)} announces a table, and none follows.` };
     if (!doc.language || !kinds.includes('colon')) return;
     for (const [index, block] of doc.blocks.entries()) {
-      if (kinds[index] !== 'colon' || block.kind === 'list-item' || block.kind === 'quotation') continue;
+      if (kinds[index] !== 'colon' || block.kind === 'quotation') continue;
+      if (block.kind === 'list-item' && !isFollowedByItem(doc, index)) continue;
       const at = lastSentence(doc, index, block);
       if (!mayWait(doc, index, at)) continue;
       const follows = next(doc, index);
@@ -72,7 +74,7 @@ function mayWait(doc: Document, index: number, at: TextSpan): boolean {
 
 /** What follows a lead-in. */
 interface Next {
-  readonly kind: 'end' | 'heading' | 'table' | 'prose' | 'speech' | 'delivered';
+  readonly kind: 'end' | 'heading' | 'table' | 'prose' | 'speech' | 'item' | 'delivered';
   readonly block?: Block;
   /** Its index. */
   readonly at?: number;
@@ -93,6 +95,7 @@ function next(doc: Document, index: number): Next {
       }
       return { kind: 'table', block };
     }
+    if (at === index + 1 && isFollowedByItem(doc, index)) return { kind: 'item', block };
     if (isNextQuestion(doc, index, at)) return { kind: 'heading', block, at };
     if (block.kind === 'heading')
       return isHeading(doc, at) ? { kind: 'heading', block, at } : { kind: 'delivered' };
@@ -126,16 +129,6 @@ function isHeading(doc: Document, index: number): boolean {
     after.kind === 'paragraph' &&
     after.end - after.start > 120
   );
-}
-
-/** In a list of questions and answers the answer ends where the next question stands. */
-function isNextQuestion({ text, blocks }: Document, index: number, next: number): boolean {
-  const isQuestion = (at: number): boolean => {
-    const block = blocks[at];
-    if (block === undefined || block.content.end - block.content.start > 120) return false;
-    return block.marker === '' && text[block.content.end - 1] === '?';
-  };
-  return isQuestion(next) && isQuestion(index - 1) && blocks[next + 1]?.kind === 'paragraph';
 }
 
 /** Sections of a lower level that deliver the points one by one: “we tried three routes:” and a title for each. */
@@ -225,7 +218,8 @@ function whatIsLost(doc: Document, at: TextSpan, next: Next): string | undefined
     return doc.genre === 'prose' && count >= 4 && isProse(doc, from, to)
       ? 'something, and the text ends'
       : undefined;
-  if (count < 3 || (next.kind === 'speech' && doc.genre === 'reference')) return undefined;
+  if (count < 3 || ((next.kind === 'speech' || next.kind === 'item') && doc.genre === 'reference'))
+    return undefined;
   if (waitsForVerb(doc, to) && count >= 4 && (next.kind === 'table' || next.kind === 'heading'))
     return `what is to come in mid-sentence, and ${followed(next)}`;
   if (waitsForWord(doc, to, words) && count >= 5 && (doc.genre === 'prose' || next.kind !== 'prose'))
@@ -236,7 +230,8 @@ function whatIsLost(doc: Document, at: TextSpan, next: Next): string | undefined
   // Any white space but single spaces is left to the slow way, with what is no ASCII at all.
   const line = /[^ -~]| {2}/u.test(sentence) ? sentence.replace(/\s+/gu, ' ') : sentence;
   const what = announced(line.slice(-400), doc.language!);
-  if (what === undefined || (next.kind === 'speech' && what !== 'list')) return undefined;
+  if (what === undefined || ((next.kind === 'speech' || next.kind === 'item') && what !== 'list'))
+    return undefined;
   // A table may give most of what is announced, but hardly tasks of which it has no word.
   if (next.kind === 'table' && (what !== 'list' || !tasks().test(line) || isGiven(doc, at, next.block!)))
     return undefined;
@@ -268,6 +263,7 @@ function isTold(doc: Document, { content }: Block): boolean {
 
 function followed({ kind }: Next): string {
   if (kind === 'table') return 'a table follows';
+  if (kind === 'item') return 'the next item follows';
   return kind === 'heading' ? 'a heading follows' : 'a paragraph about something else follows';
 }
 

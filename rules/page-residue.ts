@@ -12,6 +12,7 @@ import {
 } from '#rule';
 import { classOf, SPACE } from '#text';
 import { widgetBlocks } from './page-residue/blocks.ts';
+import { isNamedBelow } from './page-residue/named.ts';
 import { signHits, signPhrases, widgets, type Widget } from './page-residue/signs.ts';
 import { isSizeControl } from './page-residue/type-size.ts';
 import { furnitureAt, isBeside, isPlatform } from './page-residue/widgets.ts';
@@ -47,7 +48,7 @@ export default defineRule({
   *check(doc) {
     const pieces = [...pieceBySigns(doc), ...tweets(doc), ...sizeControls(doc), ...wholeBlocks(doc)];
     pieces.sort((a, b) => a.start - b.start || b.end - a.end);
-    for (const group of groups(doc, pieces)) yield problem(doc, group);
+    for (const group of groups(doc, pieces)) if (!isNamedBelow(doc, group)) yield problem(doc, group);
   },
 });
 

@@ -19,6 +19,7 @@ import {
   heres,
   metaLabels,
   templateWords,
+  measures,
   units,
 } from './data/placeholders.ts';
 import { isMissing, missingFigures, templateTexts, toDos, angles } from './placeholder-text/missing.ts';
@@ -246,6 +247,9 @@ const figure = once(
     /^\s(?:percent|per cent|million|billion|thousand|people|years|words|dollars|pounds|euros|days|weeks|months|hours|minutes|miles|metres|meters|tons|tonnes|members|visitors|passengers|points|copies|jobs|homes|tickets|seats|votes|books|pages|children|students|pupils|patients|workers|staff)\b|^%/u,
 );
 
+/** “TK g plums”, “TK cm wide” */
+const measure = once(() => new RegExp(`^ (?:${measures})(?![\\p{L}\\d.’'-])`, 'u'));
+
 function* editorsMarks(doc: Document): Iterable<TextSpan> {
   for (const { start, end } of doc.phrases(toCome)) {
     const mark = doc.text.slice(start, end);
@@ -261,7 +265,7 @@ function isToCome(before: string, after: string): boolean {
   if (/[[(]\s?$/u.test(before) && /^\s?[\]):]/u.test(after)) return /\[\s?$/u.test(before);
   // “TK: figures for last year” in a line of its own
   if (/(?:^|\n)$/u.test(before) && /^: \p{Ll}/u.test(after)) return true;
-  return figure().test(after) || /(?:[$€£]|\baged?\s)$/u.test(before);
+  return figure().test(after) || measure().test(after) || /(?:[$€£]|\baged?\s)$/u.test(before);
 }
 
 /** “Word count: 812”, “Meta description: …” in a line of its own. */

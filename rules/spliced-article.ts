@@ -4,6 +4,7 @@ import { continues, stranger, type Stranger } from './spliced-article/strangers.
 import {
   flips,
   isFurniture,
+  isGlued,
   isGuide,
   isHeadline,
   isSection,
@@ -167,6 +168,10 @@ function structure(doc: Document, index: number, title: string): { points: numbe
   if (block.gap >= 2 && blocks.every((other, at) => at === index || at === 0 || other.gap < 2)) {
     points += 2;
     signs.push(`${block.gap} blank lines stand above it`);
+  }
+  if (isGlued(doc, index)) {
+    points += 2;
+    signs.push('no blank line stands above it');
   }
   if (blocks.slice(index + 1, index + 4).some((next) => isFurniture(doc, next))) {
     points += 2;

@@ -12,7 +12,8 @@ import {
   type Table,
   type TextSpan,
 } from '#rule';
-import { cutTables, isLower, languages, once, WordSet } from '#text';
+import { cutTables, isLower, languages, once } from '#text';
+import { bareHeader, isBare } from './truncated-table/bare-headers.ts';
 import {
   ending,
   indent,
@@ -22,6 +23,16 @@ import {
   lonePipesOfProse,
   loneRow,
 } from './truncated-table/lone-pipes.ts';
+
+import {
+  isCutShort,
+  isDangling,
+  isEvenTable,
+  isShortAndOpen,
+  lacksFigure,
+  lacksHalf,
+  that,
+} from './truncated-table/short-rows.ts';
 
 export default defineRule({
   id: 'truncated-table',
@@ -58,6 +69,10 @@ export default defineRule({
       }
       // Without dashes and indented it may be a grammar: “T = C | [T] | &T”.
       if (!table.delimiter && (table.body.length < 3 || indent(doc, table) > 3)) continue;
+      if (isBare(doc, table)) {
+        yield bareHeader(doc, table);
+        continue;
+      }
       const open = new Set(openRows(table));
       const medians = medianLengths(table);
       const figures = new Map<number, boolean>();
@@ -69,7 +84,10 @@ export default defineRule({
           if (isWritten(doc, row.start)) yield loneRow(doc, row);
         } else if (open.has(row)) yield brokenRow(doc, table, row, last);
         else if (isEven && isShortAndOpen(doc, table, row)) yield brokenRow(doc, table, row, last);
-        else if ((last && isCutShort(doc, table)) || (isEven && lacksFigure(doc, table, row)))
+        else if (
+          (last && isCutShort(doc, table)) ||
+          (isEven && (lacksFigure(doc, table, row) || lacksHalf(doc, table, row)))
+        )
           yield { ...brokenRow(doc, table, row, last), severity: 'warning' };
         else yield* gluedCell(doc, table, row, { last, medians, figures, gluedWords });
       }
@@ -85,49 +103,6 @@ function brokenRow(doc: Document, { header }: Table, row: Row, last: boolean): P
     // Without its last pipe a row in the middle may be whole.
     ...(last || short ? {} : { severity: 'warning' }),
   };
-}
-
-/** Whether only the last of three rows or more lacks cells, and has nothing but its name: “| South |”. */
-function isCutShort(doc: Document, { header, body }: Table): boolean {
-  const width = header?.cells.length ?? 0;
-  return (
-    width >= 3 &&
-    body.length >= 3 &&
-    body.at(-1)!.cells.length === 1 &&
-    !isNote(doc, body.at(-1)!) &&
-    body.slice(0, -1).every((row) => filledWidth(row) === width)
-  );
-}
-
-/** “Source: the port's own count”, “* provisional” */
-function isNote(doc: Document, { cells }: Row): boolean {
-  return /^(?:[*†‡¹]|\p{L}{2,20} ?: ?\S)/u.test(doc.text.slice(cells[0]!.start, cells[0]!.end));
-}
-
-/** Whether all rows but one have as many cells as the first. */
-function isEvenTable({ header, body }: Table): boolean {
-  const width = (header ?? body[0])?.cells.length;
-  const full = body.filter(({ cells }) => cells.length === width).length;
-  return full >= 2 && body.length - full === 1;
-}
-
-/** Whether a row lacks cells that all others have, and the last of those it has waits for a word: “| Friday | 9.00 to |”. */
-function isShortAndOpen(doc: Document, { header, delimiter, body }: Table, row: Row): boolean {
-  const width = (header ?? body[0])?.cells.length ?? 0;
-  if (row === delimiter || row.cells.length >= width || row.cells.length < 2) return false;
-  const { start, end } = row.cells.at(-1)!;
-  if (start === end) return false;
-  return /[–,-]$/u.test(doc.text.slice(start, end)) || isDangling(doc, doc.words.indexAt(end - 1));
-}
-
-/** Whether a row lacks its last cell where each of the others, four or more, has a figure: “| Onions | 64% |”. */
-function lacksFigure(doc: Document, { header, delimiter, body }: Table, row: Row): boolean {
-  const width = header?.cells.length ?? 0;
-  if (row === delimiter || width < 3 || row.cells.length !== width - 1 || body.length < 4) return false;
-  return body.every(({ cells }) => {
-    const cell = cells[width - 1];
-    return cell === undefined || /^\D?\s?\d[\d.,]*\s?\D{0,4}$/u.test(doc.slice(cell).slice(0, 16));
-  });
 }
 
 interface Surroundings {
@@ -227,12 +202,6 @@ function continues(doc: Document, { block }: Table): boolean {
   );
 }
 
-// “that”, in the languages that we read.
-const that = new WordSet('that dass daß que że iż');
-
-// “9.00 to”, “ab 9 bis”, “de 9 h à”
-const until = new WordSet('to bis à até hasta from until ab às');
-
 /** Whether somebody says something, “… said that …” or “…, the mayor said”: no cell of a table does. */
 function isReport(doc: Document, from: number, to: number): boolean {
   const { speechVerbs } = languages[doc.language ?? 'en'];
@@ -242,13 +211,6 @@ function isReport(doc: Document, from: number, to: number): boolean {
     if (index === to - 1 || that.has(hashes[index + 1]!)) return true;
   }
   return false;
-}
-
-function isDangling(doc: Document, word: number): boolean {
-  if (word < 0) return false;
-  const { danglingWords } = languages[doc.language ?? 'en'];
-  const hash = doc.words.hashes[word]!;
-  return danglingWords.has(hash) || that.has(hash) || until.has(hash);
 }
 
 function isEnded(doc: Document, { end }: Cell): boolean {

@@ -4,7 +4,7 @@ import { offers, openings, orders, says, type Form } from '../data/asides/eviden
 import type { Clue } from '../data/asides/index.ts';
 import { isLetter } from './letters.ts';
 import { isOpened } from './openers.ts';
-import { blocksWithI, clue, cluesIn, cluesOf, hasClue } from './speaker.ts';
+import { clue, cluesIn, cluesOf, hasClue, speakersOf } from './speaker.ts';
 
 /** Who says “I” in a text. */
 interface Asides {
@@ -23,12 +23,13 @@ const AT_AN_EDGE = 3;
  * about harbours for readers does neither.
  */
 export function asidesOf(doc: Document): Asides {
-  const blocks = doc.get(blocksWithI);
+  const { me: blocks, isOurs } = doc.get(speakersOf);
   const prose: number[] = [];
   for (const [index, { kind }] of doc.blocks.entries()) if (isProse(kind)) prose.push(index);
   const order = orderIn(doc, prose[0]);
   const ordered = order ? [order] : [];
-  if (!blocks || prose.length < 3 || doc.get(isLetter)) return { spans: ordered, authors: blocks };
+  // Who says “we” throughout may say “I” once.
+  if (!blocks || isOurs || prose.length < 3 || doc.get(isLetter)) return { spans: ordered, authors: blocks };
   const edges = new Set([...prose.slice(0, AT_AN_EDGE), ...prose.slice(-AT_AN_EDGE)]);
   const isLong = doc.words.count > LONG_TEXT;
   const speeches = blocks.map((block) => (isLong && !edges.has(block) ? undefined : speechIn(doc, block)));

@@ -39,14 +39,20 @@ export function clue(doc: Document, ...names: Clue[]): number {
 /** In more blocks than this it is the author who says “I” or “we”. */
 const MOST = 3;
 
-/** The blocks in which somebody says “I” outside quotations; `undefined` when it is the author. */
-export function blocksWithI(doc: Document): readonly number[] | undefined {
+interface Speakers {
+  /** The blocks in which somebody says “I” outside quotations; `undefined` when it is the author. */
+  readonly me: readonly number[] | undefined;
+  /** Whether the author says “we”. */
+  readonly isOurs: boolean;
+}
+
+export function speakersOf(doc: Document): Speakers {
   const { words, blocks, masks } = doc;
   const each = earFor(doc);
   const [me, we] = [each.first.bits(['me']), each.first.bits(['we'])];
   const found: Record<'me' | 'we', number[]> = { me: [], we: [] };
   const speakers = possibleSpeakers(doc, each);
-  if (!speakers) return found.me;
+  if (!speakers) return { me: found.me, isOurs: false };
   const { numbers } = doc.vocabulary;
   let block = 0;
   for (let index = 0; index < words.count; index++) {
@@ -57,11 +63,27 @@ export function blocksWithI(doc: Document): readonly number[] | undefined {
     while (block < blocks.length && blocks[block]!.end <= at) block++;
     const list = bits === we ? found.we : found.me;
     if (list.at(-1) === block || masks.quoted.covers(at) || masks.code.covers(at)) continue;
-    if (isNumeral(doc, index)) continue;
-    if (list.length === MOST) return undefined;
+    if (isNumeral(doc, index) || isOfReader(doc, each, block)) continue;
+    if (list === found.me && list.length === MOST) return { me: undefined, isOurs: false };
     list.push(block);
   }
-  return found.me;
+  return { me: found.me, isOurs: found.we.length > MOST };
+}
+
+/** No question above an answer is longer. */
+const LONGEST_QUESTION = 120;
+
+/** “What should I do?” above an answer: readers ask so, and neither the author nor an assistant says it. */
+function isOfReader({ words, text, blocks }: Document, { stems }: Ear, block: number): boolean {
+  const { start, end } = blocks[block]!.content;
+  if (text[end - 1] !== '?' || end - start > LONGEST_QUESTION || blocks[block + 1] === undefined)
+    return false;
+  const addressed = stems.bits(['you', 'your', 'part', 'craft', 'genre']);
+  const { from, to } = words.within({ start, end });
+  for (let index = from; index < to; index++)
+    if ((stems.of(text.slice(words.starts[index], words.ends[index]).toLowerCase()) & addressed) !== 0)
+      return false;
+  return true;
 }
 
 /** For each word of the vocabulary whether it may say “I” or “we”; nothing where none does. */

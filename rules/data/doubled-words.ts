@@ -60,8 +60,8 @@ export const ambiguous: Readonly<Partial<Record<LanguageCode, WordSet>>> = {
 /** Verbs whose particle may meet the preposition of the next phrase: “more than it took in in taxes”. */
 export const beforeParticle = new WordSet(`
   take takes took taken taking log logs logged logging sign signed check checks checked come comes came coming go goes
-  went going gone bring brings brought bringing move moved moving carry carries carried carrying hold held live lived
-  living turn turned put puts get gets got drop dropped hand handed call called calling pay paid phase phased be is was
+  went going gone bring brings brought bringing move moved moving carry carries carried carrying hold held
+  turn turned put puts get gets got drop dropped hand handed call called calling pay paid phase phased be is was
   were are believe believed believes settle settled send sent keep kept stay stayed drag dragged work worked plug plugged switch switches switched switching leave
   leaves left cut shut shuts break breaks broke run runs ran running pull pulled push pushed set sets setting stand stood let
   lets show shows showed look looked catch hang hung pass passes passed try tried fill filled build cash cave fence give gave

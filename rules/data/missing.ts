@@ -1,4 +1,5 @@
 import { once, WordSet } from '#text';
+import { measures } from './placeholders.ts';
 
 /** Between brackets, words that say that something is still to come. They are for text in lower case. */
 export const pending = once(
@@ -104,6 +105,9 @@ export const dummyFigures: readonly (readonly [string, () => RegExp])[] = [
         ),
     ),
   ],
+  // XX g of flour · XX cm · ?? ml of milk
+  ['XX ', once(() => new RegExp(`(?<![\\p{L}\\d.])XXX? (?:${measures})(?![\\p{L}\\d.’'-])`, 'u'))],
+  ['?? ', once(() => new RegExp(`(?<![\\p{L}\\d.?!])\\?{2,3} (?:${measures})(?![\\p{L}\\d.’'-])`, 'u'))],
   // Dr. XXXX
   [
     ' XX',

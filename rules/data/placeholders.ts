@@ -173,6 +173,10 @@ export const templateWords = new WordSet(`
   szablon szablonu szablony szablonie
 `);
 
+/** Abbreviations of units, as they stand behind a figure. */
+export const measures =
+  'mg|g|kg|ml|cl|dl|l|mm|cm|km|km/h|mph|oz|lbs?|tsp|tbsp|TL|Msp|cups|min|kW|kWh|MW|°C|°F|m²|m2';
+
 /** What is counted, behind a figure that is missing. */
 export const units = new WordSet(`
   seconds minutes hours days weeks months years percent people passengers euros dollars pounds miles metres meters words

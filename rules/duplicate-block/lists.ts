@@ -59,6 +59,9 @@ export function isListAgain(doc: Document, copy: Copy): boolean {
   if (!copy.isInOneList) return !isSingle && words >= 12 && !isLaterStep;
   // Steps may come again (“Stir.” “Wait.”); two in a row that do are meant to, unless the list begins afresh.
   const isStep = /\d/u.test(item.marker);
+  // A step of several sentences is one step.
+  if (!isSingle && isStep && copy.copy.to - copy.copy.from === 1)
+    return times === 1 && exact && words >= LONG_ITEM;
   if (isSingle) return times === 1 && (exact ? !isStep || words >= 5 : isStepAgain(doc, copy));
   return !isStep || (item.gap > 0 && doc.blocks[copy.first.from + 1]?.gap === 0);
 }

@@ -15,10 +15,12 @@ import {
 } from '../data/furniture/notices.ts';
 import { isCounter, isFiling, isMoment, isTrail } from './counters.ts';
 import { boxAt, isArrowed, tailOf } from './edges.ts';
+import { isLinkCall } from './links.ts';
 import { isPager } from './pagers.ts';
 import { type Widget } from './signs.ts';
 import { isRow } from './rows.ts';
-import { isStrip } from './strips.ts';
+import { isPlaceInSeries } from './series.ts';
+import { isLabelledRow, isStrip } from './strips.ts';
 import { isMembersOnly, isMeter } from './walls.ts';
 import { otherWares, thanked, vocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -75,9 +77,12 @@ function widgetOf(doc: Document, block: Block, index: number, words: Vocabulary)
   if (block.kind !== 'list-item') {
     const label = isLabel ? labelOf(text, words) : undefined;
     if (label !== undefined) return label;
+    if (isLabel && isPlaceInSeries(doc, index)) return 'lines';
+    if (isLabelledRow(text)) return 'leads';
     if (mayNotify && isNotice(text.slice(0, LONGEST_NOTICE).toLowerCase()) && !isTold(doc, index))
       return 'embed';
     if ((found & words.bits.offer) !== 0 && isOffer(text)) return 'advertisement';
+    if ((found & words.bits.link) !== 0 && block.kind !== 'headline' && isLinkCall(text)) return 'lines';
     if ((found & words.bits.shelf) !== 0 && shelves.test(text.toLowerCase())) return 'leads';
   }
   const control = controlOf(doc, { block, index, range, found, text }, words);

@@ -39,6 +39,8 @@ interface Tally {
   labels: number;
   pageLabels: number;
   figures: number;
+  /** Those among the figures that no text has: `5 min read`, `Updated 2 days ago`. */
+  counters: number;
   /** Where a control begins, or has ended with its verb, as it would in no sentence. */
   turns: number;
   /** Words that no control is known to have; those with a capital may be names. */
@@ -56,7 +58,7 @@ export function isRow(text: string, code: LanguageCode): boolean {
   const words = vocabulary(code);
   const parts = text.split(hard).filter((part) => /[\p{L}\p{N}]/u.test(part));
   const tally: Tally = {
-    ...{ controls: 0, labels: 0, pageLabels: 0, figures: 0 },
+    ...{ controls: 0, labels: 0, pageLabels: 0, figures: 0, counters: 0 },
     ...{ turns: 0, strangers: 0, names: 0, tokens: 0 },
   };
   return parts.every((part) => isPart(part, words, tally)) && isMany(tally, parts.length, text, words.isLast);
@@ -64,7 +66,7 @@ export function isRow(text: string, code: LanguageCode): boolean {
 
 /** What is enough: with signs between the parts less than without. */
 function isMany(tally: Tally, parts: number, text: string, isLast: boolean): boolean {
-  const { controls, labels, pageLabels, figures, turns, strangers, names, tokens } = tally;
+  const { controls, labels, pageLabels, figures, counters, turns, strangers, names, tokens } = tally;
   const all = controls + labels;
   // `Find a dealer Request a quote`: what it is done to may be anything, but for a name.
   if (!isLast && parts === 1 && names === 0 && turns >= 1 && controls >= 2 && strangers <= controls)
@@ -76,8 +78,9 @@ function isMany(tally: Tally, parts: number, text: string, isLast: boolean): boo
   if (strangers === 0 && parts === 1 && controls === 1 && /\(\d{1,5}\)$/u.test(text)) return true;
   if (parts >= 2) {
     if (controls >= 2 || (controls >= 1 && pageLabels >= 1 && labels >= 1)) return true;
-    // `5 min read · Updated 2 days ago`, `Rate this page ★★★★★ 12 votes`, but not “Part 2: Read the map”
-    if (figures >= 1 && all + figures === parts && controls <= 1) return labels === 0 && !text.includes(':');
+    // `5 min read · Updated 2 days ago`, `Rate this page ★★★★★ 12 votes`, but not “Part 2: Read the map”, nor “4108 – £1.10”
+    if (figures >= 1 && all + figures === parts && controls <= 1)
+      return controls + counters >= 1 && labels === 0 && !text.includes(':');
     return pageLabels >= 1 && all >= 3 && labels >= 2;
   }
   if (strangers > 0) return false;
@@ -95,6 +98,7 @@ type Before = 'start' | 'joiner' | 'link' | 'end' | 'capital' | 'word';
 function isPart(part: string, { words, bits, shape, isLast }: RowVocabulary, tally: Tally): boolean {
   if (isCounter(part) || isMoment(part) || isPager(part)) {
     tally.figures++;
+    tally.counters++;
     return true;
   }
   const { strangers } = tally;

@@ -90,6 +90,38 @@ export function isLabelledTitles(text: string): boolean {
   );
 }
 
+/** `Related stories | Coast | Climate | Long reads`, `More on: Coast · Climate`: a label, and names of sections in a row. */
+export function isLabelledRow(text: string): boolean {
+  if (text.length > LONGEST_ROW || !/[|•·]/u.test(text) || /[.!?]\s*$/u.test(text)) return false;
+  const parts = text.split(/[|•·]/u).map((part) => part.trim());
+  const [first = '', ...others] = parts;
+  const [label = '', topic] = first.split(/:\s/u).map((part) => part.trim());
+  const folded = label.toLowerCase().replace(/[:…»›\s]{1,3}$/u, '');
+  if (!titleLabels().has(folded) && !sectionLabels.has(folded)) return false;
+  const names = topic === undefined ? others : [topic, ...others];
+  const isName = (part: string): boolean =>
+    /^[\p{L}\d#][^.!?:;]{1,30}$/u.test(part) && part.split(' ').length <= 4;
+  return names.length >= 2 && names.every(isName);
+}
+
+const LONGEST_ROW = 160;
+
+/** What stands before names of sections, and seldom before titles. */
+const sectionLabels = new Set([
+  ...[
+    'more on',
+    'more about',
+    'explore',
+    'explore more',
+    'mehr zu',
+    'mehr über',
+    'weitere themen',
+    'plus sur',
+  ],
+  ...['thèmes liés', 'sujets liés', 'más sobre', 'temas relacionados', 'mais sobre', 'tópicos relacionados'],
+  ...['ilgili konular', 'więcej o', 'powiązane tematy'],
+]);
+
 const controlPhrases = once(
   () =>
     new Set(

@@ -2,6 +2,7 @@ import { onceEach, WordClasses, WordSet, type LanguageCode } from '#text';
 import { controls } from '../data/furniture/controls.ts';
 import { pressed, stars } from '../data/furniture/pressed.ts';
 import { rowSigns } from './rows.ts';
+import { linkCallWords } from '../data/furniture/calls.ts';
 import { formOpeners } from '../data/furniture/forms.ts';
 import { furniture, platforms, shareObjects } from '../data/furniture/index.ts';
 import {
@@ -38,6 +39,7 @@ function read(code: LanguageCode) {
     article: thanked,
     offer: `${offerWords} ${subscriptionWords}`,
     shelf: shelfWords,
+    link: linkCallWords,
     notice: `${noticeOpeners} ${formOpeners.join(' ')}`,
     row: rowSigns(code),
   });

@@ -15,6 +15,7 @@ import {
 } from '../data/doubled-words.ts';
 import { isMention, isOfOtherLanguage } from './mention.ts';
 import { isMisplaced } from './misplaced.ts';
+import { isStranded } from './stranded.ts';
 import { isDoubledArticle, isDoubledNoun } from './german.ts';
 import { isDoubledInflection } from './turkish.ts';
 
@@ -37,6 +38,7 @@ export function isMeant(doc: Document, run: Run): boolean {
   // “axb5 axb5”, “B2 B2”: both sides make the same move, two rooms are of one kind.
   if (/\d/u.test(doc.text.slice(words.starts[from], words.ends[from]))) return true;
   if (hash === LA && (to - from > 2 || sung.has(words.hashes[from - 1] ?? 0))) return true;
+  if (language === 'en' && isStranded(doc, from)) return true;
   if (isMisplaced(doc, from, to)) return isMention(doc, from, to);
   const allowed = neverTwice[language];
   if (allowed && !allowed.has(hash) && !isDoubledInflection(doc, from)) return true;

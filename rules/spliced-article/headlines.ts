@@ -5,7 +5,7 @@ import { namesMiscellany } from './strangers.ts';
 
 /** A line of four words or more, or of three long ones, that is no question, over prose. */
 export function isHeadline(doc: Document, block: Block, index: number): boolean {
-  if (block.kind !== 'heading' && !isOverCaption(doc, block, index)) return false;
+  if (block.kind !== 'heading' && !isOverCaption(doc, block, index) && !isGlued(doc, index)) return false;
   if ((block.marker !== '' && block.depth > 1) || doc.get(buttonBlocks).has(index)) return false;
   const line = doc.slice(block.content);
   if (/[?:]\s*$|^\P{Ll}+$/u.test(line) || namesMiscellany(line)) return false;
@@ -20,6 +20,26 @@ export function isHeadline(doc: Document, block: Block, index: number): boolean 
 function isOverCaption(doc: Document, { kind, content }: Block, index: number): boolean {
   if (kind !== 'paragraph' || doc.blocks[index + 1]?.kind !== 'caption') return false;
   return content.end - content.start < 150 && !/[.!?…,;"”»)]\s*$/u.test(doc.slice(content));
+}
+
+/** Below such a line an article begins. */
+const LEAD = 80;
+
+/**
+ * A headline right below the last line of another article and right above the first of its own, in a text whose paragraphs
+ * stand apart: it looks like a line of a paragraph.
+ */
+export function isGlued(doc: Document, index: number): boolean {
+  const { blocks, layout } = doc;
+  const [before, block, after] = [blocks[index - 1], blocks[index]!, blocks[index + 1]];
+  if (layout !== 'blank-separated' || block.kind !== 'paragraph' || block.gap > 0) return false;
+  if (before?.kind !== 'paragraph' || before.gap === 0 || after?.kind !== 'paragraph' || after.gap > 0)
+    return false;
+  if (sizeOf(before) < LEAD / 2 || sizeOf(block) > 120 || sizeOf(after) < LEAD) return false;
+  const end = doc.text.slice(before.content.end - 2, before.content.end);
+  if (!/[.!?…]["”»)]?$/u.test(end) || /[.!?…,;:"”»)]\s*$/u.test(doc.slice(block.content))) return false;
+  // Where other paragraphs follow each other so, a line is a line.
+  return blocks.every((other, at) => at <= 1 || at >= index || other.gap > 0);
 }
 
 export function sizeOf({ content }: Block): number {

@@ -76,6 +76,8 @@ export const de: Voice = {
     'es tut mir leid, aber ich kann',
     'tut mir leid, aber ich kann',
     'leider kann ich',
+    'ich kann keine',
+    'ich darf keine',
     'ich kann ihnen dabei',
     'ich kann dir dabei',
     'ich kann diese anfrage',
@@ -240,6 +242,8 @@ export const de: Voice = {
     confusion: 'verwirrung missverständnis versehen unannehmlichkeiten',
     request:
       'anfrage bitte helfen weiterhelfen erfüllen bereitstellen inhalte inhalt richtlinien erstellen zugreifen generieren',
+    advice: `beratung rat ratschläge ratschlag medizinische medizinischen rechtliche rechtlichen rechtsberatung finanzielle finanzberatung steuerliche steuerberatung anlageberatung diagnose`,
+    this: 'diesen dieser dieses diese',
     writer: 'texter journalist redakteur seo-texter autor übersetzer lektor seo-experte content-writer seo',
     link: 'mit ohne die in inklusive samt',
   },

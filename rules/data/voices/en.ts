@@ -90,6 +90,12 @@ export const en: Voice = {
     'sorry, but I can’t',
     'I’m unable to',
     'I am unable to',
+    'I can’t give',
+    'I cannot give',
+    'I can’t offer',
+    'I cannot offer',
+    'I’m not qualified to',
+    'I am not qualified to',
     'I can’t assist',
     'I cannot assist',
     'I can’t provide',
@@ -274,6 +280,8 @@ export const en: Voice = {
     confusion: 'confusion oversight misunderstanding inconvenience mix-up',
     request: `request assist fulfill fulfil copyrighted content explicit guidelines policy policies verify browse access
       real-time generate personal reproduce article text images`,
+    advice: `advice advise medical legal financial tax safety diagnosis diagnose investment`,
+    this: 'this that these',
     writer: `writer copywriter editor journalist seo assistant translator blogger author content novelist marketer reporter
       columnist strategist`,
     link: 'with you that which including without where in',

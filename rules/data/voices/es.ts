@@ -69,6 +69,9 @@ export const es: Voice = {
     'no puedo ayudarte con',
     'no puedo cumplir',
     'no puedo proporcionar',
+    'no puedo ofrecer',
+    'no puedo dar',
+    'no puedo brindar',
     'no me es posible',
     'no puedo generar',
   ],
@@ -224,6 +227,8 @@ export const es: Voice = {
     confusion: 'confusión malentendido descuido',
     request:
       'solicitud petición ayudarte ayudar proporcionar generar contenido directrices políticas acceder cumplir',
+    advice: `asesoramiento asesoría consejo consejos médico médicos médica legal legales jurídico financiero fiscal diagnóstico`,
+    this: 'este esta ese esa estos estas',
     writer: 'redactor redactora periodista traductor editor copywriter escritor seo experto experta',
     link: 'con sin que incluyendo',
   },

@@ -5,8 +5,13 @@ import type { Evidence, Voice } from './voice.ts';
 /** What an assistant does with a sentence. */
 export type Move = Exclude<keyof Voice, 'words' | 'openers' | 'firstPerson'>;
 
-/** What a sentence shows by its form or its place. `alone`: nobody else says “I”. */
-type Sign = 'colon' | 'goes on' | 'length' | 'opener' | 'alone';
+/**
+ * What a sentence shows by its form or its place. `alone`: nobody else says “I”; `compared`: something is to be more vivid or
+ * shorter; `of text`: by its words it speaks of writing; `this text`: it points at a paragraph; `referral`: the reader is sent
+ * to a professional.
+ */
+type Sign =
+  'colon' | 'goes on' | 'length' | 'opener' | 'alone' | 'compared' | 'of text' | 'this text' | 'referral';
 
 /** Whether a name is one of the classes of a voice. */
 export function isEvidence(name: Evidence | Clue | Sign): name is Evidence {
@@ -27,6 +32,8 @@ export const evidence: Readonly<Record<Move, readonly (readonly (Evidence | Clue
     ['opener', 'genre', 'part', 'alone'],
     ['your', 'genre', 'part', 'colon', 'alone'],
     ['version', 'prose', 'craft', 'colon', 'alone'],
+    // “Here’s a more vivid take on the opening paragraph:”
+    ['version', 'compared', 'of text', 'colon', 'alone'],
   ],
   knowledge: [['trained'], ['ends', 'alone']],
   report: [
@@ -47,11 +54,15 @@ export const evidence: Readonly<Record<Move, readonly (readonly (Evidence | Clue
     ['text', 'colon'],
   ],
   self: [['me']],
-  refusal: [['request']],
+  refusal: [['request'], ['advice', 'referral'], ['advice', 'alone']],
   apology: [['previous', 'reply'], ['confusion']],
   ready: [
     ['opener', 'change', 'text'],
     ['opener', 'change', 'form'],
+    // “Sure, I can make this paragraph sound less formal.”
+    ['opener', 'this text', 'compared'],
+    ['opener', 'this text', 'prose'],
+    ['opener', 'this text', 'craft'],
   ],
   offer: [['change'], ['text'], ['form'], ['better', 'version'], ['version', 'alone']],
   farewell: [['change', 'text'], ['change', 'form'], ['change'], ['text'], ['form']],

@@ -53,6 +53,9 @@ export const tr: Voice = {
     'bu talebinizi',
     'size bu konuda yardımcı olamam',
     'yardımcı olamıyorum',
+    'tavsiye veremem',
+    'tavsiyesi veremem',
+    'tavsiyede bulunamam',
   ],
   apology: ['özür dilerim', 'kusura bakmayın', 'haklısınız', 'özür diliyorum', 'için üzgünüm'],
   ready: [
@@ -63,6 +66,9 @@ export const tr: Voice = {
     'genişletebilirim',
     'sadeleştirebilirim',
     'çevirebilirim',
+    'getirebilirim',
+    'yumuşatabilirim',
+    'canlandırabilirim',
   ],
   offer: [
     'dilersen',
@@ -147,7 +153,7 @@ export const tr: Voice = {
     me: 'ben bana benim verdiğim yanıtım yanıtımda yapabilirim yapayım ekleyebilirim ekleyeyim ekleyemem eklememi yapmamı kısaltmamı değiştirmemi edemem olamam sağlayamam bilgim sahip deneyimlemedim',
     text: `metin metni metnin metniniz metninizin metninizi makale makaleyi makalenin makaleniz makalenizin makalenizi yazı
       yazıyı yazının yazınız yazınızın içerik içeriği içeriğin içeriğiniz içeriğinizin tablo tabloyu tablonun tablonuz
-      tablonuzun paragraf paragrafı paragrafınız haber haberin haberiniz haberinizin özet taslak taslağınız başlık bölüm
+      tablonuzun paragraf paragrafı bölümü başlığı paragrafınız haber haberin haberiniz haberinizin özet taslak taslağınız başlık bölüm
       mesajınız hücre satır metninizde makalenizde html bölümü bölümün kısmı kısım tarifi tarifinizi tarif`,
     version: 'hali halini halidir sürümü versiyonu versiyonudur sürümüdür biçimi şekli',
     better: `net sade kısa uzun ayrıntılı akıcı anlaşılır`,
@@ -164,6 +170,8 @@ export const tr: Voice = {
     reply: 'yanıtımda yanıtım yanıtımdaki cevabımda cevabımdaki cevabım mesajımda yanıtta',
     confusion: 'karışıklık yanlış anlaşılma karışıklıktan',
     request: 'isteğinizi talebinizi yardımcı yerine getiremem olamam sağlayamam içerik üretemem erişemem',
+    advice: `tavsiye tavsiyesi tavsiyede öneri tıbbi hukuki finansal mali teşhis danışmanlık`,
+    this: 'bu şu',
     writer: 'yazar yazarı editör editörü gazeteci çevirmen metin içerik seo uzmanı uzmanısın yazarısın',
     link: '',
   },

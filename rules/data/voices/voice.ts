@@ -26,6 +26,10 @@ export type Evidence =
   | 'confusion'
   /** What is refused: a request, assistance. */
   | 'request'
+  /** What those give who are liable for it: medical, legal. */
+  | 'advice'
+  /** Points at what stands there: this paragraph. */
+  | 'this'
   /** Trades of those who write to order. */
   | 'writer'
   /** Opens what goes on behind “version”: with, that. */

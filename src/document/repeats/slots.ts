@@ -43,6 +43,8 @@ export function isInSlots(doc: Document, { first, start, end, exact }: Repeat, t
   const isAligned = x.offset === y.offset;
   // “… The beach is near.” is no further below one label than the other where each has said something of its own.
   const isInside = a.to - a.from > 1 && x.offset > 0 && y.offset > 0;
+  if (exact && x.depth + y.depth === 0 && isEntry(doc, a) && isEntry(doc, b) && doc.get(entries) >= LISTING)
+    return true;
   const isOwn = [a, b].map(({ from }, index) => [x, y][index]!.block === all[from]!.block);
   if (isOwn[0] || isOwn[1])
     return isOwn[0] === isOwn[1] && (isAligned || isInside || areCounted(doc, x.label, y.label));
@@ -80,7 +82,7 @@ function printing(all: readonly Passage[], from: number, to: number): Printing {
 
 /** Right below two labels. */
 function isBelowLabels(doc: Document, a: Printing, b: Printing, offset: number, isOnce: boolean): boolean {
-  if (offset > 0) return (isAlone(doc, a) && isAlone(doc, b)) || a.to - a.from > 1;
+  if (offset > 0) return (isAlone(doc, a) && (isAlone(doc, b) || isLast(doc, b))) || a.to - a.from > 1;
   if (a.closes && b.closes && !isQuestion(doc, a.block - 1) && !isQuestion(doc, b.block - 1))
     return !(isOnce && isSubject(doc, a, b));
   // Both go on in other words, or nothing else stands below the second label.
@@ -88,8 +90,38 @@ function isBelowLabels(doc: Document, a: Printing, b: Printing, offset: number, 
 }
 
 /** Whether the block of a printing is all that its section has. */
-function isAlone(doc: Document, { block, last }: Printing): boolean {
-  return block === last && endsSection(doc, last);
+function isAlone(doc: Document, one: Printing): boolean {
+  return one.block === one.last && (endsSection(doc, one.last) || isEntry(doc, one));
+}
+
+/** Whether nothing stands below the block of a printing but the paragraph that closes the text. */
+function isLast({ blocks }: Document, { block, last }: Printing): boolean {
+  return block === last && last === blocks.length - 2 && blocks[last + 1]!.kind === 'paragraph';
+}
+
+/** So many entries make a listing, each of which may say what another says: horoscopes, rooms of a museum. */
+const LISTING = 4;
+
+/** How many entries a text has. */
+function entries(doc: Document): number {
+  let count = 0;
+  for (let block = 1; block < doc.blocks.length; block++) if (isEntry(doc, { block, last: block })) count++;
+  return count;
+}
+
+/** “White loaf” and, in the next line, all that is said of it: a blank line ends the entry, whatever stands below it. */
+function isEntry(doc: Document, { block, last }: Pick<Printing, 'block' | 'last'>): boolean {
+  const [label, text, next] = [doc.blocks[block - 1], doc.blocks[block]!, doc.blocks[last + 1]];
+  return (
+    block === last &&
+    label !== undefined &&
+    label.marker === '' &&
+    (block === 1 || label.gap > 0) &&
+    text.gap === 0 &&
+    text.kind === 'paragraph' &&
+    (next === undefined || next.gap > 0) &&
+    labelOf(doc, block - 1) !== undefined
+  );
 }
 
 function endsSection(doc: Document, last: number): boolean {

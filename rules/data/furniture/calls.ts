@@ -1,0 +1,24 @@
+import { once } from '#text';
+
+/**
+ * `Click here to download high-resolution images`, `Hier klicken, um …`, `Download press photos (ZIP, 14 MB)`: a line without a
+ * full stop that is a link on its page. For text in lower case.
+ */
+export const linkCalls = once((): readonly RegExp[] => [
+  /^(?:please )?(?:click|tap|press) (?:on )?(?:here|(?:on )?(?:the|this) (?:link|button|image|picture|photo|map|banner)(?: below| above)?) (?:to|for|if) [^.!?;]{3,80}$/u,
+  /^(?:bitte )?(?:hier klicken|klicken sie (?:bitte )?hier|klick(?:e|t)? (?:bitte )?hier|hier (?:entlang|geht es|geht['’]s)|zum (?:download|herunterladen|vergrößern|ansehen) (?:bitte )?hier klicken),? (?:um|für|zu[mr]?|wenn|falls) [^.!?;]{3,80}$/u,
+  /^(?:veuillez )?cliqu(?:ez|er|e)(?:[ -]ici)? (?:ici )?(?:pour|afin|si) [^.!?;]{3,80}$/u,
+  /^(?:ha(?:z|ga) clic|haga click|pulsa|pulse|pincha|pinche|clica|clique|da clic|dé clic) (?:en )?aquí (?:para|si) [^.!?;]{3,80}$/u,
+  /^(?:clique|clica|carregue|toque) (?:em )?aqui (?:para|se) [^.!?;]{3,80}$/u,
+  /^[^.!?;]{8,80} için (?:lütfen )?(?:buraya |linke |bağlantıya |butona )?tıkla(?:yın|yınız)?$/u,
+  /^(?:kliknij|naciśnij) (?:tutaj|tu|w link),? (?:aby|żeby|by|jeśli) [^.!?;]{3,80}$/u,
+  /^download (?:the |this |our |all |a |full |free ){0,2}(?:high[- ]?res(?:olution)? |hi-?res |press |printable |pdf |full ){0,2}(?:images?|photos?|pictures?|press (?:kit|pack|release)|media (?:kit|pack)|pdf|brochure|factsheet|fact sheet|logos?)(?: (?:here|as (?:a )?(?:pdf|zip)|in high resolution))?(?: \([^()]{2,24}\))?$/u,
+  /^(?:pressebilder|pressefotos|bilder|fotos|pressemappe|pressemitteilung|broschüre) (?:in druckqualität |in hoher auflösung |als (?:pdf|zip) )?(?:herunterladen|zum download)(?: \([^()]{2,24}\))?$/u,
+  /^(?:télécharger|descargar|descarregar|baixar|pobierz) (?:[\p{L}’']{1,4} ){0,2}(?:photos?|images?|dossier|communiqué|imágenes|fotos|nota|imagens|kit|zdjęcia|materiały)(?: [\p{L}]{2,12}){0,4}(?: \([^()]{2,24}\))?$/u,
+]);
+
+/** A word of each of them. */
+export const linkCallWords = `
+  click tap press klicken klick klicke klickt entlang geht cliquez cliquer clique clic click pulsa pulse pincha pinche clica
+  carregue toque tıklayın tıklayınız tıkla kliknij naciśnij download herunterladen télécharger descargar descarregar baixar pobierz
+`;

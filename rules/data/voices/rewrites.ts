@@ -1,0 +1,45 @@
+import type { LanguageCode } from '#text';
+
+/** How each language says that something is more of a kind, or less: “more vivid”, “lebendigere”. Words of a voice do too. */
+export const comparatives: Readonly<Record<LanguageCode, RegExp>> = {
+  en: /\b(?:more|less) [a-z]{4,}|\b(?:warm|tight|short|strong|sharp|crisp|plain|bold|dark|light|smooth|soft|clean|punchi|snappi|liveli|friendli|catchi|wordi|simpl|calm|brief|clear|long)er\b/iu,
+  de: /(?<!\p{L})\p{Ll}{2,16}(?:lich|ig|end|isch|haft|voll|sam|bar|ant|iv|al|ell|kurz|länger|kürz|klar|warm|wärm|stärk|straff|knapp)er(?:e[nmrs]?)?(?!\p{L})|(?<!\p{L})(?:straffer|kürzer|klarer|länger|stärker|wärmer|knapper)(?:e[nmrs]?)?(?!\p{L})|(?<!\p{L})(?:mehr|weniger) \p{Ll}{5,}/u,
+  fr: /(?<!\p{L})(?:plus|moins) \p{Ll}{4,}/u,
+  es: /(?<!\p{L})(?:más|menos) \p{Ll}{4,}/u,
+  pt: /(?<!\p{L})(?:mais|menos) \p{Ll}{4,}/u,
+  tr: /(?<!\p{L})daha (?:az )?\p{Ll}{4,}/u,
+  pl: /(?<!\p{L})(?:bardziej|mniej) \p{Ll}{4,}|(?<!\p{L})\p{Ll}{3,16}(?:ejsz|żs|ksz|tsz|psz)[yaeąi]/u,
+};
+
+/** What a road, a match or a concert has too: parts of a text by these names need another word beside them. */
+export const ambiguousParts =
+  /^(?:sections?|opening|openings|ending|title|titles|lead|leads|quotes?|style|lines|notes|angle|joke|edits|tone|titel|ton|passage|struktur|länge|stil|struktur|einstieg|umfang|titres?|ton|passage|mots|longueur|structure|chute|tono|cita|citas|título|títulos|arranque|estilo|estructura|palabras|extensión|tom|abertura|estrutura|extensão|palavras|título|títulos|ton|tonu|giriş|tekrar|uzunluk|styl|stylu|ton|lead|wstęp|cytat|part|parts|teil|teile|partie|parte|partes|bölüm|część|versions?|versi[oó]n|versiones|vers[ãõ]es|versão|fassung|fassungen|entwurf|entwürfe|sürüm|sürümü|versiyon|versiyonu|wersja|wersję)$/u;
+
+/** How a request begins: behind a full stop, or with “please”. */
+const request = String.raw`(?:[.!?]\s|(?<!\p{L})(?:so|please|always|bitte|veuillez|por favor|lütfen|proszę),?\s)`;
+const sent = (to: string): RegExp => new RegExp(request + to, 'iu');
+
+/** Whom a reader is sent to by somebody who is not to be liable: “Please consult a qualified professional”. */
+export const professionals: Readonly<Record<LanguageCode, RegExp>> = {
+  en: sent(
+    String.raw`(?:consult|speak (?:to|with)|talk to|contact|seek|reach out to)\b[^.!?]{0,40}\b(?:professional|doctor|physician|lawyer|attorney|solicitor|advis[eo]r|pharmacist|expert|specialist)s?\b`,
+  ),
+  de: sent(
+    String.raw`(?:wenden|konsultieren|suchen|sprechen|fragen|ziehen)\b[^.!?]{0,50}(?:fach(?:mann|frau|person|leute|kraft|anwalt)|arzt|ärztin|anwalt|anwältin|berater|experten|apotheker)`,
+  ),
+  fr: sent(
+    String.raw`(?:consulte[rz]?|adressez|parlez|contactez)[^.!?]{0,40}(?:professionnel|médecin|avocat|conseiller|spécialiste|expert|pharmacien)`,
+  ),
+  es: sent(
+    String.raw`(?:consult[aeo]r?|habl[ae]|acud[ae]|diríjase|contact[ae])[^.!?]{0,40}(?:profesional|médico|abogado|asesor|especialista|experto)`,
+  ),
+  pt: sent(
+    String.raw`(?:consult[ae]r?|fale|procure|contacte|contate)[^.!?]{0,40}(?:profissional|médico|advogado|consultor|especialista|perito)`,
+  ),
+  tr: sent(
+    String.raw`[^.!?]{0,20}(?:uzman|doktor|hekim|avukat|danışman|profesyonel)\p{L}*[^.!?]{0,30}(?:danış|başvur|görüş)`,
+  ),
+  pl: sent(
+    String.raw`(?:skonsultuj|zwróć|porozmawiaj|skontaktuj|należy)[^.!?]{0,40}(?:lekarz|prawnik|specjalist|doradc|ekspert|profesjonalist|fachow)`,
+  ),
+};

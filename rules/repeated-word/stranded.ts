@@ -1,0 +1,44 @@
+import type { Document } from '#rule';
+import { languages, WordSet } from '#text';
+
+const prepositions = new WordSet(
+  'in on at with for from to by about of off over through up down under behind beside',
+);
+
+const subjects = new WordSet('i you he she it we they');
+const determiners = new WordSet(`
+  the a an this that these those his her its our your my their one any every each another no some what which whose first last only
+`);
+
+/** “The next morning she arrived in in London” is a slip: when something was leaves no preposition behind. */
+const times = new WordSet(`
+  morning mornings afternoon evening evenings night nights noon midnight day days week weeks weekend month months year years
+  spring summer autumn fall winter season minute hour moment time times century decade monday tuesday wednesday thursday friday
+  saturday sunday january february march april may june july august september october november december
+`);
+
+/** How many words stand between “the” and the noun: “the big old empty room she slept in in March”. */
+const ADJECTIVES = 3;
+
+/**
+ * “The room she walked in in the dream”: a clause without “that” leaves its preposition at its end, and the next phrase begins
+ * with the same.
+ */
+export function isStranded({ words, text }: Pick<Document, 'words' | 'text'>, from: number): boolean {
+  const { hashes, starts, ends } = words;
+  if (from < 4 || !prepositions.has(hashes[from]!)) return false;
+  // “… she walked in”, “… she had walked in”, “… she used to walk in”
+  let subject = from - 2;
+  while (subject > from - 5 && !subjects.has(hashes[subject]!)) subject--;
+  const noun = subject - 1;
+  if (noun < 1 || !subjects.has(hashes[subject]!) || languages.en.functionWords.has(hashes[from - 1]!))
+    return false;
+  if (times.has(hashes[noun]!) || languages.en.functionWords.has(hashes[noun]!)) return false;
+  for (let index = noun; index < from; index++)
+    if (text.slice(ends[index], starts[index + 1]).trim() !== '') return false;
+  for (let index = noun - 1; index >= Math.max(0, noun - 1 - ADJECTIVES); index--) {
+    if (/[^\s]/u.test(text.slice(ends[index], starts[index + 1]).replace(',', ''))) return false;
+    if (determiners.has(hashes[index]!)) return true;
+  }
+  return false;
+}
