@@ -1,4 +1,4 @@
-import { hashWord, isUpper, onceEach, WordClasses, type LanguageCode } from '#text';
+import { hashWord, isUpper, once, onceEach, WordClasses, type LanguageCode } from '#text';
 import { controls } from '../data/furniture/controls.ts';
 import { anywhere, joiners, particles, rowWords } from '../data/furniture/rows.ts';
 import { isCounter, isMoment } from './counters.ts';
@@ -23,14 +23,14 @@ const vocabulary = onceEach((code: LanguageCode) => {
     leading: data.leading,
     joiner: joiners[code],
   });
-  return { words, bits: words.each(), shape: data.shape, isLast: controls[code].isLast ?? false };
+  return { words, bits: words.each(), shape: data.shape?.(), isLast: controls[code].isLast ?? false };
 });
 
 type RowVocabulary = ReturnType<typeof vocabulary>;
 
 /** Between two controls. `>` leads down a menu, which a manual describes. */
 const hard = /[|•·∙‧\n\t«»←→↑↓✕‹›★☆]|\s{2,}|\s[/–—:]\s|:\s/u;
-const token = /[\p{L}\p{N}@][\p{L}\p{N}'’.-]*/gu;
+const token = once(() => /[\p{L}\p{N}@][\p{L}\p{N}'’.-]*/gu);
 
 /** What has been counted in a row. */
 interface Tally {
@@ -106,7 +106,7 @@ function isPart(part: string, { words, bits, shape, isLast }: RowVocabulary, tal
   let found = 0;
   let before = 'start' as Before;
   let led = 0;
-  for (const [raw] of part.matchAll(token)) {
+  for (const [raw] of part.matchAll(token())) {
     const kind = kindOf(raw, words);
     const has = (bit: number): boolean => (kind & bit) !== 0;
     const isCapital = isUpper(raw.charCodeAt(0));

@@ -1,5 +1,5 @@
 import { CAPITAL, type Document, type Sentence, type View } from '#rule';
-import { hashWord, languages } from '#text';
+import { hashWord, languages, once } from '#text';
 import { secondPerson } from '../data/everyday-words.ts';
 import { purposes } from '../data/leads.ts';
 import { known, ties } from '../data/newcomers.ts';
@@ -43,7 +43,7 @@ export const WORTH = {
 };
 
 /** “COPIAPÓ, Chile – ”, “HALMER (OPA) - ”. */
-export const dateline = /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:[,(][^.]{0,30})? ?[-–—] /u;
+export const dateline = once(() => /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:[,(][^.]{0,30})? ?[-–—] /u);
 
 export const MOST = 48;
 const LONG = 8;
@@ -67,7 +67,7 @@ export function weigh(doc: Document, sentence: Sentence, stretch: Stretch, compa
   if (!isGerman && names >= 2) points += WORTH.names;
   if (isNew) points += WORTH.newcomer;
   if (sentence.to - sentence.from < LONG) points += WORTH.brief;
-  if (dateline.test(doc.text.slice(sentence.start, sentence.start + 60))) points += WORTH.dateline;
+  if (dateline().test(doc.text.slice(sentence.start, sentence.start + 60))) points += WORTH.dateline;
   if (isTied(doc, sentence)) points += WORTH.tied;
   if (hasDay(doc, sentence)) points += WORTH.day;
   if (desk && isOfDesk) points += (desk.isLoose ? WORTH.looseDesk : WORTH.desk) * Math.min(6, desk.words);

@@ -66,7 +66,8 @@ function isMiscellany({ blocks, text }: Document): boolean {
   if (namesMiscellany(text.slice(blocks[0]!.start, Math.min(blocks[0]!.end, blocks[0]!.start + 80))))
     return true;
   return (
-    blocks.filter(({ start, end }) => dateline.test(text.slice(start, Math.min(end, start + 60)))).length > 2
+    blocks.filter(({ start, end }) => dateline().test(text.slice(start, Math.min(end, start + 60)))).length >
+    2
   );
 }
 

@@ -1,5 +1,5 @@
 import { filledWidth, type Document, type Row, type Table } from '#rule';
-import { languages, WordSet } from '#text';
+import { languages, once, WordSet } from '#text';
 
 // “that”, in the languages that we read.
 export const that = new WordSet('that dass daß que że iż');
@@ -51,8 +51,10 @@ export function lacksFigure(doc: Document, { header, delimiter, body }: Table, r
 }
 
 /** What a row gives that adds up the others, some of whose columns cannot be added up. */
-const sums =
-  /^(?:\W*)(?:(?:sub|grand )?totals?|sum|all|average|mean|median|gesamt|summe|insgesamt|mittel(?:wert)?|schnitt|durchschnitt|ensemble|somme|moyenne|suma|promedio|media|soma|média|toplam|genel|ortalama|razem|łącznie|średnia)(?!\p{L})/iu;
+const sums = once(
+  () =>
+    /^(?:\W*)(?:(?:sub|grand )?totals?|sum|all|average|mean|median|gesamt|summe|insgesamt|mittel(?:wert)?|schnitt|durchschnitt|ensemble|somme|moyenne|suma|promedio|media|soma|média|toplam|genel|ortalama|razem|łącznie|średnia)(?!\p{L})/iu,
+);
 
 /** Whether a row has two cells at least and lacks two at its end that all others fill: “| Neu Andern | 41.3 |” */
 export function lacksHalf(doc: Document, { header, delimiter, body }: Table, row: Row): boolean {
@@ -60,7 +62,7 @@ export function lacksHalf(doc: Document, { header, delimiter, body }: Table, row
   const count = row.cells.length;
   if (row === delimiter || width < 4 || count < 2 || count > width - 2) return false;
   if (row.cells.some(({ start, end }) => start === end) || isNote(doc, row)) return false;
-  if (sums.test(doc.slice(row.cells[0]!).slice(0, 20))) return false;
+  if (sums().test(doc.slice(row.cells[0]!).slice(0, 20))) return false;
   if (doc.format === 'html' && spans(doc, row)) return false;
   return body.every(
     ({ cells }) => cells.length !== width || cells.slice(count).every(({ start, end }) => start < end),

@@ -9,7 +9,7 @@ export interface RowWords {
   /** What is an action behind its noun too: `Foto anterior`. */
   readonly closers?: string;
   /** The shape of a verb that is not listed, beside one that is: `Demander un devis`, `Verkäufer kontaktieren`. */
-  readonly shape?: RegExp;
+  readonly shape?: () => RegExp;
   /** What it does that to. */
   readonly objects: string;
   /** Words that wait for another: no control ends with one. */
@@ -113,7 +113,7 @@ export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
     `,
     openers:
       'nächstes vorheriges zurück weiter nach zur zum jetzt ab mehr alle nächster nächste vorheriger vorherige auf',
-    shape: /^\p{Ll}{3,20}(?:en|ern|eln)$/u,
+    shape: () => /^\p{Ll}{3,20}(?:en|ern|eln)$/u,
     objects: `
       mir öffnungszeiten kasse
       frage verkäufer anzeige größe voller hauptmenü menü kommentars anfrage termine
@@ -164,7 +164,7 @@ export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
       laisser
       connexion inscription déconnexion itinéraire valider modifier supprimer charger recommander aimer renouveler
     `,
-    shape: /^\p{Lu}\p{Ll}{2,14}(?:er|ir|re)$/u,
+    shape: () => /^\p{Lu}\p{Ll}{2,14}(?:er|ir|re)$/u,
     closers: 'suivant suivante précédent précédente',
     objects: `
       y j'y s'y
@@ -213,7 +213,7 @@ export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
       siguiente anterior más desde entrar acceder solicitar twittear tuitear recomendar inscribirse apúntate cómo
       reproducir silenciar traducir editar borrar cargar regalar descubrir publicar dejar enviar
     `,
-    shape: /^\p{Lu}\p{Ll}{2,14}(?:ar|er|ir)$/u,
+    shape: () => /^\p{Lu}\p{Ll}{2,14}(?:ar|er|ir)$/u,
     closers: 'anterior siguiente',
     objects: `
       me gusta
@@ -262,7 +262,7 @@ export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
       sair
       reproduzir silenciar traduzir editar apagar carregar oferecer descobrir publicar deixar recomendar favoritar
     `,
-    shape: /^\p{Lu}\p{Ll}{2,14}(?:ar|er|ir)$/u,
+    shape: () => /^\p{Lu}\p{Ll}{2,14}(?:ar|er|ir)$/u,
     closers: 'anterior seguinte',
     objects: `
       orçamento comentário tamanho loja aplicação aplicativo pergunta

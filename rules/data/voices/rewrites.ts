@@ -1,15 +1,17 @@
-import type { LanguageCode } from '#text';
+import { lazily, type LanguageCode } from '#text';
 
 /** How each language says that something is more of a kind, or less: “more vivid”, “lebendigere”. Words of a voice do too. */
-export const comparatives: Readonly<Record<LanguageCode, RegExp>> = {
-  en: /\b(?:more|less) [a-z]{4,}|\b(?:warm|tight|short|strong|sharp|crisp|plain|bold|dark|light|smooth|soft|clean|punchi|snappi|liveli|friendli|catchi|wordi|simpl|calm|brief|clear|long)er\b/iu,
-  de: /(?<!\p{L})\p{Ll}{2,16}(?:lich|ig|end|isch|haft|voll|sam|bar|ant|iv|al|ell|kurz|länger|kürz|klar|warm|wärm|stärk|straff|knapp)er(?:e[nmrs]?)?(?!\p{L})|(?<!\p{L})(?:straffer|kürzer|klarer|länger|stärker|wärmer|knapper)(?:e[nmrs]?)?(?!\p{L})|(?<!\p{L})(?:mehr|weniger) \p{Ll}{5,}/u,
-  fr: /(?<!\p{L})(?:plus|moins) \p{Ll}{4,}/u,
-  es: /(?<!\p{L})(?:más|menos) \p{Ll}{4,}/u,
-  pt: /(?<!\p{L})(?:mais|menos) \p{Ll}{4,}/u,
-  tr: /(?<!\p{L})daha (?:az )?\p{Ll}{4,}/u,
-  pl: /(?<!\p{L})(?:bardziej|mniej) \p{Ll}{4,}|(?<!\p{L})\p{Ll}{3,16}(?:ejsz|żs|ksz|tsz|psz)[yaeąi]/u,
-};
+export const comparatives: Readonly<Record<LanguageCode, RegExp>> = lazily({
+  en: () =>
+    /\b(?:more|less) [a-z]{4,}|\b(?:warm|tight|short|strong|sharp|crisp|plain|bold|dark|light|smooth|soft|clean|punchi|snappi|liveli|friendli|catchi|wordi|simpl|calm|brief|clear|long)er\b/iu,
+  de: () =>
+    /(?<!\p{L})\p{Ll}{2,16}(?:lich|ig|end|isch|haft|voll|sam|bar|ant|iv|al|ell|kurz|länger|kürz|klar|warm|wärm|stärk|straff|knapp)er(?:e[nmrs]?)?(?!\p{L})|(?<!\p{L})(?:straffer|kürzer|klarer|länger|stärker|wärmer|knapper)(?:e[nmrs]?)?(?!\p{L})|(?<!\p{L})(?:mehr|weniger) \p{Ll}{5,}/u,
+  fr: () => /(?<!\p{L})(?:plus|moins) \p{Ll}{4,}/u,
+  es: () => /(?<!\p{L})(?:más|menos) \p{Ll}{4,}/u,
+  pt: () => /(?<!\p{L})(?:mais|menos) \p{Ll}{4,}/u,
+  tr: () => /(?<!\p{L})daha (?:az )?\p{Ll}{4,}/u,
+  pl: () => /(?<!\p{L})(?:bardziej|mniej) \p{Ll}{4,}|(?<!\p{L})\p{Ll}{3,16}(?:ejsz|żs|ksz|tsz|psz)[yaeąi]/u,
+});
 
 /** What a road, a match or a concert has too: parts of a text by these names need another word beside them. */
 export const ambiguousParts =
@@ -20,26 +22,33 @@ const request = String.raw`(?:[.!?]\s|(?<!\p{L})(?:so|please|always|bitte|veuill
 const sent = (to: string): RegExp => new RegExp(request + to, 'iu');
 
 /** Whom a reader is sent to by somebody who is not to be liable: “Please consult a qualified professional”. */
-export const professionals: Readonly<Record<LanguageCode, RegExp>> = {
-  en: sent(
-    String.raw`(?:consult|speak (?:to|with)|talk to|contact|seek|reach out to)\b[^.!?]{0,40}\b(?:professional|doctor|physician|lawyer|attorney|solicitor|advis[eo]r|pharmacist|expert|specialist)s?\b`,
-  ),
-  de: sent(
-    String.raw`(?:wenden|konsultieren|suchen|sprechen|fragen|ziehen)\b[^.!?]{0,50}(?:fach(?:mann|frau|person|leute|kraft|anwalt)|arzt|ärztin|anwalt|anwältin|berater|experten|apotheker)`,
-  ),
-  fr: sent(
-    String.raw`(?:consulte[rz]?|adressez|parlez|contactez)[^.!?]{0,40}(?:professionnel|médecin|avocat|conseiller|spécialiste|expert|pharmacien)`,
-  ),
-  es: sent(
-    String.raw`(?:consult[aeo]r?|habl[ae]|acud[ae]|diríjase|contact[ae])[^.!?]{0,40}(?:profesional|médico|abogado|asesor|especialista|experto)`,
-  ),
-  pt: sent(
-    String.raw`(?:consult[ae]r?|fale|procure|contacte|contate)[^.!?]{0,40}(?:profissional|médico|advogado|consultor|especialista|perito)`,
-  ),
-  tr: sent(
-    String.raw`[^.!?]{0,20}(?:uzman|doktor|hekim|avukat|danışman|profesyonel)\p{L}*[^.!?]{0,30}(?:danış|başvur|görüş)`,
-  ),
-  pl: sent(
-    String.raw`(?:skonsultuj|zwróć|porozmawiaj|skontaktuj|należy)[^.!?]{0,40}(?:lekarz|prawnik|specjalist|doradc|ekspert|profesjonalist|fachow)`,
-  ),
-};
+export const professionals: Readonly<Record<LanguageCode, RegExp>> = lazily({
+  en: () =>
+    sent(
+      String.raw`(?:consult|speak (?:to|with)|talk to|contact|seek|reach out to)\b[^.!?]{0,40}\b(?:professional|doctor|physician|lawyer|attorney|solicitor|advis[eo]r|pharmacist|expert|specialist)s?\b`,
+    ),
+  de: () =>
+    sent(
+      String.raw`(?:wenden|konsultieren|suchen|sprechen|fragen|ziehen)\b[^.!?]{0,50}(?:fach(?:mann|frau|person|leute|kraft|anwalt)|arzt|ärztin|anwalt|anwältin|berater|experten|apotheker)`,
+    ),
+  fr: () =>
+    sent(
+      String.raw`(?:consulte[rz]?|adressez|parlez|contactez)[^.!?]{0,40}(?:professionnel|médecin|avocat|conseiller|spécialiste|expert|pharmacien)`,
+    ),
+  es: () =>
+    sent(
+      String.raw`(?:consult[aeo]r?|habl[ae]|acud[ae]|diríjase|contact[ae])[^.!?]{0,40}(?:profesional|médico|abogado|asesor|especialista|experto)`,
+    ),
+  pt: () =>
+    sent(
+      String.raw`(?:consult[ae]r?|fale|procure|contacte|contate)[^.!?]{0,40}(?:profissional|médico|advogado|consultor|especialista|perito)`,
+    ),
+  tr: () =>
+    sent(
+      String.raw`[^.!?]{0,20}(?:uzman|doktor|hekim|avukat|danışman|profesyonel)\p{L}*[^.!?]{0,30}(?:danış|başvur|görüş)`,
+    ),
+  pl: () =>
+    sent(
+      String.raw`(?:skonsultuj|zwróć|porozmawiaj|skontaktuj|należy)[^.!?]{0,40}(?:lekarz|prawnik|specjalist|doradc|ekspert|profesjonalist|fachow)`,
+    ),
+});

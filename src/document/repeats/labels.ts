@@ -1,4 +1,4 @@
-import { languages } from '#text';
+import { languages, once } from '#text';
 import type { Block } from '../blocks.ts';
 import type { Document } from '../document.ts';
 import type { TextSpan } from '../span.ts';
@@ -28,7 +28,7 @@ export function labelOf(doc: Document, index: number): TextSpan | undefined {
   if (block.kind === 'list-item')
     return isNumberedTitle(doc, index) || isTerm(doc, index) ? block.content : undefined;
   const longest = clause.test(text) ? LONG_CLAUSE : LONG_LABEL;
-  return to - from <= longest && !/[`\n]/u.test(text) && (!/[.!?…”"]$/u.test(text) || isNamed.test(text))
+  return to - from <= longest && !/[`\n]/u.test(text) && (!/[.!?…”"]$/u.test(text) || isNamed().test(text))
     ? block.content
     : undefined;
 }
@@ -38,7 +38,7 @@ const clause =
   /^(?:§|(?:Art(?:\.|icle|ikel|ículo|igo|ykuł)|Clause|Section|Rule|Abschnitt|Punkt|TOP|Cláusula|Sección|Secção|Madde|Bölüm|Rozdział)\s)/iu;
 
 /** Words that end with a name in quotation marks: “Category “Jam””. */
-const isNamed = /^[\p{Lu}§\d][^"“”„«!?]{2,60}\s["“„«][^"“”„«»]{2,40}["“”»]$/u;
+const isNamed = once(() => /^[\p{Lu}§\d][^"“”„«!?]{2,60}\s["“„«][^"“”„«»]{2,40}["“”»]$/u);
 
 /** “1. Adults”, and a paragraph below. */
 function isNumberedTitle({ blocks }: Document, index: number): boolean {

@@ -1,3 +1,4 @@
+import { once } from '#text';
 import type { Document } from '../document.ts';
 import type { BlockRange, Copy } from './copies.ts';
 
@@ -14,8 +15,10 @@ export function isRefrainOfVerse(doc: Document, { copy, first, isAdjacent }: Cop
 }
 
 /** “All: We give thanks”, “R. Have mercy”, “Chorus”, and below it the chorus. */
-const byAll =
-  /^(?:all|everyone|together|people|congregation|assembly|response|chorus|refrain|choir|alle|gemeinde|volk|chor|kehrreim|refrain|tous|ensemble|peuple|assemblée|chœur|répons|todos|pueblo|asamblea|coro|estribillo|respuesta|povo|assembleia|refrão|estribilho|resposta|hep birlikte|herkes|cemaat|koro|nakarat|wszyscy|lud|zebrani|chór|refren|odpowiedź|[rv](?=[.:])|[℟℣])(?![\p{L}\d])/iu;
+const byAll = once(
+  () =>
+    /^(?:all|everyone|together|people|congregation|assembly|response|chorus|refrain|choir|alle|gemeinde|volk|chor|kehrreim|refrain|tous|ensemble|peuple|assemblée|chœur|répons|todos|pueblo|asamblea|coro|estribillo|respuesta|povo|assembleia|refrão|estribilho|resposta|hep birlikte|herkes|cemaat|koro|nakarat|wszyscy|lud|zebrani|chór|refren|odpowiedź|[rv](?=[.:])|[℟℣])(?![\p{L}\d])/iu,
+);
 
 /** How many words a line has that only says who sings or speaks: “Chorus (twice)”. */
 const LONGEST_CUE = 4;
@@ -25,7 +28,7 @@ function isSaidByAll(doc: Document, { from, to }: BlockRange): boolean {
   const isCue = (at: number): boolean => {
     const block = blocks[at];
     if (!block) return false;
-    const cue = byAll.exec(doc.text.slice(block.content.start, block.content.start + 20))?.[0];
+    const cue = byAll().exec(doc.text.slice(block.content.start, block.content.start + 20))?.[0];
     if (cue === undefined) return false;
     const { from: first, to: last } = words.within(block.content);
     return (
