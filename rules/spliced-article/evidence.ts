@@ -38,11 +38,11 @@ export const WORTH = {
   inflected: -0.6,
   /** Hardly a Turkish word comes twice in one form. */
   agglutinated: -3.4,
-  /** “COPIAPÓ, Chile – ”: news from elsewhere begin so. */
+  /** “OSLO, Norway – ”: news from elsewhere begin so. */
   dateline: 3,
 };
 
-/** “COPIAPÓ, Chile – ”, “HALMER (OPA) - ”. */
+/** “OSLO, Norway – ”, “HARBOUR (NPA) - ”. */
 export const dateline = once(() => /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:[,(][^.]{0,30})? ?[-–—] /u);
 
 export const MOST = 48;
