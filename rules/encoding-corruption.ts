@@ -90,7 +90,7 @@ function damages(doc: Document): Damage[] {
     isPlain ? [] : lost(text, misread),
     isPlain ? [] : spacingMarks(text, doc.language),
     lostApostrophes(doc),
-    text.includes('?') ? lostLetters(doc) : [],
+    inWord.test(text) ? lostLetters(doc) : [],
     mayHaveEscapes(text) ? escapes(text).filter(({ chain }) => isEscape(doc, chain[0]!)) : [],
   ].flat();
   if (found.length === 0) return found;
@@ -103,6 +103,9 @@ function damages(doc: Document): Damage[] {
     return true;
   });
 }
+
+/** A question mark that no sentence ends with. */
+const inWord = /\?[^\s?!.,:;)\]"'’”»*_<]/;
 
 function lostLetters({ text, language }: Document): Damage[] {
   return language === 'en'

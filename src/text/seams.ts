@@ -24,6 +24,10 @@ import {
 /** From here on a token may be two of which neither is short. */
 const LONG = 8;
 
+/**
+ * For the first two letters of a token how long the heads are that begin so, as bits, and for the last two how long the tails
+ * are: most tokens of a text have none, and the others two or three.
+ */
 const heading = byPair([...heads.keys(), ...closed, ...prepositions, ...openers], (word) => word.slice(0, 2));
 const ending = byPair([...tails.keys(), ...closed, ...tailsOfForms, ...closers], (word) => word.slice(-2));
 
@@ -32,28 +36,39 @@ export function mayHaveSeam(text: string, start: number, end: number): boolean {
   return (
     end - start >= LONG ||
     text[start] === 'a' ||
-    ending[pair(text.charCodeAt(end - 2), text.charCodeAt(end - 1))] === 1 ||
-    heading[pair(text.charCodeAt(start), text.charCodeAt(start + 1))] === 1
+    ending[pair(text.charCodeAt(end - 2), text.charCodeAt(end - 1))] !== 0 ||
+    heading[pair(text.charCodeAt(start), text.charCodeAt(start + 1))] !== 0
   );
 }
 
 /** The offset in `token` where a space was lost, or nothing. `token` is in lower case and is itself no word. */
 export function seam(token: string, isWord: (hash: number) => boolean): number | undefined {
-  // “minds hare” as well as “mind share”
-  let loose: number | undefined;
-  let others = 0;
-  for (let at = 2; at <= token.length - 1; at++) {
+  const { length } = token;
+  const headLengths = heading[pair(token.charCodeAt(0), token.charCodeAt(1))]!;
+  const tailLengths = ending[pair(token.charCodeAt(length - 2), token.charCodeAt(length - 1))]!;
+  for (let at = 2; at < length; at++) {
+    if (!has(headLengths, at) && !has(tailLengths, length - at) && at !== length - 1) continue;
     const [left, right] = [token.slice(0, at), token.slice(at)];
-    const tight = isTight(left, right);
-    if (!isPart(right, isWord) || !(isPart(left, isWord) || (tight && isCompound(left, right, isWord))))
-      continue;
-    if (tight && !isGrown(left, right)) return at;
-    if (isInflected(left) && right.length >= 3) loose = at;
-    others++;
+    if (!isTight(left, right) || isGrown(left, right) || !isPart(right, isWord)) continue;
+    if (isPart(left, isWord) || isCompound(left, right, isWord)) return at;
   }
-  if (loose === undefined || others > 1) return undefined;
-  const [left, right] = [token.slice(0, loose), token.slice(loose)];
-  return isGrown(left, right) || compoundHeads.has(left) || compoundTails.has(right) ? undefined : loose;
+  return looseSeam(token, isWord);
+}
+
+/** Behind an inflected form, if the token falls into words at no other place: “minds|hare” is as well “mind|share”. */
+function looseSeam(token: string, isWord: (hash: number) => boolean): number | undefined {
+  let found: number | undefined;
+  for (let at = 5; at <= token.length - 3; at++) if (isInflected(token, at)) found ??= at;
+  if (found === undefined) return undefined;
+  found = undefined;
+  for (let at = 2; at < token.length; at++) {
+    if (!isPart(token.slice(0, at), isWord) || !isPart(token.slice(at), isWord)) continue;
+    if (found !== undefined) return undefined;
+    found = at;
+  }
+  if (found === undefined || found > token.length - 3 || !isInflected(token, found)) return undefined;
+  const [left, right] = [token.slice(0, found), token.slice(found)];
+  return isGrown(left, right) || compoundHeads.has(left) || compoundTails.has(right) ? undefined : found;
 }
 
 /** `deckchairs|goes`: before a longer word what no dictionary has may be made of two words that it has. */
@@ -87,10 +102,13 @@ function isGrown(left: string, right: string): boolean {
   return grownTogether.get(right)?.has(left) === true || grownTogether.get(left)?.has(right) === true;
 }
 
-/** Whether a word ends like `collectors`, `boiled`, `slowly`, `checking`, and neither like `boss` nor `king`. */
-function isInflected(word: string): boolean {
-  if (word.endsWith('s')) return word.length >= 5 && !'aious'.includes(word.at(-2)!);
-  return word.length >= 6 && /(?:ed|ly|ing)$/.test(word);
+/** Whether the beginning of a token ends like `collectors`, `boiled`, `slowly`, `checking`, and neither like `boss` nor `king`. */
+function isInflected(token: string, end: number): boolean {
+  if (token[end - 1] === 's') return end >= 5 && !'aious'.includes(token[end - 2]!);
+  return (
+    end >= 6 &&
+    (token.startsWith('ed', end - 2) || token.startsWith('ly', end - 2) || token.startsWith('ing', end - 3))
+  );
 }
 
 /** Whether half a token is a word; of those of one or two letters only some are. */
@@ -113,13 +131,17 @@ export function openingSeam(token: string, isWord: (hash: number) => boolean): n
   return undefined;
 }
 
-function byPair(words: readonly string[], part: (word: string) => string): Uint8Array {
-  const table = new Uint8Array(32 * 32);
+function byPair(words: readonly string[], part: (word: string) => string): Uint16Array {
+  const table = new Uint16Array(32 * 32);
   for (const word of words) {
     const letters = part(word);
-    if (letters.length === 2) table[pair(letters.charCodeAt(0), letters.charCodeAt(1))] = 1;
+    table[pair(letters.charCodeAt(0), letters.charCodeAt(1))]! |= 1 << word.length;
   }
   return table;
+}
+
+function has(lengths: number, length: number): boolean {
+  return ((lengths >> length) & 1) === 1;
 }
 
 /** Two letters as one number, whatever their case. */
