@@ -70,6 +70,11 @@ const documents: Readonly<Record<string, string>> = {
     'The bridge will close. © 2024 The Harbour Courier. All rights reserved. ',
   ).repeat(3),
   'people who speak': `The harbour was closed on Monday, and nobody said why. ${repeated('any agreement Thorne said that ')}`,
+  'requests to rewrite': repeated('Here is a more formal version of your paragraph: ').repeat(2),
+  'sections named like buttons': repeated('Share\n\nThe bread is cut and handed round the table.\n\n'),
+  'points of a speech': repeated(
+    'Three things went wrong:\n\nFirst, the bridge was closed all summer long.\n\n',
+  ),
   'sentences in lower case behind short words': repeated(
     'They saw the lond. rowed home from the sea again. ',
   ),

@@ -28,24 +28,33 @@ export function isOfText(
 ): boolean {
   const version = classes.bits(['version']);
   let at = doc.words.indexAt(hit.end);
-  while (at < to && (classes.of(doc.words.hashes[at]!) & version) === 0) at++;
+  const end = Math.min(to, at + REACH);
+  while (at < end && (classes.of(doc.words.hashes[at]!) & version) === 0) at++;
   at++;
-  return weightOf(doc, at, Math.min(to, at + 40)) >= 2 && weightElsewhere(doc, from, to) < 2 * ABOUT_WRITING;
+  const weights = doc.get(weightsBefore);
+  const weigh = (first: number, last: number): number =>
+    first < last ? weights[last]! - weights[first]! : 0;
+  return (
+    weigh(at, Math.min(to, at + REACH)) >= 2 &&
+    weigh(0, doc.words.count) - weigh(from, to) < 2 * ABOUT_WRITING
+  );
 }
 
-function weightElsewhere(doc: Document, from: number, to: number): number {
-  return weightOf(doc, 0, from) + weightOf(doc, to, doc.words.count);
-}
+/** So many words behind what hands a text over stands its “version”, and so many behind that what it is a version of. */
+const REACH = 40;
 
-/** Two for each word that only a text has, one for each that may be of something else. */
-function weightOf(doc: Document, from: number, to: number): number {
+/** The weight of all words before each word: two for one that only a text has, one for one that may be of something else. */
+function weightsBefore(doc: Document): Int32Array {
+  const { words, vocabulary } = doc;
   const part = clue(doc, 'part', 'prose');
-  let weight = 0;
-  for (let index = from; index < to; index++) {
-    if ((cluesOf(doc, index) & part) === 0 && !details.has(doc.words.hashes[index]!)) continue;
-    weight += ambiguousParts.test(doc.slice(doc.words.at(index)).toLowerCase()) ? 1 : 2;
-  }
-  return weight;
+  const ofEach = Uint8Array.from(vocabulary.firsts.subarray(0, vocabulary.size), (index) => {
+    if ((cluesOf(doc, index) & part) === 0 && !details.has(words.hashes[index]!)) return 0;
+    return ambiguousParts.test(doc.slice(words.at(index)).toLowerCase()) ? 1 : 2;
+  });
+  const before = new Int32Array(words.count + 1);
+  for (let index = 0; index < words.count; index++)
+    before[index + 1] = before[index]! + ofEach[vocabulary.numbers[index]!]!;
+  return before;
 }
 
 /** What is put into a text or taken out of it, beside its parts. */
@@ -56,7 +65,7 @@ const details = new WordSet(
 /** “this paragraph”, “diesen kurzen Absatz” */
 export function namesThisText({ words }: Document, { classes }: Detector, { from, to }: Statement): boolean {
   const [pointing, text] = [classes.bits(['this']), classes.bits(['text'])];
-  for (let index = from; index < to; index++) {
+  for (let index = from; index < Math.min(to, from + REACH); index++) {
     if ((classes.of(words.hashes[index]!) & pointing) === 0) continue;
     for (let next = index + 1; next < Math.min(to, index + 3); next++)
       if ((classes.of(words.hashes[next]!) & text) !== 0) return true;

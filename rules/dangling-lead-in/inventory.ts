@@ -1,4 +1,4 @@
-import { firstAfter, type Block, type Document, type TextSpan } from '#rule';
+import { blockIndexAt, firstAfter, type Block, type Document, type TextSpan } from '#rule';
 import { additions, enumerators } from '../data/lead-ins.ts';
 
 /** One sentence with commas throughout, or a question: “Flour, butter, two eggs and a pinch of salt.” */
@@ -17,8 +17,9 @@ export function isInventory({ text, sentences }: Document, content: TextSpan): b
 const PIECE = 9;
 
 /** “Außerdem war der Tisch zu alt”: the next paragraph tells another point. */
-export function goesOnTelling({ blocks, words }: Document, block: Block): boolean {
-  const after = blocks[blocks.indexOf(block) + 1];
+export function goesOnTelling(doc: Document, block: Block): boolean {
+  const { blocks, words } = doc;
+  const after = blocks[blockIndexAt(doc, block.start) + 1];
   if (after?.kind !== 'paragraph') return false;
   const from = words.indexAt(after.content.start);
   for (let at = from; at < from + 3; at++)

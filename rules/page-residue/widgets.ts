@@ -3,6 +3,7 @@ import { isLower, isUpper, once, WordSet } from '#text';
 import { furniture, platforms, shareObjects, shareVerbs, shareWords } from '../data/furniture/index.ts';
 import { isAboutCookies } from './cookies.ts';
 import { footerAt } from './footers.ts';
+import { isSection } from './sections.ts';
 import { type Sign } from './signs.ts';
 
 const sets = {
@@ -251,7 +252,7 @@ function line(doc: Document, { hit, sentence, core, block, sign }: Sign): TextSp
     )
   ) {
     const ended = /[.!]\s*$/u.test(text.slice(hit.end, core.end));
-    if (count <= 3 && (ended || !isMark(doc, block, sentence) || isSection(doc, block, count)))
+    if (count <= 3 && (ended || !isMark(doc, block, sentence) || (count <= 1 && isSection(doc, block))))
       return undefined;
     return count <= 3 && block.kind === 'list-item' ? undefined : whole || count >= 2 ? sentence : undefined;
   }
@@ -269,14 +270,6 @@ function line(doc: Document, { hit, sentence, core, block, sign }: Sign): TextSp
   const after =
     hit.end >= block.content.end || (isUpper(text.charCodeAt(hit.end + 1)) && hit.start === core.start);
   return before && after ? { start: hit.start, end: hit.end } : undefined;
-}
-
-/** “Teilen” between “Drucken” and “Binden”, each over a paragraph of its own: a section, and no button. */
-function isSection({ blocks }: Document, block: Block, count: number): boolean {
-  if (count > 1) return false;
-  const stands = (other: Block, at: number): boolean =>
-    other.kind === 'heading' && blocks[at + 1]?.kind === 'paragraph';
-  return block.kind === 'heading' && blocks.some((other, at) => other !== block && stands(other, at));
 }
 
 /** `Published: 3 May 2024 | Updated: 4 May 2024` */
