@@ -6,6 +6,7 @@ import { build, transform, type BuildOptions, type BuildResult } from 'esbuild';
 import { commonWords, rareWords } from '../rules/data/english-words.ts';
 import { unpack } from '../src/text/front-coding.ts';
 import { hashWord } from '../src/text/hash.ts';
+import { SortedHashes } from '../src/text/sorted-hashes.ts';
 import { buildGroups, loadLater, sharing } from './later.ts';
 
 // Builds run in the project's folder; the bundler of the configuration moves this file about.
@@ -135,8 +136,8 @@ interface Manifest {
 
 /** The words as `src/cli/english.ts` reads them. */
 async function writeWords(name: string, packed: string): Promise<void> {
-  const hashes = Int32Array.from(unpack(packed), (word) => hashWord(word)).sort();
-  await writeNumbers(name, hashes);
+  const { table } = SortedHashes.of(Array.from(unpack(packed), (word) => hashWord(word)));
+  await writeNumbers(name, table);
 }
 
 /** Little-endian, as nearly all machines are. */

@@ -1,5 +1,5 @@
 import type { Address, Document, SourceSpan } from '#document';
-import { Digest, foldUnit } from '#text';
+import { Digest, foldUnit, isWordUnit } from '#text';
 import type { Found } from './place.ts';
 
 /** How much of a defect and of what stands beside it goes into its fingerprint, in UTF-16 code units. */
@@ -81,6 +81,7 @@ function wordsIn(text: string, from: number, to: number): number[] {
 /** How many code units the letter, digit or mark at an offset has; 0 when there is none. */
 function sizeOfSign(text: string, at: number, to: number): number {
   const unit = foldUnit(text.charCodeAt(at));
+  if (unit < 0x80) return isWordUnit(unit) ? 1 : 0;
   const known = signs[unit]!;
   if (known !== UNKNOWN) return known;
   if ((unit & 0xf800) === 0xd800)
