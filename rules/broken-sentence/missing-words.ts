@@ -1,5 +1,14 @@
 import { CAPITAL, LOWER, type Document, type TextSpan } from '#rule';
-import { HashTable, hashWord, isLower, isUpper, onceEach, type LanguageCode, type WordSet } from '#text';
+import {
+  HashTable,
+  hashWord,
+  isLower,
+  isUpper,
+  languages,
+  onceEach,
+  WordSet,
+  type LanguageCode,
+} from '#text';
 import { mentions, missingWords, type MissingWords } from '../data/missing-words.ts';
 import { isNear } from './near.ts';
 import { isObjectless, prepositions } from './prepositions.ts';
@@ -71,12 +80,12 @@ const PREPOSITION = 0x20000;
 
 const rolesOf = onceEach((code: LanguageCode): HashTable => {
   const roles = new HashTable();
-  const { last, lastBehind, clauses, determiners, nounless, collisions } = missingWords[code];
+  const { last, lastBehind, openers, relatives, clauses, determiners, nounless, collisions } =
+    missingWords[code];
   const mark = (words: WordSet, bit: number): void => {
     for (const hash of words.hashes()) roles.mark(hash, bit);
   };
-  mark(last, LAST);
-  mark(lastBehind, LAST);
+  for (const words of [last, lastBehind, openers, relatives]) mark(words, LAST);
   mark(clauses, CLAUSE);
   mark(determiners, DETERMINER);
   mark(nounless, NOUNLESS);
@@ -122,12 +131,14 @@ function gapBeforeStop(doc: Document, index: number, known: MissingWords): Gap['
   if (!isNear(doc, index)) {
     // “…, because.”
     const isBehindComma = text.slice(words.ends[index - 1], words.starts[index]) === ', ';
-    return isBehindComma && words.kinds[index] === LOWER && known.last.has(hash) ? 'end' : undefined;
+    const waits = known.last.has(hash) || known.openers.has(hash);
+    return isBehindComma && words.kinds[index] === LOWER && waits ? 'end' : undefined;
   }
   if (words.kinds[index] === LOWER) {
     // “…, et al.”, “um por um.”
     if (before === ET || words.hashes[index - 2] === hash || mentions.has(before)) return undefined;
     if (known.last.has(hash)) return 'end';
+    if (known.relatives.has(hash) && isBehindNoun(doc, index, known)) return 'end';
     if (known.lastBehind.has(hash) && known.beforeLast.has(before) && !namesNotes(doc, known)) return 'end';
   }
   const isNoun = words.kinds[index] === (language === 'de' ? CAPITAL : LOWER);
@@ -137,6 +148,23 @@ function gapBeforeStop(doc: Document, index: number, known: MissingWords): Gap['
     ? 'verb'
     : undefined;
 }
+
+/** “the men who.”, and behind a preposition “on two stoves that.”: “I told the man that.” is whole. */
+function isBehindNoun(doc: Document, index: number, { determiners }: MissingWords): boolean {
+  const { words, language } = doc;
+  if (words.kinds[index - 1] !== LOWER || !isNear(doc, index - 1) || !isNear(doc, index - 2)) return false;
+  const [before, first] = [words.hashes[index - 2]!, words.hashes[index - 3] ?? 0];
+  const number = doc.slice(words.at(index - 2)).toLowerCase();
+  if (!determiners.has(before) && !articles.has(before) && !languages[language!].numbers.has(number))
+    return false;
+  return words.hashes[index] !== THAT || leading.has(first);
+}
+
+const THAT = hashWord('that');
+const articles = new WordSet('a an');
+const leading = new WordSet(
+  'of to for from at in on with by about over under between among against near behind into',
+);
 
 /** “…, for two cellos and a, is less sure of itself”, “Her foghorn, which was audible for, is kept”. */
 function isGapBeforeComma(doc: Document, index: number, known: MissingWords): boolean {

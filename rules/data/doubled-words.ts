@@ -70,10 +70,11 @@ export const beforeParticle = new WordSet(`
   cool cooled back backed finish finished end ended tear torn blow blown fly flew
 `);
 
-/** “What it is is a question of time.” */
-export const beforeIs = new WordSet(
-  'it this what problem point thing truth question answer issue fact trouble there who',
-);
+/** “The problem is is that nobody came.” */
+export const beforeIs = new WordSet('what problem point thing truth question answer issue fact trouble who');
+
+/** “Where it is is anybody’s guess” */
+export const beforeItIs = new WordSet('where wherever how why when');
 
 /** “All that is is in flux”, but not “a phone that is is on”. */
 export const beforeThatIs = new WordSet('all everything anything nothing something much');

@@ -24,6 +24,10 @@ export interface MissingWords {
   /** With these none ends either, if one of `beforeLast` stands before them: pronouns and articles look alike. */
   readonly lastBehind: WordSet;
   readonly beforeLast: WordSet;
+  /** Behind a comma these open a clause: “from the town, which.” */
+  readonly openers: WordSet;
+  /** Behind a noun that has an article they do so without one: “the men who.” */
+  readonly relatives: WordSet;
   readonly collisions: readonly Collision[];
   /** A noun comes behind these, so that none stands before a comma and a verb: “for two cellos and a, is less sure”. */
   readonly nounless: WordSet;
@@ -51,6 +55,8 @@ export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
       such only gave give gives get gets got made make makes take takes took find found need needs wants see saw become
       became without under over after before`,
     ),
+    openers: new WordSet('which who whom that where when while but'),
+    relatives: new WordSet('who whom which where that'),
     collisions: [
       {
         before: new WordSet('the an every'),
@@ -92,6 +98,8 @@ export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
     beforeLast: new WordSet(
       'in an auf aus bei nach von zu für durch gegen über unter vor zwischen und um neben hinter sowie dort dafür sich',
     ),
+    openers: new WordSet('das die der den dem dessen deren wobei während als aber denn'),
+    relatives: none,
     collisions: [
       {
         before: new WordSet('zum zur vom beim ins im am'),
@@ -112,6 +120,8 @@ export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
     last: new WordSet('le les des du et ou que aux au ces cet cette de chez se dans dont ses leurs sa'),
     lastBehind: new WordSet('la une un sa son'),
     beforeLast: new WordSet('de à dans sur sous par pour avec vers chez entre et'),
+    openers: new WordSet('qui quand mais tandis car'),
+    relatives: new WordSet('qui'),
     collisions: [
       { before: new WordSet('du au cet chaque'), after: new WordSet('le la les un une des') },
       {
@@ -132,6 +142,8 @@ export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
     last: new WordSet('los las al del y que su sus un de en con por'),
     lastBehind: new WordSet('el la'),
     beforeLast: new WordSet('en de a con por para sobre desde hasta durante bajo tras entre y'),
+    openers: new WordSet('quien quienes cuyo cuya donde cuando pero aunque mientras porque'),
+    relatives: none,
     collisions: [
       { before: new WordSet('del al'), after: new WordSet('el la los las un una unos unas') },
       { before: new WordSet('un su sus'), after: new WordSet('el la los las') },
@@ -148,6 +160,8 @@ export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
     last: new WordSet('os as do da dos das no na nas pelo pela ao aos à às ou que de'),
     lastBehind: new WordSet('o a um uma'),
     beforeLast: new WordSet('com para por sobre entre até desde sob contra'),
+    openers: new WordSet('quem cujo cuja onde quando mas embora enquanto porque'),
+    relatives: none,
     collisions: [
       { before: new WordSet('do da dos das no na ao'), after: new WordSet('o os as') },
       // “dado um o nome”, but not the number: “fixado em um o número”, “um por um os barcos”
@@ -169,6 +183,8 @@ export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
     last: new WordSet('ve veya en bir her ama fakat çünkü'),
     lastBehind: none,
     beforeLast: none,
+    openers: none,
+    relatives: none,
     collisions: [],
     nounless: none,
     finite: none,
@@ -184,6 +200,8 @@ export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
     ),
     lastBehind: none,
     beforeLast: none,
+    openers: new WordSet('gdy jeśli ale lecz'),
+    relatives: none,
     collisions: [
       {
         before: new WordSet('w we z ze do od dla przez na przy'),

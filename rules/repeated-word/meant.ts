@@ -3,6 +3,7 @@ import { hashWord, languages, WordSet, type LanguageCode } from '#text';
 import {
   afterWhat,
   beforeIs,
+  beforeItIs,
   beforeParticle,
   beforeThatIs,
   contrast,
@@ -100,7 +101,11 @@ function isClause({ words, language }: Document, from: number): boolean {
   const before = words.hashes[from - 1]!;
   const hash = words.hashes[from]!;
   if (hash === IS && before === THAT) return beforeThatIs.has(words.hashes[from - 2] ?? 0);
-  if (hash === IS) return beforeIs.has(before);
+  if (hash === IS)
+    return (
+      beforeIs.has(before) ||
+      words.hashes.subarray(Math.max(0, from - 4), from).some((each) => beforeItIs.has(each))
+    );
   if (hash === BY && !beforeBy.has(before)) return false;
   return particles.has(hash) && beforeParticle.has(before);
 }

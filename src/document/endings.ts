@@ -99,6 +99,10 @@ export function lastProse(doc: Document): number {
 /** More torn paragraphs are how a text is written. */
 const TORN = 2;
 
+/** So many short paragraphs above the first that ends are the head of a text: its title, a byline, what a page left there. */
+const HEAD = 4;
+const SHORT = 80;
+
 /** Whether the paragraphs of a text, but for the last, end with the end of a sentence: notes, verse and lists of results do not. */
 export function hasFullStops(doc: Document): boolean {
   const kinds = doc.get(endings);
@@ -106,8 +110,11 @@ export function hasFullStops(doc: Document): boolean {
   let paragraphs = 0;
   let open = 0;
   let torn = 0;
-  for (const [index, { kind }] of doc.blocks.entries()) {
+  let isHead = true;
+  for (const [index, { kind, content }] of doc.blocks.entries()) {
     if (kind !== 'paragraph' || index === last) continue;
+    isHead &&= index < HEAD && kinds[index] === 'open' && content.end - content.start < SHORT;
+    if (isHead) continue;
     paragraphs++;
     if ((kinds[index] === 'never' || kinds[index] === 'seldom') && torn++ < TORN) continue;
     if (kinds[index] !== 'ended' && kinds[index] !== 'colon') open++;
