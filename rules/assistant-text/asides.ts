@@ -1,5 +1,5 @@
 import { isProse, sentencesOf, type Document, type Sentence, type TextSpan } from '#rule';
-import { namesLength } from '#text';
+import { isDialogueTurn, namesLength } from '#text';
 import { offers, openings, orders, says, type Form } from '../data/asides/evidence.ts';
 import type { Clue } from '../data/asides/index.ts';
 import { isLetter } from './letters.ts';
@@ -48,7 +48,8 @@ function sentencesIn(doc: Document, block: number): readonly Sentence[] {
 
 /** The sentences of a block in which somebody says “I”, with their neighbours that address somebody. */
 function speechIn(doc: Document, block: number): TextSpan | undefined {
-  if (!isProse(doc.blocks[block]?.kind ?? 'code')) return undefined;
+  const { kind, content } = doc.blocks[block]!;
+  if (!isProse(kind) || isDialogueTurn(doc.slice(content))) return undefined;
   const addressed = clue(doc, 'me', 'you', 'your', 'user');
   const sentences = sentencesIn(doc, block).map((sentence) => ({
     ...sentence,

@@ -21,7 +21,7 @@ import { type Widget } from './signs.ts';
 import { isRow } from './rows.ts';
 import { isPlaceInSeries } from './series.ts';
 import { isLabelledRow, isStrip } from './strips.ts';
-import { isMembersOnly, isMeter } from './walls.ts';
+import { isGate, isMembersOnly, isMeter } from './walls.ts';
 import { otherWares, thanked, vocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** What a page puts between paragraphs is short. */
@@ -119,7 +119,7 @@ function controlOf(
   { block, index, range, found, text }: Signed,
   words: Vocabulary,
 ): Widget | undefined {
-  const { button, row, continuation, member, reading, call, ware, label, article } = words.bits;
+  const { button, row, continuation, member, reading, account, call, ware, label, article } = words.bits;
   if ((found & button) !== 0 && isStrip(doc, block.content, text, words)) return 'lines';
   if ((found & row) !== 0 && block.marker === '' && isRow(text, words.code)) return 'lines';
   if (block.kind === 'list-item' || block.kind === 'headline') return undefined;
@@ -130,6 +130,7 @@ function controlOf(
       : (found & reading) !== 0 && isMeter(doc, range, words)
   )
     return 'paywall';
+  if ((found & account) !== 0 && isGate(doc, range, text, words)) return 'paywall';
   if ((found & label) !== 0 && text.includes(':') && isOtherHeadlines(text)) return 'leads';
   if ((found & article) !== 0 && text.includes('?') && isShareQuestion(doc, block.content, text))
     return 'share';

@@ -4,6 +4,7 @@ import { pressed, stars } from '../data/furniture/pressed.ts';
 import { rowSigns } from './rows.ts';
 import { linkCallWords } from '../data/furniture/calls.ts';
 import { formOpeners } from '../data/furniture/forms.ts';
+import { gates } from '../data/furniture/gates.ts';
 import { furniture, platforms, shareObjects } from '../data/furniture/index.ts';
 import {
   mediaLabels,
@@ -25,6 +26,7 @@ export type Vocabulary = ReturnType<typeof read>;
 
 function read(code: LanguageCode) {
   const data = controls[code];
+  const gate = gates[code];
   const { advertisement } = furniture[code];
   const marks = advertisement.signs.join(' ');
   const going = `${data.continues} ${advertisement.signs.filter((sign) => !sign.includes(' ')).join(' ')}`;
@@ -35,6 +37,7 @@ function read(code: LanguageCode) {
     continuation: going,
     member: data.members,
     reading: data.reading,
+    account: gate.accounts,
     label: `${otherHeadlines} ${mediaLabels}`,
     article: thanked,
     offer: `${offerWords} ${subscriptionWords}`,
@@ -56,6 +59,8 @@ function read(code: LanguageCode) {
     continues: new WordSet(going),
     continued: new WordSet(`${data.continues} ${data.below} ${advertisement.words} ${marks}`),
     wall: new WordSet(`${data.members} ${data.reading}`),
+    gate: new WordSet(`${gate.accounts} ${gate.between} ${data.reading} ${data.members}`),
+    purpose: gate.purpose,
     home: new WordSet(data.home),
   };
 }

@@ -170,7 +170,9 @@ function otherStory(doc: Document, { hit, sentence, core, block, sign }: Sign): 
       : undefined;
   }
   if (/^\s?[:–—|»›-]\s*\S/u.test(rest)) {
-    if (ended && !isLead) return undefined;
+    // “From the archive: fifty years ago” is the title of a column.
+    const isColumn = sign.phrase.startsWith('from ') && /^[\s:–—|»›-]{1,4}\p{Ll}/u.test(rest);
+    if (!isLead && (ended || isColumn)) return undefined;
     if (!isLead && !whole && rest.length < 12) return undefined;
     return withTail(doc, sentence, block);
   }

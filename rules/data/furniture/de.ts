@@ -77,7 +77,7 @@ export const de: Furniture = {
     nächster artikel; vorheriger artikel;
     schlagworte; schlagwörter;
     weitere artikel; weitere beiträge; weitere meldungen; weitere nachrichten; meistgelesen;
-    meistgelesene artikel; meist gelesen; ähnliche artikel; ähnliche beiträge; verwandte artikel;
+    heute meistgelesen; am meisten gelesen; meistgelesen heute; meistgelesen diese woche; jetzt meistgelesen; am häufigsten gelesen; das wird gerade gelesen; top-themen; beliebteste artikel; beliebt; meistgelesene artikel; meist gelesen; ähnliche artikel; ähnliche beiträge; verwandte artikel;
     empfohlene artikel; passend dazu; nächster artikel; vorheriger artikel; empfehlungen der redaktion
   `),
   ],

@@ -85,6 +85,10 @@ export const en: Furniture = {
       'more from; more in; more on; more articles in; more articles from; more stories from; more stories in; also in; also from; also on; elsewhere in; elsewhere on; other articles in; other stories in; other stories from; next in; previously in; earlier in',
       'this issue; this section; this series; this site; this edition; this category; this magazine; this collection; this author; this writer; this channel; our archive; our archives; the archive; the archives; our blog; our magazine; our website; the same author; the same section; the same series; the same issue; the blog; news; sport; culture; business; features; opinion',
     ),
+    ...pairs(
+      'most read; most popular; most viewed; most shared; most watched; most discussed; most commented; best read; popular; trending',
+      'today; this week; this month; this morning; right now; now; in the last 24 hours; stories; articles; news; on our site; online',
+    ),
     ...phrases(`
     next article; previous article; next story; previous story;
     tags; filed under;

@@ -75,7 +75,7 @@ export const es: Furniture = {
     ...phrases(`
     artículo siguiente; artículo anterior; siguiente noticia; noticia anterior;
     noticias relacionadas; noticia relacionada; artículos relacionados; relacionado; relacionados;
-    contenido relacionado; lo más leído; lo más visto; más leídas; más noticias; artículos recomendados
+    contenido relacionado; lo más leído; lo más leído hoy; lo más leído de hoy; lo más leído de la semana; lo más leído del día; las más leídas; las noticias más leídas; lo más comentado; lo más compartido; lo más visto; más leídas; más noticias; artículos recomendados
   `),
   ],
   lines: phrases(`

@@ -77,7 +77,7 @@ export const fr: Furniture = {
     ),
     ...phrases(`
     article suivant; article précédent;
-    articles liés; articles similaires; articles connexes; les plus lus; les articles les plus lus;
+    articles liés; articles similaires; articles connexes; les plus lus; les plus lus aujourd'hui; les plus lus de la semaine; les plus lus du jour; le plus lu; le plus lu aujourd'hui; le plus lu du jour; le plus lu de la semaine; les plus consultés; les plus partagés; les plus commentés; à la une; les articles les plus lus;
     articles recommandés; dans la même rubrique
   `),
   ],

@@ -76,7 +76,7 @@ export const pl: Furniture = {
     następny artykuł; poprzedni artykuł;
     tagi;
     polecane artykuły; polecane; polecamy; powiązane artykuły; podobne artykuły; podobne; powiązane;
-    najczęściej czytane; najpopularniejsze; najchętniej czytane
+    najczęściej czytane; najczęściej czytane dziś; dziś najczęściej czytane; najczęściej czytane w tym tygodniu; najpopularniejsze dziś; najpopularniejsze artykuły; popularne; najpopularniejsze; najchętniej czytane
   `),
   ],
   lines: phrases(`

@@ -74,7 +74,7 @@ export const pt: Furniture = {
     ...phrases(`
     próximo artigo; artigo anterior; próxima notícia; notícia anterior;
     notícias relacionadas; artigos relacionados; matérias relacionadas; relacionadas; relacionados;
-    conteúdo relacionado; mais lidas; mais lidos; as mais lidas; mais notícias; recomendados
+    conteúdo relacionado; mais lidas; mais lidos; mais lidas hoje; mais lidas de hoje; mais lidas da semana; as mais lidas do dia; mais lidas do dia; mais lidas do mês; as mais lidas da semana; mais vistas; mais comentadas; as mais lidas; mais notícias; recomendados
   `),
   ],
   lines: phrases(`

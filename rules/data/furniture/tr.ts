@@ -71,7 +71,7 @@ export const tr: Furniture = {
     ...phrases(`
     sonraki haber; önceki haber;
     etiketler;
-    ilgili haber; ilgili haberler; ilgili içerikler; benzer haberler; diğer haberler; en çok okunanlar;
+    ilgili haber; ilgili haberler; ilgili içerikler; benzer haberler; diğer haberler; en bugün en çok okunan; bugün en çok okunanlar; günün en çok okunanları; haftanın en çok okunanları; en çok okunan; en çok paylaşılanlar; çok okunanlar;
     çok okunanlar; en çok okunan haberler; öne çıkanlar; önerilen haberler; sonraki haber; önceki haber
   `),
   ],

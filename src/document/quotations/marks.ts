@@ -130,7 +130,9 @@ const elided = once(
 function single(text: string, mark: Mark): Mark | undefined {
   const { at, glyph } = mark;
   if (isWordUnit(text.charCodeAt(at - 1)) && isWordUnit(text.charCodeAt(at + 1))) return undefined;
-  const opens = mark.opens && glyph !== '’' && !elided().test(text.slice(at + 1, at + 10));
+  // “'is 'at” is his, and “'Is it another?'” asks.
+  const isElided = !text.startsWith('Is ', at + 1) && elided().test(text.slice(at + 1, at + 10));
+  const opens = mark.opens && glyph !== '’' && !isElided;
   const closes = mark.closes && glyph !== '‚';
   return opens || closes ? { ...mark, opens, closes } : undefined;
 }
