@@ -159,8 +159,9 @@ function namesPoints(doc: Document, at: TextSpan, index: number): boolean {
 }
 
 /** Whether a paragraph tells something, and is no point of a list, no example, no quotation. */
-function isNarrative(doc: Document, { content }: Block, from: number, to: number): boolean {
+function isNarrative(doc: Document, block: Block, from: number, to: number): boolean {
   const { text, words } = doc;
+  const { content } = block;
   if (to - from < 12) return false;
   const head = text.slice(content.start, Math.min(content.end, content.start + 80));
   // “Herring: …”, “Herring – …”, “(a) …”, “**Herring** …”, a quotation; but the rest of a torn paragraph may begin with “and”.
@@ -171,10 +172,14 @@ function isNarrative(doc: Document, { content }: Block, from: number, to: number
   if (isInventory(doc, content)) return false;
   // “… subject to the following conditions:” and then what shall be done: a licence needs no list.
   for (let index = from; index < to; index++) if (binding.has(words.hashes[index]!)) return false;
-  for (let index = from; index < from + 3; index++)
+  // “A first concert is planned” is news.
+  const first = indefinite.has(words.hashes[from]!) && !isTold(doc, block) ? from + 2 : from;
+  for (let index = first; index < from + 3; index++)
     if (enumerators.has(words.hashes[index]!) && !isOfTime(doc, index)) return false;
   return true;
 }
+
+const indefinite = new WordSet('a an ein eine einen un une una um uma');
 
 /** “In the first week”, “İlk gün”, “My first forty pictures”: when something happened, and no point of a list. */
 function isOfTime({ words, text, language }: Document, index: number): boolean {
