@@ -51,7 +51,9 @@ export function mayHaveCredit(line: string): boolean {
   const { length } = line;
   if (mayEnd(line, length)) return true;
   const last = line.charCodeAt(length - 1);
-  return last === 0x29 || last === 0x5d || has(line, '/', Math.max(0, length - 60), length);
+  if (last === 0x29 || last === 0x5d) return true;
+  const from = Math.max(0, length - 60);
+  return has(line, '/', from, length) || has(line, '|', from, length);
 }
 
 /**
@@ -133,6 +135,21 @@ function isAgency(name: string): boolean {
   return words.some((word) => agencies.has(fold(word)) || agencyWords.has(fold(word)));
 }
 
+/** How many words say who made a picture, where it is no name: “press office of the town”. */
+const MAX_TOLD = 7;
+
+// “Photo by the author”, but not “Bild von der Küste”
+const makers = new Set('by par courtesy via'.split(' '));
+
+/** `Photo: the harbour museum`, `Fotoğraf: Belediye basın bürosu`: in brackets or behind a bar, a label and its colon tell. */
+function isToldCredit(text: string): boolean {
+  const words = text.split(/\s+/u);
+  const [label, rest] = [words[0]!, words.slice(1)];
+  if (rest.length === 0 || rest.length > MAX_TOLD || !labels.has(folded(label))) return false;
+  const isMarked = label.endsWith(':') || rest[0] === ':' || label === 'fot.' || label === 'Fot.';
+  return (isMarked || makers.has(folded(rest[0]!))) && !/[.!?:;]\s/u.test(rest.slice(1).join(' '));
+}
+
 /** A label wants a colon, a preposition or a name at once behind it: “Picture a town” is a sentence. */
 function isLabelled(label: string, rest: readonly string[]): boolean {
   let at = 0;
@@ -175,7 +192,7 @@ function bracketed(line: string, end: number): number | undefined {
   if (open === -1 || end - open > MAX_CREDIT) return undefined;
   const inside = line.slice(open + 1, end - 1).trim();
   if (isCredit(inside) || (/[/|]/u.test(inside) && isNames(inside))) return open;
-  if (agencies.has(folded(inside))) return open;
+  if (agencies.has(folded(inside)) || isToldCredit(inside)) return open;
   // A name alone is a credit only where a sentence has ended before it: “… in Rome. (Ann Lee)”.
   const lone = /^[\p{Lu}]{2,6}$/u.test(inside) || (inside.includes(' ') && isNames(inside));
   return lone && /[.!?…”"»]\s*$/u.test(line.slice(Math.max(0, open - 4), open)) ? open : undefined;
@@ -190,8 +207,8 @@ for (const mark of '|–—') seams[mark.charCodeAt(0)] = RULE;
 
 /** A credit behind the last sentence: “… on Sunday. Photo: Ann Lee” — a name may have a full stop of its own. */
 function afterSentence(line: string, end: number): number | undefined {
-  if (!mayEnd(line, end)) return undefined;
   const from = Math.max(0, end - MAX_CREDIT);
+  if (!mayEnd(line, end) && !has(line, '|', from, end)) return undefined;
   let found: number | undefined;
   for (let at = end - 2; at > from; at--) {
     if (seams[line.charCodeAt(at)] === 0) continue;
@@ -200,7 +217,8 @@ function afterSentence(line: string, end: number): number | undefined {
     if (start === at + 1 && seams[line.charCodeAt(at)] !== RULE) continue;
     if (found === undefined && !mayBegin(line, start, end)) continue;
     const rest = line.slice(start, end);
-    if (isCredit(rest) || isBareCredit(rest) || isBehindSlash(rest)) found = start;
+    const isTold = seams[line.charCodeAt(at)] === RULE && isToldCredit(rest);
+    if (isTold || isCredit(rest) || isBareCredit(rest) || isBehindSlash(rest)) found = start;
     else if (found !== undefined && !isNames(rest)) break;
   }
   return found;

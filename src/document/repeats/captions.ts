@@ -17,6 +17,9 @@ const MAX_CAPTION = 600;
 /** How many captions that begin or end alike are compared with one: a gallery may have thousands. */
 const MAX_CANDIDATES = 8;
 
+/** Titles of sections are shorter, and a picture below one may well be called the same. */
+const TITLE = 8;
+
 /** What a block says as a caption: its words without the credit, as indices into `Document.words`. */
 interface Printing {
   readonly block: number;
@@ -70,8 +73,8 @@ const labels =
 function printingOf(doc: Document, { kind, content }: Block, block: number): Printing | undefined {
   const isCaption = kind === 'caption';
   if (!isCaption && (kind === 'headline' || kind === 'verse' || !isProse(kind))) return undefined;
-  // “… on Saturday. (PA-North)” is taken for a title where nobody knows the agency.
-  if (kind === 'heading' && (doc.format !== 'text' || doc.text[content.end - 1] !== ')')) return undefined;
+  // A caption without a full stop is taken for a title where its credit is lost, or nobody knows the agency.
+  if (kind === 'heading' && doc.format !== 'text') return undefined;
   if (content.end - content.start > MAX_CAPTION) return undefined;
   // All that a page says below a picture may be who made it, and below the next the same.
   if (isCaption && isCredit(doc.slice(content))) return undefined;
@@ -79,6 +82,7 @@ function printingOf(doc: Document, { kind, content }: Block, block: number): Pri
   const label = labels.exec(doc.slice(content))?.[0].length ?? 0;
   const { from, to } = doc.words.within({ start: content.start + label, end: content.start + credit });
   const end = doc.words.within(content).to;
+  if (kind === 'heading' && to - from < (doc.text[content.end - 1] === ')' ? 3 : TITLE)) return undefined;
   return to - from >= 3 ? { block, isCaption, from, to, end } : undefined;
 }
 
