@@ -1,4 +1,4 @@
-import { plainWord, type Document } from '#rule';
+import { CAPITAL, plainWord, type Document } from '#rule';
 import { hashWord, people } from '#text';
 import { known } from '../data/english.ts';
 import { isBeforeRelative } from './kinship.ts';
@@ -73,7 +73,14 @@ function areYearsApart(doc: Document, a: Rival['odd'], b: Rival['odd']): boolean
 /** `, of the drivers’ union,`: where somebody is from tells who it is. */
 const origins: ReadonlySet<string> = new Set('of from de von vom aus da do z ze'.split(' '));
 
+/** `Hugh Prentiss of Leeds`: in languages in which this is no part of a name. */
+const bare: ReadonlySet<string> = new Set('of from aus z ze'.split(' '));
+
 function isFromSomewhere(doc: Document, { to, end }: Rival['odd']): boolean {
   const { words, text } = doc;
-  return to < words.count && origins.has(plainWord(doc, to)) && text.slice(end, words.starts[to]) === ', ';
+  if (to >= words.count || !origins.has(plainWord(doc, to))) return false;
+  const before = text.slice(end, words.starts[to]);
+  return (
+    before === ', ' || (before === ' ' && bare.has(plainWord(doc, to)) && words.kinds[to + 1] === CAPITAL)
+  );
 }

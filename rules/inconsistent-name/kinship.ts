@@ -42,8 +42,8 @@ export function isNearRelative(doc: Document, { sentence }: Name): boolean {
   return false;
 }
 
-/** “The two brothers grew up …” */
-const SUBJECT = 3;
+/** “The two brothers grew up …”, “He is her cousin.” */
+const SUBJECT = 4;
 
 /** Whether the sentence behind that of a name begins with a relative. */
 export function isBeforeRelative(doc: Document, { sentence }: Name): boolean {

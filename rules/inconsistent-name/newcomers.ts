@@ -75,9 +75,13 @@ function areAlike(doc: Document, a: Person, b: Person): boolean {
 /** Two given names that nobody takes for forms of each other, and that a writer may mix up. */
 function areOneGiven(doc: Document, a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
+  // `Gwen` and `Gven`
+  if (shorter === SHORTEST - 1 && a[0] === b[0] && a.at(-1) === b.at(-1) && a.length === b.length)
+    return editDistance(a, b) === 1;
   if (shorter < SHORTEST || a.startsWith(b) || b.startsWith(a) || /[^\p{L}]/u.test(a + b)) return false;
   if (doc.language === 'pl' && sharedStart(a, b) > shorter - 4) return false;
-  return a[0] === b[0] || (givenLikeness(a, b) === 'near' && editDistance(a, b) <= 2);
+  if (a[0] === b[0]) return true;
+  return givenLikeness(a, b) === 'near' && editDistance(a, b) <= 0.4 * Math.max(a.length, b.length);
 }
 
 /** `Marcus` and `Maria`: most names of women end in one vowel, and hardly any of men does. */
@@ -91,8 +95,14 @@ function isOtherSurname(doc: Document, a: Person, b: Person): boolean {
   const [one, other] = [fold(a.surname), fold(b.surname)];
   if (Math.min(one.length, other.length) < 5) return false;
   if (isSuffixed(doc, a, b)) return false;
-  if (surnameLikeness(a.surname, b.surname) === 'near') return true;
+  if (surnameLikeness(a.surname, b.surname) === 'near' || isBegunAlike(one, other)) return true;
   return (one.startsWith(other) || other.startsWith(one)) && Math.abs(one.length - other.length) <= 4;
+}
+
+/** `Stroud` and `Strode`, `Wesseling` and `Wessely`: the same beginning, which is half of either. */
+function isBegunAlike(a: string, b: string): boolean {
+  const shared = sharedStart(a, b);
+  return shared >= 3 && 2 * shared >= Math.max(a.length, b.length) && Math.abs(a.length - b.length) <= 3;
 }
 
 function isUnannounced(doc: Document, earlier: Person, later: Person): boolean {
@@ -111,7 +121,9 @@ function isUnannounced(doc: Document, earlier: Person, later: Person): boolean {
   if (isFamily || strangers.has(`${fold(earlier.surname)}s`)) return false;
   if ([earlier, later].some(({ given }) => strangers.has(fold(given)))) return false;
   if (earlier.mentions.some(({ sentence }) => sentence === name.sentence)) return false;
-  return !earlier.mentions.slice(0, 20).some((each) => isNearRelative(doc, each) || isListed(doc, each));
+  return !earlier.mentions
+    .slice(0, 20)
+    .some((each) => isNearRelative(doc, each) || (isListed(doc, each) && !isIntroduced(doc, each)));
 }
 
 const clauses: ReadonlySet<string> = new Set('who qui que quien der die ktory ktora'.split(' '));
@@ -145,6 +157,13 @@ function acts(doc: Document, name: Name): boolean {
   );
 }
 
+const roles: ReadonlySet<string> = new Set('as als comme como jako'.split(' '));
+
+/** `has appointed Ann Lee as its trainer` */
+function isCalled(doc: Document, { to, sentence }: Name): boolean {
+  return to < doc.sentences[sentence]!.to && roles.has(plainWord(doc, to));
+}
+
 /** Whether the text has told who somebody is, or begins with that person or comes back to the name. */
 function isKnown(doc: Document, { mentions, alone }: Person): boolean {
   const [first] = mentions as [Name];
@@ -155,6 +174,7 @@ function isKnown(doc: Document, { mentions, alone }: Person): boolean {
       (each) =>
         isIntroduced(doc, each) ||
         isSetOff(doc, each) ||
+        isCalled(doc, each) ||
         speaks(doc, each) ||
         (isOpening && isFollowed(doc, each)),
     );

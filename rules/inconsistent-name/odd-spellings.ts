@@ -12,6 +12,7 @@ import {
 import { known } from '../data/english.ts';
 import { commonSurnames } from '../data/frequent-names.ts';
 import { haveOneRole, reflexives, sharedStart } from './one-person.ts';
+import { isAlone } from './lone-surnames.ts';
 import { isInProse, isIntroduced, isWhole, persons, speaks } from './persons.ts';
 import type { Rival } from './rival-names.ts';
 
@@ -170,6 +171,7 @@ function isSlip(doc: Document, odd: Spelling, other: Spelling): boolean {
     return longer >= LONG_NAME && distance === 1 && !commonSurnames.hasWord(other.word);
   if (other.isSurname && isSubject(doc, name, other))
     return longer >= 6 && (distance <= (longer >= 8 ? 2 : 1) || isBegun(doc, one, each));
+  if (other.isSurname && distance === 1 && isAlone(doc, name, other.word)) return true;
   if (doc.language === 'de' || odd.places.length > 1) return false;
   const isOneSlip = distance === 1 && sharedStart(one, each) >= 3 && one.slice(-3) === each.slice(-3);
   if (isOneSlip && longer >= VERY_LONG && isInside(doc, other)) return true;
@@ -266,7 +268,11 @@ function isSubject(doc: Document, name: Name, other: Spelling): boolean {
 }
 
 /** What may stand before the subject of a clause: “in which Solstrom folds the cloth”. */
-const links: ReadonlySet<string> = new Set('which where when that whom while because'.split(' '));
+const links: ReadonlySet<string> = new Set(
+  'which where when that whom while because since as after before until but if so though although once than'.split(
+    ' ',
+  ),
+);
 
 function isBeforeVerb(doc: Document, { from, to, end, sentence }: Name): boolean {
   const { words, text } = doc;

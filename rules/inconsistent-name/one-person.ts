@@ -61,9 +61,9 @@ export function isSameBearer(doc: Document, odd: Person, other: Person): boolean
 /** Whether two surnames of one given name begin alike, and the given name is none that everybody has. */
 export function isSameNamed(doc: Document, odd: Person, other: Person): boolean {
   const [name] = odd.mentions as [Name];
-  if (odd.mentions.length > 2 || commonGivenNames.hasWord(odd.given.toLowerCase()) || odd.given.length < 5)
+  if (odd.mentions.length > 2 || commonGivenNames.hasWord(odd.given.toLowerCase()) || odd.given.length < 4)
     return false;
-  if (sharedSurname(doc, odd, other) < 3 || isListed(doc, name)) return false;
+  if (sharedSurname(doc, odd, other) < (odd.given.length < 5 ? 4 : 3) || isListed(doc, name)) return false;
   return isFollowed(doc, name) || speaks(doc, name) || isIntroduced(doc, name) || isTitled(doc, name);
 }
 
@@ -76,13 +76,24 @@ export function isExtended(a: string, b: string): boolean {
   return shared >= 8 || (shared >= 6 && (shared === one.length || shared === other.length));
 }
 
-/** `The conductor, Zora Taveling, learned …`: the name tells who somebody is that the sentence begins with. */
+/** `The conductor, Zora Taveling, learned …`, `said the lead author, Dr Zora Taveling.`: the name tells who somebody is. */
 export function isSetOff(doc: Document, name: Name): boolean {
   const { words, text, sentences } = doc;
+  const { articles } = people[doc.language!];
   const start = isTitled(doc, name) ? name.from - 1 : name.from;
   const { from } = sentences[name.sentence]!;
-  if (start - from < 1 || start - from > 6 || words.kinds[start - 1] !== LOWER) return false;
-  return text.slice(words.ends[start - 1], words.starts[start]) === ', ' && text.startsWith(', ', name.end);
+  if (
+    start - from < 1 ||
+    words.kinds[start - 1] !== LOWER ||
+    !/^(?:[,.;:]|$)/u.test(text.slice(name.end, name.end + 1))
+  )
+    return false;
+  if (text.slice(words.ends[start - 1], words.starts[start]) !== ', ') return false;
+  for (let at = start - 1; at >= Math.max(from, start - 6); at--) {
+    if (articles.has(plainWord(doc, at)) || at === from) return true;
+    if (text.slice(words.ends[at - 1], words.starts[at]) !== ' ') return false;
+  }
+  return false;
 }
 
 /** Short forms are no slip: `Dan` for `Daniel`, `Danny`, `Kasia` for `Katarzyna`. */
@@ -179,8 +190,12 @@ export function isFollowed(doc: Document, name: Name): boolean {
 
 /** `Griselda se va`: the verb comes one word later. */
 export const reflexives: ReadonlySet<string> = new Set(
-  `se is was has will would can could had does war ist hat hatte wird wurde kann will est a etait avait sera fut fue es era
-  ha habia tiene estaba foi tem era tinha jest ma byl byla mial miala`.split(/\s+/u),
+  `se is was has will would can could had does did may might must should also never still already now then only just did
+  war ist hat hatte wird wurde kann will soll muss darf mag konnte wollte sollte musste
+  ne n est a etait avait sera fut va peut doit lui y en
+  fue es era ha habia tiene estaba no le lo ya va esta
+  foi tem era tinha nao ja vai lhe esta
+  jest ma byl byla mial miala nie juz`.split(/\s+/u),
 );
 
 /** What tells how somebody lived, and not with whom. */

@@ -11,6 +11,7 @@ import {
   type Sentence,
 } from '#rule';
 import { classOf, fold, isLower, isUpper, languages, people, SPACE, WordSet } from '#text';
+import { commonGivenNames, commonSurnames } from '../data/frequent-names.ts';
 
 /** Everybody who is called by one given name and one surname, spelled one way. */
 export interface Person {
@@ -88,6 +89,8 @@ export function speaks(doc: Document, name: Name): boolean {
   const { from, to } = name;
   const verbs = languages[doc.language!].speechVerbs;
   if (to < words.count && gap(doc, to) === ' ' && verbs.has(words.hashes[to]!)) return true;
+  // `Ali Kurt, “…” dedi.`
+  if (doc.language === 'tr' && /^, ["“«]$/u.test(gap(doc, to))) return true;
   const { before } = officesBeside(doc, name);
   const first = before ? words.indexAt(before.start) : from;
   for (let at = first - 1; at >= Math.max(0, first - 2); at--) {
@@ -148,23 +151,51 @@ const times = new WordSet(`
   roku
 `);
 
-/** `novelist Ann Lee`; but a verb is no introduction: `met Ann Lee`, `asked Ann Lee`. */
+/** `novelist Ann Lee`; but a verb is no introduction: `met Ann Lee`, `will send Ann Lee`, `a rencontré Ann Lee`. */
 function isNounBefore(doc: Document, at: number): boolean {
   const { words } = doc;
   const { functionWords, speechVerbs } = languages[doc.language!];
   const hash = words.hashes[at]!;
-  // `streicht Ann Lee`
-  if (doc.language === 'de' && doc.text[words.ends[at]! - 1] === 't') return false;
   if (words.kinds[at] !== LOWER || times.has(hash) || functionWords.has(hash) || speechVerbs.has(hash))
     return false;
   // “gününde”, “haftasından”: a word that says where or when.
   if (doc.language === 'tr' && /\p{L}{3}[dt][ea]n?$/u.test(doc.slice(words.at(at)))) return false;
+  if (doc.language === 'en' && (transitive.has(hash) || (at > 0 && modals.has(words.hashes[at - 1]!))))
+    return false;
+  if (articled.has(doc.language!)) return isBehindArticle(doc, at);
   // “Yeni ebe Kerem Sayar”: in Turkish no article and no preposition is as short.
   const least = doc.language === 'tr' && !shortAdverbs.has(plainWord(doc, at)) ? 3 : 4;
   return (
     words.ends[at]! - words.starts[at]! >= least &&
     !/(?:ed|ing|ly|ward|wards)$/u.test(doc.slice(words.at(at)))
   );
+}
+
+/** Verbs that do not end in “-ed” and take a person: “sent Ann Lee”. */
+const transitive = new WordSet(`
+  beat sent gave made left took paid knew found brought kept held lost drew drove showed chose taught sees know knows saw calls
+  thanks helps gives sends joins follows names meets makes takes leaves shows shot struck threw bought sold hired fought caught
+  understood remembers likes loves hates needs wants lets puts sets wrote writes reads does feeds pays
+`);
+
+/** What a verb stands behind: “will send Ann Lee”, “to join Ann Lee”. */
+const modals = new WordSet('will would can could may might must shall should to did does do cannot let');
+
+/** Languages in which whoever is told by a noun, `le boulanger Jean Roux`, has an article before it. */
+const articled: ReadonlySet<string> = new Set(['de', 'fr', 'es', 'pt']);
+
+const contracted = new WordSet(
+  'du au aux des al del do da dos das ao à pelo pela no na num numa cette cet ce sa son ses mon',
+);
+
+function isBehindArticle(doc: Document, at: number): boolean {
+  const { words, text } = doc;
+  const { articles } = people[doc.language!];
+  if (/^[ld]['’]/u.test(text.slice(words.starts[at], words.starts[at]! + 2))) return true;
+  for (const index of [at - 1, at - 2])
+    if (index >= 0 && (articles.has(plainWord(doc, index)) || contracted.has(words.hashes[index]!)))
+      return true;
+  return at === 0 || /[,(]/u.test(text.slice(words.ends[at - 1], words.starts[at]));
 }
 
 /** Whether the name is one of several in a row: `Ann Lee and Jo Marsh`, `goals from Lee, Marsh`. */
@@ -253,4 +284,10 @@ function gap({ words, text }: Document, index: number): string {
     if (!isSpace || !found.endsWith(' ')) found += isSpace ? ' ' : text[at];
   }
   return found;
+}
+
+/** A name of which two bearers, whose surnames are a letter apart, do not meet in one text. */
+export function isRare({ given, surname }: Person): boolean {
+  if (given.length < 5 || commonGivenNames.hasWord(given.toLowerCase())) return false;
+  return !commonSurnames.hasWord(surname.toLowerCase());
 }

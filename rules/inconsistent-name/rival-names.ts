@@ -19,6 +19,7 @@ import {
   isInProse,
   isIntroduced,
   isListed,
+  isRare,
   persons,
   speaks,
   thinks,
@@ -176,7 +177,7 @@ function isSame(doc: Document, pair: Pair, { surname, given }: Likenesses): bool
         isSubject(doc, each),
       ) ||
       (name.surname.length >= 7 && isRelative(doc, other.mentions[0]!));
-    return isSure && !(isApart && (oddCount > 1 || name.surname.length < 7));
+    return isSure && !(isApart && (oddCount > 1 || !(name.surname.length >= 7 || isRare(odd))));
   }
   if (oddCount > 1) return false;
   const isOther = introduced && shared.length === 0 && !shareRole(doc, name, other.mentions[0]!);
