@@ -4,7 +4,7 @@ import type { Detector } from '../data/voices/detector.ts';
 import { evidence, isEvidence, type Move } from '../data/voices/evidence.ts';
 import type { Evidence } from '../data/voices/index.ts';
 import { asidesOf } from './asides.ts';
-import { isOpened, openerBefore } from './openers.ts';
+import { isOpened, openerBefore, opensWith } from './openers.ts';
 import { isCompared, isOfText, isReferral, namesThisText } from './rewrites.ts';
 import { clue, cluesIn } from './speaker.ts';
 import type { Statement } from './statements.ts';
@@ -34,6 +34,7 @@ export function isProven(
     list.every((name) => {
       if (name === 'colon') return hasColon(doc, hit, statement);
       if (name === 'opener') return isOpened(doc, statement) || openerBefore(doc, hit.start) !== undefined;
+      if (name === 'answer') return opensWith(doc, statement) || openerBefore(doc, hit.start) !== undefined;
       if (name === 'length') return namesLength(beginning(doc, statement));
       if (name === 'alone') return !speaksElsewhere(doc, statement);
       if (name === 'compared') return isCompared(doc, statement);

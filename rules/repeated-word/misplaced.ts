@@ -93,6 +93,14 @@ const places: Readonly<Partial<Record<LanguageCode, readonly Place[]>>> = {
       notBefore: new WordSet('no not he she i we they you it the that and but matter'),
       isForce: true,
     },
+    // “said that that he would come”, but “said that that was enough”
+    {
+      words: new WordSet('that'),
+      before: new WordSet(`
+        he she they we i you it there the a an his their our my your its these those if when while although because
+        nobody somebody everybody no-one anyone everyone nothing
+      `),
+    },
     // “the way way to the tower”
     {
       words: new WordSet('way'),

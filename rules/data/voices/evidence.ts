@@ -11,14 +11,23 @@ export type Move = Exclude<keyof Voice, 'words' | 'openers' | 'firstPerson'>;
  * to a professional.
  */
 type Sign =
-  'colon' | 'goes on' | 'length' | 'opener' | 'alone' | 'compared' | 'of text' | 'this text' | 'referral';
+  | 'colon'
+  | 'goes on'
+  | 'length'
+  | 'opener'
+  | 'answer'
+  | 'alone'
+  | 'compared'
+  | 'of text'
+  | 'this text'
+  | 'referral';
 
 /** Whether a name is one of the classes of a voice. */
 export function isEvidence(name: Evidence | Clue | Sign): name is Evidence {
   return name in en.words;
 }
 
-/** What a sentence must show besides the phrase; one of the lists is enough. `colon`: it ends with one; `opener`: “Certainly!” stands before it; `goes on`: `goesOn` tells. */
+/** What a sentence must show besides the phrase; one of the lists is enough. `colon`: it ends with one; `opener`: “Certainly!” stands before it, or any cry; `answer`: no other cry does; `goes on`: `goesOn` tells. */
 export const evidence: Readonly<Record<Move, readonly (readonly (Evidence | Clue | Sign)[])[]>> = {
   delivery: [
     ['your', 'text', 'revised'],
@@ -27,6 +36,9 @@ export const evidence: Readonly<Record<Move, readonly (readonly (Evidence | Clue
     ['text', 'opener', 'colon'],
     ['better', 'version', 'opener'],
     ['you', 'supplied', 'text'],
+    // “Certainly! Below is the rewritten section with a friendlier tone.”
+    ['answer', 'worked', 'text', 'alone'],
+    ['answer', 'worked', 'version', 'alone'],
     ['opener', 'genre', 'colon', 'alone'],
     ['opener', 'genre', 'prose', 'alone'],
     ['opener', 'genre', 'part', 'alone'],
