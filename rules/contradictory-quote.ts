@@ -138,8 +138,9 @@ function judge(
   // Two people may say parallel things of their own.
   if (parties === 'different') return undefined;
   const [fewest, isShort] = [Math.min(length(first), length(second)), length(second) < SHORT];
-  const isOneVoice = parties === 'same' || (how.kind === 'name' && fewest >= LONG);
-  if ((how.kind === 'name' || how.figures > 1) && !isOneVoice) return undefined;
+  const isWorded = how.kind === 'name' || how.kind === 'opposite';
+  const isOneVoice = parties === 'same' || (isWorded && fewest >= LONG);
+  if ((isWorded || how.figures > 1) && !isOneVoice) return undefined;
   // Whoever says it at once, and otherwise, corrects it.
   if (isShort && (parties !== 'same' || how.kind !== 'number' || here.block - before.block === 1))
     return undefined;

@@ -1,3 +1,4 @@
+import { areOpposites } from './opposites.ts';
 import { CAPITAL, firstAfter, NUMBER, type Document, type TextSpan } from '#rule';
 import {
   align,
@@ -32,7 +33,7 @@ interface Negation extends TextSpan {
 
 /** How two passages with the same wording contradict each other. */
 export interface Contradiction {
-  readonly kind: 'number' | 'negation' | 'date' | 'name';
+  readonly kind: 'number' | 'negation' | 'opposite' | 'date' | 'name';
   /** How many numbers differ. */
   readonly figures: number;
   readonly first: TextSpan | undefined;
@@ -208,6 +209,15 @@ export function contradiction(doc: Document, first: Skeleton, second: Skeleton):
     changed.a.length + changed.b.length <= 2
   )
     return { kind: 'negation', figures: 0, first: denied, second: negated };
+  if (!turned && figures.length === 0 && changed.a.length > 0 && changed.b.length > 0) {
+    const [one, other] = [changed.a, changed.b].map((bones) => bones.map(({ at }) => doc.slice(at)));
+    if (
+      areAdjacent(doc, changed.a) &&
+      areAdjacent(doc, changed.b) &&
+      areOpposites(doc.language ?? 'en', one!, other!)
+    )
+      return { kind: 'opposite', figures: 0, first: cover(changed.a), second: cover(changed.b) };
+  }
   if (turned || figures.length > 0 || gone.length !== 1 || come.length !== 1) return undefined;
   const [one, other] = [gone[0]!, come[0]!];
   if (doc.language === 'tr' && isDenied(doc.slice(one.at), doc.slice(other.at)))
@@ -217,6 +227,17 @@ export function contradiction(doc: Document, first: Skeleton, second: Skeleton):
   // The second spelling of one name is not another name.
   if (one.kind === 'name' && isSpelling(doc.slice(one.at), doc.slice(other.at))) return undefined;
   return { kind: one.kind, figures: 0, first: one.at, second: other.at };
+}
+
+/** Whether nothing stands between some words but a space. */
+function areAdjacent({ text }: Document, bones: readonly Bone[]): boolean {
+  return bones.every(
+    ({ at }, index) => index === 0 || text.slice(bones[index - 1]!.at.end, at.start) === ' ',
+  );
+}
+
+function cover(bones: readonly Bone[]): TextSpan {
+  return { start: bones[0]!.at.start, end: bones.at(-1)!.at.end };
 }
 
 /** One has a negation and the other none; or it has one more: `not in danger, and nobody …`, `in danger, and nobody …`. */
