@@ -135,11 +135,16 @@ function isTitle({ words, language }: Document, { from, to }: QuotedPassage): bo
   return capitals / (to - from) >= (language === 'de' ? 0.8 : 0.6);
 }
 
+/** Fewer words tell no subject: “Not so.” */
+const FEW = 4;
+
 /** No sentence has so many words. */
 const LONGEST = 400;
 
-/** A whole paragraph that is printed again is another rule's. */
-function sameSentence({ words }: Document, given: Attribution, again: Attribution): boolean {
+/** A whole paragraph that is printed again is another rule's; with a sentence of their own before them they are two. */
+function sameSentence(doc: Document, given: Attribution, again: Attribution): boolean {
+  const { words } = doc;
+  if (hasOtherSentences(doc, given) && hasOtherSentences(doc, again)) return false;
   const a = words.within(given.topic);
   const b = words.within(again.topic);
   if (a.to - a.from !== b.to - b.from || a.to - a.from > LONGEST) return false;
@@ -147,6 +152,14 @@ function sameSentence({ words }: Document, given: Attribution, again: Attributio
     if (words.hashes[index] !== words.hashes[b.from + index - a.from]) return false;
   }
   return true;
+}
+
+/** Whether a paragraph says what a quotation is about before it quotes: another sentence, of some words. */
+function hasOtherSentences({ sentences, masks }: Document, { topic }: Attribution): boolean {
+  const index = firstAfter(sentences, topic.start);
+  const before = sentences[index - 1];
+  if (before === undefined || before.block !== sentences[index]?.block) return false;
+  return before.to - before.from >= FEW && !masks.quoted.covers(before.start + 1);
 }
 
 /** “Are you coming?” or “Fire!”: two people may well shout or ask the same. */
