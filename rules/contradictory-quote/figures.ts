@@ -1,4 +1,4 @@
-import { quote, type Document, type Problem, type TextSpan } from '#rule';
+import { LOWER, quote, type Document, type Problem, type TextSpan } from '#rule';
 import { areSwapped, joinNumerals, languages, numeral, WordSet, type LanguageCode } from '#text';
 
 /** “The seventeen winners, who …”: what takes up a group that was told of, and says more of all of it. */
@@ -37,12 +37,16 @@ export function* retoldFigures(doc: Document): Iterable<Problem> {
     const { from, to } = sentence;
     if (to - from < 6 || !words.articles.has(doc.words.hashes[from]!)) continue;
     if (doc.masks.quoted.covers(sentence.start)) continue;
-    const clause = clauseOf(doc, from, to, words.pronouns);
+    const clause = clauseOf(doc, from, to);
     if (clause === undefined) continue;
     const [group, figure, more] = figuresIn(doc, from, clause);
     if (!group || !figure || more) continue;
     const before = earlier(doc, index, group, figure);
     if (!before) continue;
+    // “The eight pupils, the oldest of them twelve”: what is not said of all of them has to be said in the same words.
+    const isOfAll = words.pronouns.has(doc.words.hashes[from + 3]!);
+    const isFar = figure.start > doc.words.ends[from + 4]!;
+    if (!isOfAll && !(isFar && haveOneLead(doc, figure, before.figure))) continue;
     const at = { start: sentence.start, end: doc.words.ends[clause - 1]! };
     yield {
       at,
@@ -106,18 +110,19 @@ function isSameGroup(doc: Document, a: Figure, b: Figure): boolean {
 }
 
 /** Where the clause ends that begins with a comma behind `the NUMBER NOUN`; nothing when there is none. */
-function clauseOf(
-  { words, text }: Document,
-  from: number,
-  to: number,
-  pronouns: WordSet,
-): number | undefined {
+function clauseOf({ words, text }: Document, from: number, to: number): number | undefined {
   const pronoun = from + 3;
-  if (pronoun >= to || !pronouns.has(words.hashes[pronoun]!)) return undefined;
+  if (pronoun >= to || words.kinds[pronoun] !== LOWER) return undefined;
   if (text.slice(words.ends[pronoun - 1], words.starts[pronoun]) !== ', ') return undefined;
   for (let index = pronoun + 1; index < Math.min(to, pronoun + CLAUSE); index++)
     if (/^[,.;!?–—]/u.test(text.slice(words.ends[index], words.ends[index]! + 1))) return index + 1;
   return undefined;
+}
+
+/** Whether the same two words stand before two figures. */
+function haveOneLead({ words }: Document, a: Figure, b: Figure): boolean {
+  const [one, other] = [a, b].map(({ start }) => words.indexAt(start)) as [number, number];
+  return [1, 2].every((back) => words.hashes[one - back] === words.hashes[other - back]);
 }
 
 /** The figures in a stretch of words: numbers of two or more, with the word that they count. */
