@@ -22,6 +22,7 @@ import {
   measures,
   units,
 } from './data/placeholders.ts';
+import { anchored, type Anchored } from './placeholder-text/anchored.ts';
 import { isMissing, missingFigures, templateTexts, toDos, angles } from './placeholder-text/missing.ts';
 import { checkPhrases, dummySentences, shouts, unwritten } from './placeholder-text/unwritten.ts';
 
@@ -63,7 +64,7 @@ export default defineRule({
       );
     const notes = [...metaLines(doc)];
     const others = [
-      ...dummies(doc),
+      ...anchored(doc, dummies),
       ...unknowns(doc),
       ...(doc.genre === 'reference'
         ? []
@@ -174,7 +175,7 @@ function tellsOfChatbot(text: string): boolean {
 }
 
 // 2025-XX-XX · XX percent · $XX million · INSERT_NAME_HERE. “XX Olympiad” is a number.
-const dummy = [
+const dummies: readonly Anchored[] = [
   ['X,X', () => /(?<![\p{L}\d])X,X\s?(?:%|Prozent|Mio|Mill|mill|milh|bin|mln)/u],
   ['00.00', () => /[$€£]\s?00\.00(?!\d)/u],
   ['-XX', () => /(?<![\p{L}\d])(?:(?:19|20)\d\d|XX)-XX-(?:XX|\d\d)(?![\p{L}\d])/u],
@@ -189,24 +190,7 @@ const dummy = [
       /(?<![\p{L}\d_])INSERT_(?:[A-Z]{1,20}_){0,4}(?:HERE|NAME|DATE|URL|LINK|IMAGE|QUOTE|SOURCE|TITLE|TEXT|NUMBER|COMPANY|CITY)(?![\p{L}\d_])/u,
   ],
   ['_HERE', () => /(?<![\p{L}\d_])(?:YOUR|ADD|ENTER|PUT)_(?:[A-Z]{1,20}_){1,5}HERE(?![\p{L}\d_])/u],
-] as const;
-
-function dummies(doc: Document): TextSpan[] {
-  const { text } = doc;
-  const found: TextSpan[] = [];
-  for (const [anchor, pattern] of dummy) {
-    let end = 0;
-    for (let at = text.indexOf(anchor); at !== -1; at = text.indexOf(anchor, at + anchor.length)) {
-      if (at < end) continue;
-      const from = Math.max(end, at - 60);
-      const match = pattern().exec(text.slice(from, at + 80));
-      if (!match || from + match.index > at) continue;
-      end = from + match.index + match[0].length;
-      if (!doc.masks.links.covers(at)) found.push({ start: from + match.index, end });
-    }
-  }
-  return found;
-}
+];
 
 /** “[X] seconds”, “[##] €”: a figure that somebody was to look up. */
 function* unknowns(doc: Document): Iterable<TextSpan> {

@@ -16,6 +16,7 @@ import {
   wanting,
   withheld,
 } from '../data/missing.ts';
+import { anchored } from './anchored.ts';
 
 /** What stands between brackets is no longer than this, in words. */
 const MAX_WORDS = 12;
@@ -71,21 +72,9 @@ function anyField({ words }: Document, from: number, to: number): boolean {
 }
 
 /** `XX:XX to XX:XX`, `XX December`, `sold XX books`: figures that nobody looked up. */
-export function* missingFigures(doc: Document): Iterable<TextSpan> {
-  const { text } = doc;
-  if (!text.includes('XX') && !text.includes('??')) return;
-  const patterns = doc.language === 'de' ? [...dummyFigures, [' XX', germanFigure] as const] : dummyFigures;
-  for (const [anchor, pattern] of patterns) {
-    let end = 0;
-    for (let at = text.indexOf(anchor); at !== -1; at = text.indexOf(anchor, at + anchor.length)) {
-      if (at < end) continue;
-      const from = Math.max(end, at - 40);
-      const match = pattern().exec(text.slice(from, at + 40));
-      if (!match || from + match.index > at + 1) continue;
-      end = from + match.index + match[0].length;
-      if (!doc.masks.links.covers(at)) yield { start: from + match.index, end };
-    }
-  }
+export function missingFigures(doc: Document): Iterable<TextSpan> {
+  if (!doc.text.includes('XX') && !doc.text.includes('??')) return [];
+  return anchored(doc, doc.language === 'de' ? [...dummyFigures, [' XX', germanFigure]] : dummyFigures);
 }
 
 /** “TODO: ask Jim about the drains” in the middle of a paragraph; in Spanish and Portuguese the word is “everything”. */
