@@ -147,11 +147,7 @@ function sameSentence(doc: Document, given: Attribution, again: Attribution): bo
   if (hasOtherSentences(doc, given) && hasOtherSentences(doc, again)) return false;
   const a = words.within(given.topic);
   const b = words.within(again.topic);
-  if (a.to - a.from !== b.to - b.from || a.to - a.from > LONGEST) return false;
-  for (let index = a.from; index < a.to; index++) {
-    if (words.hashes[index] !== words.hashes[b.from + index - a.from]) return false;
-  }
-  return true;
+  return a.to - a.from <= LONGEST && words.areSame(a, b);
 }
 
 /** Whether a paragraph says what a quotation is about before it quotes: another sentence, of some words. */

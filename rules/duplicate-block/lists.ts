@@ -1,4 +1,4 @@
-import { isTitle, passages, type Copy, type Document } from '#rule';
+import { isTitle, passages, type Copy, type Document, type WordRange } from '#rule';
 
 /**
  * Items of so many words that differ inside by one, or by what follows so many, are one item in two drafts; two in a row are
@@ -8,13 +8,14 @@ const LONG_STEP = 13;
 
 function isStepAgain(doc: Document, { own, isAdjacent, from, copy, first }: Copy): boolean {
   if (isAdjacent || copy.from - first.from < 2 || own < LONG_STEP) return false;
-  const { hashes } = doc.words;
-  const original = doc.words.within(doc.blocks[first.from]!.content);
+  const { words } = doc;
+  const original = words.within(doc.blocks[first.from]!.content);
   const again = doc.get(passages)[from]!;
-  if (hashes[again.to - 1] === hashes[original.to - 1]) return true;
-  for (let word = 0; word < LONG_STEP; word++)
-    if (hashes[again.from + word] !== hashes[original.from + word]) return false;
-  return true;
+  const opening = ({ from }: WordRange): WordRange => ({ from, to: from + LONG_STEP });
+  return (
+    words.hashes[again.to - 1] === words.hashes[original.to - 1] ||
+    words.areSame(opening(again), opening(original))
+  );
 }
 
 /** From so many words an item on, two lists that say the same below two lead-ins are no form that is filled in. */

@@ -1,5 +1,4 @@
-import { quotedPassages, type Document, type QuotedPassage } from '#rule';
-import { mix } from '#text';
+import { quotedPassages, type Document, type QuotedPassage, type WordRange } from '#rule';
 
 /** Quoted words that come again. */
 export interface Repeat {
@@ -17,11 +16,10 @@ export function repeats(doc: Document): Repeat[] {
   const groups = new Map<number, QuotedPassage[]>();
   const found: { later: QuotedPassage; earlier: QuotedPassage[]; group: QuotedPassage[] }[] = [];
   for (const passage of doc.get(quotedPassages)) {
-    let hash = 0;
-    for (let index = passage.from; index < passage.to; index++) hash = mix(hash, doc.words.hashes[index]!);
+    const hash = doc.words.hashOf(passage);
     const group = groups.get(hash);
     if (!group) groups.set(hash, [passage]);
-    else if (isEqual(doc, group[0]!, passage)) {
+    else if (doc.words.areSame(group[0]!, passage)) {
       const earlier = group.slice(0, EARLIER).filter(({ quotation }) => quotation < passage.quotation);
       if (earlier.length > 0) found.push({ later: passage, earlier, group });
       group.push(passage);
@@ -30,23 +28,12 @@ export function repeats(doc: Document): Repeat[] {
   return found.map(({ later, earlier, group }) => ({ later, earlier, times: group.length }));
 }
 
-/** Words, as a half-open range of indices. */
-type Range = Pick<QuotedPassage, 'from' | 'to'>;
-
-function isEqual({ words }: Document, a: Range, b: Range): boolean {
-  if (a.to - a.from !== b.to - b.from) return false;
-  for (let index = a.from; index < a.to; index++) {
-    if (words.hashes[index] !== words.hashes[b.from + index - a.from]) return false;
-  }
-  return true;
-}
-
 /** The words of “two”, where “One,” she said, “two” comes again as a whole. */
 export function continued(doc: Document, first: QuotedPassage, later: QuotedPassage): number {
   const [before, here] = [doc.quotations[first.quotation + 1], doc.quotations[later.quotation + 1]];
   if (!before || !here || before === doc.quotations[later.quotation]) return 0;
   if (before.block !== doc.quotations[first.quotation]!.block) return 0;
   if (here.block !== doc.quotations[later.quotation]!.block) return 0;
-  const [a, b] = [before, here].map(({ content }) => doc.words.within(content)) as [Range, Range];
-  return isEqual(doc, a, b) ? b.to - b.from : 0;
+  const [a, b] = [before, here].map(({ content }) => doc.words.within(content)) as [WordRange, WordRange];
+  return doc.words.areSame(a, b) ? b.to - b.from : 0;
 }

@@ -75,6 +75,6 @@ export {
   type Table,
 } from './tables.ts';
 export { vocabulary, Vocabulary } from './vocabulary.ts';
-export { CAPITAL, LOWER, NUMBER, Words, words, type Word } from './words.ts';
+export { CAPITAL, LOWER, NUMBER, Words, words, type Word, type WordRange } from './words.ts';
 export type { EncodingDamage } from './encoding-damage.ts';
 export { Stopwatch, type Lap, type Work } from './stopwatch.ts';

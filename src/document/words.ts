@@ -6,6 +6,7 @@ import {
   isUpper,
   LETTER,
   MARK,
+  mix,
   SPACE,
   SURROGATE,
   zeros,
@@ -18,6 +19,12 @@ import type { TextSpan } from './span.ts';
 
 export interface Word extends TextSpan {
   readonly index: number;
+}
+
+/** Words that follow one another, as a half-open range of indices. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** What a word begins with, or that it is a number. */
@@ -76,12 +83,30 @@ export class Words implements Iterable<Word> {
     return marks;
   }
 
-  /** The words that lie in a span, as a half-open range of indices. */
-  within(span: TextSpan): { readonly from: number; readonly to: number } {
+  /** The words that lie in a span. */
+  within(span: TextSpan): WordRange {
     const from = this.indexAt(span.start);
     let to = this.indexAt(span.end);
     if (to < this.count && this.starts[to]! < span.end) to++;
     return { from, to: Math.max(from, to) };
+  }
+
+  /** One hash of all words of a range, equal for ranges that `areSame`. */
+  hashOf({ from, to }: WordRange): number {
+    const { hashes } = this;
+    let hash = 0;
+    for (let index = from; index < to; index++) hash = mix(hash, hashes[index]!);
+    return hash;
+  }
+
+  /** Whether two ranges say the same, word by word. */
+  areSame(a: WordRange, b: WordRange): boolean {
+    const { hashes } = this;
+    const [first, count, shift] = [a.from, a.to - a.from, b.from - a.from];
+    if (b.to - b.from !== count) return false;
+    for (let index = first; index < first + count; index++)
+      if (hashes[index] !== hashes[index + shift]) return false;
+    return true;
   }
 
   *[Symbol.iterator](): Generator<Word> {

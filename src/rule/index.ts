@@ -78,6 +78,7 @@ export {
   type View,
   type Vocabulary,
   type Word,
+  type WordRange,
   type Words,
   quotedPassages,
   type QuotedPassage,

@@ -1,11 +1,6 @@
 import { mix, zeros } from '#text';
 import type { Document } from '../document.ts';
-
-/** A half-open range of indices into `Document.words`. */
-interface WordRange {
-  readonly from: number;
-  readonly to: number;
-}
+import type { WordRange } from '../words.ts';
 
 /** For each range of words the index of the first one with the same words (by hash): its own where none stands before. */
 export function firstAlike(doc: Document, ranges: readonly WordRange[]): Int32Array {

@@ -1,4 +1,4 @@
-import { mix, WordSet } from '#text';
+import { WordSet } from '#text';
 import type { Document } from '../document.ts';
 import { passages, type Passage, type Repeat } from './repeats.ts';
 
@@ -52,14 +52,16 @@ const REFRAIN = 3;
 function isRefrain(doc: Document, { first, start, end }: Repeat): boolean {
   const all = doc.get(passages);
   const last = all[end - 1]!;
-  if (last.to - last.from > LONGEST_REFRAIN || (doc.get(closings).get(keyOf(doc, last)) ?? 0) < REFRAIN)
+  if (last.to - last.from > LONGEST_REFRAIN || (doc.get(closings).get(doc.words.hashOf(last)) ?? 0) < REFRAIN)
     return false;
   const isPart = (from: number, to: number): boolean => {
     const { block } = all[from]!;
     return all[from - 1]?.block === block && all[to - 1]!.block === block && all[to]?.block !== block;
   };
   const until = first + end - start;
-  return isPart(first, until) && isPart(start, end) && keyOf(doc, all[until - 1]!) === keyOf(doc, last);
+  return (
+    isPart(first, until) && isPart(start, end) && doc.words.hashOf(all[until - 1]!) === doc.words.hashOf(last)
+  );
 }
 
 /** How many paragraphs end in one sentence, for each that is short. */
@@ -69,16 +71,10 @@ function closings(doc: Document): ReadonlyMap<number, number> {
   for (const [index, passage] of all.entries()) {
     const { block, from, to } = passage;
     if (all[index + 1]?.block === block || to - from > LONGEST_REFRAIN) continue;
-    const key = keyOf(doc, passage);
+    const key = doc.words.hashOf(passage);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
-}
-
-function keyOf({ words: { hashes } }: Document, { from, to }: Passage): number {
-  let key = to - from;
-  for (let word = from; word < to; word++) key = mix(key, hashes[word]!);
-  return key;
 }
 
 /** So many words make a figure of what paragraphs begin with. */
@@ -107,12 +103,12 @@ function openings(doc: Document): ReadonlyMap<number, ReadonlySet<number>> {
     if (all[index - 1]?.block === passage.block || passage.to - passage.from < OPENING) continue;
     const key = headOf(doc, passage);
     const alike = found.get(key);
-    if (alike) alike.add(keyOf(doc, passage));
-    else found.set(key, new Set([keyOf(doc, passage)]));
+    if (alike) alike.add(doc.words.hashOf(passage));
+    else found.set(key, new Set([doc.words.hashOf(passage)]));
   }
   return found;
 }
 
-function headOf(doc: Document, passage: Passage): number {
-  return keyOf(doc, { ...passage, to: passage.from + OPENING });
+function headOf({ words }: Document, { from }: Passage): number {
+  return words.hashOf({ from, to: from + OPENING });
 }

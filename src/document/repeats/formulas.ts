@@ -1,4 +1,3 @@
-import { mix } from '#text';
 import type { Document } from '../document.ts';
 import { passages, type Passage, type Repeat } from './repeats.ts';
 
@@ -31,8 +30,5 @@ function openings(doc: Document): ReadonlyMap<number, number> {
 }
 
 function openingOf({ words }: Document, { from, to }: Passage): number | undefined {
-  if (to - from < OPENING) return undefined;
-  let key = 0;
-  for (let word = from; word < from + OPENING; word++) key = mix(key, words.hashes[word]!);
-  return key;
+  return to - from < OPENING ? undefined : words.hashOf({ from, to: from + OPENING });
 }

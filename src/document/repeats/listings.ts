@@ -60,10 +60,7 @@ function isCumulative(doc: Document, from: number): boolean {
   const grows = (index: number): boolean => {
     const [one, next] = [all[index], all[index + 1]];
     if (!one || !next || next.to - next.from <= one.to - one.from) return false;
-    const { hashes } = doc.words;
-    for (let word = 0; word < one.to - one.from; word++)
-      if (hashes[one.from + word] !== hashes[next.from + word]) return false;
-    return true;
+    return doc.words.areSame(one, { from: next.from, to: next.from + one.to - one.from });
   };
   return (grows(from - 1) && (grows(from) || grows(from - 2))) || (grows(from) && grows(from + 1));
 }

@@ -194,13 +194,7 @@ interface Comparison {
 }
 
 function comparison(doc: Document, all: readonly Passage[]): Comparison {
-  const { hashes } = doc.words;
-  const isSame = (a: number, b: number): boolean => {
-    const [x, y] = [all[a]!, all[b]!];
-    if (x.to - x.from !== y.to - y.from) return false;
-    for (let at = 0; at < x.to - x.from; at++) if (hashes[x.from + at] !== hashes[y.from + at]) return false;
-    return true;
-  };
+  const isSame = (a: number, b: number): boolean => doc.words.areSame(all[a]!, all[b]!);
   return {
     isSame,
     isNear: (a, b) => isNear(doc, all[a]!, all[b]!),

@@ -19,11 +19,11 @@ export function isInRounds(doc: Document, { first, start, end }: Repeat): boolea
   if (!doc.get(hasRounds)) return false;
   const all = doc.get(passages);
   const [asked, before] = [questionAbove(doc, start), questionAbove(doc, first)];
-  if (!asked || !before || asked === before || !areSame(doc, asked, before)) return false;
+  if (!asked || !before || asked === before || !doc.words.areSame(asked, before)) return false;
   let alike = 0;
   for (let index = start; index < end; index++) {
     const [a, b] = [all[first + index - start]!, all[index]!];
-    if (isQuestion(doc, b) || !areSame(doc, a, b)) continue;
+    if (isQuestion(doc, b) || !doc.words.areSame(a, b)) continue;
     if (b.to - b.from >= LONG_SENTENCE) return false;
     alike += b.to - b.from;
   }
@@ -48,7 +48,7 @@ function areAnsweredApart(doc: Document, a: number, b: number): boolean {
   for (let step = 1; step <= LONGEST_ANSWER; step++) {
     const [one, other] = [all[a + step], all[b + step]];
     if (!one || !other) return one !== other;
-    if (!areSame(doc, one, other)) return true;
+    if (!doc.words.areSame(one, other)) return true;
     if (isQuestion(doc, one)) return false;
   }
   return false;
@@ -64,10 +64,4 @@ function questionAbove(doc: Document, index: number): Passage | undefined {
 
 function isQuestion({ text }: Document, { start, end }: Passage): boolean {
   return /\?["”»)*_]{0,3}$/u.test(text.slice(Math.max(start, end - 4), end));
-}
-
-function areSame({ words: { hashes } }: Document, a: Passage, b: Passage): boolean {
-  if (a.to - a.from !== b.to - b.from) return false;
-  for (let at = 0; at < a.to - a.from; at++) if (hashes[a.from + at] !== hashes[b.from + at]) return false;
-  return true;
 }
