@@ -82,17 +82,14 @@ const rolesOf = onceEach((code: LanguageCode): HashTable => {
   const roles = new HashTable();
   const { last, lastBehind, openers, relatives, clauses, determiners, nounless, collisions } =
     missingWords[code];
-  const mark = (words: WordSet, bit: number): void => {
-    for (const hash of words.hashes()) roles.mark(hash, bit);
-  };
-  for (const words of [last, lastBehind, openers, relatives]) mark(words, LAST);
-  mark(clauses, CLAUSE);
-  mark(determiners, DETERMINER);
-  mark(nounless, NOUNLESS);
-  if (code === 'en') mark(prepositions, PREPOSITION);
+  for (const words of [last, lastBehind, openers, relatives]) words.markIn(roles, LAST);
+  clauses.markIn(roles, CLAUSE);
+  determiners.markIn(roles, DETERMINER);
+  nounless.markIn(roles, NOUNLESS);
+  if (code === 'en') prepositions.markIn(roles, PREPOSITION);
   for (const [index, { before, after }] of collisions.entries()) {
-    mark(before, 1 << (FIRST_COLLISION + index));
-    mark(after, 1 << (FIRST_COLLISION + index + AFTER));
+    before.markIn(roles, 1 << (FIRST_COLLISION + index));
+    after.markIn(roles, 1 << (FIRST_COLLISION + index + AFTER));
   }
   return roles;
 });

@@ -82,9 +82,7 @@ function isElided({ words, text, language }: Document, index: number): boolean {
 const startsOf = onceEach((code: LanguageCode): HashTable => {
   const table = new HashTable();
   const { openers, subjects, adverbs, afterDeterminer, afterOpen } = seams[code];
-  if (code === 'en')
-    for (const set of [people, announced]) for (const hash of set.hashes()) table.mark(hash, 1);
-  for (const words of [joiners[code], openers, subjects, adverbs, afterDeterminer, afterOpen])
-    for (const hash of words.hashes()) table.mark(hash, 1);
+  const all = [joiners[code], openers, subjects, adverbs, afterDeterminer, afterOpen];
+  for (const words of code === 'en' ? [...all, people, announced] : all) words.markIn(table, 1);
   return table;
 });

@@ -132,7 +132,6 @@ const skippedWords = onceEach((language: LanguageCode): HashTable => {
   const { functionWords, speechVerbs, weekdays, months, numbers } = languages[language];
   const dates = new WordSet([...weekdays, ...months, ...numbers.keys()].join(' '));
   const found = new HashTable();
-  for (const words of [functionWords, speechVerbs, everydayWords[language], dates])
-    for (const hash of words.hashes()) found.mark(hash, 1);
+  for (const words of [functionWords, speechVerbs, everydayWords[language], dates]) words.markIn(found, 1);
   return found;
 });

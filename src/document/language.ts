@@ -59,6 +59,6 @@ const codes = Object.values(languages).map(({ code }) => code);
 const speakers = once(() => {
   const table = new HashTable();
   for (const [index, { functionWords }] of Object.values(languages).entries())
-    for (const hash of functionWords.hashes()) table.mark(hash, 1 << index);
+    functionWords.markIn(table, 1 << index);
   return table;
 });

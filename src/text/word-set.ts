@@ -39,6 +39,11 @@ export class WordSet {
     return false;
   }
 
+  /** Adds bits to what a table knows of each word: several sets in one table are asked for with one look. */
+  markIn(table: HashTable, bits: number): void {
+    for (const hash of this.hashes()) table.mark(hash, bits);
+  }
+
   /** The hash of each word. */
   hashes(): readonly number[] {
     return list(this.#words).map((word) => hashWord(word));
@@ -46,7 +51,7 @@ export class WordSet {
 
   #hash(): HashTable {
     const table = new HashTable();
-    for (const hash of this.hashes()) table.mark(hash, 1);
+    this.markIn(table, 1);
     return (this.#hashes = table);
   }
 }
