@@ -2,6 +2,7 @@ import {
   defineRule,
   endings,
   firstAfter,
+  isNear,
   isTitle,
   quote,
   type Block,
@@ -182,9 +183,10 @@ function isNarrative(doc: Document, block: Block, from: number, to: number): boo
 const indefinite = new WordSet('a an ein eine einen un une una um uma');
 
 /** “In the first week”, “İlk gün”, “My first forty pictures”: when something happened, and no point of a list. */
-function isOfTime({ words, text, language }: Document, index: number): boolean {
+function isOfTime(doc: Document, index: number): boolean {
+  if (!isNear(doc, index + 1)) return false;
+  const { words, text, language } = doc;
   const start = words.starts[index + 1]!;
-  if (text.slice(words.ends[index], start) !== ' ') return false;
   const next = text.slice(start, Math.min(words.ends[index + 1]!, start + 20)).toLowerCase();
   return units().test(next) || languages[language!].numbers.has(next);
 }

@@ -5,6 +5,7 @@ import {
   changedBlock,
   defineRule,
   firstAfter,
+  isNear,
   LOWER,
   replace,
   type Block,
@@ -218,8 +219,8 @@ function worded(doc: Document, { at, suggestions = [] }: Problem): Problem | und
 }
 
 function isCertain(doc: Document, index: number, word: string): boolean {
-  const { words, text } = doc;
-  if (text.slice(words.ends[index], words.starts[index + 1]) !== ' ') return false;
+  if (!isNear(doc, index + 1)) return false;
+  const { words } = doc;
   const second = word.charCodeAt(1);
   // “an MP”, “a NASA”: whether initials are read out is for the ear.
   if (words.kinds[index + 1] === CAPITAL) return isLower(second) && word.length > 3;

@@ -1,9 +1,8 @@
-import { CAPITAL, LOWER, type Document } from '#rule';
+import { CAPITAL, isNear, LOWER, type Document } from '#rule';
 import { hashWord, isLower, languages, WordSet } from '#text';
 import { announced, people, type Seams } from '../data/sentence-starts.ts';
 import { noVerbs, secondVerb, verbEndings } from '../data/sentence-verbs.ts';
 import { placeOpeners } from '../data/title-words.ts';
-import { isNear } from './near.ts';
 
 const THE = hashWord('the');
 

@@ -1,8 +1,17 @@
-import { CAPITAL, endings, LOWER, NUMBER, quote, type Document, type Problem, type Sentence } from '#rule';
+import {
+  CAPITAL,
+  endings,
+  isNear,
+  LOWER,
+  NUMBER,
+  quote,
+  type Document,
+  type Problem,
+  type Sentence,
+} from '#rule';
 import { isLower, languages, WordSet, type LanguageCode } from '#text';
 import { known } from '../data/english.ts';
 import { nameParticles, smallNames } from '../data/sentence-starts.ts';
-import { isNear } from './near.ts';
 
 // “… in March. tasters described them”
 export function* lostBeginnings(doc: Document): Iterable<Problem> {

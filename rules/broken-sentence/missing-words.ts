@@ -1,4 +1,4 @@
-import { CAPITAL, LOWER, type Document, type TextSpan } from '#rule';
+import { CAPITAL, isNear, LOWER, type Document, type TextSpan } from '#rule';
 import {
   HashTable,
   hashWord,
@@ -10,7 +10,6 @@ import {
   type LanguageCode,
 } from '#text';
 import { mentions, missingWords, type MissingWords } from '../data/missing-words.ts';
-import { isNear } from './near.ts';
 import { isObjectless, prepositions } from './prepositions.ts';
 
 /** A place at which words are lost. */

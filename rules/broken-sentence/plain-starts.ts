@@ -1,9 +1,8 @@
-import { LOWER, type Document } from '#rule';
+import { isNear, LOWER, type Document } from '#rule';
 import { hashWord, WordSet } from '#text';
 import { known } from '../data/english.ts';
 import { ands, joinsTwo, teams } from '../data/title-words.ts';
 import { auxiliaries } from './first-verbs.ts';
-import { isNear } from './near.ts';
 import { isBehindWork } from './titles.ts';
 
 /**

@@ -1,6 +1,5 @@
-import type { Document } from '#rule';
+import { isNear, type Document } from '#rule';
 import { WordSet } from '#text';
-import { isNear } from './near.ts';
 
 // English ends a clause with a preposition when what it is about has been named before: “the bus that we waited for”.
 

@@ -1,10 +1,9 @@
-import { CAPITAL, LOWER, NUMBER, type Document } from '#rule';
+import { CAPITAL, isNear, LOWER, NUMBER, type Document } from '#rule';
 import { hashWord, languages, WordSet, type LanguageCode } from '#text';
 import { behindNames, godly, type Seams } from '../data/sentence-starts.ts';
 import { beforeParticiple, beforeVerb, conjunctions, nominalizers } from '../data/sentence-verbs.ts';
 import { alsoNames, joinsTwo, labelled, ofWorks, styles } from '../data/title-words.ts';
 import { hasVerb, isDated, isNamed, isOfPeople, isVerb, leadsToClause } from './first-verbs.ts';
-import { isNear } from './near.ts';
 import { isArticle, isBehindTitle, isBehindWork, isInTitle, isJoint, isSacred } from './titles.ts';
 
 /** A word with a capital with which a sentence could begin, between two others. */

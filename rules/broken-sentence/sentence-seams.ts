@@ -1,10 +1,9 @@
-import { LOWER, type Document } from '#rule';
+import { isNear, LOWER, type Document } from '#rule';
 import { HashTable, onceEach, type LanguageCode } from '#text';
 import { announced, joiners, people, seams, type Seams } from '../data/sentence-starts.ts';
 import { openingVerbs } from '../data/sentence-verbs.ts';
 import { alsoNames, ands, bearers } from '../data/title-words.ts';
 import { isDated } from './first-verbs.ts';
-import { isNear } from './near.ts';
 import { isPlainStart } from './plain-starts.ts';
 import { readings, type Verdict } from './seam-readings.ts';
 import { isSpeakerSeam } from './speakers.ts';
@@ -65,7 +64,7 @@ function isVerbFirst(doc: Document, index: number): boolean {
   const [start, end] = [words.starts[index]!, words.ends[index]!];
   if (end - start > LONGEST || words.kinds[index + 1] !== LOWER || vocabulary.countAt(index) > 1)
     return false;
-  if (text[end] !== ' ' || words.starts[index + 1] !== end + 1) return false;
+  if (!isNear(doc, index + 1)) return false;
   return (openingVerbs[language!]?.test(text.slice(start, end)) ?? false) && !isBehindWork(doc, index);
 }
 

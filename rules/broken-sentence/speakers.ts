@@ -1,4 +1,4 @@
-import { firstAfter, LOWER, type Document } from '#rule';
+import { firstAfter, isNear, LOWER, type Document } from '#rule';
 import { hashWord, languages, WordSet } from '#text';
 
 /**
@@ -8,8 +8,7 @@ import { hashWord, languages, WordSet } from '#text';
 export function isSpeakerSeam(doc: Document, index: number): boolean {
   const { words, text, vocabulary, sentences } = doc;
   if (words.kinds[index - 1] !== LOWER || words.kinds[index + 1] !== LOWER) return false;
-  if (!speaks(doc, index + 1)) return false;
-  if (text.slice(words.ends[index - 1], words.starts[index]) !== ' ') return false;
+  if (!speaks(doc, index + 1) || !isNear(doc, index)) return false;
   if (vocabulary.countAt(index) < 2 || isPerson(text.slice(words.starts[index - 1], words.ends[index - 1])))
     return false;
   const before = words.hashes[index - 1]!;

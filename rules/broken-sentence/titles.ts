@@ -1,8 +1,7 @@
-import { CAPITAL, LOWER, type Document } from '#rule';
+import { CAPITAL, isNear, LOWER, type Document } from '#rule';
 import { hashWord, isUpper, languages, WordSet } from '#text';
 import { sacred } from '../data/sentence-starts.ts';
 import { bearers, lettered, workNouns } from '../data/title-words.ts';
-import { isNear } from './near.ts';
 
 // What has a capital in the middle of a sentence though no other begins there: titles, God, the letter A.
 

@@ -1,4 +1,4 @@
-import { CAPITAL, LOWER, type Document } from '#rule';
+import { CAPITAL, isNear, LOWER, type Document } from '#rule';
 import { languages, once, WordSet } from '#text';
 
 /**
@@ -13,9 +13,8 @@ function isBehindEnding(doc: Document, index: number): boolean {
   const { words, text } = doc;
   const { starts, ends, kinds, hashes } = words;
   const start = starts[index]!;
-  if (kinds[index - 1] !== LOWER || kinds[index + 1] === CAPITAL || ends[index - 1] !== start - 1)
-    return false;
-  if (text[start - 1] !== ' ' || text[ends[index]!] !== ' ' || ends[index]! - start > LONGEST) return false;
+  if (kinds[index - 1] !== LOWER || kinds[index + 1] === CAPITAL || !isNear(doc, index)) return false;
+  if (text[ends[index]!] !== ' ' || ends[index]! - start > LONGEST) return false;
   const before = text.slice(Math.max(starts[index - 1]!, start - LONGEST), ends[index - 1]);
   const word = text.slice(start, ends[index]);
   if (/[’']/u.test(word)) return false;

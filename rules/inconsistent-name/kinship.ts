@@ -1,4 +1,4 @@
-import { CAPITAL, NUMBER, plainWord, type Document, type Name } from '#rule';
+import { CAPITAL, isNear, NUMBER, plainWord, type Document, type Name } from '#rule';
 import { people } from '#text';
 import { sentenceBefore } from './persons.ts';
 
@@ -26,9 +26,7 @@ function tellsKin(doc: Document, at: number): boolean {
   if (!general.has(word)) return true;
   if (at > 0 && possessives.has(plainWord(doc, at - 1))) return true;
   // “married Ann Lee”, “geborene Lee”, but not “Kinder Kekse” where every noun has a capital.
-  const { words, text } = doc;
-  const isNameNext = at + 1 < words.count && words.kinds[at + 1] === CAPITAL;
-  return doc.language !== 'de' && isNameNext && text.slice(words.ends[at], words.starts[at + 1]) === ' ';
+  return doc.language !== 'de' && doc.words.kinds[at + 1] === CAPITAL && isNear(doc, at + 1);
 }
 
 /** How far a sentence is read. */

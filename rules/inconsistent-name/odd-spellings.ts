@@ -1,4 +1,4 @@
-import { isThing, isTitled, LOWER, officesBeside, plainWord, type Document, type Name } from '#rule';
+import { isNear, isThing, isTitled, LOWER, officesBeside, plainWord, type Document, type Name } from '#rule';
 import {
   areSwapped,
   editDistance,
@@ -274,11 +274,10 @@ const links: ReadonlySet<string> = new Set(
   ),
 );
 
-function isBeforeVerb(doc: Document, { from, to, end, sentence }: Name): boolean {
-  const { words, text } = doc;
+function isBeforeVerb(doc: Document, { from, to, sentence }: Name): boolean {
+  const { words } = doc;
   if (from > doc.sentences[sentence]!.from && !links.has(plainWord(doc, from - 1))) return false;
-  if (to >= words.count || words.kinds[to] !== LOWER || text.slice(end, words.starts[to]) !== ' ')
-    return false;
+  if (to >= words.count || words.kinds[to] !== LOWER || !isNear(doc, to)) return false;
   const verb = doc.language === 'en' ? /(?:ed|s)$/u : /(?:s|a|e|ou|ó)$/u;
   return reflexives.has(plainWord(doc, to)) || verb.test(doc.slice(words.at(to)));
 }

@@ -1,4 +1,4 @@
-import { isTitled, LOWER, officesBeside, plainWord, type Document, type Name } from '#rule';
+import { isNear, isTitled, LOWER, officesBeside, plainWord, type Document, type Name } from '#rule';
 import {
   areSwapped,
   editDistance,
@@ -146,15 +146,12 @@ function mayBeOneInitial(doc: Document, a: string, b: string): boolean {
 }
 
 /** `o faroleiro Américo Trindade` and `o faroleiro Amílcar Trindade`: the same noun before both names. */
-export function haveOneRole({ words, text }: Document, a: Name, b: Name): boolean {
+export function haveOneRole(doc: Document, a: Name, b: Name): boolean {
+  const { words } = doc;
   const [one, other] = [a.from - 1, b.from - 1];
   if (one < 0 || other < 0 || words.hashes[one] !== words.hashes[other] || words.kinds[one] !== LOWER)
     return false;
-  return (
-    words.ends[one]! - words.starts[one]! >= 5 &&
-    text.slice(words.ends[one], a.start) === ' ' &&
-    text.slice(words.ends[other], b.start) === ' '
-  );
+  return words.ends[one]! - words.starts[one]! >= 5 && isNear(doc, a.from) && isNear(doc, b.from);
 }
 
 /** Before a name whose words follow: `według`, `laut`. */
@@ -169,11 +166,11 @@ export function isSubject(doc: Document, name: Name): boolean {
 }
 
 /** `Hier, Griselda Vautrin lisait …`, `In May, …`: a few words and a comma stand before the subject. */
-function isBehindTime({ words, text, sentences }: Document, name: Name): boolean {
+function isBehindTime(doc: Document, name: Name): boolean {
+  const { words, text, sentences } = doc;
   const { from } = sentences[name.sentence]!;
   if (name.from - from > 5 || text.slice(words.ends[name.from - 1], name.start) !== ', ') return false;
-  for (let at = from + 1; at < name.from; at++)
-    if (text.slice(words.ends[at - 1], words.starts[at]) !== ' ') return false;
+  for (let at = from + 1; at < name.from; at++) if (!isNear(doc, at)) return false;
   return true;
 }
 

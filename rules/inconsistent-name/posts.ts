@@ -1,4 +1,4 @@
-import { plainWord, type Document, type Office } from '#rule';
+import { isNear, plainWord, type Document, type Office } from '#rule';
 import { languages } from '#text';
 
 const groups = (page: string): readonly ReadonlySet<string>[] =>
@@ -62,13 +62,11 @@ const general: ReadonlySet<string> = new Set(
 /** The index of the word that says what an officer is in charge of, `licensing officer`, if the word before tells. */
 function deskOf(doc: Document, { head, start, end }: Office): number | undefined {
   if (doc.language !== 'en' || head !== 'officer') return undefined;
-  const { words, text } = doc;
+  const { words } = doc;
   const { from, to } = words.within({ start, end });
   for (let at = Math.max(1, from); at < to; at++) {
     if (plainWord(doc, at) !== 'officer') continue;
-    const isNoun =
-      text.slice(words.ends[at - 1], words.starts[at]) === ' ' &&
-      !languages.en.functionWords.has(words.hashes[at - 1]!);
+    const isNoun = isNear(doc, at) && !languages.en.functionWords.has(words.hashes[at - 1]!);
     return isNoun && !general.has(plainWord(doc, at - 1)) ? at - 1 : undefined;
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { CAPITAL, LOWER, type Document } from '#rule';
+import { CAPITAL, isNear, LOWER, type Document } from '#rule';
 import { hashWord, languages, WordSet } from '#text';
 
 const articles = new WordSet('der die das den dem');
@@ -29,13 +29,13 @@ export function isDoubledArticle(doc: Document, from: number, to: number): boole
  * “…, aber die die sucht hier kaum jemand”: a pronoun that opens a main clause, and at once the verb and more of the clause.
  * A relative clause, “und die, die sucht, findet”, has its verb at its end, whoever forgets the comma.
  */
-function isBeforeVerb({ words, text }: Document, from: number, to: number): boolean {
+function isBeforeVerb(doc: Document, from: number, to: number): boolean {
+  const { words, text } = doc;
   if (!coordinators.has(words.hashes[from - 1]!) || to + 1 >= words.count) return false;
   if (words.ends[from - 1]! + 1 !== words.starts[from] || words.kinds[to] !== LOWER) return false;
   if (!/^\p{Ll}{3,}(?<!e)t$/u.test(text.slice(words.starts[to], words.ends[to]))) return false;
   // “die die hat und haben wird”
-  const next = words.hashes[to + 1]!;
-  return text.slice(words.ends[to], words.starts[to + 1]) === ' ' && behindVerb.has(next);
+  return isNear(doc, to + 1) && behindVerb.has(words.hashes[to + 1]!);
 }
 
 const coordinators = new WordSet('aber und oder denn doch');
@@ -49,12 +49,12 @@ const behindVerb = new WordSet(`
 const DAS = hashWord('das');
 
 /** “wenn der Fahrer das das nicht hören will”: a clause with its subject has one object, before an adverb. */
-function isObjectTwice({ words, text }: Document, from: number, to: number): boolean {
+function isObjectTwice(doc: Document, from: number, to: number): boolean {
+  const { words } = doc;
   if (words.hashes[from] !== DAS || words.kinds[from - 1] !== CAPITAL || to >= words.count) return false;
-  if (!behindObject.has(words.hashes[to]!) || text.slice(words.ends[to - 1], words.starts[to]) !== ' ')
-    return false;
+  if (!behindObject.has(words.hashes[to]!) || !isNear(doc, to)) return false;
   for (let index = from - 1; index >= Math.max(1, from - 5); index--) {
-    if (text.slice(words.ends[index], words.starts[index + 1]) !== ' ') return false;
+    if (!isNear(doc, index + 1)) return false;
     if (subordinators.has(words.hashes[index]!)) return true;
   }
   return subordinators.has(words.hashes[0]!) && from <= 5;
@@ -72,13 +72,13 @@ const behindObject = new WordSet(`
  * “hat die die Brücke gesperrt”, “nach dem dem Regen”: an auxiliary or a preposition, and no relative clause begins with it,
  * as in “der Hof, in dem dem Verein gedankt wurde”.
  */
-function isPhrase({ words, text }: Document, from: number): boolean {
+function isPhrase(doc: Document, from: number): boolean {
+  const { words } = doc;
   const before = words.hashes[from - 1]!;
   if (auxiliaries.has(before)) return true;
   if (!prepositions.has(before)) return false;
   if (from === 1 || words.kinds[from - 1] === CAPITAL) return true;
-  if (text.slice(words.ends[from - 2], words.starts[from - 1]) !== ' ') return false;
-  return !links.has(words.hashes[from - 2]!);
+  return isNear(doc, from - 1) && !links.has(words.hashes[from - 2]!);
 }
 
 const auxiliaries = new WordSet(

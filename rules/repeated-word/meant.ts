@@ -1,4 +1,4 @@
-import { blockIndexAt, CAPITAL, LOWER, NUMBER, type Block, type Document } from '#rule';
+import { blockIndexAt, CAPITAL, isNear, LOWER, NUMBER, type Block, type Document } from '#rule';
 import { hashWord, languages, WordSet, type LanguageCode } from '#text';
 import {
   afterWhat,
@@ -165,11 +165,10 @@ const conjunctions = new WordSet('y e et');
  * “Pide pide una puerta”: behind a word that is meant twice nothing follows that only the one word can have, but what is
  * real, “un café café de los de antes”, or very much so, “está mal mal de la cabeza”.
  */
-function goesOn({ words, text }: Document, from: number, to: number): boolean {
-  if (from === 0 || to >= words.count || text.slice(words.ends[to - 1], words.starts[to]) !== ' ')
-    return false;
-  const isForced =
-    beforeForce.has(words.hashes[from - 1]!) && text.slice(words.ends[from - 1], words.starts[from]) === ' ';
+function goesOn(doc: Document, from: number, to: number): boolean {
+  const { words } = doc;
+  if (from === 0 || to >= words.count || !isNear(doc, to)) return false;
+  const isForced = beforeForce.has(words.hashes[from - 1]!) && isNear(doc, from);
   return opensObject.has(words.hashes[to]!) && !isForced;
 }
 

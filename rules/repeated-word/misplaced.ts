@@ -1,4 +1,4 @@
-import { LOWER, type Document } from '#rule';
+import { isNear, LOWER, type Document } from '#rule';
 import { hashWord, WordSet, type LanguageCode } from '#text';
 import { afterWhat } from '../data/doubled-words.ts';
 
@@ -202,7 +202,7 @@ const ARTICLE: Place = { words: new WordSet('bir') };
 function placeOf(doc: Document, from: number, to: number): Place | undefined {
   const { words, text, language } = doc;
   if (to - from !== 2 || words.kinds[from] !== LOWER || to >= words.count) return undefined;
-  if (words.kinds[to] !== LOWER || text.slice(words.ends[to - 1], words.starts[to]) !== ' ') return undefined;
+  if (words.kinds[to] !== LOWER || !isNear(doc, to)) return undefined;
   if (language === 'tr') return isDoubledArticle(doc, from, to) ? ARTICLE : undefined;
   const hash = words.hashes[from]!;
   const place = places[language!]?.find((each) => each.words.has(hash));

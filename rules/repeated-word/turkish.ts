@@ -1,4 +1,4 @@
-import { LOWER, type Document } from '#rule';
+import { isNear, LOWER, type Document } from '#rule';
 import { WordSet } from '#text';
 
 /** They end like accusatives and are none: “serseri serseri dolaştı”. */
@@ -46,8 +46,9 @@ const adjectives = new WordSet(`
 const parts = new WordSet('bölümü kısmı çoğu grubu parçası yarısı tarafı türü yanı yönü ucu');
 
 /** “Köyün okulu okulu”, “bir bölümü bölümü”: what belongs to somebody is named once. */
-function isOwned({ words, text }: Document, from: number, word: string): boolean {
-  if (from === 0 || text.slice(words.ends[from - 1], words.starts[from]) !== ' ') return false;
+function isOwned(doc: Document, from: number, word: string): boolean {
+  if (from === 0 || !isNear(doc, from)) return false;
+  const { words, text } = doc;
   const before = text.slice(
     Math.max(words.starts[from - 1]!, words.ends[from - 1]! - 12),
     words.ends[from - 1],

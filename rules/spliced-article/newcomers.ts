@@ -1,4 +1,4 @@
-import { CAPITAL, type Document, type Sentence } from '#rule';
+import { CAPITAL, isNear, type Document, type Sentence } from '#rule';
 import { WordSet } from '#text';
 import { leads } from '../data/leads.ts';
 import { indefinite, placers, ties } from '../data/newcomers.ts';
@@ -65,9 +65,10 @@ function isOfThree({ words }: Document, from: number, at: number): boolean {
 const determiners = new WordSet('der die das ein eine');
 
 /** “Der Tennisverein Rehburg”, “Die Sparkasse Hellweg”: with an article, and nobody's office before a name. */
-function isHouse({ words, text }: Document, at: number): boolean {
+function isHouse(doc: Document, at: number): boolean {
+  const { words, text } = doc;
   if (at < 2 || words.kinds[at - 1] !== CAPITAL || !determiners.has(words.hashes[at - 2]!)) return false;
-  if (text.slice(words.ends[at - 1], words.starts[at]) !== ' ') return false;
+  if (!isNear(doc, at)) return false;
   return !/(?:er|[^e]in|ist|eur|chef|rat|[^h]or|mann|frau)$/u.test(
     text.slice(words.starts[at - 1], words.ends[at - 1]),
   );

@@ -32,6 +32,7 @@ export { Lines, lines, sourceLines, type Line, type Place } from './lines.ts';
 export { inOneLoop, loops, type Loop } from './repeats/loops.ts';
 export { Mask } from './mask.ts';
 export { code, links, masks, quoted, type Masks } from './masks.ts';
+export { isNear } from './near.ts';
 export { isThing, isTitled, names, officesBeside, type Name, type OfficesBeside } from './names/names.ts';
 export { nlcst, nlcstOf } from './nlcst.ts';
 export { Lexicon, phrases, phraseSet, type LexiconPlan, type PhraseHit, type PhraseSet } from './phrases.ts';

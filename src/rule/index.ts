@@ -20,6 +20,7 @@ export {
   hasPlainSigns,
   isLongMarkdown,
   isAboutChatbots,
+  isNear,
   isProse,
   isDoubledOnPurpose,
   isParallel,
