@@ -48,11 +48,13 @@ function determiners({ language }: Document): WordSet {
 }
 
 /** “… to take part in their” and then a table, or a list that begins with a capital: neither goes on with the noun. */
-function isOfOtherKind({ text }: Document, { kind, content }: Block): boolean {
-  return (
-    kind === 'table' ||
-    (kind === 'list-item' && /^[\s"“„«»‘¿¡—–]{0,4}\p{Lu}/u.test(text.slice(content.start, content.start + 6)))
-  );
+function isOfOtherKind(doc: Document, { kind, content }: Block): boolean {
+  return kind === 'table' || (kind === 'list-item' && beginsLarge(doc, content.start));
+}
+
+// “Il a dit”, « Nous voulions », —¿Quién
+function beginsLarge({ text }: Document, start: number): boolean {
+  return /^[\s"“„«»‘¿¡—–]{0,4}\p{Lu}/u.test(text.slice(start, start + 6));
 }
 
 function openParagraphs(doc: Document): number {
@@ -87,7 +89,5 @@ function isLoneOpen(doc: Document, index: number): boolean {
 function startsAfresh(doc: Document, block: Block, next: Block): boolean {
   if (next.kind !== 'paragraph' && next.kind !== 'heading' && next.kind !== 'caption') return false;
   if (next.gap === 0 && (doc.layout !== 'line-per-block' || block.end - block.start < 80)) return false;
-  // “Il a dit”, « Nous voulions », —¿Quién
-  const start = next.content.start;
-  return /^[\s"“„«»‘¿¡—–]{0,4}\p{Lu}/u.test(doc.text.slice(start, start + 6));
+  return beginsLarge(doc, next.content.start);
 }
