@@ -1,5 +1,7 @@
 import type { Span, TextBuilder } from '#document';
+import { isLineBreak } from '#text';
 import { asidesInTag, type Aside } from './asides.ts';
+import { isBlank } from './blocks/line.ts';
 import type { Region } from './blocks/region.ts';
 import { cells } from './blocks/rows.ts';
 import { CODE, EXPRESSION, IMAGE, LINK, RUN, TAG, TEXT, WRITTEN, type Mark } from './inline/mark.ts';
@@ -89,7 +91,7 @@ class InlineWriter {
     let start = from;
     for (let row = 0; start < to; row++) {
       let end = start;
-      while (end < to && !isLineEnd(this.#source.charCodeAt(end))) end++;
+      while (end < to && !isLineBreak(this.#source.charCodeAt(end))) end++;
       if (row !== 1) cells(this.#source, this.#behindQuotes(start, end), end, (a, b) => this.words(a, b));
       start = this.#source.startsWith('\r\n', end) ? end + 2 : end + 1;
     }
@@ -199,14 +201,6 @@ class InlineWriter {
     }
     return to <= this.#break;
   }
-}
-
-function isLineEnd(unit: number): boolean {
-  return unit === 0x0a || unit === 0x0d;
-}
-
-function isBlank(unit: number): boolean {
-  return unit === 0x20 || unit === 0x09;
 }
 
 /** A stretch of a source with spaces in place of the marks of quotations. */

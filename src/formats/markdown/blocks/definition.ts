@@ -1,4 +1,6 @@
+import { isLineBreak } from '#text';
 import { destinationEnd, FAILED, labelEnd, OPEN, titleEnd } from '../inline/resource.ts';
+import { isBlank } from './line.ts';
 
 /** The definition of a link, as far as its lines have been read: `[label]: /url "title"`. Offsets are those of the source. */
 export class Definition {
@@ -78,8 +80,8 @@ export class Definition {
   #lineEnd(from: number, end: number): number {
     for (let at = from; at < end; at++) {
       const unit = this.#source.charCodeAt(at);
-      if (unit === 0x0a || unit === 0x0d) return at;
-      if (unit !== 0x20 && unit !== 0x09) return -1;
+      if (isLineBreak(unit)) return at;
+      if (!isBlank(unit)) return -1;
     }
     return end;
   }

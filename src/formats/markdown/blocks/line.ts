@@ -4,6 +4,11 @@ export const NONE = -1;
 const SPACE = 0x20;
 const TAB = 0x09;
 
+/** What indents a line, and stands between its words. */
+export function isBlank(unit: number): boolean {
+  return unit === SPACE || unit === TAB;
+}
+
 /**
  * One line after the other, and how much of it the blocks around it have taken. All offsets are those of the source; columns
  * count a tab up to the next fourth.
@@ -102,14 +107,13 @@ export class Line {
   }
 
   isSpaceAt(at: number): boolean {
-    const unit = this.source.charCodeAt(at);
-    return unit === SPACE || unit === TAB;
+    return isBlank(this.source.charCodeAt(at));
   }
 
   #skipSpace(from: number): void {
     let at = from;
     let unit = at < this.end ? this.source.charCodeAt(at) : NONE;
-    while (unit === SPACE || unit === TAB) unit = ++at < this.end ? this.source.charCodeAt(at) : NONE;
+    while (isBlank(unit)) unit = ++at < this.end ? this.source.charCodeAt(at) : NONE;
     this.indent = this.column(at, this.at, this.indent);
     this.at = at;
     this.unit = unit;

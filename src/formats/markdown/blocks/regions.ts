@@ -3,6 +3,7 @@ import { foldLabel } from '../labels.ts';
 import type { Aside } from '../asides.ts';
 import { QUOTATION } from './containers.ts';
 import type { Cursor } from './cursor.ts';
+import { isBlank } from './line.ts';
 import type { Region } from './region.ts';
 
 type Stretch = readonly [start: number, end: number];
@@ -87,8 +88,4 @@ export class Regions {
     while (start > this.#reached && !isLineBreak(source.charCodeAt(start - 1))) start--;
     return start;
   }
-}
-
-function isBlank(unit: number): boolean {
-  return unit === 0x20 || unit === 0x09;
 }

@@ -1,3 +1,5 @@
+import { isBlank } from './line.ts';
+
 const PIPE = 0x7c;
 const BACKSLASH = 0x5c;
 
@@ -30,7 +32,7 @@ export function cells(
       first = false;
       if (from !== -1) found?.(from, to);
       from = -1;
-    } else if (isEscaped || (unit !== 0x20 && unit !== 0x09)) {
+    } else if (isEscaped || !isBlank(unit)) {
       if (from === -1) from = at;
       to = at + 1;
     }

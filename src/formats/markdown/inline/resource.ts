@@ -1,3 +1,6 @@
+import { isLineBreak } from '#text';
+import { isBlank } from '../blocks/line.ts';
+
 /** What a part of a link may end with beside an offset: nothing that fits, or the text before it was whole. */
 export const FAILED = -1;
 export const OPEN = -2;
@@ -8,7 +11,7 @@ const BACKSLASH = 0x5c;
 const MAX_DEPTH = 32;
 
 export function isSpace(unit: number): boolean {
-  return unit === 0x20 || unit === 0x09 || unit === 0x0a || unit === 0x0d;
+  return isBlank(unit) || isLineBreak(unit);
 }
 
 export function spaceEnd(text: string, from: number, end: number): number {
