@@ -1,7 +1,5 @@
 import { plainWord, type Document, type Name, type Office } from '#rule';
-import { people, type LanguageCode } from '#text';
-
-const set = (page: string): ReadonlySet<string> => new Set(page.trim().split(/\s+/u));
+import { people, setOf, type LanguageCode } from '#text';
 
 /** How a language says in a clause behind a name which office its bearer holds. Words as in `People`. */
 interface Clauses {
@@ -14,47 +12,47 @@ interface Clauses {
 
 const clauses: Readonly<Record<LanguageCode, Clauses | undefined>> = {
   en: {
-    pronouns: set('who'),
-    verbs: set('holds heads leads chairs runs oversees has'),
-    ministries: set('portfolio brief ministry department'),
-    opposition: set('opposition'),
+    pronouns: setOf('who'),
+    verbs: setOf('holds heads leads chairs runs oversees has'),
+    ministries: setOf('portfolio brief ministry department'),
+    opposition: setOf('opposition'),
   },
   de: {
-    pronouns: set('der die'),
-    verbs: set('leitet fuhrt verantwortet'),
-    ministries: set('ressort ministerium'),
-    opposition: set('opposition oppositionsfraktion'),
+    pronouns: setOf('der die'),
+    verbs: setOf('leitet fuhrt verantwortet'),
+    ministries: setOf('ressort ministerium'),
+    opposition: setOf('opposition oppositionsfraktion'),
   },
   fr: {
-    pronouns: set('qui'),
-    verbs: set('detient dirige preside mene conduit occupe'),
-    ministries: set('portefeuille ministere'),
-    opposition: set('opposition'),
+    pronouns: setOf('qui'),
+    verbs: setOf('detient dirige preside mene conduit occupe'),
+    ministries: setOf('portefeuille ministere'),
+    opposition: setOf('opposition'),
   },
   es: {
-    pronouns: set('que quien'),
-    verbs: set('ocupa dirige preside lidera lleva encabeza'),
-    ministries: set('cartera ministerio'),
-    opposition: set('oposicion'),
+    pronouns: setOf('que quien'),
+    verbs: setOf('ocupa dirige preside lidera lleva encabeza'),
+    ministries: setOf('cartera ministerio'),
+    opposition: setOf('oposicion'),
   },
   pt: {
-    pronouns: set('que'),
-    verbs: set('detem dirige preside lidera tutela ocupa encabeca'),
-    ministries: set('pasta ministerio'),
-    opposition: set('oposicao'),
+    pronouns: setOf('que'),
+    verbs: setOf('detem dirige preside lidera tutela ocupa encabeca'),
+    ministries: setOf('pasta ministerio'),
+    opposition: setOf('oposicao'),
   },
   pl: {
-    pronouns: set('ktory ktora'),
-    verbs: set('kieruje przewodniczy prowadzi stoi'),
-    ministries: set('resortem resort ministerstwem teke'),
-    opposition: set('opozycji opozycja'),
+    pronouns: setOf('ktory ktora'),
+    verbs: setOf('kieruje przewodniczy prowadzi stoi'),
+    ministries: setOf('resortem resort ministerstwem teke'),
+    opposition: setOf('opozycji opozycja'),
   },
   // Its clauses stand before their nouns.
   tr: undefined,
 };
 
 /** “Who also holds …”, “who now holds …”: the text knows of both. */
-const asWell = set(`
+const asWell = setOf(`
   also now too once formerly auch nun jetzt zudem ausserdem aussi desormais egalement maintenant tambien ahora ademas tambem
   agora takze rowniez teraz
 `);

@@ -1,11 +1,9 @@
 import { CAPITAL, isNear, NUMBER, plainWord, type Document, type Name } from '#rule';
-import { people } from '#text';
+import { people, setOf } from '#text';
 import { sentenceBefore } from './persons.ts';
 
-const set = (page: string): ReadonlySet<string> => new Set(page.trim().split(/\s+/u));
-
 /** What every report has in it, and nobody in particular: “children go free”, “the parents of the owlets”. */
-const general = set(`
+const general = setOf(`
   child children parents families married born
   kind kinder kindern eltern familien verheiratet geboren geborene paar mann frau
   enfant enfants familles mariee couple femme filles
@@ -14,7 +12,7 @@ const general = set(`
 `);
 
 /** Whose they are makes them somebody's. */
-const possessives = set(`
+const possessives = setOf(`
   his her their my our sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer son sa ses leur leurs su sus seu sua seus
   suas onun jego jej ich
 `);
@@ -53,7 +51,7 @@ export function isBeforeRelative(doc: Document, { sentence }: Name): boolean {
 }
 
 /** What runs one contest for each: two winners of one surname are two. */
-const contests = set(`
+const contests = setOf(`
   women women's men's girls boys ladies singles doubles junior juniors frauen damen herren manner madchen jungen juniorinnen junioren
   dames femmes hommes filles mujeres hombres femenino masculino femenina mulheres homens feminino masculina kadinlar erkekler
   kobiet kobiety mezczyzn juniorek juniorow

@@ -1,8 +1,7 @@
 import { isNear, plainWord, type Document, type Office } from '#rule';
-import { languages } from '#text';
+import { languages, setOf } from '#text';
 
-const groups = (page: string): readonly ReadonlySet<string>[] =>
-  page.split(';').map((group) => new Set(group.trim().split(/\s+/u)));
+const groups = (page: string): readonly ReadonlySet<string>[] => page.split(';').map((group) => setOf(group));
 
 /** What a firm has one person for: a finance director is not its chief executive as well, nor its head of sales. */
 const [departments] = groups(

@@ -74,7 +74,7 @@ export { WordClasses } from './word-classes.ts';
 export { Scratch } from './scratch.ts';
 export { zeros } from './zeros.ts';
 export { SortedHashes } from './sorted-hashes.ts';
-export { list, WordSet } from './word-set.ts';
+export { list, setOf, WordSet } from './word-set.ts';
 export { isWriterNote } from './writer-notes.ts';
 export { pack, unpack } from './front-coding.ts';
 export { beforeArticle } from './seam-words.ts';

@@ -56,6 +56,11 @@ export class WordSet {
   }
 }
 
+/** The words of a page, with white space between them, for those that are asked for as they are spelt. */
+export function setOf(page: string): ReadonlySet<string> {
+  return new Set(list(page));
+}
+
 /** The words of a text with white space between them; none of an empty one. */
 export function list(words: string): string[] {
   return words.split(/\s+/u).filter((word) => word !== '');

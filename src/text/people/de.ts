@@ -1,4 +1,5 @@
-import { forms, set, type People } from './people.ts';
+import { setOf } from '../word-set.ts';
+import { forms, type People } from './people.ts';
 
 /** Offices stand in the masculine: `Försterin` loses its `-in`, and `Finanzminister` is found by its end. */
 export const de = (): People => ({
@@ -30,32 +31,32 @@ export const de = (): People => ({
     housing: bau wohnungsbau; labour: arbeits; social: sozial; culture: kultur; sport: sport; family: familien;
     development: entwicklungs; digital: digital; prime: premier; police: polizei; fire: feuerwehr; order: ordnungs; city: stadt
   `),
-  titles: set('herr frau herrn dr prof'),
-  joints: set('der des fur von und im am vom zu'),
-  articles: set('der die das ein eine einer sein seine ihr ihre unser unsere'),
-  qualifiers: set(`
+  titles: setOf('herr frau herrn dr prof'),
+  joints: setOf('der des fur von und im am vom zu'),
+  articles: setOf('der die das ein eine einer sein seine ihr ihre unser unsere'),
+  qualifiers: setOf(`
     ehemalige ehemaliger ehemaligen fruhere fruherer fruheren stellvertretende stellvertretender stellvertretenden vize
     damalige damaliger damaligen kunftige kunftiger designierte designierter kommissarische kommissarischer ex einstige
     einstiger neue neuer neuen altere jungere vormalige amtierende
   `),
-  changes: set(`
+  changes: setOf(`
     bisherige bisheriger bisherigen bislang gewahlt
     ernannt befordert gewechselt wechselt wechselte nachfolger nachfolgerin vorganger vorgangerin abgelost ehemals zugleich
     zurucktrat rucktritt vereidigt damals einst kabinettsumbildung entlassen
   `),
-  kin: set(`
+  kin: setOf(`
     bruder schwester geschwister sohn sohne tochter frau mann ehefrau ehemann nichte neffe onkel tante mutter vater eltern
     witwe witwer cousin cousine enkel enkelin grossvater grossmutter zwilling zwillinge familie verheiratet ehepaar partner
     partnerin namensvetter verwandt geborene geboren schwager schwagerin kinder kind paar brudern schwestern
   `),
-  conjunctions: set('und oder sowie gegen mit'),
+  conjunctions: setOf('und oder sowie gegen mit'),
   endings: ['s', 'es', 'n'],
-  openers: set(`
+  openers: setOf(`
     winter sommer herbst fruhling fruhjahr abend mittag nachmittag jahren wochen monaten tagen stunden
     laut gestern heute morgen nun spater fruher montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar
     marz april mai juni juli august september oktober november dezember foto bild ende anfang mitte
   `),
-  things: set(`
+  things: setOf(`
     strasse platz weg allee brucke park haus schule universitat institut museum bank gruppe gmbh ag verein verband partei
     gemeinde stadt landkreis kreis bezirk tal see fluss insel berg bahnhof kirche dom theater bibliothek zeitung prozent euro
     uhr meter kilometer kilogramm liter jahr jahre jahren millionen milliarden ende anfang mitte januar februar marz april mai

@@ -1,4 +1,5 @@
-import { forms, set, type People } from './people.ts';
+import { setOf } from '../word-set.ts';
+import { forms, type People } from './people.ts';
 
 export const en = (): People => ({
   offices: forms(`
@@ -39,28 +40,28 @@ export const en = (): People => ({
     personnel: personnel; communications: communications; family: family families youth children women;
     development: development; state: state; police: police; fire: fire; army: army; navy: navy; security: security
   `),
-  titles: set('mr mrs ms miss mx dr prof sir dame lord lady rev fr st messrs'),
-  joints: set('of for the and &'),
-  articles: set('the a an its their his her our my'),
-  qualifiers: set(`
+  titles: setOf('mr mrs ms miss mx dr prof sir dame lord lady rev fr st messrs'),
+  joints: setOf('of for the and &'),
+  articles: setOf('the a an its their his her our my'),
+  qualifiers: setOf(`
     former formerly ex acting deputy vice then interim caretaker incoming outgoing shadow late elect designate assistant
     under past previous one-time onetime retired honorary would-be junior associate junior-minister pro candidate nominee
     rival counterpart predecessor successor ex-foreign ex-finance ex-prime ex-minister ex-president
   `),
-  changes: set(`
+  changes: setOf(`
     became become becomes becoming appointed promoted succeed succeeded succeeds replaced replaces previously formerly
     resigned resigns sworn reshuffle reshuffled elected combines doubles sacked fired dismissed
   `),
-  kin: set(`
+  kin: setOf(`
     brother brothers sister sisters sibling siblings son sons daughter daughters wife husband spouse niece nephew uncle aunt
     mother father parents parent widow widower cousin cousins grandson granddaughter grandfather grandmother grandparents
     twin twins family families married couple partner heir stepson stepdaughter stepfather stepmother namesake namesakes
     relation relative relatives in-law brother-in-law sister-in-law son-in-law daughter-in-law father-in-law mother-in-law
     née nee born dynasty unrelated great-granddaughter great-grandson ancestor descendant child children
   `),
-  conjunctions: set('and & or nor versus vs against alongside with plus'),
+  conjunctions: setOf('and & or nor versus vs against alongside with plus'),
   endings: ['s', 'es', 'ies', 'y'],
-  openers: set(`
+  openers: setOf(`
     mondays tuesdays wednesdays thursdays fridays saturdays sundays
     asked according meanwhile yesterday today tomorrow now later earlier however still once there here even perhaps while
     like unlike despite among across near inside outside dear said says many some several last next qualifier veteran young
@@ -68,7 +69,7 @@ export const en = (): People => ({
     thursday friday saturday sunday january february march april may june july august september october november december
     yes no mr. photo photograph photos caption source
   `),
-  things: set(`
+  things: setOf(`
     street road lane avenue square row bridge park hall house school college university institute hospital church cathedral
     museum gallery library theatre theater bank company group limited ltd inc corp corporation council committee commission
     board agency office department ministry court party union club united city town county district region valley bay sea

@@ -1,4 +1,5 @@
-import { forms, set, type People } from './people.ts';
+import { setOf } from '../word-set.ts';
+import { forms, type People } from './people.ts';
 
 export const es = (): People => ({
   offices: forms(`
@@ -31,29 +32,29 @@ export const es = (): People => ({
     transportes transporte; housing: vivienda; labour: trabajo empleo; social: sociales; culture: cultura; sport: deportes
     deporte; tourism: turismo; police: policia; works: obras urbanismo; fire: bomberos
   `),
-  titles: set('sr sra srta don dona senor senora dr dra'),
-  joints: set('de del la el los las y para'),
-  articles: set('el la un una su nuestro nuestra'),
-  qualifiers: set(`
+  titles: setOf('sr sra srta don dona senor senora dr dra'),
+  joints: setOf('de del la el los las y para'),
+  articles: setOf('el la un una su nuestro nuestra'),
+  qualifiers: setOf(`
     ex exministro exministra expresidente expresidenta exalcalde exalcaldesa anterior antiguo antigua entonces vice subdirector
     subdirectora suplente interino interina futuro futura electo electa adjunto adjunta candidato candidata saliente
   `),
-  changes: set(`
+  changes: setOf(`
     nombrado nombrada ascendido ascendida sustituye sustituyo sustituira dimitio dimision elegido elegida asumio asumira
     relevo releva remodelacion cesado cesada destituido destituida
   `),
-  kin: set(`
+  kin: setOf(`
     hermano hermana hermanos hermanas hijo hija hijos hijas esposa esposo mujer marido sobrina sobrino tio tia tios madre padre
     padres viuda viudo primo prima primos nieto nieta nietos abuelo abuela abuelos gemelo gemela gemelos familia casado casada
     matrimonio pareja tocayo tocaya cunado cunada suegro suegra
   `),
-  conjunctions: set('y e o u ni contra con'),
+  conjunctions: setOf('y e o u ni contra con'),
   endings: ['s', 'es'],
-  openers: set(`
+  openers: setOf(`
     segun ayer hoy manana lunes martes miercoles jueves viernes sabado domingo foto fotografia enero febrero marzo abril mayo
     junio julio agosto septiembre octubre noviembre diciembre
   `),
-  things: set(`
+  things: setOf(`
     calle plaza avenida puente parque escuela universidad instituto hospital iglesia catedral museo biblioteca teatro banco
     empresa grupo consejo comite comision agencia ministerio partido sindicato club ciudad pueblo region valle lago rio isla
     monte cabo puerto estacion norte sur este oeste san santa santo nueva nuevo gran castillo torre mercado

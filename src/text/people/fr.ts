@@ -1,4 +1,5 @@
-import { forms, set, type People } from './people.ts';
+import { setOf } from '../word-set.ts';
+import { forms, type People } from './people.ts';
 
 export const fr = (): People => ({
   offices: forms(`
@@ -32,29 +33,29 @@ export const fr = (): People => ({
     transport: transports; housing: logement; labour: travail emploi; social: sociales solidarites; culture: culture;
     sport: sports; family: familles famille; works: travaux urbanisme; fire: pompiers; police: police
   `),
-  titles: set('m mme mlle monsieur madame mademoiselle dr me pr'),
-  joints: set('de du des la le les et aux au a d l'),
-  articles: set('le la un une son sa leur notre l'),
-  qualifiers: set(`
+  titles: setOf('m mme mlle monsieur madame mademoiselle dr me pr'),
+  joints: setOf('de du des la le les et aux au a d l'),
+  articles: setOf('le la un une son sa leur notre l'),
+  qualifiers: setOf(`
     ancien ancienne ex vice suppleant suppleante interimaire futur future adjoint adjointe sous-directeur precedent
     precedente alors sortant sortante candidat candidate
   `),
-  changes: set(`
+  changes: setOf(`
     devient devenu devenue deviendra nomme nommee promu promue succede remplace remplacera auparavant jusqu'en demission
     demissionne elu elue remaniement limoge limogee
   `),
-  kin: set(`
+  kin: setOf(`
     frere freres soeur soeurs fils fille filles femme mari epoux epouse niece neveu oncle tante mere pere parents veuve veuf
     cousin cousine cousins petit-fils petite-fille grand-pere grand-mere jumeau jumeaux jumelle jumelles famille marie mariee
     couple homonyme nee enfants beau-frere belle-soeur
   `),
-  conjunctions: set('et ou ni contre avec'),
+  conjunctions: setOf('et ou ni contre avec'),
   endings: ['s'],
-  openers: set(`
+  openers: setOf(`
     selon hier aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi dimanche photo photographie janvier fevrier mars
     avril mai juin juillet aout septembre octobre novembre decembre interroge
   `),
-  things: set(`
+  things: setOf(`
     rue place avenue boulevard pont parc ecole universite institut hopital eglise cathedrale musee bibliotheque theatre banque
     societe groupe conseil comite commission agence ministere parti syndicat club ville commune region vallee lac riviere ile
     mont cap port gare nord sud est ouest saint sainte grande grand petit petite nouvelle vieux chateau tour marche

@@ -1,3 +1,5 @@
+import { list } from '../word-set.ts';
+
 /**
  * What tells, in one language, that a name is a person's, and which office the person holds.
  * Words are written without accents and in lower case, as `withoutDiacritics` gives them.
@@ -34,11 +36,7 @@ export function forms(page: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const entry of page.split(';')) {
     const [name = '', words = ''] = entry.split(':');
-    for (const word of words.trim().split(/\s+/u)) if (word !== '') found.set(word, name.trim());
+    for (const word of list(words)) found.set(word, name.trim());
   }
   return found;
-}
-
-export function set(page: string): ReadonlySet<string> {
-  return new Set(page.trim().split(/\s+/u));
 }

@@ -1,4 +1,5 @@
-import { forms, set, type People } from './people.ts';
+import { setOf } from '../word-set.ts';
+import { forms, type People } from './people.ts';
 
 export const pl = (): People => ({
   offices: forms(`
@@ -29,22 +30,22 @@ export const pl = (): People => ({
     klimatu; energy: energii; agriculture: rolnictwa; transport: transportu infrastruktury; housing: mieszkalnictwa; labour:
     pracy; social: spolecznej; culture: kultury; sport: sportu; tourism: turystyki; police: policji; fire: pozarnej
   `),
-  titles: set('pan pani panu dr prof mgr inz ks'),
-  joints: set('do i ds'),
-  articles: set('jego jej'),
-  qualifiers: set(
+  titles: setOf('pan pani panu dr prof mgr inz ks'),
+  joints: setOf('do i ds'),
+  articles: setOf('jego jej'),
+  qualifiers: setOf(
     'byly byla bylego bylej wice wiceminister wiceprezes wicedyrektor owczesny owczesna przyszly przyszla ex zastepca',
   ),
-  changes: set(`
+  changes: setOf(`
     zostal zostala zostanie mianowany mianowana awansowal awansowala zastapil zastapila wybrany wybrana odwolany odwolana
     rekonstrukcji dymisji
   `),
-  kin: set(`
+  kin: setOf(`
     brat bracia siostra siostry syn synowie corka corki zona maz bratanica bratanek siostrzenica siostrzeniec wujek wuj ciotka
     matka ojciec rodzice wdowa wdowiec kuzyn kuzynka wnuk wnuczka dziadek babcia blizniak blizniaczka blizniacy rodzina
     malzenstwo rodzenstwo imiennik szwagier dzieci brata siostre syna corke meza zone corka
   `),
-  conjunctions: set('i oraz lub ani z'),
+  conjunctions: setOf('i oraz lub ani z'),
   endings: [
     'a',
     'owi',
@@ -65,10 +66,10 @@ export const pl = (): People => ({
     'owna',
     'owej',
   ],
-  openers: set(
+  openers: setOf(
     'wczoraj dzis dzisiaj jutro wedlug poniedzialek wtorek sroda czwartek piatek sobota niedziela fot foto zdjecie',
   ),
-  things: set(`
+  things: setOf(`
     ulica ulicy plac most park szkola uniwersytet instytut szpital kosciol muzeum biblioteka teatr bank firma grupa rada komisja
     agencja ministerstwo partia klub miasto gmina powiat dolina jezioro rzeka wyspa gora port stacja polnocny poludniowy nowy
     nowa stary stara wielki wielka

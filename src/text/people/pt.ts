@@ -1,4 +1,5 @@
-import { forms, set, type People } from './people.ts';
+import { setOf } from '../word-set.ts';
+import { forms, type People } from './people.ts';
 
 export const pt = (): People => ({
   offices: forms(`
@@ -31,28 +32,28 @@ export const pt = (): People => ({
     transportes infraestrutura; housing: habitacao cidades; labour: trabalho emprego; social: sociais; culture: cultura; sport:
     esporte esportes desporto; tourism: turismo; police: policia; works: obras urbanismo; fire: bombeiros
   `),
-  titles: set('sr sra dr dra dom dona senhor senhora'),
-  joints: set('de do da dos das e para'),
-  articles: set('o a um uma seu sua nosso nossa'),
-  qualifiers: set(`
+  titles: setOf('sr sra dr dra dom dona senhor senhora'),
+  joints: setOf('de do da dos das e para'),
+  articles: setOf('o a um uma seu sua nosso nossa'),
+  qualifiers: setOf(`
     ex ex-ministro ex-ministra ex-presidente ex-prefeito ex-prefeita anterior antigo antiga entao vice vice-presidente
     vice-prefeito suplente interino interina futuro futura eleito eleita adjunto adjunta candidato candidata
   `),
-  changes: set(`
+  changes: setOf(`
     nomeado nomeada promovido promovida substitui substituiu substituira demissao eleito eleita assumiu assumira remodelacao
     demitido demitida exonerado exonerada
   `),
-  kin: set(`
+  kin: setOf(`
     irmao irma irmaos irmas filho filha filhos filhas esposa esposo mulher marido sobrinha sobrinho tio tia tios mae pai
     viuva viuvo primo prima primos neto neta netos avo avos gemeo gemea gemeos familia casado casada casal xara cunhado cunhada
   `),
-  conjunctions: set('e ou nem contra com'),
+  conjunctions: setOf('e ou nem contra com'),
   endings: ['s', 'es'],
-  openers: set(`
+  openers: setOf(`
     segundo ontem hoje amanha segunda-feira terca-feira quarta-feira quinta-feira sexta-feira sabado domingo foto fotografia
     janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro
   `),
-  things: set(`
+  things: setOf(`
     rua praca avenida ponte parque escola universidade instituto hospital igreja catedral museu biblioteca teatro banco empresa
     grupo conselho comite comissao agencia ministerio partido sindicato clube cidade vila regiao vale lago rio ilha monte cabo
     porto estacao norte sul leste oeste sao santa santo nova novo grande castelo torre mercado

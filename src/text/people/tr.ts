@@ -1,4 +1,5 @@
-import { forms, set, type People } from './people.ts';
+import { setOf } from '../word-set.ts';
+import { forms, type People } from './people.ts';
 
 export const tr = (): People => ({
   offices: forms(`
@@ -21,21 +22,21 @@ export const tr = (): People => ({
     ulastirma; housing: konut; labour: calisma; culture: kultur; sport: spor; tourism: turizm; family: aile; police: polis
     emniyet; fire: itfaiye; municipal: belediye
   `),
-  titles: set('dr prof doc av sn sayin bay bayan'),
-  joints: set('ve'),
-  articles: set('bir'),
-  qualifiers: set('eski onceki donemin yardimcisi vekili muavini aday adayi gecici yeni sabik'),
-  changes: set(`
+  titles: setOf('dr prof doc av sn sayin bay bayan'),
+  joints: setOf('ve'),
+  articles: setOf('bir'),
+  qualifiers: setOf('eski onceki donemin yardimcisi vekili muavini aday adayi gecici yeni sabik'),
+  changes: setOf(`
     atandi atanan secildi secilen getirildi getirilen istifa gorevden
   `),
-  kin: set(`
+  kin: setOf(`
     kardes kardesi agabeyi ablasi oglu kizi esi karisi kocasi yegeni amcasi dayisi teyzesi halasi annesi babasi kuzeni torunu
     dedesi ninesi ikiz ikizi ikizler ailesi aile evli cift adasi kardesler ogullari kizlari
   `),
-  conjunctions: set('ve veya ile'),
+  conjunctions: setOf('ve veya ile'),
   endings: [],
-  openers: set('dun bugun yarin pazartesi sali carsamba persembe cuma cumartesi pazar fotograf'),
-  things: set(`
+  openers: setOf('dun bugun yarin pazartesi sali carsamba persembe cuma cumartesi pazar fotograf'),
+  things: setOf(`
     sokak cadde caddesi meydani kopru koprusu parki okulu lisesi universitesi enstitusu hastanesi camii muzesi kutuphanesi
     tiyatrosu bankasi sirketi grubu meclisi komisyonu ajansi bakanligi partisi sendikasi kulubu spor belediyesi mahallesi ili
     ilcesi golu nehri adasi dagi limani istasyonu kuzey guney dogu bati buyuk kucuk yeni
