@@ -172,7 +172,7 @@ function isNarrative(doc: Document, block: Block, from: number, to: number): boo
   if (/;\s*$/u.test(text.slice(Math.max(content.start, content.end - 3), content.end))) return false;
   if (isInventory(doc, content)) return false;
   // “… subject to the following conditions:” and then what shall be done: a licence needs no list.
-  for (let index = from; index < to; index++) if (binding.has(words.hashes[index]!)) return false;
+  if (words.hasAny({ from, to }, binding)) return false;
   // “A first concert is planned” is news.
   const first = indefinite.has(words.hashes[from]!) && !isTold(doc, block) ? from + 2 : from;
   for (let index = first; index < from + 3; index++)

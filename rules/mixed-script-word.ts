@@ -174,9 +174,7 @@ function speaksOfLookalikes(doc: Document, part: TextSpan): boolean {
   if (!block) return false;
   const { from, to } = doc.words.within(block);
   const here = doc.words.indexAt(part.start);
-  for (let index = Math.max(from, here - 60); index < Math.min(to, here + 60); index++)
-    if (talk.has(doc.words.hashes[index]!)) return true;
-  return false;
+  return doc.words.hasAny({ from: Math.max(from, here - 60), to: Math.min(to, here + 60) }, talk);
 }
 
 function named(letter: string): string {

@@ -130,8 +130,7 @@ function isFormal(doc: Document): boolean {
 
 /** Licences, contracts and laws say again what has to hold again. */
 function isLegal({ words }: Document, { at }: Copy): boolean {
-  const { from, to } = words.within(at);
-  return words.hashes.subarray(from, to).some((hash) => legal.has(hash));
+  return words.hasAny(words.within(at), legal);
 }
 
 const legal = new WordSet(`

@@ -158,7 +158,7 @@ function isTelling({ words, language }: Document, from: number, to: number): boo
   const { hashes } = words;
   const small = hashes.subarray(to - 3, to).filter((hash) => functionWords.has(hash)).length;
   if (small < 2 && !speech[language!].pronouns.has(hashes[from]!)) return false;
-  return hashes.subarray(from, to).some((hash) => speechVerbs.has(hash));
+  return words.hasAny({ from, to }, speechVerbs);
 }
 
 /** What a line about the author begins with: “By Ann Lind”, “Mit Material von dpa”. */

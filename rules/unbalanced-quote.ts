@@ -211,7 +211,5 @@ function closings(doc: Document, { end, open, mark, block }: StrayMark): Repair[
 function hasVerb({ words, language }: Document, start: number, end: number): boolean {
   const { from, to } = words.within({ start, end });
   const { speechVerbs } = languages[language ?? 'en'];
-  for (let index = Math.max(from, to - 8); index < to; index++)
-    if (speechVerbs.has(words.hashes[index]!)) return true;
-  return false;
+  return words.hasAny({ from: Math.max(from, to - 8), to }, speechVerbs);
 }

@@ -39,8 +39,7 @@ function isWhole({ words, text }: Document, first: number, index: number): boole
   const opening = words.hashes[from]!;
   // “…, although the utilities deny any agreement Thorne said that”: the main clause stands before it.
   if (from > first && trailing.has(opening)) return index - from >= 5 && !fronts.has(words.hashes[first]!);
-  for (let at = from; at < index; at++) if (clauses.has(words.hashes[at]!)) return false;
-  return !fronts.has(opening);
+  return !fronts.has(opening) && !words.hasAny({ from, to: index }, clauses);
 }
 
 /** “actor”, “spokeswoman”, “pianist”: “the actor Thorne said that”. */

@@ -210,9 +210,7 @@ function isShareQuestion({ words }: Document, { start, end }: TextSpan, text: st
   if (!question) return false;
   const asked = words.within({ start, end: start + question[0].length });
   const told = words.within({ start: start + question[0].length, end });
-  let named = false;
-  for (let at = asked.from; at < asked.to; at++) if (articles.has(words.hashes[at]!)) named = true;
-  return named && told.from < told.to && shares.has(words.hashes[told.from]!);
+  return words.hasAny(asked, articles) && told.from < told.to && shares.has(words.hashes[told.from]!);
 }
 
 /** `Tap here to turn on notifications`, `Enjoyed this? Follow us on Instagram!` */

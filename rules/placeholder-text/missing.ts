@@ -34,11 +34,11 @@ export function isMissing(doc: Document, content: TextSpan): boolean {
   if (count === 1)
     return doc.genre !== 'reference' && bareFields.has(words.hashes[from]!) && isBare(doc, content);
   if (count < 2 || count > MAX_WORDS) return false;
-  for (let index = from; index < to; index++) if (withheld.has(words.hashes[index]!)) return false;
+  if (words.hasAny({ from, to }, withheld)) return false;
   if (orders().test(text)) return true;
   const [first, second] = [words.hashes[from]!, words.hashes[from + 1]!];
   if (pending().test(text) || (fieldNouns.has(first) && toBeDone().test(text))) return true;
-  if (wanting.has(words.hashes[to - 1]!)) return count <= 4 && anyField(doc, from, to);
+  if (wanting.has(words.hashes[to - 1]!)) return count <= 4 && words.hasAny({ from, to }, fieldNouns);
   // “[name of duty manager]”, “[imię i nazwisko opiekuna]”
   if (count >= 3 && count <= 8 && fieldNouns.has(first) && fieldLinks.has(second))
     return !/[.:,;]/.test(text);
@@ -64,11 +64,6 @@ export function* angles({ text, format }: Document): Iterable<TextSpan> {
     const found = angled().exec(text.slice(start, start + 70));
     if (found) yield { start, end: start + found[0].length };
   }
-}
-
-function anyField({ words }: Document, from: number, to: number): boolean {
-  for (let index = from; index < to; index++) if (fieldNouns.has(words.hashes[index]!)) return true;
-  return false;
 }
 
 /** `XX:XX to XX:XX`, `XX December`, `sold XX books`: figures that nobody looked up. */

@@ -101,9 +101,7 @@ function isLeftInBrackets(doc: Document, content: TextSpan, bracket: string): bo
 }
 
 function hasCheckWord({ words }: Document, content: TextSpan): boolean {
-  const { from, to } = words.within(content);
-  for (let index = from; index < to; index++) if (checkWordSet.has(words.hashes[index]!)) return true;
-  return false;
+  return words.hasAny(words.within(content), checkWordSet);
 }
 
 function isToColleague(text: string): boolean {

@@ -93,9 +93,8 @@ function goesOn({ words, language }: Document, { from, to }: Sentence): boolean 
   return false;
 }
 
-function isTied({ words, language }: Document, { from, to }: Sentence): boolean {
-  for (let at = from; at < to; at++) if (ties[language!].has(words.hashes[at]!)) return true;
-  return false;
+function isTied({ words, language }: Document, sentence: Sentence): boolean {
+  return words.hasAny(sentence, ties[language!]);
 }
 
 /** So many words of substance a sentence has at least that says who did what and where. */

@@ -52,8 +52,7 @@ export function isGuide(doc: Document, index: number): boolean {
   const openers = guideOpeners[doc.language!];
   // “Bu çorba nasıl yapılır”: in Turkish the word may stand anywhere.
   const end = doc.language === 'tr' ? to : from + 1;
-  for (let word = from; word < end; word++) if (openers.has(doc.words.hashes[word]!)) return true;
-  return false;
+  return doc.words.hasAny({ from, to: end }, openers);
 }
 
 /** How many headings other than the title stand before a block. */

@@ -19,7 +19,7 @@ export function isNewcomer(doc: Document, { from, to }: Sentence, around: Stretc
   const { auxiliaries, isLast } = leads[doc.language!];
   const isOpen = indefinite[doc.language!].has(words.hashes[from]!);
   const end = isOpen ? to : Math.min(to, from + OPENING);
-  for (let at = from; at < to; at++) if (tied.has(words.hashes[at]!)) return false;
+  if (words.hasAny({ from, to }, tied)) return false;
   for (let at = from; at < end; at++) {
     if (!isOpen && !isLast && auxiliaries?.has(words.hashes[at]!)) return false;
     // “The owner, Dovetail Home, …” was known before.

@@ -11,6 +11,7 @@ import {
   SURROGATE,
   zeros,
   type Runs,
+  type WordSet,
 } from '#text';
 import { isProse } from './blocks.ts';
 import type { Document } from './document.ts';
@@ -107,6 +108,13 @@ export class Words implements Iterable<Word> {
     for (let index = first; index < first + count; index++)
       if (hashes[index] !== hashes[index + shift]) return false;
     return true;
+  }
+
+  /** Whether a word of a range is in a set. */
+  hasAny({ from, to }: WordRange, set: WordSet): boolean {
+    const { hashes } = this;
+    for (let index = from; index < to; index++) if (set.has(hashes[index]!)) return true;
+    return false;
   }
 
   *[Symbol.iterator](): Generator<Word> {
