@@ -9,7 +9,7 @@ import {
   type Problem,
   type Sentence,
 } from '#rule';
-import { isLower, languages, WordSet, type LanguageCode } from '#text';
+import { isLower, isYear, languages, WordSet, type LanguageCode } from '#text';
 import { known } from '../data/english.ts';
 import { nameParticles, smallNames } from '../data/sentence-starts.ts';
 
@@ -177,7 +177,7 @@ function isWholeWord(doc: Document, index: number): boolean {
   const { text, words } = doc;
   const word = text.slice(words.starts[index], words.ends[index]);
   // “in 1987. the warden”, “the rules of the EU. parts”
-  if (words.kinds[index] === NUMBER) return /^(?:1[5-9]|20)\d\d$/u.test(word);
+  if (words.kinds[index] === NUMBER) return isYear(word);
   if (/^\p{Lu}{2,6}$/u.test(word)) return !/^[IVXLCDM]+$/u.test(word);
   if (!/[aeiouyäöüàâéèêëîïôûáíóúãõąęıœ]/iu.test(word)) return false;
   const { functionWords, months, weekdays } = languages[doc.language!];

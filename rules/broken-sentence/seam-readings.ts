@@ -1,5 +1,5 @@
 import { CAPITAL, isNear, LOWER, NUMBER, type Document } from '#rule';
-import { hashWord, languages, WordSet, type LanguageCode } from '#text';
+import { hashWord, isYear, languages, WordSet, type LanguageCode } from '#text';
 import { behindNames, godly, type Seams } from '../data/sentence-starts.ts';
 import { beforeParticiple, beforeVerb, conjunctions, nominalizers } from '../data/sentence-verbs.ts';
 import { alsoNames, joinsTwo, labelled, ofWorks, styles } from '../data/title-words.ts';
@@ -74,13 +74,13 @@ function behindName(place: Place): Verdict | undefined {
   if (kind === LOWER || code !== 'en' || !behindNames.has(hash) || !isPlain(place)) return undefined;
   if (godly.has(hash) && doc.get(isSacred)) return undefined;
   const first = kind === CAPITAL && doc.words.kinds[index - 2] === CAPITAL ? index - 2 : index - 1;
-  if (kind === NUMBER && !isYear(doc, index - 1)) return undefined;
+  if (kind === NUMBER && !isYearAt(doc, index - 1)) return undefined;
   const isInside = doc.words.kinds[first - 1] === LOWER && isNear(doc, first) && isNear(doc, index - 1);
   return isInside ? 'weak' : undefined;
 }
 
-function isYear({ words, text }: Document, index: number): boolean {
-  return /^(?:1[5-9]|20)\d\d$/u.test(text.slice(words.starts[index], words.starts[index + 1]! - 1));
+function isYearAt({ words, text }: Document, index: number): boolean {
+  return isYear(text.slice(words.starts[index], words.starts[index + 1]! - 1));
 }
 
 // “in 1987 The”: a figure ends a line of a list as well.

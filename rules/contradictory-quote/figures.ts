@@ -1,5 +1,5 @@
 import { LOWER, quote, type Document, type Problem, type TextSpan } from '#rule';
-import { areSwapped, joinNumerals, languages, numeral, WordSet, type LanguageCode } from '#text';
+import { areSwapped, isYear, joinNumerals, languages, numeral, WordSet, type LanguageCode } from '#text';
 
 /** “The seventeen winners, who …”: what takes up a group that was told of, and says more of all of it. */
 const taking: Readonly<
@@ -134,7 +134,8 @@ function figuresIn(doc: Document, from: number, to: number): Figure[] {
   const found: Figure[] = [];
   for (let index = from; index < to; index++) {
     let value = read(index);
-    if (value === undefined || value < 2 || isYear(text, words.starts[index]!, words.ends[index]!)) continue;
+    if (value === undefined || value < 2 || isYear(text.slice(words.starts[index], words.ends[index])))
+      continue;
     const start = words.starts[index]!;
     const next = read(index + 1);
     const joined = next === undefined ? undefined : joinNumerals(value, next);
@@ -146,10 +147,6 @@ function figuresIn(doc: Document, from: number, to: number): Figure[] {
     found.push({ value, counted, start, end: words.ends[index + (counted === 0 ? 0 : 1)]! });
   }
   return found;
-}
-
-function isYear(text: string, start: number, end: number): boolean {
-  return /^(?:1[5-9]|20)\d\d$/u.test(text.slice(start, end));
 }
 
 /** What an article is about it tells in its first sentences, so no more are compared. */

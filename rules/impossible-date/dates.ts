@@ -2,6 +2,7 @@ import { blockIndexAt, CAPITAL, LOWER, NUMBER, type Block, type Document, type T
 import {
   hashWord,
   isDigit,
+  isYear,
   languageCodes,
   languages,
   list,
@@ -155,8 +156,7 @@ function yearAfter(doc: Document, index: number, block: Block, gap: RegExp): Tex
   if (at === undefined || words.ends[at]! > block.end) return undefined;
   const year = { start: words.starts[at]!, end: words.ends[at]! };
   const digits = text.slice(year.start, year.end);
-  if (!/^(?:1[5-9]|20)\d\d$/u.test(digits) || /^[-–/:%]\S|^%/u.test(text.slice(year.end, year.end + 2)))
-    return undefined;
+  if (!isYear(digits) || /^[-–/:%]\S|^%/u.test(text.slice(year.end, year.end + 2))) return undefined;
   return /[05]0$/u.test(digits) && countsSomething(doc, at) ? undefined : year;
 }
 

@@ -19,6 +19,11 @@ export function daysIn(month: number, year?: number): number {
   return isLeap ? 29 : 28;
 }
 
+/** Whether digits are those of a year that a text may well tell of: “1987”. */
+export function isYear(digits: string): boolean {
+  return /^(?:1[5-9]|20)\d\d$/u.test(digits);
+}
+
 /** The day of the week of a date, Monday 0; the date is a Gregorian one. */
 export function weekdayOf(year: number, month: number, day: number): number {
   return (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7;

@@ -1,6 +1,6 @@
 export { align } from './alignment.ts';
 export { PhraseTable, type Match, type PhrasePlan } from './phrase-table.ts';
-export { daysIn, fallsOn, weekdayOf } from './calendar.ts';
+export { daysIn, fallsOn, isYear, weekdayOf } from './calendar.ts';
 export {
   classOf,
   DIGIT,
