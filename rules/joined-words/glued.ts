@@ -1,5 +1,5 @@
 import { CAPITAL, type Document } from '#rule';
-import { hashWord, isUpper, languages, list, onceEach, type LanguageCode } from '#text';
+import { hashWord, isUpper, languages, letterPair, list, onceEach, type LanguageCode } from '#text';
 import { glue } from '../data/glue.ts';
 
 /**
@@ -14,8 +14,8 @@ export function glued(doc: Document, index: number): number | undefined {
   const start = words.starts[index]!;
   const end = words.ends[index]!;
   if (end - start < 6 || end - start > 24) return undefined;
-  const first = pair(text.charCodeAt(start) | 0x20, text.charCodeAt(start + 1));
-  const last = pair(text.charCodeAt(end - 2), text.charCodeAt(end - 1));
+  const first = letterPair(text.charCodeAt(start) | 0x20, text.charCodeAt(start + 1));
+  const last = letterPair(text.charCodeAt(end - 2), text.charCodeAt(end - 1));
   if (known.first[first] === 0 && known.last[last] === 0) return undefined;
   // `Laubzurück`: where nouns have capitals, only behind one may another word be glued.
   const isNoun = words.kinds[index] === CAPITAL && !opensSentence(doc, start);
@@ -120,12 +120,9 @@ function compile(code: LanguageCode): Known | undefined {
     first: new Uint8Array(32 * 32),
     last: new Uint8Array(32 * 32),
   };
-  for (const each of [...heads, ...pairs]) known.first[pair(each.charCodeAt(0), each.charCodeAt(1))] = 1;
+  for (const each of [...heads, ...pairs])
+    known.first[letterPair(each.charCodeAt(0), each.charCodeAt(1))] = 1;
   for (const each of [...tails, ...pairs, ...behindForms, ...behindStems])
-    known.last[pair(each.charCodeAt(each.length - 2), each.charCodeAt(each.length - 1))] = 1;
+    known.last[letterPair(each.charCodeAt(each.length - 2), each.charCodeAt(each.length - 1))] = 1;
   return known;
-}
-
-function pair(first: number, second: number): number {
-  return (first & 31) * 32 + (second & 31);
 }

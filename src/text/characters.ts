@@ -89,6 +89,11 @@ export function onlyLetters(text: string): string {
   return endOfLetters(text, 0) === text.length ? text : text.replace(/[^\p{L}]/gu, '');
 }
 
+/** Two letters as one number below 1024, whatever their case. */
+export function letterPair(first: number, second: number): number {
+  return (first & 31) * 32 + (second & 31);
+}
+
 export function isLineBreak(unit: number): boolean {
   return unit === 0x0a || unit === 0x0d;
 }

@@ -14,6 +14,7 @@ export {
   isUpper,
   isWordUnit,
   LETTER,
+  letterPair,
   onlyLetters,
   MARK,
   OTHER,

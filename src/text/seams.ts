@@ -1,3 +1,4 @@
+import { letterPair } from './characters.ts';
 import { hashWord } from './hash.ts';
 import {
   afterYou,
@@ -36,16 +37,16 @@ export function mayHaveSeam(text: string, start: number, end: number): boolean {
   return (
     end - start >= LONG ||
     text[start] === 'a' ||
-    ending[pair(text.charCodeAt(end - 2), text.charCodeAt(end - 1))] !== 0 ||
-    heading[pair(text.charCodeAt(start), text.charCodeAt(start + 1))] !== 0
+    ending[letterPair(text.charCodeAt(end - 2), text.charCodeAt(end - 1))] !== 0 ||
+    heading[letterPair(text.charCodeAt(start), text.charCodeAt(start + 1))] !== 0
   );
 }
 
 /** The offset in `token` where a space was lost, or nothing. `token` is in lower case and is itself no word. */
 export function seam(token: string, isWord: (hash: number) => boolean): number | undefined {
   const { length } = token;
-  const headLengths = heading[pair(token.charCodeAt(0), token.charCodeAt(1))]!;
-  const tailLengths = ending[pair(token.charCodeAt(length - 2), token.charCodeAt(length - 1))]!;
+  const headLengths = heading[letterPair(token.charCodeAt(0), token.charCodeAt(1))]!;
+  const tailLengths = ending[letterPair(token.charCodeAt(length - 2), token.charCodeAt(length - 1))]!;
   for (let at = 2; at < length; at++) {
     if (!has(headLengths, at) && !has(tailLengths, length - at) && at !== length - 1) continue;
     const [left, right] = [token.slice(0, at), token.slice(at)];
@@ -135,16 +136,11 @@ function byPair(words: readonly string[], part: (word: string) => string): Uint1
   const table = new Uint16Array(32 * 32);
   for (const word of words) {
     const letters = part(word);
-    table[pair(letters.charCodeAt(0), letters.charCodeAt(1))]! |= 1 << word.length;
+    table[letterPair(letters.charCodeAt(0), letters.charCodeAt(1))]! |= 1 << word.length;
   }
   return table;
 }
 
 function has(lengths: number, length: number): boolean {
   return ((lengths >> length) & 1) === 1;
-}
-
-/** Two letters as one number, whatever their case. */
-function pair(first: number, second: number): number {
-  return (first & 31) * 32 + (second & 31);
 }
