@@ -18,6 +18,7 @@ import { isDoubledNoun } from './repeated-word/german.ts';
 import { isCapitalAtStart, isMeant, isOftenDoubled, type Run } from './repeated-word/meant.ts';
 import { isMisplaced, isNeverMeant } from './repeated-word/misplaced.ts';
 import { doubledPhrases } from './repeated-word/phrases.ts';
+import { isSpaced } from './repeated-word/spaced.ts';
 
 export default defineRule({
   id: 'repeated-word',
@@ -102,7 +103,7 @@ function isFunction({ words, language }: Document, { from }: Run): boolean {
 
 /** The runs of one word with nothing but white space between, inside one block. */
 function runsOf(doc: Document): readonly Run[] {
-  const { words, blocks, text } = doc;
+  const { words, blocks } = doc;
   const { count, hashes, starts, ends } = words;
   const runs: Run[] = [];
   let block = 0;
@@ -117,7 +118,8 @@ function runsOf(doc: Document): readonly Run[] {
       to < count &&
       hashes[to] === hashes[from] &&
       ends[to]! <= end &&
-      isSpace(text, ends[to - 1]!, starts[to]!)
+      starts[to]! - ends[to - 1]! < 200 &&
+      isSpaced(doc, to)
     )
       to++;
     if (to - from > 1 && isProse(kind))
@@ -141,10 +143,6 @@ function isTorn({ blocks, text }: Document, index: number): boolean {
     block.end - block.start > 60 &&
     isLower(text.charCodeAt(next.content.start))
   );
-}
-
-function isSpace(text: string, from: number, to: number): boolean {
-  return to - from < 200 && text.slice(from, to).trim() === '';
 }
 
 /** Stretches of code that notes about a program have, and a recipe or an article with a command in it has not. */

@@ -1,5 +1,6 @@
 import { CAPITAL, isNear, LOWER, type Document } from '#rule';
 import { hashWord, languages, WordSet } from '#text';
+import { isSpaced } from './spaced.ts';
 
 const articles = new WordSet('der die das den dem');
 
@@ -11,7 +12,7 @@ const REACH = 14;
  * to (“sah Müller die die Straße säumenden Bäume”, “Der der Kirche gehörende Wald”).
  */
 export function isDoubledArticle(doc: Document, from: number, to: number): boolean {
-  const { words, text } = doc;
+  const { words } = doc;
   if (!articles.has(words.hashes[from]!) || to - from !== 2) return false;
   const starts = words.kinds[from] === CAPITAL;
   if (starts && words.kinds[from + 1] !== LOWER) return false;
@@ -19,7 +20,7 @@ export function isDoubledArticle(doc: Document, from: number, to: number): boole
     if (from === 0) return false;
     if (isBeforeVerb(doc, from, to) || isObjectTwice(doc, from, to)) return true;
     // Nothing but a space: a comma opens a relative clause, and “Die” or “Für” no noun.
-    if (text.slice(words.ends[from - 1]!, words.starts[from]!).trim() !== '') return false;
+    if (!isSpaced(doc, from)) return false;
     if (languages.de.functionWords.has(words.hashes[from - 1]!) && !isPhrase(doc, from)) return false;
   }
   return isNounNext(doc, to) && !hasAttribute(doc, to);
@@ -114,12 +115,13 @@ function hasAttribute({ words, text }: Document, to: number): boolean {
 const NOUN = 6;
 
 /** “der letzte Fahrgast Fahrgast von Bord”: an article or an adjective makes a noun of what could be a name. */
-export function isDoubledNoun({ words, text, language }: Document, from: number, to: number): boolean {
+export function isDoubledNoun(doc: Document, from: number, to: number): boolean {
+  const { words, text, language } = doc;
   if (language !== 'de' || from === 0 || to - from !== 2) return false;
   if (words.kinds[from] !== CAPITAL || words.kinds[to - 1] !== CAPITAL || words.kinds[from - 1] !== LOWER)
     return false;
   if (words.ends[from]! - words.starts[from]! < NOUN || words.kinds[to] === CAPITAL) return false;
-  if (text.slice(words.ends[from - 1]!, words.starts[from]!).trim() !== '') return false;
+  if (!isSpaced(doc, from)) return false;
   const before = text.slice(words.starts[from - 1], words.ends[from - 1]);
   return (
     determiners.has(words.hashes[from - 1]!) ||

@@ -1,6 +1,7 @@
 import { isNear, LOWER, type Document } from '#rule';
 import { hashWord, WordSet, type LanguageCode } from '#text';
 import { afterWhat } from '../data/doubled-words.ts';
+import { isSpaced } from './spaced.ts';
 
 /**
  * Words that are sometimes meant twice, and the places where they are not: “todo todo quedó seco” is a slip, and “lo quiero
@@ -200,7 +201,7 @@ export function isNeverMeant(doc: Document, from: number, to: number): boolean {
 const ARTICLE: Place = { words: new WordSet('bir') };
 
 function placeOf(doc: Document, from: number, to: number): Place | undefined {
-  const { words, text, language } = doc;
+  const { words, language } = doc;
   if (to - from !== 2 || words.kinds[from] !== LOWER || to >= words.count) return undefined;
   if (words.kinds[to] !== LOWER || !isNear(doc, to)) return undefined;
   if (language === 'tr') return isDoubledArticle(doc, from, to) ? ARTICLE : undefined;
@@ -212,7 +213,7 @@ function placeOf(doc: Document, from: number, to: number): Place | undefined {
   if (!isNext || place.notBefore?.has(next)) return undefined;
   if (language === 'en' && isBehindWhat(doc, from)) return undefined;
   // A word that opens a clause is an answer or a cry: “…, so so”, “Now now”.
-  if (from === 0 || text.slice(words.ends[from - 1], words.starts[from]).trim() !== '') return undefined;
+  if (from === 0 || !isSpaced(doc, from)) return undefined;
   if (place.notAfter?.has(words.hashes[from - 1]!)) return undefined;
   if (place.after && !isAmong(doc, place.after, place.afterLike, from - 1)) return undefined;
   return place;

@@ -1,6 +1,7 @@
 import { LOWER, NUMBER, isProse, type Block, type Document, type TextSpan } from '#rule';
 import { languages, Scratch, WordSet, type LanguageCode } from '#text';
 import { beforeOwn, ownWords } from '../data/doubled-words.ts';
+import { isSpaced } from './spaced.ts';
 
 /** The most words of which one stretch is looked for twice: more are a sentence's business. */
 const LONGEST = 8;
@@ -60,12 +61,13 @@ function period(hashes: Int32Array, again: number, count: number): number {
 }
 
 /** In one block of prose, in lower case behind the first letter, and nothing but spaces or a line break between. */
-function isWritten({ words, text }: Document, { from, count }: Run, block: Block): boolean {
+function isWritten(doc: Document, { from, count }: Run, block: Block): boolean {
+  const { words, text } = doc;
   const to = from + 2 * count;
   if (!isProse(block.kind) || block.kind === 'verse' || words.ends[to - 1]! > block.end) return false;
   for (let index = from + 1; index < to; index++) {
     if (words.starts[index]! - words.ends[index - 1]! > 2) return false;
-    if (text.slice(words.ends[index - 1], words.starts[index]).trim() !== '') return false;
+    if (!isSpaced(doc, index)) return false;
   }
   if (words.kinds[from + count] !== LOWER) return false;
   for (let index = from; index < from + count; index++) {

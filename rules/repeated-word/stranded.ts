@@ -1,5 +1,6 @@
 import type { Document } from '#rule';
 import { languages, WordSet } from '#text';
+import { isSpaced } from './spaced.ts';
 
 const prepositions = new WordSet(
   'in on at with for from to by about of off over through up down under behind beside',
@@ -24,7 +25,8 @@ const ADJECTIVES = 3;
  * “The room she walked in in the dream”: a clause without “that” leaves its preposition at its end, and the next phrase begins
  * with the same.
  */
-export function isStranded({ words, text }: Pick<Document, 'words' | 'text'>, from: number): boolean {
+export function isStranded(doc: Pick<Document, 'words' | 'text'>, from: number): boolean {
+  const { words, text } = doc;
   const { hashes, starts, ends } = words;
   if (from < 4 || !prepositions.has(hashes[from]!)) return false;
   // “… she walked in”, “… she had walked in”, “… she used to walk in”
@@ -34,8 +36,7 @@ export function isStranded({ words, text }: Pick<Document, 'words' | 'text'>, fr
   if (noun < 1 || !subjects.has(hashes[subject]!) || languages.en.functionWords.has(hashes[from - 1]!))
     return false;
   if (times.has(hashes[noun]!) || languages.en.functionWords.has(hashes[noun]!)) return false;
-  for (let index = noun; index < from; index++)
-    if (text.slice(ends[index], starts[index + 1]).trim() !== '') return false;
+  for (let index = noun + 1; index <= from; index++) if (!isSpaced(doc, index)) return false;
   for (let index = noun - 1; index >= Math.max(0, noun - 1 - ADJECTIVES); index--) {
     if (/[^\s]/u.test(text.slice(ends[index], starts[index + 1]).replace(',', ''))) return false;
     if (determiners.has(hashes[index]!)) return true;
