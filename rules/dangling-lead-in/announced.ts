@@ -94,8 +94,7 @@ function areFollowing(all: readonly string[], { spoken }: LeadIn, code: Language
   const end = all.slice(-LONGEST);
   const { phrase, thing } = severalFollow[code];
   if (!end.some((word) => phrase.test(word)) || end.some((word) => spoken.hasWord(word))) return false;
-  if (end.slice(-3).some((word) => languages[code].speechVerbs.hasWord(word) && !sayNothing.hasWord(word)))
-    return false;
+  if (end.slice(-3).some((word) => isSaying(word, code))) return false;
   return end.some((word, at) => {
     if (!phrase.test(word) || (code === 'en' && end[at - 1] !== 'the')) return false;
     const beside = [end[at - 1], ...end.slice(at + 1, at + 3)].filter((each) => each !== undefined);
@@ -144,9 +143,7 @@ function isEnumerated(all: readonly string[], bare: string, more: Patterns): boo
 function arePresented(all: readonly string[], code: LanguageCode): boolean {
   const at = presenters.has(all[0] ?? '') ? 1 : presenters.has(all.slice(0, 2).join(' ')) ? 2 : 0;
   if (at === 0 || all.some((word) => leadIns[code].spoken.hasWord(word))) return false;
-  const isNumber = (word: string): boolean =>
-    /^(?:[2-9]|1\d)$/u.test(word) || (languages[code].numbers.get(word) ?? 0) > 1;
-  const number = all.slice(at, at + 3).findIndex(isNumber);
+  const number = all.slice(at, at + 3).findIndex((word) => isNumber(word, code));
   return number !== -1 && !units().test(all[at + number + 1] ?? '');
 }
 
@@ -167,13 +164,12 @@ const presenters: ReadonlySet<string> = new Set([
 /** “four things will settle it”, “several steps”, “the following items in winter”: the number, and the things within three words. */
 function countedOf(last: readonly string[], more: Patterns, code: LanguageCode): Announced | undefined {
   for (const [at, word] of last.entries()) {
-    const isNumber =
-      (word.length <= 2 && /^(?:[2-9]|1\d)$/u.test(word)) || (languages[code].numbers.get(word) ?? 0) > 1;
+    const isExact = isNumber(word, code);
     const isSome = more.some.hasWord(word);
-    if ((!isNumber && !isSome) || isSaid(last, at, code)) continue;
+    if ((!isExact && !isSome) || isSaid(last, at, code)) continue;
     const things = last.slice(at + 1, at + 4);
     if (things.some((thing) => more.counted.test(thing))) return 'counted';
-    if (isNumber && things.some((thing) => more.told.test(thing))) return 'counted';
+    if (isExact && things.some((thing) => more.told.test(thing))) return 'counted';
     // “makes four recommendations:”: whatever is counted right before the colon, but time, measures and people
     const isLast = at >= last.length - 3 && at < last.length - 1 && !/\d/u.test(word);
     if (
@@ -186,6 +182,11 @@ function countedOf(last: readonly string[], more: Patterns, code: LanguageCode):
   return undefined;
 }
 
+/** A number of several, up to nineteen in digits. */
+function isNumber(word: string, code: LanguageCode): boolean {
+  return (word.length <= 2 && /^(?:[2-9]|1\d)$/u.test(word)) || (languages[code].numbers.get(word) ?? 0) > 1;
+}
+
 /** Stretches of time, measures and people, which are counted and announce nothing. */
 export const units = once(
   () =>
@@ -196,9 +197,11 @@ export const units = once(
 function isSaid(words: readonly string[], at: number, code: LanguageCode): boolean {
   const before = words[at - 1] ?? '';
   const verb = listeners.hasWord(before) ? 2 : 1;
-  return words
-    .slice(Math.max(0, at - verb), at)
-    .some((word) => languages[code].speechVerbs.hasWord(word) && !sayNothing.hasWord(word));
+  return words.slice(Math.max(0, at - verb), at).some((word) => isSaying(word, code));
+}
+
+function isSaying(word: string, code: LanguageCode): boolean {
+  return languages[code].speechVerbs.hasWord(word) && !sayNothing.hasWord(word);
 }
 
 const listeners = new WordSet('me us him her them you uns mir ihm ihr ihnen nous lui leur nos mi im mu jej');

@@ -4,7 +4,12 @@ import { once, WordSet } from '#text';
 export function isCounter(text: string): boolean {
   if (text.length > 60) return false;
   if (text.includes(':') && text.includes('/') && isPlayTime(text.trim())) return true;
-  return countWords.standsIn(text) && counters().some((pattern) => pattern.test(text.trim()));
+  return isAmong(text, countWords, counters);
+}
+
+/** Whether one of some patterns fits; each of them has one of the words, which are looked for first. */
+function isAmong(text: string, words: WordSet, patterns: () => readonly RegExp[]): boolean {
+  return words.standsIn(text) && patterns().some((pattern) => pattern.test(text.trim()));
 }
 
 function isPlayTime(text: string): boolean {
@@ -28,9 +33,7 @@ const counters = once(() => [
 
 /** `Updated 3 hours ago`, `vor 2 Stunden`: nobody who prints a text knows when that was. */
 export function isMoment(text: string): boolean {
-  return (
-    text.length <= 50 && pastWords.standsIn(text) && moments().some((pattern) => pattern.test(text.trim()))
-  );
+  return text.length <= 50 && isAmong(text, pastWords, moments);
 }
 
 /** A word of each moment. */
@@ -48,7 +51,7 @@ const moments = once(() => [
 
 /** `Posted in Gardens | Tagged hedges, moss`, `View all posts by Ann Lind`, `Image source, Reuters`: where a page files a text. */
 export function isFiling(text: string): boolean {
-  return filingWords.standsIn(text) && filings().some((pattern) => pattern.test(text.trim()));
+  return isAmong(text, filingWords, filings);
 }
 
 /** A word of each of them. */
