@@ -4,6 +4,7 @@ import type { Severity } from '#rule';
 import { excerpt } from './excerpt.ts';
 import { wrapped } from './wrapped.ts';
 import { Tally, written, type Linted, type ReportWriter } from './linted.ts';
+import { counted } from './counted.ts';
 
 /** How a terminal looks. */
 export interface Look {
@@ -76,9 +77,9 @@ function prettySummary({ summary, unchecked, defective }: Tally, look: Look): st
   const { files, errors, warnings, infos, fixable } = summary;
   const c = pc.createColors(look.colour);
   const counts = [
-    ...(errors > 0 ? [c.red(count(errors, 'error'))] : []),
-    ...(warnings > 0 ? [c.yellow(count(warnings, 'warning'))] : []),
-    ...(infos > 0 ? [c.blue(count(infos, 'weak sign'))] : []),
+    ...(errors > 0 ? [c.red(counted(errors, 'error'))] : []),
+    ...(warnings > 0 ? [c.yellow(counted(warnings, 'warning'))] : []),
+    ...(infos > 0 ? [c.blue(counted(infos, 'weak sign'))] : []),
   ];
   const found = counts.length > 0 ? counts.join(', ') : c.green('No defect');
   const checked = files - unchecked;
@@ -87,11 +88,7 @@ function prettySummary({ summary, unchecked, defective }: Tally, look: Look): st
     ...(checked > 0 ? [`${found} in ${among} document${checked === 1 ? '' : 's'}.`] : []),
     ...(checked === 0 && counts.length > 0 ? [`${found}.`] : []),
     ...(fixable > 0 ? [`${fixable === 1 ? 'One' : fixable} can be mended with --fix.`] : []),
-    ...(unchecked > 0 ? [c.red(`${count(unchecked, 'document')} could not be checked.`)] : []),
+    ...(unchecked > 0 ? [c.red(`${counted(unchecked, 'document')} could not be checked.`)] : []),
   ];
   return `${sentences.join(' ')}\n`;
-}
-
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
 }

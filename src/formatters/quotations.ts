@@ -4,6 +4,7 @@ import { VERSION } from './json.ts';
 import { width as columns } from './width.ts';
 import type { Look } from './pretty.ts';
 import { wrapped } from './wrapped.ts';
+import { counted } from './counted.ts';
 
 /** What `copydesk quotes --format json` prints. */
 export interface JsonQuotations {
@@ -63,8 +64,4 @@ function table(quotations: readonly QuotedWords[], { width, colour }: Look): str
 function speakerOf({ speaker, verb }: QuotedWords): string {
   const name = speaker === null ? '–' : speaker.by === 'guess' ? `${speaker.text}?` : speaker.text;
   return verb === null ? name : `${name}, ${verb}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
