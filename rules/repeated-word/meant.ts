@@ -1,19 +1,16 @@
-import { blockIndexAt, CAPITAL, isNear, LOWER, NUMBER, type Block, type Document } from '#rule';
+import { CAPITAL, LOWER, NUMBER, type Block, type Document } from '#rule';
 import { hashWord, languages, WordSet, type LanguageCode } from '#text';
 import {
-  afterWhat,
   beforeIs,
   beforeItIs,
   beforeParticle,
   beforeThatIs,
-  contrast,
   doubledFreely,
   meantTwice,
   namesAlike,
-  neverFree,
   neverTwice,
-  relatives,
 } from '../data/doubled-words.ts';
+import { isContrast, isEmphasis, isFree, isVerbOfBoth } from './force.ts';
 import { isMention, isOfOtherLanguage } from './mention.ts';
 import { isMisplaced } from './misplaced.ts';
 import { isStranded } from './stranded.ts';
@@ -27,6 +24,22 @@ export interface Run {
   readonly block: Block;
 }
 
+/** A word that stands twice or more, and what is asked of it again and again. */
+interface Doubled extends Run {
+  readonly doc: Document;
+  readonly run: Run;
+  readonly language: LanguageCode;
+  readonly hash: number;
+  /** The hashes of the words around; 0 where there is none. */
+  readonly before: number;
+  readonly next: number;
+  readonly kinds: Int32Array;
+  readonly isFunction: boolean;
+  /** Whether it begins with a capital, and whether it does so each time. */
+  readonly isCapital: boolean;
+  readonly areCapitals: boolean;
+}
+
 /** Whether a word stands twice because somebody wants it to, or because grammar puts it there. */
 export function isMeant(doc: Document, run: Run): boolean {
   const { from, to, block } = run;
@@ -34,37 +47,86 @@ export function isMeant(doc: Document, run: Run): boolean {
   if (language === undefined || block.kind === 'verse') return true;
   const hash = words.hashes[from]!;
   const kinds = words.kinds.subarray(from, to);
+  const doubled: Doubled = {
+    ...run,
+    doc,
+    run,
+    language,
+    hash,
+    before: words.hashes[from - 1] ?? 0,
+    next: words.hashes[to] ?? 0,
+    kinds,
+    isFunction: languages[language].functionWords.has(hash),
+    isCapital: kinds[0] === CAPITAL,
+    areCapitals: kinds.every((kind) => kind === CAPITAL),
+  };
+  return readings.find(([, fits]) => fits(doubled))?.[0] === 'meant';
+}
+
+/** What a doubled word may be, in the order in which it is asked, and whether it is meant then: the first that fits is right. */
+const readings: readonly (readonly ['meant' | 'slip', (doubled: Doubled) => boolean])[] = [
   // “sail Sail”: a sentence has lost its full stop, which is another defect. “Room 3 3”: a table has lost its cells.
-  if (kinds[0] === NUMBER || (kinds[0] !== CAPITAL && kinds.includes(CAPITAL))) return true;
+  ['meant', ({ kinds, isCapital }) => kinds[0] === NUMBER || (!isCapital && kinds.includes(CAPITAL))],
   // “axb5 axb5”, “B2 B2”: both sides make the same move, two rooms are of one kind.
-  if (/\d/u.test(doc.text.slice(words.starts[from], words.ends[from]))) return true;
-  if (hash === LA && (to - from > 2 || sung.has(words.hashes[from - 1] ?? 0))) return true;
-  if (language === 'en' && isStranded(doc, from)) return true;
-  if (isMisplaced(doc, from, to)) return isMention(doc, from, to);
-  const allowed = neverTwice[language];
-  if (allowed && !allowed.has(hash) && !isDoubledInflection(doc, from)) return true;
-  if (isMention(doc, from, to)) return true;
-  if (!languages[language].functionWords.has(hash) && isOfOtherLanguage(doc, run)) return true;
-  if (allowed) return false;
-  if (language === 'de' && isDoubledArticle(doc, from, to)) return false;
-  if (language === 'de' && isDoubledNoun(doc, from, to)) return isContrast(doc, run);
-  if (language === 'pt' && hash === QUE) return isColloquial(doc, from);
+  ['meant', ({ doc: { text, words }, from }) => /\d/u.test(text.slice(words.starts[from], words.ends[from]))],
+  // “La la la”, “tra la la”
+  ['meant', ({ from, to, hash, before }) => hash === LA && (to - from > 2 || sung.has(before))],
+  ['meant', ({ doc, from, language }) => language === 'en' && isStranded(doc, from)],
+  ['slip', ({ doc, from, to }) => isMisplaced(doc, from, to) && !isMention(doc, from, to)],
+  // Where much is doubled, only some words can be a slip.
+  ['meant', (doubled) => !maySlip(doubled)],
+  ['meant', ({ doc, from, to }) => isMention(doc, from, to)],
+  ['meant', ({ doc, run, isFunction }) => !isFunction && isOfOtherLanguage(doc, run)],
+  ['slip', ({ language }) => neverTwice[language] !== undefined],
+  // “Der der Kirche gehörende Wald”, “der letzte Fahrgast Fahrgast”
+  ['slip', ({ doc, from, to, language }) => language === 'de' && isDoubledArticle(doc, from, to)],
+  ['slip', ({ doc, run }) => isDoubledNoun(doc, run.from, run.to) && !isContrast(doc, run)],
+  ['meant', ({ doc, from, to }) => isDoubledNoun(doc, from, to)],
+  // “O que que é isso?”
+  ['meant', (doubled) => isQue(doubled) && (doubled.from === 0 || beforeQue.has(doubled.before))],
+  ['slip', isQue],
+  // “There there is a bench” is no comfort.
+  ['slip', (doubled) => isThere(doubled) && existential.has(doubled.next)],
+  ['meant', isThere],
   // “weil sie sie kennt” is German, “Sie Sie” is not.
-  const capitals = kinds.every((kind) => kind === CAPITAL);
-  if (language === 'en' && hash === THERE) return !existential.has(words.hashes[to] ?? 0);
-  if (meantTwice[language].has(hash) && !(language === 'de' && capitals)) return true;
-  const isFunction = languages[language].functionWords.has(hash);
-  if (kinds[0] === CAPITAL && !(startsSentence(doc, from) && (isFunction || !capitals))) return true;
-  // “Rose rose from her chair”
-  if (kinds[0] === CAPITAL && !isFunction && isPersonal(doc, from)) return true;
+  [
+    'meant',
+    ({ language, hash, areCapitals }) =>
+      meantTwice[language].has(hash) && !(language === 'de' && areCapitals),
+  ],
+  ['meant', (doubled) => doubled.isCapital && isName(doubled)],
   // “Die, die die Tür offen ließen”: a pronoun takes up the word before the comma, in whatever language is quoted.
-  if (from > 0 && words.hashes[from - 1] === hash && doc.text[words.ends[from - 1]!] === ',') return true;
+  [
+    'meant',
+    ({ doc: { text, words }, from, hash, before }) => before === hash && text[words.ends[from - 1]!] === ',',
+  ],
   // Whatever is said three times is said with force.
-  if (to - from > 2 && !isFunction) return true;
-  if (isClause(doc, from) || isVerbOfBoth(doc, language, from)) return true;
-  return (
-    !isFunction && (isEmphasis(doc, language, run) || isContrast(doc, run) || isFree(doc, language, from))
-  );
+  ['meant', ({ from, to, isFunction }) => to - from > 2 && !isFunction],
+  ['meant', ({ doc, from }) => isClause(doc, from)],
+  ['meant', ({ doc, from, language }) => isVerbOfBoth(doc, language, from)],
+  ['slip', ({ isFunction }) => isFunction],
+  ['meant', ({ doc, run, language }) => isEmphasis(doc, language, run)],
+  ['meant', ({ doc, run }) => isContrast(doc, run)],
+  ['meant', ({ doc, from, language }) => isFree(doc, language, from)],
+];
+
+function maySlip({ doc, from, language, hash }: Doubled): boolean {
+  const listed = neverTwice[language];
+  return listed === undefined || listed.has(hash) || isDoubledInflection(doc, from);
+}
+
+function isQue({ language, hash }: Doubled): boolean {
+  return language === 'pt' && hash === QUE;
+}
+
+function isThere({ language, hash }: Doubled): boolean {
+  return language === 'en' && hash === THERE;
+}
+
+/** “Bora Bora”, and “Rose rose from her chair”: a capital that no sentence gives to a common word. */
+function isName({ doc, from, isFunction, areCapitals }: Doubled): boolean {
+  if (!startsSentence(doc, from) || (areCapitals && !isFunction)) return true;
+  return !isFunction && isPersonal(doc, from);
 }
 
 /** Whether a word is one that texts of any kind double. */
@@ -76,7 +138,6 @@ export function isOftenDoubled({ words, text, language }: Document, { from }: Ru
   return isName || doubledFreely.has(hash) || meantTwice[language!].has(hash);
 }
 
-/** “La la la”, “tra la la” */
 const LA = hashWord('la');
 const sung = new WordSet('tra un lala tralala');
 
@@ -84,14 +145,8 @@ const QUE = hashWord('que');
 const IS = hashWord('is');
 const THAT = hashWord('that');
 const THERE = hashWord('there');
-/** “There there is a bench” is no comfort. */
 const existential = new WordSet('is are was were has have will would may might');
 const particles = new WordSet('in on up off over through down by');
-
-/** “O que que é isso?” */
-function isColloquial({ words }: Document, from: number): boolean {
-  return from === 0 || beforeQue.has(words.hashes[from - 1]!);
-}
 
 const beforeQue = new WordSet('o é quem onde como quando do melhor pior mais menos antes');
 
@@ -116,105 +171,6 @@ const beforeBy = new WordSet(`
   go goes went going gone pass passes passed passing come comes came coming stand stands stood standing stop stops stopped
   get gets got run runs ran
 `);
-
-/**
- * “Those who know know”, “el que puede puede”: the verb of a clause that begins shortly before it, and then its own.
- */
-function isFree({ words }: Document, language: LanguageCode, from: number): boolean {
-  const hash = words.hashes[from]!;
-  if (doubledFreely.has(hash)) return true;
-  if (from === 0) return false;
-  if (relatives[language]?.has(words.hashes[from - 1]!)) return !neverFree.has(hash);
-  for (let index = Math.max(0, from - 4); index < from; index++)
-    if (language === 'en' && afterWhat.has(words.hashes[index]!)) return true;
-  return false;
-}
-
-/** “What he does does not matter”, “ce qui est est bon”. */
-function isVerbOfBoth({ words }: Document, language: LanguageCode, from: number): boolean {
-  if (!auxiliaries.has(words.hashes[from]!)) return false;
-  if (language === 'fr') return from > 0 && words.hashes[from - 1] === QUI;
-  if (language !== 'en') return false;
-  for (let index = Math.max(0, from - 4); index <= from - 2; index++)
-    if (afterWhat.has(words.hashes[index]!)) return true;
-  return false;
-}
-
-const QUI = hashWord('qui');
-const auxiliaries = new WordSet('is are was were does did do has have can will must may est sont était');
-
-/** Outside English, short words and adverbs are doubled for emphasis too often to tell: “despacito despacito”. */
-function isEmphasis(doc: Document, language: LanguageCode, { from, to }: Run): boolean {
-  if (language === 'en') return false;
-  const { words, text } = doc;
-  const word = text.slice(words.starts[from], words.ends[from]);
-  // “duas duas semanas”: nobody counts with force.
-  if ((languages[language].numbers.get(word) ?? 1) > 1 && !endsClause(doc, to)) return false;
-  if (/(?:mente|ment|weise|ito|ita|itos|itas|(?<!^(?:mo|cam|viz|esp|foc))inh[oa]s?|iutko|utku)$/iu.test(word))
-    return true;
-  // “café café”, “grande grande”: the Romance languages double what is the real thing, German and Polish hardly ever.
-  const ends = endsClause(doc, to) || conjunctions.has(words.hashes[to] ?? 0);
-  if (language === 'de' || language === 'pl') return word.length < 5 && (ends || from === 0);
-  if (ends) return word.length < 7;
-  return word.length < 5 && !goesOn(doc, from, to);
-}
-
-const conjunctions = new WordSet('y e et');
-
-/**
- * “Pide pide una puerta”: behind a word that is meant twice nothing follows that only the one word can have, but what is
- * real, “un café café de los de antes”, or very much so, “está mal mal de la cabeza”.
- */
-function goesOn(doc: Document, from: number, to: number): boolean {
-  const { words } = doc;
-  if (from === 0 || to >= words.count || !isNear(doc, to)) return false;
-  const isForced = beforeForce.has(words.hashes[from - 1]!) && isNear(doc, from);
-  return opensObject.has(words.hashes[to]!) && !isForced;
-}
-
-const opensObject = new WordSet(`
-  el la los las un una unos unas al su sus este esta le les une des du ce cette ces son sa ses leur leurs aux
-  o a os as um uma uns umas ao seu sua seus suas esse essa de del en do da dos das no na que dans em por par
-`);
-
-const beforeForce = new WordSet(`
-  un una une um uma uno es está son están era eran fue muy tan más qué algo nada est sont était étaient si très c'est trop plus
-  é são era eram foi muito tão mais que algo nada estaba estava estoy estou suis sois
-`);
-
-/** “Not a boat boat”, “how low low was”, “a walk, or a walk walk?”: the word is set against itself. */
-function isContrast(doc: Document, { from, to }: Run): boolean {
-  const { words, language } = doc;
-  const cues = contrast[language!];
-  if (!cues) return false;
-  const hash = words.hashes[from]!;
-  let cued = false;
-  let named = false;
-  const begin = doc.blocks[blockIndexAt(doc, words.starts[from]!)]?.start ?? 0;
-  let open = true;
-  for (let index = from - 1; index >= 0 && index >= from - 25 && words.starts[index]! >= begin; index--) {
-    open &&= !/[.!?”“"»«]/u.test(doc.text.slice(words.ends[index], words.ends[index]! + 2));
-    if (open && index >= from - 4 && cues.has(words.hashes[index]!)) cued = true;
-    if (words.hashes[index] === hash) named = true;
-  }
-  // “A friend friend is not just anybody”, “a friend friend, not a neighbour”
-  if (from > 0 && indefinite.has(words.hashes[from - 1]!)) {
-    const isSetApart = /^ ?[,–—] /u.test(doc.text.slice(words.ends[to - 1], words.ends[to - 1]! + 3));
-    if ((isSetApart ? others : copulas).has(words.hashes[to] ?? 0)) return true;
-  }
-  const close = from > 0 && cues.has(words.hashes[from - 1]!);
-  return close || (cued && (named || endsClause(doc, to))) || (named && endsClause(doc, to));
-}
-
-const indefinite = new WordSet('a an ein eine un una une um uma');
-const others = new WordSet('not or no kein keine keinen nicht oder pas ou o não nie czy');
-const copulas = new WordSet("is isn't was wasn't ist no es est n'est não é");
-
-function endsClause({ words, text }: Document, to: number): boolean {
-  const next = to < words.count ? words.starts[to]! : text.length;
-  const between = text.slice(words.ends[to - 1]!, Math.min(next, words.ends[to - 1]! + 6));
-  return /[.,;:!?…)\]”"»’–—\n]/u.test(between) || to === words.count;
-}
 
 /** “Sie Sie dauert …”: the plugin takes capitals for names, but no name is a function word at the start of a sentence. */
 export function isCapitalAtStart(doc: Document, { from, to }: Run): boolean {
