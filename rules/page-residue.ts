@@ -15,7 +15,8 @@ import { widgetBlocks } from './page-residue/blocks.ts';
 import { isNamedBelow } from './page-residue/named.ts';
 import { signHits, signPhrases, widgets, type Widget } from './page-residue/signs.ts';
 import { isSizeControl } from './page-residue/type-size.ts';
-import { furnitureAt, isBeside, isPlatform } from './page-residue/widgets.ts';
+import { isPlatform } from './page-residue/share-bars.ts';
+import { furnitureAt, isBeside } from './page-residue/widgets.ts';
 
 export default defineRule({
   id: 'page-residue',

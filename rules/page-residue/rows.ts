@@ -1,6 +1,6 @@
 import type { LanguageCode } from '#text';
 import { rowWords } from '../data/furniture/rows.ts';
-import { RowReader } from './row-reader.ts';
+import { RowReader, type Tally } from './row-reader.ts';
 
 /** Longer lines have more words than a row of controls has room for. */
 const LONGEST = 140;
@@ -19,10 +19,9 @@ export function isRow(text: string, code: LanguageCode): boolean {
   return parts.every((part) => reader.reads(part)) && isMany(reader, parts.length, text);
 }
 
-/** What is enough: with signs between the parts less than without. */
+/** Whether a row has enough of a page's own. */
 function isMany({ tally, isLast }: RowReader, parts: number, text: string): boolean {
-  const { controls, labels, pageLabels, figures, counters, turns, strangers, names, tokens } = tally;
-  const all = controls + labels;
+  const { controls, turns, strangers, names, tokens } = tally;
   // `Find a dealer Request a quote`: what it is done to may be anything, but for a name.
   if (!isLast && parts === 1 && names === 0 && turns >= 1 && controls >= 2 && strangers <= controls)
     return strangers * 3 <= tokens;
@@ -31,14 +30,25 @@ function isMany({ tally, isLast }: RowReader, parts: number, text: string): bool
   if (/\d\s?[KMG]B\)?\s*$/u.test(text)) return controls >= 1;
   // `Show more updates (14)`
   if (strangers === 0 && parts === 1 && controls === 1 && /\(\d{1,5}\)$/u.test(text)) return true;
-  if (parts >= 2) {
-    if (controls >= 2 || (controls >= 1 && pageLabels >= 1 && labels >= 1)) return true;
-    // `5 min read · Updated 2 days ago`, `Rate this page ★★★★★ 12 votes`, but not “Part 2: Read the map”, nor “4108 – £1.10”
-    if (figures >= 1 && all + figures === parts && controls <= 1)
-      return controls + counters >= 1 && labels === 0 && !text.includes(':');
-    return pageLabels >= 1 && all >= 3 && labels >= 2;
-  }
-  if (strangers > 0) return false;
+  return parts >= 2 ? areMany(tally, parts, text) : strangers === 0 && areManyTogether(tally, text);
+}
+
+/** With signs between the parts less is enough than without. */
+function areMany(
+  { controls, labels, pageLabels, figures, counters }: Tally,
+  parts: number,
+  text: string,
+): boolean {
+  const all = controls + labels;
+  if (controls >= 2 || (controls >= 1 && pageLabels >= 1 && labels >= 1)) return true;
+  // `5 min read · Updated 2 days ago`, `Rate this page ★★★★★ 12 votes`, but not “Part 2: Read the map”, nor “4108 – £1.10”
+  if (figures >= 1 && all + figures === parts && controls <= 1)
+    return controls + counters >= 1 && labels === 0 && !text.includes(':');
+  return pageLabels >= 1 && all >= 3 && labels >= 2;
+}
+
+function areManyTogether({ controls, labels, pageLabels, turns, tokens }: Tally, text: string): boolean {
+  const all = controls + labels;
   if (turns >= 1 && controls >= 1 && all >= 2) return controls >= 2 || labels >= 1;
   // `Like Reply Share 3 likes`
   if (controls >= 3 && controls * 2 >= tokens && (controls >= 4 || /\d/u.test(text))) return true;

@@ -1,22 +1,16 @@
-import { blockIndexAt, LOWER, NUMBER, type Block, type Document, type TextSpan } from '#rule';
+import { blockIndexAt, NUMBER, type Block, type Document, type TextSpan } from '#rule';
 import { isLower, isUpper, once, WordSet } from '#text';
-import { furniture, platforms, shareObjects, shareVerbs, shareWords } from '../data/furniture/index.ts';
+import { furniture } from '../data/furniture/index.ts';
 import { isAboutCookies } from './cookies.ts';
 import { footerAt } from './footers.ts';
 import { isSection } from './sections.ts';
+import { isShareBar } from './share-bars.ts';
 import { type Sign } from './signs.ts';
 
-const sets = {
-  platforms: new WordSet(platforms),
-  verbs: new WordSet(shareVerbs),
-  objects: new WordSet(shareObjects),
-  share: new WordSet(shareWords),
-  ours: new WordSet(`
-    our your us you unser unseren unserem ihr ihre ihren ihrem dein deine notre nos votre vos nuestra nuestro
-    nuestros tu su nossa nosso seu sua bültenimize kanalımıza uygulamamızı nasz naszego naszą twoją swoją
-  `),
-  and: new WordSet('and or und oder et ou y o e ve veya i lub'),
-};
+const ours = new WordSet(`
+  our your us you unser unseren unserem ihr ihre ihren ihrem dein deine notre nos votre vos nuestra nuestro
+  nuestros tu su nossa nosso seu sua bültenimize kanalımıza uygulamamızı nasz naszego naszą twoją swoją
+`);
 const beside = once(() => new Set(Object.values(furniture).flatMap(({ beside: phrases }) => phrases)));
 
 /** The part of a sentence that a sign shows to be furniture, or nothing. */
@@ -52,12 +46,6 @@ export function isBeside(doc: Document, span: TextSpan): boolean {
   });
 }
 
-/** Whether a line is nothing but the name of a network: one of the lines of a share bar. */
-export function isPlatform(doc: Document, core: TextSpan): boolean {
-  const { from, to } = doc.words.within(core);
-  return to - from === 1 && sets.platforms.has(doc.words.hashes[from]!) && core.end === doc.words.ends[from];
-}
-
 function inBag(doc: Document, { sentence, core, block, sign }: Sign): boolean {
   const { widget, bag } = sign;
   const { hashes, kinds } = doc.words;
@@ -66,17 +54,15 @@ function inBag(doc: Document, { sentence, core, block, sign }: Sign): boolean {
   if (bag === undefined || count < bag.least || count > 40) return false;
   if (bag.openers && kinds[from] !== NUMBER && !bag.openers.has(hashes[from]!)) return false;
   let strangers = 0;
-  let ours = false;
-  for (let index = from; index < to; index++) {
+  for (let index = from; index < to; index++)
     if (kinds[index] !== NUMBER && !bag.words.has(hashes[index]!)) strangers++;
-    if (sets.ours.has(hashes[index]!)) ours = true;
-  }
   if (strangers > bag.strangers * count) return false;
   const whole = isWhole(block, sentence);
   const ended = /[.!?]/u.test(doc.text[core.end - 1]!);
   // Where to ask is said with an address: “on the boats@lists.example mailing list”.
   if (widget === 'newsletter' && doc.slice(core).includes('@')) return false;
-  if (widget === 'newsletter') return ended ? ours && !/^subscri/u.test(sign.phrase) : true;
+  if (widget === 'newsletter')
+    return !ended || (!/^subscri/u.test(sign.phrase) && doc.words.hasAny({ from, to }, ours));
   if (widget === 'cookies') return !isAboutCookies(doc);
   if (widget === 'comments')
     return (whole || !ended) && !/^no comment\b/iu.test(doc.slice(core)) && !isNumbered(doc, block);
@@ -108,91 +94,64 @@ function isMark(doc: Document, block: Block, sentence: TextSpan): boolean {
   return next === undefined || next.gap > 0 || doc.layout === 'line-per-block';
 }
 
-function isShareBar(doc: Document, { core, block }: Sign): boolean {
-  const { words, text } = doc;
-  const { from, to } = words.within(core);
-  let networks = 0;
-  let verbs = 0;
-  let objects = 0;
-  let joined = false;
-  for (let index = from; index < to; index++) {
-    const hash = words.hashes[index]!;
-    if (sets.platforms.has(hash)) networks++;
-    else if (sets.verbs.has(hash)) verbs++;
-    else if (sets.objects.has(hash)) objects++;
-    else if (sets.and.has(hash)) joined = true;
-    else if (!sets.share.has(hash) && words.kinds[index] !== NUMBER && !isHandle(doc, index)) return false;
-  }
-  const ended = /[.!?]/u.test(text[core.end - 1]!);
-  const inList = block.kind === 'list-item' || doc.genre === 'reference';
-  if (verbs > 0 && networks > 0) return !(ended && inList) && to - from <= 40;
-  if (verbs > 0 && objects > 0)
-    return !ended && !inList && to - from <= 6 && sets.verbs.has(words.hashes[from]!);
-  if (
-    verbs > 0 &&
-    to - from >= 3 &&
-    to - from <= 8 &&
-    !joined &&
-    !ended &&
-    !inList &&
-    isCapitalised(doc, from, to)
-  )
-    return true;
-  return networks >= 2 && to - from >= 3 && !joined && !ended && !inList && !doc.slice(core).includes(',');
-}
-
-/** `@north_pier`: its words are nobody's vocabulary. */
-function isHandle({ words, text }: Document, index: number): boolean {
-  const start = words.starts[index]!;
-  return /@[\w.]{0,40}$/u.test(text.slice(Math.max(0, start - 42), start));
-}
-
-// Save Share Print: buttons, not a sentence.
-function isCapitalised({ words }: Document, from: number, to: number): boolean {
-  for (let index = from; index < to; index++) if (words.kinds[index] === LOWER) return false;
-  return true;
+/** What points to another story, where it stands alone, before the headline of one, or in front of what it is about. */
+interface Pointer extends Sign {
+  /** What stands behind it in its sentence. */
+  readonly rest: string;
+  readonly whole: boolean;
+  readonly ended: boolean;
+  readonly isLead: boolean;
 }
 
 /** `You may also like: …`, `Read more` alone, `READ MORE Storm closes the bridge`. */
-function otherStory(doc: Document, { hit, sentence, core, block, sign }: Sign): TextSpan | undefined {
+function otherStory(doc: Document, at: Sign): TextSpan | undefined {
+  const { hit, sentence, core, block, sign } = at;
   if (hit.start !== core.start || core.end - core.start > 200) return undefined;
   const rest = doc.text.slice(hit.end, core.end);
   // `Related: #2737` in the notes on a release.
   if (/https?:|www\.|\][(:]|^\s?:\s?#\d/u.test(rest) || doc.masks.code.overlaps(core)) return undefined;
-  const whole = isWhole(block, sentence);
-  const ended = /[.!]\s*$/u.test(rest);
-  const isLead = sign.widget === 'leads';
-  if (/^[\s:>»›→…]*$/u.test(rest)) {
-    if (!isLead) return whole && standsOverTitles(doc, block) ? sentence : undefined;
-    const glued = sentence.end >= block.content.end && sign.phrase.includes(' ') && sign.phrase.length > 12;
-    return !ended && (whole ? isMark(doc, block, sentence) || standsOverTitles(doc, block) : glued)
-      ? sentence
-      : undefined;
-  }
-  if (/^\s?[:–—|»›-]\s*\S/u.test(rest)) {
-    // “From the archive: fifty years ago” is the title of a column.
-    const isColumn = sign.phrase.startsWith('from ') && /^[\s:–—|»›-]{1,4}\p{Ll}/u.test(rest);
-    if (!isLead && (ended || isColumn)) return undefined;
-    if (!isLead && !whole && rest.length < 12) return undefined;
-    return withTail(doc, sentence, block);
-  }
-  const shouted = /^[^a-zà-ÿ]{6,}$/u.test(doc.slice(hit)) && /^\s\p{Lu}\p{Ll}/u.test(rest);
+  const pointer: Pointer = {
+    ...at,
+    rest,
+    whole: isWhole(block, sentence),
+    ended: /[.!]\s*$/u.test(rest),
+    isLead: sign.widget === 'leads',
+  };
+  if (/^[\s:>»›→…]*$/u.test(rest)) return pointsBelow(doc, pointer) ? sentence : undefined;
+  if (/^\s?[:–—|»›-]\s*\S/u.test(rest))
+    return introduces(pointer) ? withTail(doc, sentence, block) : undefined;
+  return pointsTo(doc, pointer) ? sentence : undefined;
+}
+
+/** `Read more` alone */
+function pointsBelow(doc: Document, { sentence, block, sign, whole, ended, isLead }: Pointer): boolean {
+  if (!isLead) return whole && standsOverTitles(doc, block);
+  if (ended) return false;
+  if (whole) return isMark(doc, block, sentence) || standsOverTitles(doc, block);
+  return sentence.end >= block.content.end && sign.phrase.includes(' ') && sign.phrase.length > 12;
+}
+
+/** `You may also like: Storm closes the bridge` */
+function introduces({ sign, rest, whole, ended, isLead }: Pointer): boolean {
+  // “From the archive: fifty years ago” is the title of a column.
+  const isColumn = sign.phrase.startsWith('from ') && /^[\s:–—|»›-]{1,4}\p{Ll}/u.test(rest);
+  return isLead || (!ended && !isColumn && (whole || rest.length >= 12));
+}
+
+function pointsTo(
+  doc: Document,
+  { hit, sentence, block, sign, rest, whole, ended, isLead }: Pointer,
+): boolean {
+  if (!whole || ended || block.marker !== '') return false;
   // `Most read in Courts`
-  if (
-    !isLead &&
-    whole &&
-    !ended &&
-    block.marker === '' &&
-    /^ (?:in|from|aus|in der|im|dans|en|em|w) \p{Lu}[\p{L} ]{2,24}$/u.test(rest)
-  )
-    return sign.phrase.includes(' ') && isMark(doc, block, sentence) ? sentence : undefined;
-  const about =
-    /^ (?:about|on|from|stories|über|zum|zu|sur|sobre|na temat|o)\b/iu.test(rest) &&
-    isLead &&
-    doc.genre !== 'reference';
-  return whole && !ended && (shouted || about) && block.marker === '' && rest.length < 100
-    ? sentence
-    : undefined;
+  if (!isLead && /^ (?:in|from|aus|in der|im|dans|en|em|w) \p{Lu}[\p{L} ]{2,24}$/u.test(rest))
+    return sign.phrase.includes(' ') && isMark(doc, block, sentence);
+  if (rest.length >= 100) return false;
+  // `READ MORE Storm closes the bridge`
+  if (/^[^a-zà-ÿ]{6,}$/u.test(doc.slice(hit)) && /^\s\p{Lu}\p{Ll}/u.test(rest)) return true;
+  // `More stories about the harbour`
+  const isAbout = /^ (?:about|on|from|stories|über|zum|zu|sur|sobre|na temat|o)\b/iu.test(rest);
+  return isAbout && isLead && doc.genre !== 'reference';
 }
 
 /** The headline of another story may have a question mark: what follows it up to the open end of the block is part of it. */
