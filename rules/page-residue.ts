@@ -10,7 +10,7 @@ import {
   type Problem,
   type TextSpan,
 } from '#rule';
-import { classOf, SPACE } from '#text';
+import { classOf, SPACE, startOfSpace } from '#text';
 import { widgetBlocks } from './page-residue/blocks.ts';
 import { isNamedBelow } from './page-residue/named.ts';
 import { signHits, signPhrases, widgets, type Widget } from './page-residue/signs.ts';
@@ -198,9 +198,7 @@ function wholeLines(doc: Document, first: Block, last: Block): TextSpan {
     return { start: from, end: lines.starts[lines.indexAt(next.start)]! };
   if (below < lines.count) return { start: from, end: lines.starts[below]! };
   // The last line of a text without a final break: the break before it goes instead.
-  let start = from;
-  while (start > 0 && classOf(text.charCodeAt(start - 1)) === SPACE) start--;
-  return { start, end: text.length };
+  return { start: startOfSpace(text, from), end: text.length };
 }
 
 function withSpace({ text }: Document, { start, end }: TextSpan): TextSpan {

@@ -1,5 +1,5 @@
 import { type Document, type TextSpan } from '#rule';
-import { classOf, hashLetters, once, onceEach, SPACE, type LanguageCode } from '#text';
+import { endOfSpace, hashLetters, once, onceEach, startOfSpace, type LanguageCode } from '#text';
 import { voices } from '../data/voices/index.ts';
 
 /** So far from its beginning a sentence is looked at. */
@@ -32,13 +32,11 @@ export function openerBefore(doc: Document, start: number): number | undefined {
 /** Where the sentence begins that ends before a place, as far as that is near. */
 function startOfLast(text: string, end: number): number {
   const near = Math.max(0, end - NEAR);
-  let start = end;
-  while (start > near && classOf(text.charCodeAt(start - 1)) === SPACE) start--;
+  let start = startOfSpace(text, end, near);
   // Its own mark.
   if (start > near) start--;
   while (start > near && !'\n.!?¡'.includes(text[start - 1]!)) start--;
-  while (start < end && classOf(text.charCodeAt(start)) === SPACE) start++;
-  return start;
+  return endOfSpace(text, start, end);
 }
 
 /** “Sure, here’s …”, “Elbette, … uyarlayabilirim”: the words before the first comma. */

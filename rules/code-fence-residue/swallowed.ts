@@ -1,5 +1,5 @@
 import { isProse, type Block, type Document, type TextSpan } from '#rule';
-import { classOf, isUpper, SPACE } from '#text';
+import { endOfSpace, isUpper } from '#text';
 
 /** The first sentence of prose at or behind a block: what the reader saw as text because it took the code to end. */
 export function firstProse(doc: Document, from: number): TextSpan | undefined {
@@ -45,8 +45,7 @@ const NONE = 0xffff;
 
 /** The first unit of a line behind its white space. */
 function firstUnit(text: string, start: number, end: number): number {
-  let at = start;
-  while (at < end && classOf(text.charCodeAt(at)) === SPACE) at++;
+  const at = endOfSpace(text, start, end);
   return at < end ? text.charCodeAt(at) : NONE;
 }
 

@@ -1,4 +1,15 @@
-import { classOf, DIGIT, isDigit, isLower, isWordUnit, languages, LETTER, SPACE } from '#text';
+import {
+  classOf,
+  DIGIT,
+  endOfSpace,
+  isDigit,
+  isLower,
+  isWordUnit,
+  languages,
+  LETTER,
+  SPACE,
+  startOfSpace,
+} from '#text';
 import { isProse } from './blocks.ts';
 import type { Document } from './document.ts';
 import { runs } from './runs.ts';
@@ -45,12 +56,10 @@ export function sentences(doc: Document): readonly Sentence[] {
         const close = endOfSentence(doc, at, end);
         if (close === undefined) continue;
         add(index, start, close);
-        start = close;
-        while (start < end && classOf(doc.text.charCodeAt(start)) === SPACE) start++;
+        start = endOfSpace(doc.text, close, end);
       }
     }
-    let last = end;
-    while (last > start && classOf(doc.text.charCodeAt(last - 1)) === SPACE) last--;
+    const last = startOfSpace(doc.text, end, start);
     if (start < last) add(index, start, last);
   }
   return found;
@@ -84,8 +93,7 @@ function endOfSentence(doc: Document, at: number, limit: number): number | undef
   if (signs[terminator] === WIDE_STOP) return close;
   if (classOf(text.charCodeAt(close)) !== SPACE) return undefined;
 
-  let next = close;
-  while (next < limit && classOf(text.charCodeAt(next)) === SPACE) next++;
+  const next = endOfSpace(text, close, limit);
   if (next >= limit) return close;
   const lower = isLower(text.charCodeAt(next));
   // “Who?” asked Ann. — “…” and ? and ! go on in lower case; after a lone full stop a lower-case word is a sentence all the same.

@@ -84,6 +84,20 @@ export function endOfLetters(text: string, start: number): number {
   return end;
 }
 
+/** Where white space ends that begins at a place, up to a limit: the place itself where there is none. */
+export function endOfSpace(text: string, start: number, limit = text.length): number {
+  let end = start;
+  while (end < limit && classOf(text.charCodeAt(end)) === SPACE) end++;
+  return end;
+}
+
+/** Where white space begins that ends at a place. */
+export function startOfSpace(text: string, end: number, limit = 0): number {
+  let start = end;
+  while (start > limit && classOf(text.charCodeAt(start - 1)) === SPACE) start--;
+  return start;
+}
+
 /** A text without what is no letter. */
 export function onlyLetters(text: string): string {
   return endOfLetters(text, 0) === text.length ? text : text.replace(/[^\p{L}]/gu, '');

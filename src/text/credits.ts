@@ -1,4 +1,4 @@
-import { classOf, fold, isUpper, isWordUnit, LETTER, SPACE } from './characters.ts';
+import { classOf, endOfSpace, fold, isUpper, isWordUnit, LETTER, SPACE } from './characters.ts';
 import { hashWord } from './hash.ts';
 import { WordSet } from './word-set.ts';
 
@@ -212,8 +212,7 @@ function afterSentence(line: string, end: number): number | undefined {
   let found: number | undefined;
   for (let at = end - 2; at > from; at--) {
     if (seams[line.charCodeAt(at)] === 0) continue;
-    let start = at + 1;
-    while (start < end && classOf(line.charCodeAt(start)) === SPACE) start++;
+    const start = endOfSpace(line, at + 1, end);
     if (start === at + 1 && seams[line.charCodeAt(at)] !== RULE) continue;
     if (found === undefined && !mayBegin(line, start, end)) continue;
     const rest = line.slice(start, end);
@@ -257,8 +256,7 @@ function isNames(text: string): boolean {
 }
 
 function firstName(text: string): string {
-  let start = 0;
-  while (start < text.length && classOf(text.charCodeAt(start)) === SPACE) start++;
+  const start = endOfSpace(text, 0);
   let end = start;
   for (; end < text.length; end++) {
     const unit = text.charCodeAt(end);

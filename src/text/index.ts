@@ -5,6 +5,7 @@ export {
   classOf,
   DIGIT,
   endOfLetters,
+  endOfSpace,
   fold,
   foldUnit,
   IDEOGRAPH,
@@ -19,6 +20,7 @@ export {
   MARK,
   OTHER,
   SPACE,
+  startOfSpace,
   SURROGATE,
   traitsOf,
 } from './characters.ts';

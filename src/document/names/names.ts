@@ -1,4 +1,4 @@
-import { classOf, isUpper, languages, people, SPACE, WordSet, zeros, type People } from '#text';
+import { endOfSpace, isUpper, languages, people, WordSet, zeros, type People } from '#text';
 import type { Document } from '../document.ts';
 import { endOfName, plainWord } from './plain-word.ts';
 import { officeAfter, officeBefore, officeOf, type Office } from './offices.ts';
@@ -88,8 +88,7 @@ function joined(doc: Document, index: number): boolean {
   if (next - end > 3 || endOfName(doc, index) < end) return false;
   let at = end;
   if (text[at] === '.' && (end - words.starts[index]! <= 2 || isAbbreviation(doc, index))) at++;
-  while (at < next && classOf(text.charCodeAt(at)) === SPACE) at++;
-  return at === next;
+  return endOfSpace(text, at, next) === next;
 }
 
 function isAbbreviation(doc: Document, index: number): boolean {

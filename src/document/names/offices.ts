@@ -1,4 +1,4 @@
-import { classOf, SPACE, type LanguageCode, type People } from '#text';
+import { endOfSpace, type LanguageCode, type People } from '#text';
 import type { Document } from '../document.ts';
 import { endOfName, plainWord } from './plain-word.ts';
 import type { Sentence } from '../sentences.ts';
@@ -186,6 +186,5 @@ function isOneSpace({ words, text }: Document, index: number, comma = false): bo
   let at = end;
   if (text[at] === '.' && end - words.starts[index]! <= 4) at++;
   else if (comma && text[at] === ',') at++;
-  while (at < next && classOf(text.charCodeAt(at)) === SPACE) at++;
-  return at === next;
+  return endOfSpace(text, at, next) === next;
 }

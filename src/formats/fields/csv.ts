@@ -1,4 +1,5 @@
 import type { Fault, Reading } from '#document';
+import { isLineBreak } from '#text';
 import { kindOf, type Choice, type Choose } from './kinds.ts';
 import { hostOf, record, type Field } from './record.ts';
 import { valueOf, type Value } from './value.ts';
@@ -79,15 +80,11 @@ function rowAt(source: string, start: number, delimiter: string | undefined): Ro
       return { cells, next: source.length, unclosed: at };
     }
     let end = closed;
-    while (end < source.length && source[end] !== delimiter && !isBreak(source.charCodeAt(end))) end++;
+    while (end < source.length && source[end] !== delimiter && !isLineBreak(source.charCodeAt(end))) end++;
     cells.push({ start: at, end, isQuoted });
     if (source[end] === delimiter && end < source.length) at = end + 1;
     else return { cells, next: end + (source.startsWith('\r\n', end) ? 2 : 1), unclosed: undefined };
   }
-}
-
-function isBreak(unit: number): boolean {
-  return unit === 0x0a || unit === 0x0d;
 }
 
 /** The offset behind the quotation mark that closes a field; two in a row are one that is meant. */

@@ -1,5 +1,5 @@
 import { blockOf, changedBlock, type Block, type Document } from '#document';
-import { classOf, SPACE } from '#text';
+import { endOfSpace, startOfSpace } from '#text';
 import { captionKind } from '../plain/captions.ts';
 
 /**
@@ -56,10 +56,8 @@ function cut(doc: Document, block: Block): Block[] {
 /** A block without white space around its content, as most blocks are. */
 function tightened(text: string, block: Block): Block {
   const { start, end } = block.content;
-  let from = start;
-  let to = end;
-  while (from < to && classOf(text.charCodeAt(from)) === SPACE) from++;
-  while (to > from && classOf(text.charCodeAt(to - 1)) === SPACE) to--;
+  const from = endOfSpace(text, start, end);
+  const to = startOfSpace(text, end, from);
   const last = Math.min(block.end, Math.max(to, block.start));
   if (from === start && to === end && last === block.end) return block;
   return changedBlock(block, { content: { start: from, end: to }, end: last });

@@ -1,5 +1,5 @@
 import { blockOf, isDelimiter, row, type Block, type Document, type TextSpan } from '#document';
-import { classOf, isUpper, LETTER, SPACE } from '#text';
+import { classOf, endOfSpace, isUpper, LETTER } from '#text';
 import { captionKind } from './captions.ts';
 import { closingFence, fenceAt, type Fence } from './fences.ts';
 import { isBlank } from './layout.ts';
@@ -268,8 +268,7 @@ class Reader {
 
 /** Whether a line opens with two letters or more: no marker does, and only a table is still possible. */
 function isUnmarked(head: string): boolean {
-  let at = 0;
-  while (at < head.length && classOf(head.charCodeAt(at)) === SPACE) at++;
+  const at = endOfSpace(head, 0);
   return classOf(head.charCodeAt(at)) === LETTER && classOf(head.charCodeAt(at + 1)) === LETTER;
 }
 

@@ -1,5 +1,5 @@
 import type { Document, Layout } from '#document';
-import { classOf, isLower, SPACE } from '#text';
+import { classOf, endOfSpace, isLower, SPACE } from '#text';
 
 /** Enough lines to know how a text is laid out. */
 const SAMPLE = 2000;
@@ -55,8 +55,7 @@ function continues(text: string, end: number, next: number): boolean {
 
 /** Whether three spaces stand inside a line: columns are set with spaces. */
 function hasColumns(text: string, start: number, end: number): boolean {
-  let from = start;
-  while (from < end && classOf(text.charCodeAt(from)) === SPACE) from++;
+  const from = endOfSpace(text, start, end);
   // One of three spaces in a row stands at every third place.
   for (let at = from + 2; at < end; at += 3) {
     if (text.charCodeAt(at) !== BLANK) continue;

@@ -1,5 +1,5 @@
 import type { Document, TextSpan } from '#document';
-import { classOf, DIGIT, isLower, LETTER, SPACE } from '#text';
+import { classOf, DIGIT, endOfSpace, isLower, LETTER } from '#text';
 
 /** The longest line that is still taken for a title, in characters. */
 const MAX_TITLE = 130;
@@ -36,8 +36,7 @@ export function isStandfirst(doc: Document, span: TextSpan): boolean {
 
 /** Titles stand above text; a line above another such line is one of a list, a line above a small letter goes on there. */
 function standsAbove(doc: Document, below: TextSpan): boolean {
-  let at = below.start;
-  while (at < below.end && classOf(doc.text.charCodeAt(at)) === SPACE) at++;
+  const at = endOfSpace(doc.text, below.start, below.end);
   if (isLower(doc.text.charCodeAt(at))) return false;
   if (below.end - below.start > MAX_TITLE) return true;
   const line = doc.text.slice(at, below.end).trim();
