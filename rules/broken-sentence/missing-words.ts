@@ -149,15 +149,18 @@ function gapBeforeStop(doc: Document, index: number, known: MissingWords): Gap['
 function isBehindNoun(doc: Document, index: number, { determiners }: MissingWords): boolean {
   const { words, language } = doc;
   if (words.kinds[index - 1] !== LOWER || !isNear(doc, index - 1) || !isNear(doc, index - 2)) return false;
-  const [before, first] = [words.hashes[index - 2]!, words.hashes[index - 3] ?? 0];
-  const number = doc.slice(words.at(index - 2)).toLowerCase();
-  if (!determiners.has(before) && !articles.has(before) && !languages[language!].numbers.has(number))
-    return false;
-  return words.hashes[index] !== THAT || leading.has(first);
+  const first = adjectives.has(words.hashes[index - 2]!) && isNear(doc, index - 3) ? index - 3 : index - 2;
+  const number = doc.slice(words.at(first)).toLowerCase();
+  const isCounted = determiners.has(words.hashes[first]!) || articles.has(words.hashes[first]!);
+  if (!isCounted && !languages[language!].numbers.has(number)) return false;
+  return words.hashes[index] !== THAT || leading.has(words.hashes[first - 1] ?? 0);
 }
 
 const THAT = hashWord('that');
 const articles = new WordSet('a an');
+const adjectives = new WordSet(
+  'same only young old other new first last next few little big great jeune vieux même seul',
+);
 const leading = new WordSet(
   'of to for from at in on with by about over under between among against near behind into',
 );
