@@ -1,6 +1,7 @@
 import {
   CAPITAL,
   endings,
+  firstAfter,
   isNear,
   LOWER,
   NUMBER,
@@ -30,7 +31,8 @@ export function* lostBeginnings(doc: Document): Iterable<Problem> {
   // Who writes without capitals does so throughout.
   if (found.length > 2 && found.length * 8 > starts) return;
   for (const [before, sentence] of found) {
-    if (isTitle(doc, sentence.block) || isSmallName(doc, sentence.from)) continue;
+    if (isTitle(doc, sentence.block) || isSmallName(doc, sentence.from) || isQuotedSmall(doc, sentence))
+      continue;
     const end = doc.words.ends[Math.min(sentence.from + 2, sentence.to - 1)]!;
     const at = { start: doc.words.starts[before.to - 1]!, end };
     yield {
@@ -38,6 +40,14 @@ export function* lostBeginnings(doc: Document): Iterable<Problem> {
       message: `A sentence begins in lower case at ${quote(doc.slice({ start: sentence.start, end }))}: its beginning is lost, or the full stop before it is wrong.`,
     };
   }
+}
+
+/** “we are out of office. we are, in fact, on the roof”: somebody who is quoted writes without capitals. */
+function isQuotedSmall({ quotations, text }: Document, { start }: Sentence): boolean {
+  const { content, end } = quotations[firstAfter(quotations, start)] ?? {};
+  return (
+    content !== undefined && content.start < start && start < end! && isLower(text.charCodeAt(content.start))
+  );
 }
 
 /** Behind a paragraph, a blank line between, and long enough to be no label. */

@@ -3,7 +3,7 @@ import { WordSet } from '#text';
 /** What stands before a title: “the film After Dark”. */
 export const workNouns = new WordSet(`
   film films movie novel novels book books song songs album single play plays musical opera series show programme program
-  poem poems essay story stories memoir documentary track sitcom drama comedy thriller called titled entitled named title
+  poem poems essay story stories memoir documentary track sitcom drama comedy thriller called headed headlined titled entitled named title
   reading see seen saw called picture photo photograph sculpture installation event fair festival party ship boat pub bar
   band group club campaign podcast column blog exhibition painting hymn ballad anthem hit classic sequel episode musical
   motto slogan sign read reads sang sing sings singing word words magazine newspaper paper daily weekly game chapter

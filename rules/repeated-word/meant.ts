@@ -162,8 +162,12 @@ function isClause({ words, language }: Document, from: number): boolean {
       words.hashes.subarray(Math.max(0, from - 4), from).some((each) => beforeItIs.has(each))
     );
   if (hash === BY && !beforeBy.has(before)) return false;
-  return particles.has(hash) && beforeParticle.has(before);
+  // “who let me in in 1986”
+  const verb = objects.has(before) ? words.hashes[from - 2]! : before;
+  return particles.has(hash) && beforeParticle.has(verb);
 }
+
+const objects = new WordSet('me him her it us them you one everyone everybody everything');
 
 /** “went by by train”, but not “had fallen by by half” */
 const BY = hashWord('by');

@@ -1,3 +1,4 @@
+import { WordSet } from '#text';
 import type { Document } from '../document.ts';
 import { passages, type Passage, type Repeat } from './repeats.ts';
 
@@ -15,9 +16,15 @@ const LONGEST = 25;
 export function isFormula(doc: Document, { start, end }: Repeat): boolean {
   const passage = doc.get(passages)[start]!;
   const key = openingOf(doc, passage);
-  if (end - start > 1 || key === undefined || passage.to - passage.from > LONGEST) return false;
-  return (doc.get(openings).get(key) ?? 0) >= FORMULA;
+  if (passage.to - passage.from > LONGEST) return false;
+  if (doc.words.hasAny(passage, motions)) return true;
+  return end - start === 1 && key !== undefined && (doc.get(openings).get(key) ?? 0) >= FORMULA;
 }
+
+/** “Proposed by Ann Lind, seconded by Tom Reed, that it be replaced. Agreed.” */
+const motions = new WordSet(`
+  seconded einstimmig enthaltungen unanimité unanimidad unanimidade oybirliğiyle jednogłośnie
+`);
 
 /** How many sentences open in the same words, for each opening. */
 function openings(doc: Document): ReadonlyMap<number, number> {

@@ -104,6 +104,21 @@ export function firstLine(doc: Document, index: number): TextSpan | undefined {
   return boldLength(doc, doc.blocks[index]!.content) === undefined ? undefined : label;
 }
 
+/** “Potato dumplings” above the lines of what goes into them. */
+export function firstOfLines({ blocks, text, words }: Document, last: number): TextSpan | undefined {
+  let first = last;
+  while (blocks[first]!.kind === 'verse' && blocks[first]!.gap === 0 && last - first < 50) first--;
+  const { kind, content } = blocks[first]!;
+  if (kind !== 'verse' || last - first < 2) return undefined;
+  const amounts = blocks
+    .slice(first + 1, last + 1)
+    .filter(({ content }) => /^[\d½¼¾⅓⅔]/u.test(text[content.start]!));
+  const { from, to } = words.within(content);
+  return amounts.length >= 2 && to - from <= LONG_LABEL && !/^\d/u.test(text[content.start]!)
+    ? content
+    : undefined;
+}
+
 /** “**Line 3** Buses run …” */
 function boldLength(doc: Document, { start, end }: TextSpan): number | undefined {
   if (doc.format !== 'markdown' && doc.format !== 'html') return undefined;
@@ -116,10 +131,17 @@ function boldLength(doc: Document, { start, end }: TextSpan): number | undefined
 export function areOthers(doc: Document, a: TextSpan, b: TextSpan): boolean {
   // Code has no words.
   if (doc.masks.code.overlaps(a) && doc.slice(a) !== doc.slice(b)) return true;
+  // “Kettle 5” and “Kettle 5+”
+  if (signsOf(doc, a) !== signsOf(doc, b)) return true;
   const { onlyA, onlyB } = bag(doc, wordsOf(doc, a), wordsOf(doc, b));
   if (onlyA.length > 0 && onlyB.length > 0) return true;
   const { functionWords } = languages[doc.language ?? 'en'];
   return [...onlyA, ...onlyB].some((word) => !functionWords.has(doc.words.hashes[word]!));
+}
+
+/** The signs that tell one name from another. */
+function signsOf(doc: Document, span: TextSpan): string {
+  return doc.slice(span).replace(/[^+#′″]/gu, '');
 }
 
 export function wordsOf(doc: Document, span: TextSpan): Passage {

@@ -5,6 +5,7 @@ import {
   areCounted,
   areOthers,
   firstLine,
+  firstOfLines,
   isQuestion,
   isTerm,
   isTitle,
@@ -189,6 +190,8 @@ function slotAbove(doc: Document, block: number): Slot | undefined {
     if (kind === 'caption' || kind === 'credit') continue;
     const label = depth === 0 && isItem ? leadIn(doc, at) : labelOf(doc, at);
     if (label) return { label, block: at, depth, offset: 0 };
+    const lines = firstOfLines(doc, at);
+    if (lines) return { label: lines, block: at, depth, offset: 0 };
     const first = firstLine(doc, at);
     if (first) return { label: first, block: at, depth: depth + 1, offset: 0 };
     at = skipList(doc, at);
