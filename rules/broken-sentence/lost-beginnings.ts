@@ -42,12 +42,12 @@ export function* lostBeginnings(doc: Document): Iterable<Problem> {
   }
 }
 
-/** “we are out of office. we are, in fact, on the roof”: somebody who is quoted writes without capitals. */
+/** `She wrote back. “we are out of office. we are, in fact, on the roof”`: who is quoted writes without capitals. */
 function isQuotedSmall({ quotations, text }: Document, { start }: Sentence): boolean {
-  const { content, end } = quotations[firstAfter(quotations, start)] ?? {};
-  return (
-    content !== undefined && content.start < start && start < end! && isLower(text.charCodeAt(content.start))
-  );
+  const quotation = quotations[firstAfter(quotations, start)];
+  if (quotation === undefined || quotation.content.start >= start) return false;
+  const opensSentence = /[.!?:]\s$/u.test(text.slice(quotation.start - 2, quotation.start));
+  return opensSentence && isLower(text.charCodeAt(quotation.content.start));
 }
 
 /** Behind a paragraph, a blank line between, and long enough to be no label. */

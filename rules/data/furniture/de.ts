@@ -94,7 +94,7 @@ export const de: Furniture = {
     zum vergrößern anklicken; klicken sie zum vergrößern; video abspielen; video ansehen;
     dieses video ist nicht verfügbar; dieses video ist nicht mehr verfügbar; zur bildergalerie;
     zur fotostrecke; bildergalerie öffnen; artikel merken; auf die merkliste; fehler melden; artikel anhören;
-    min lesezeit; minuten lesezeit; lesezeit; link kopieren; link kopiert; mehr anzeigen; mehr laden; schriftgröße;
+    min lesezeit; minuten lesezeit; lesezeit; link kopieren; link kopiert; mehr anzeigen; mehr laden; weitere artikel laden; mehr artikel laden; weitere beiträge laden; feedback zu dieser seite geben; schriftgröße;
     externen inhalt anzeigen; empfohlener externer inhalt; bitte aktivieren sie javascript; jetzt abonnieren;
     folgen sie uns; öffnet in neuem fenster
   `),

@@ -90,7 +90,7 @@ export const en: Furniture = {
       'today; this week; this month; this morning; right now; now; in the last 24 hours; stories; articles; news; on our site; online',
     ),
     ...phrases(`
-    next article; previous article; next story; previous story;
+    next article; previous article; next story; previous story; next post; previous post;
     tags; filed under;
     related; related story; related stories; related article; related articles; related news; related content;
     related posts; related coverage; related topics; more stories; more news; most read; most popular;
@@ -133,7 +133,7 @@ export const en: Furniture = {
     this video is unavailable; video unavailable; this video is no longer available;
     this content is not available; this content is not available in your country;
     this video is not available in your country; this video is private; this video cannot be played;
-    this slideshow requires javascript; please enable javascript; javascript is disabled;
+    this slideshow requires javascript; please enable javascript; enable javascript to view this content; enable javascript to view this page; give feedback on this page; give us feedback on this page; rate this page; send feedback about this page; javascript is disabled;
     please enable javascript to view the comments; your browser does not support the video tag;
     your browser does not support the audio element; your browser does not support the video element;
     your browser does not support html5 video; your browser does not support this video; click to enlarge;
@@ -152,7 +152,7 @@ export const en: Furniture = {
     create a free account; opens in a new window; opens in new window; opens in a new tab;
     click here to subscribe; follow us; share this; share this article; share this story; share this post;
     share this page; share article; sharing is caring; copy link; link copied; gift this article;
-    next article; previous article; next story; previous story; show more; load more; text size; font size;
+    next article; previous article; next story; previous story; next post; previous post; show more; load more; text size; font size;
     change text size; increase text size; decrease text size; min read; minutes read; see this content on x; see this post on x; view this post on x; view this post on facebook; please enable javascript to view this content; scroll to continue reading; a post shared by; a video posted by; minute read; mins read; reading time;
     click to tweet; advertise with us; thanks for signing up; to view this content;
     this embedded content is not available

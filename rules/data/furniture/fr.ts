@@ -95,7 +95,7 @@ export const fr: Furniture = {
     agrandir l'image; cliquez pour agrandir; cliquer pour agrandir; cliquez sur l'image pour agrandir;
     lire la vidéo; voir la vidéo; regarder la vidéo; cette vidéo n'est pas disponible;
     cette vidéo n'est plus disponible; voir le diaporama; écouter cet article; écouter l'article;
-    temps de lecture; min de lecture; minutes de lecture; copier le lien; lien copié; afficher plus;
+    temps de lecture; min de lecture; minutes de lecture; copier le lien; lien copié; afficher plus; voir plus; voir plus d'articles; charger plus d'articles; donnez votre avis sur cette page;
     charger plus; suivez-nous; taille du texte; article suivant; article précédent; signaler une erreur;
     ajouter à mes favoris; veuillez activer javascript; cet article est réservé aux abonnés;
     réservé aux abonnés; déjà abonné; offrir cet article

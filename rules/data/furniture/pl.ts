@@ -88,7 +88,7 @@ export const pl: Furniture = {
     wyświetl ten post na instagramie; zobacz ten post na instagramie; udostępnij na facebooku;
     udostępnij na twitterze; udostępnij przez e-mail; udostępnij; udostępnij artykuł; podziel się artykułem;
     podziel się na facebooku; wydrukuj; drukuj; drukuj artykuł; wydrukuj artykuł; wyślij e-mailem; wyślij znajomemu;
-    kopiuj link; skopiuj link; link skopiowany; do góry; wróć na górę; powrót do góry; przejdź do treści;
+    kopiuj link; skopiuj link; link skopiowany; do góry; wróć na górę; powrót do góry; powrót na górę; wróć do początku; załaduj więcej artykułów; przejdź do treści;
     przejdź do głównej treści; kliknij, aby powiększyć; kliknij aby powiększyć; powiększ zdjęcie;
     odtwórz wideo; odtwórz film; obejrzyj wideo; ten film jest niedostępny; to wideo jest niedostępne;
     film niedostępny; zobacz galerię; przejdź do galerii; posłuchaj artykułu; min czytania; minuty czytania;
