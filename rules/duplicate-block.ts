@@ -20,7 +20,7 @@ import {
   type Problem,
   type Repair,
 } from '#rule';
-import { WordSet } from '#text';
+import { isCondition, WordSet } from '#text';
 import { isOfLinks } from './duplicate-block/links.ts';
 import { isListAgain, isLongList } from './duplicate-block/lists.ts';
 import { isTechnical, plainly } from './duplicate-block/technical.ts';
@@ -54,6 +54,7 @@ export default defineRule({
     const all = doc.get(copies);
     if (all.length === 0) return;
     const isReference = isTechnical(doc);
+    const hasRefrain = all.some(isRefrainOfTale);
     const defects = all.filter(
       (copy) => isDefect(doc, copy, isReference) && !inOneLoop(doc, copy.at, copy.original),
     );
@@ -61,7 +62,7 @@ export default defineRule({
     const formulas = new Set(defects.filter(isFormula).map(({ original }) => original.start));
     const isFormulaic = formulas.size >= 3 || doc.get(repeats).templates >= 2;
     for (const copy of defects) {
-      if (isFormulaic && isFormula(copy)) continue;
+      if ((isFormulaic && isFormula(copy)) || (hasRefrain && !copy.exact)) continue;
       yield problem(doc, copy);
     }
   },
@@ -86,6 +87,7 @@ function isMeant(doc: Document, copy: Copy): boolean {
   return (
     isRefrainOfVerse(doc, copy) ||
     isDoubledOnPurpose(doc, copy) ||
+    isAlternative(doc, copy) ||
     (isParallel(doc, copy) && !isLongList(doc, copy))
   );
 }
@@ -170,6 +172,16 @@ function isRefrain(
 ): boolean {
   const isOne = [first, copy].every((range) => range.to - range.from === 1 || isStanzaOfLines(doc, range));
   return isOne && from > 0 && exact && isWhole && !isAdjacent && times > 1 && words < 80;
+}
+
+/** “A button as big as a berry”: what comes three times and more is a refrain, and what is told between comes again in other words. */
+function isRefrainOfTale({ exact, times, words }: Copy): boolean {
+  return exact && times > 1 && words >= 6;
+}
+
+/** “If you have one …” and “If you have none …”, one behind the other. */
+function isAlternative(doc: Document, { exact, isAdjacent, at, original }: Copy): boolean {
+  return !exact && isAdjacent && [at, original].every((span) => isCondition(doc.slice(span)));
 }
 
 function isFormula({ from, to, exact, words, isWhole }: Copy): boolean {

@@ -3,6 +3,7 @@ import type { Block } from '../blocks.ts';
 import type { Document } from '../document.ts';
 import { passages, repeats, type Passage, type Repeat } from './repeats.ts';
 import { isAvowed } from './avowals.ts';
+import { areInLikeSections } from './fields.ts';
 import { isFigureOfSpeech } from './figures.ts';
 import { isFormula } from './formulas.ts';
 import { areOthers, isTitle } from './labels.ts';
@@ -107,6 +108,7 @@ export function isParallel(doc: Document, { repeat, times, isWhole, first: a, co
   const { first, start, end, exact } = repeat;
   const { titles } = doc.get(outline);
   return (
+    areInLikeSections(doc, a.from, b.from) ||
     isInSlots(doc, repeat, times) ||
     isOfListing(doc, repeat, isWhole) ||
     isInChapters(doc, a.from, b.from) ||
