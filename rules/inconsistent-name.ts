@@ -4,9 +4,8 @@ import { explanations, mixUps } from './data/name-phrases.ts';
 import { keepsakes, renamedPlaces } from './data/renamed-places.ts';
 import { areKindred } from './inconsistent-name/kindred.ts';
 import { officeConflicts, type OfficeConflict } from './inconsistent-name/office-conflicts.ts';
-import { newcomers } from './inconsistent-name/newcomers.ts';
+import { misnamed, type Rival } from './inconsistent-name/misnamed.ts';
 import { oddSpellings } from './inconsistent-name/odd-spellings.ts';
-import { rivals, type Rival } from './inconsistent-name/rival-names.ts';
 
 const explained = phraseSet(() => explanations);
 const mixedUp = phraseSet(() => mixUps);
@@ -45,7 +44,7 @@ export default defineRule({
     for (const conflict of doc.get(officeConflicts)) yield twoOffices(doc, conflict);
     const isWeak = doc.phrases(mixedUp).length > 0;
     const reported = new Set<number>();
-    for (const rival of [rivals, newcomers, oddSpellings].flatMap((view) => doc.get(view))) {
+    for (const rival of [misnamed, oddSpellings].flatMap((view) => doc.get(view))) {
       if (reported.has(rival.odd.start) || areKindred(doc, rival)) continue;
       reported.add(rival.odd.start);
       yield { ...twoSpellings(doc, rival), ...(isWeak ? { severity: 'info' } : {}) };
@@ -77,11 +76,13 @@ function twoOffices(doc: Document, { odd, other }: OfficeConflict): Problem {
 
 function twoSpellings(doc: Document, { odd, other, oddCount, otherCount }: Rival): Problem {
   const [here, there] = [doc.slice(odd), doc.slice(other)];
+  // Where a surname stands alone, the surname alone is meant.
+  const instead = odd.given === '' && other.given !== '' ? other.surname : there;
   return {
     at: { start: odd.start, end: odd.end },
     message: `${quote(here)} is ${quote(there)} elsewhere in the text.`,
     related: [{ at: { start: other.start, end: other.end }, message: 'the other name' }],
-    suggestions: [replace({ start: odd.start, end: odd.end }, there, `Write ${quote(there)}`)],
+    suggestions: [replace({ start: odd.start, end: odd.end }, instead, `Write ${quote(instead)}`)],
     data: { forms: { [here]: oddCount, [there]: otherCount } },
   };
 }

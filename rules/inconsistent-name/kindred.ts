@@ -3,7 +3,7 @@ import { hashWord, people } from '#text';
 import { known } from '../data/english.ts';
 import { isBeforeRelative } from './kinship.ts';
 import { persons } from './persons.ts';
-import type { Rival } from './rival-names.ts';
+import type { Rival } from './misnamed.ts';
 
 // `Feminist` and `Feminism`, `Usando` and `Usado`: two words made of one.
 const derivation =
@@ -12,7 +12,8 @@ const derivation =
 /** Whether two names are not one in two spellings but two words, `Black Flag` and `Black Flags`, or two relatives. */
 export function areKindred(doc: Document, { odd, other }: Rival): boolean {
   const [one, each] = [lastWord(doc, odd), lastWord(doc, other)];
-  if (isCalledKin(doc, odd) || isCalledKin(doc, other) || isLongForm(doc, odd)) return true;
+  if (isCalledKin(doc, odd) || isLongForm(doc, odd)) return true;
+  if (odd.given !== other.given && isCalledKin(doc, other)) return true;
   if (odd.given !== '' && other.given !== '' && odd.given !== other.given && areTold(doc, odd, other))
     return true;
   if (one === each) return false;

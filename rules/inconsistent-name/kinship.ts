@@ -1,5 +1,5 @@
 import { CAPITAL, isNear, NUMBER, plainWord, type Document, type Name } from '#rule';
-import { people, setOf } from '#text';
+import { people, setOf, WordSet } from '#text';
 import { sentenceBefore } from './persons.ts';
 
 /** What every report has in it, and nobody in particular: “children go free”, “the parents of the owlets”. */
@@ -30,11 +30,31 @@ function tellsKin(doc: Document, at: number): boolean {
 /** How far a sentence is read. */
 const LONGEST = 200;
 
-/** Whether the sentence of a name, or the one before it, says that somebody is a relative of somebody. */
-export function isNearRelative(doc: Document, { sentence }: Name): boolean {
-  for (const each of [sentenceBefore(doc, sentence), doc.sentences[sentence]])
-    for (let at = each?.from ?? 0; at < Math.min(each?.to ?? 0, (each?.from ?? 0) + LONGEST); at++)
+/** `Ann Lee, the daughter of`, but not `Ann Lee has kept the watch that belonged to her mother`. */
+const NEAR = 6;
+
+/** Whether the sentence of a name up to shortly behind it, or the one before, says that somebody is a relative of somebody. */
+export function isNearRelative(doc: Document, { sentence, to }: Name): boolean {
+  for (const each of [sentenceBefore(doc, sentence), doc.sentences[sentence]]) {
+    if (!each) continue;
+    for (let at = each.from; at < Math.min(each.to, each.from + LONGEST, to + NEAR); at++)
       if (tellsKin(doc, at)) return true;
+  }
+  return false;
+}
+
+/** With a spouse one shares a table, but seldom a sex; and `the family` may be anybody’s. */
+const others = setOf(`
+  family familie famille familia rodzina rodziny ailesi
+  husband wife spouse mann frau ehemann ehefrau partner partnerin mari epoux epouse femme marido esposo esposa mujer mulher kocasi
+  karisi esi maz meza zona zony
+`);
+
+/** Whether the sentence of a name speaks of a relative, who may bear the surname too: `She learned it from her sister`. */
+export function speaksOfKin(doc: Document, { sentence }: Name): boolean {
+  const { from, to } = doc.sentences[sentence]!;
+  for (let at = from; at < Math.min(to, from + LONGEST); at++)
+    if (tellsKin(doc, at) && !others.has(plainWord(doc, at))) return true;
   return false;
 }
 
@@ -66,4 +86,45 @@ export function isOfContest(doc: Document, { sentence }: Name): boolean {
     if (doc.words.kinds[at] === NUMBER && ++figures > 3) return true;
   }
   return false;
+}
+
+/** Words for several who are one family: a text that has one of them may tell of the second without another word. */
+const several = new WordSet(`
+  brothers sisters siblings twins cousins generations dynasty spouses
+  brüder schwestern geschwister zwillinge zwillingsschwestern zwillingsbrüder ehepaar eheleute generationen cousins cousinen
+  frères sœurs soeurs jumeaux jumelles époux générations fratrie
+  hermanos hermanas gemelos gemelas mellizos mellizas matrimonio generaciones esposos
+  irmãos irmãs gêmeos gêmeas gémeos gémeas casal gerações
+  kardeşler kardeşleri ikizler ikizleri kuşaktır nesildir
+  bracia siostry bliźniacy bliźniaczki rodzeństwo małżeństwo małżonkowie pokolenia pokoleń
+`);
+
+/** `Father and son`, `Karı koca`: two words that are one family together. */
+const couples: readonly (readonly [WordSet, WordSet])[] = [
+  [new WordSet('husband father mother'), new WordSet('wife son daughter')],
+  [new WordSet('vater mutter'), new WordSet('sohn tochter')],
+  [new WordSet('père mère'), new WordSet('fils fille')],
+  [new WordSet('padre madre'), new WordSet('hijo hija')],
+  [new WordSet('pai mãe'), new WordSet('filho filha')],
+  [new WordSet('karı baba anne iki'), new WordSet('koca oğul kız kardeş kardeşi')],
+  [new WordSet('ojciec matka'), new WordSet('syn córka')],
+];
+
+/** So many sentences in, with the headline, a text has said what it is about. */
+const TOP = 3;
+
+/** Whether the text speaks anywhere of several of one family, and whether they are its subject: `The Marlow sisters`, `Father and son`. */
+export function relativesIn({ words, sentences }: Document): 'subject' | 'some' | 'none' {
+  const { hashes, count } = words;
+  for (let at = 0; at < count; at++)
+    if (several.has(hashes[at]!) || isCouple(hashes, at))
+      return at < (sentences[TOP - 1]?.to ?? count) ? 'subject' : 'some';
+  return 'none';
+}
+
+function isCouple(hashes: ArrayLike<number>, at: number): boolean {
+  return couples.some(
+    ([one, other]) =>
+      one.has(hashes[at]!) && (other.has(hashes[at + 1] ?? 0) || other.has(hashes[at + 2] ?? 0)),
+  );
 }

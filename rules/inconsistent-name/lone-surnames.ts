@@ -2,7 +2,7 @@ import { LOWER, plainWord, type Document, type Name } from '#rule';
 import { hashWord } from '#text';
 import { known } from '../data/english.ts';
 import { commonSurnames } from '../data/frequent-names.ts';
-import { isFollowed, isSubject } from './one-person.ts';
+import { isFollowed, isSubject } from './subjects.ts';
 import { isAged, isIntroduced, speaks } from './persons.ts';
 
 /** Shorter surnames have neighbours that are surnames too. */

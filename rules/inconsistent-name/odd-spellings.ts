@@ -11,10 +11,12 @@ import {
 } from '#text';
 import { known } from '../data/english.ts';
 import { commonSurnames } from '../data/frequent-names.ts';
-import { haveOneRole, reflexives, sharedStart } from './one-person.ts';
 import { isAlone } from './lone-surnames.ts';
 import { isInProse, isIntroduced, isWhole, persons, speaks } from './persons.ts';
-import type { Rival } from './rival-names.ts';
+import type { Rival } from './misnamed.ts';
+import { sharedStart } from './pairs.ts';
+import { haveOneRole } from './roles.ts';
+import { reflexives } from './subjects.ts';
 
 /** A word used this often is how the text spells a name. */
 const SETTLED = 3;

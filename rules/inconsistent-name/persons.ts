@@ -11,7 +11,6 @@ import {
   type Sentence,
 } from '#rule';
 import { classOf, fold, isLower, isUpper, languages, people, SPACE, WordSet } from '#text';
-import { commonGivenNames, commonSurnames } from '../data/frequent-names.ts';
 
 /** Everybody who is called by one given name and one surname, spelled one way. */
 export interface Person {
@@ -284,10 +283,4 @@ function gap({ words, text }: Document, index: number): string {
     if (!isSpace || !found.endsWith(' ')) found += isSpace ? ' ' : text[at];
   }
   return found;
-}
-
-/** A name of which two bearers, whose surnames are a letter apart, do not meet in one text. */
-export function isRare({ given, surname }: Person): boolean {
-  if (given.length < 5 || commonGivenNames.hasWord(given.toLowerCase())) return false;
-  return !commonSurnames.hasWord(surname.toLowerCase());
 }

@@ -1,5 +1,6 @@
-import { LOWER, plainWord, type Document, type Name } from '#rule';
+import { LOWER, officesBeside, plainWord, type Document, type Name, type Office } from '#rule';
 import { languages } from '#text';
+import type { Person } from './persons.ts';
 
 /** How many words an apposition is read for, and how many letters tell two of them to be of one stem. */
 const REACH = 8;
@@ -12,8 +13,10 @@ export function shareRole(doc: Document, a: Name, b: Name): boolean {
 }
 
 /** The stems of the words in the apposition behind a name. */
-function roleOf(doc: Document, { to, sentence }: Name): string[] {
+function roleOf(doc: Document, { from, to, sentence, start }: Name): string[] {
   const { words, text, sentences } = doc;
+  // “The mayor, Ann Lee, has signed”: no apposition is what follows.
+  if (from > sentences[sentence]!.from && text.slice(words.ends[from - 1], start) === ', ') return [];
   const last = Math.min(sentences[sentence]!.to, to + REACH);
   const { functionWords } = languages[doc.language!];
   const found: string[] = [];
@@ -25,4 +28,47 @@ function roleOf(doc: Document, { to, sentence }: Name): string[] {
       found.push(word.slice(0, STEM));
   }
   return found;
+}
+
+/** `o faroleiro Américo Trindade` and `o faroleiro Amílcar Trindade`: the same noun before both names. */
+export function haveOneRole({ words, text }: Document, a: Name, b: Name): boolean {
+  const [one, other] = [a.from - 1, b.from - 1];
+  if (one < 0 || other < 0 || words.hashes[one] !== words.hashes[other] || words.kinds[one] !== LOWER)
+    return false;
+  return (
+    words.ends[one]! - words.starts[one]! >= 5 &&
+    text.slice(words.ends[one], a.start) === ' ' &&
+    text.slice(words.ends[other], b.start) === ' '
+  );
+}
+
+/** An office that both are said to hold, the forms for men and women taken as one: `la directrice`, `le directeur`. */
+export function sharedOffice(doc: Document, a: Person, b: Person): Office | undefined {
+  const found = officesOf(doc, a);
+  if (found.length === 0) return undefined;
+  const others = officesOf(doc, b);
+  return found.find((one) =>
+    others.some(
+      (each) =>
+        one.head === each.head && String(one.fields) === String(each.fields) && one.whose === each.whose,
+    ),
+  );
+}
+
+function officesOf(doc: Document, { mentions }: Person): Office[] {
+  return mentions.slice(0, 50).flatMap((name) => {
+    const { before, after } = officesBeside(doc, name);
+    return [before, after].filter((office) => office !== undefined && !office.qualified) as Office[];
+  });
+}
+
+/** Offices of which there is one in a town, a house or a team, and whose holders a text does not tell of in a row. */
+const unique: ReadonlySet<string> = new Set(
+  'minister director head chair chief coach captain manager treasurer harbourmaster chief-executive mayor secretary'.split(
+    ' ',
+  ),
+);
+
+export function isUnique({ head, fields }: Office): boolean {
+  return unique.has(head) && !fields.includes('prime');
 }

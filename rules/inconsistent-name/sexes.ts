@@ -32,3 +32,27 @@ function pronounsOf({ sentences }: Document, { from, to, sentence }: Name): numb
   for (let at = Math.min(own.to, to + 30) - 1; at >= to; at--) found.unshift(at);
   return found;
 }
+
+const pronouns: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set('he she his her him who'.split(' ')),
+  fr: new Set('il elle qui'.split(' ')),
+  es: new Set('quien ella'.split(' ')),
+  pt: new Set('ele ela quem'.split(' ')),
+  pl: new Set('ona ktory ktora'.split(' ')),
+};
+
+/** Whether a pronoun for a person follows the name in its sentence or soon in the next. */
+export function isCalledWho(doc: Document, { to, sentence }: Name): boolean {
+  const own = pronouns[doc.language!];
+  if (!own) return false;
+  const end = doc.sentences[sentence]!.to;
+  const next = doc.sentences[sentence + 1];
+  const has = (from: number, limit: number): boolean => {
+    for (let at = from; at < limit; at++) if (own.has(plainWord(doc, at))) return true;
+    return false;
+  };
+  return (
+    has(to, Math.min(end, to + 40)) ||
+    (next !== undefined && has(next.from, Math.min(next.to, next.from + 12)))
+  );
+}

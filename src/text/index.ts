@@ -66,7 +66,7 @@ export { areSwapped, editDistance } from './edit-distance.ts';
 export { withoutDiacritics } from './diacritics.ts';
 export { people, type People } from './people/index.ts';
 export { areCounterparts } from './counterparts.ts';
-export { givenLikeness, isDeclined, surnameLikeness, type Likeness } from './name-likeness.ts';
+export { isDeclined, nameLikeness, type NameLikeness } from './name-likeness.ts';
 export { isCondition, isDialogueTurn, namesLength } from './sentence-signs.ts';
 export { lazily, once, onceEach } from './once.ts';
 export { numbered } from './numbering.ts';

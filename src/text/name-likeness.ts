@@ -1,37 +1,34 @@
 import { onlyLetters } from './characters.ts';
 import { withoutDiacritics } from './diacritics.ts';
-import { editDistance } from './edit-distance.ts';
+import { areSwapped, editDistance } from './edit-distance.ts';
 
 /**
- * How two words of names are alike: the same but for accents, apostrophes and hyphens; near enough for a slip; given
- * names that one writer could take for the other; or not at all.
+ * How two given names or two surnames are alike: the same but for accents, apostrophes and hyphens; another spelling of what is
+ * heard; a letter or two away; of one beginning; of about one form; of one initial; or alike from the second letter on.
  */
-export type Likeness = 'same' | 'near' | 'alike' | 'none';
+export type NameLikeness =
+  'same' | 'sound' | 'slip' | 'near' | 'begun' | 'alike' | 'initial' | 'rhyme' | 'none';
 
-/** `Böhmer` and `Bohmer`, `Brant` and `Brand`, `Ravenscote` and `Ravenscroft`: one letter in four, at most three. */
-export function surnameLikeness(a: string, b: string): Likeness {
-  if (Math.abs(a.length - b.length) > 4) return 'none';
+/** `Benedikt`, `Benedict`: sound. `Stroud`, `Strode`: begun. `Fabian`, `Florian`: alike. `Lucien`, `Julien`: rhyme. */
+export function nameLikeness(a: string, b: string): NameLikeness {
   const [one, other] = [bare(a), bare(b)];
   if (one === other) return 'same';
-  const longer = Math.max(one.length, other.length);
-  if (Math.min(one.length, other.length) < 4) return 'none';
+  const [shorter, longer] = [one.length, other.length].sort((x, y) => x - y) as [number, number];
+  const isRhyme = one[0] !== other[0];
+  if (longer - shorter > 5 || shorter < 2) return isRhyme ? 'none' : 'initial';
   const distance = editDistance(one, other);
-  if (distance === 1 || (distance <= 4 && soundOf(one) === soundOf(other))) return 'near';
-  if (distance === 2 && longer >= 7) return 'near';
-  return distance === 3 && longer >= 10 && one.slice(0, 3) === other.slice(0, 3) ? 'near' : 'none';
-}
-
-/**
- * `Marina` and `Martina`, `Leonard` and `Ronald`, `Sigrun` and `Gudrun`: half of the letters in place, the same letters
- * in another order, or the same ending. Names that share no more than an initial are `alike` too.
- */
-export function givenLikeness(a: string, b: string): Likeness {
-  const [one, other] = [bare(a), bare(b)];
-  if (one === other) return 'same';
-  const longer = Math.max(one.length, other.length);
-  if (Math.min(one.length, other.length) < 3) return 'none';
-  if (editDistance(one, other) <= longer / 2 || sharedLetters(one, other) >= 0.8 * longer) return 'near';
-  return one[0] === other[0] ? 'alike' : 'none';
+  if (distance <= 3 && soundOf(one) === soundOf(other)) return 'sound';
+  if (isRhyme) {
+    const isEnding = longer >= 6 && (one.slice(-4) === other.slice(-4) || areSwapped(one, other));
+    return longer >= 5 && (isEnding || distance <= 0.4 * longer) ? 'rhyme' : 'none';
+  }
+  if (distance === 1 || areSwapped(one, other)) return 'slip';
+  if (distance === 2 && longer >= 6) return 'near';
+  let shared = 0;
+  while (shared < shorter && one[shared] === other[shared]) shared++;
+  if (shared >= 3 && 2 * shared >= longer - 1 && longer - shorter <= 3) return 'begun';
+  const isOfOneForm = longer - shorter <= 2 && (one.at(-1) === other.at(-1) || 2 * distance <= longer);
+  return shared >= 3 || isOfOneForm ? 'alike' : 'initial';
 }
 
 /** Letters that are heard alike, in the order in which they are put in place of each other. */
@@ -45,6 +42,10 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/dt|th/gu, 't'],
   [/v|w/gu, 'v'],
   [/ie|ee|ea|y|j/gu, 'i'],
+  [/ue|ou/gu, 'u'],
+  [/oe/gu, 'o'],
+  [/ae|ai/gu, 'a'],
+  [/[ae]$/gu, 'e'],
   [/(?!^)h/gu, ''],
   [/(.)\1+/gu, '$1'],
 ];
@@ -78,16 +79,4 @@ function isVowel(letter = ''): boolean {
 
 function bare(word: string): string {
   return onlyLetters(withoutDiacritics(word));
-}
-
-function sharedLetters(a: string, b: string): number {
-  const left = [...b];
-  let shared = 0;
-  for (const letter of a) {
-    const at = left.indexOf(letter);
-    if (at === -1) continue;
-    left.splice(at, 1);
-    shared++;
-  }
-  return shared;
 }

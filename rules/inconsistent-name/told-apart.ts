@@ -1,0 +1,79 @@
+import { plainWord, type Document, type Name } from '#rule';
+import { isDeclined, once, people } from '#text';
+import { isBeforeRelative, isNearRelative, isOfContest } from './kinship.ts';
+import { sharedStart, type Pair } from './pairs.ts';
+import { isInProse, isListed, persons, type Person } from './persons.ts';
+import { areManAndWoman } from './sexes.ts';
+
+/** Whether the text, or the language, makes two of the names: relatives, forms of one name, members of a list. */
+export function areToldApart(doc: Document, pair: Pair, odd: Person): boolean {
+  const { earlier, later, isOneFamily } = pair;
+  const [name] = odd.mentions as [Name];
+  if (doc.masks.quoted.covers(name.start) || !isInProse(doc, name) || isListed(doc, name)) return true;
+  if (areForms(doc, pair) || areManAndWoman(doc, earlier, later)) return true;
+  const sentences = new Set(earlier.mentions.map(({ sentence }) => sentence));
+  if (later.mentions.some(({ sentence }) => sentences.has(sentence))) return true;
+  if (!isOneFamily) return false;
+  return (
+    isNearRelative(doc, name) ||
+    isBeforeRelative(doc, name) ||
+    isOfContest(doc, name) ||
+    doc.get(persons).strangers.has(`${pair.surnames[0]}s`)
+  );
+}
+
+/** Whether the one is the other with an ending, or for short. */
+function areForms(doc: Document, { earlier, later, given, givens, surnames, isOneFamily }: Pair): boolean {
+  const { language } = doc;
+  // A full name in German has only the ending of the genitive: `Silke Thorman` is no form of `Silke Thormann`.
+  const endings = people[language!].endings.filter((ending) => ending !== 'n' || given !== 'same');
+  const [one, other] = givens;
+  const isInflected = language === 'de' || language === 'tr' || language === 'pl';
+  // A full name has no plural but with an article, “the Ann Harpers of this world”.
+  if (!isOneFamily && (isInflected || isPlural(doc, earlier) || isPlural(doc, later)))
+    if (isDeclined(...surnames, endings)) return true;
+  if (isInflected && given !== 'same' && isDeclined(...givens, endings)) return true;
+  // `Marta Nowak`, `Marcie Nowak`; but where a surname in “-a” stays as it is, the given name does.
+  const maybeBent = surnames[0] !== surnames[1] || !surnames[0].endsWith('a');
+  if (language === 'pl' && given !== 'same' && maybeBent && isBent(givens) && isBent(surnames)) return true;
+  if (language === 'tr' && given === 'same' && isSuffixed(surnames)) return true;
+  if (!isOneFamily) return false;
+  if (isShortFor(doc, one, other) || isShortFor(doc, other, one)) return true;
+  return (one.startsWith(other) || other.startsWith(one)) && Math.abs(one.length - other.length) > 1;
+}
+
+const indefinite: ReadonlySet<string> = new Set(['a', 'an', 'un', 'une', 'una', 'um', 'uma']);
+
+function isPlural(doc: Document, { mentions }: Person): boolean {
+  const { articles, conjunctions } = people[doc.language!];
+  const before = mentions.map(({ from }) => (from > 0 ? plainWord(doc, from - 1) : ''));
+  // “the Sperm Whale”, “a noble Sperm Whale”: no person.
+  if (before.some((word) => articles.has(word))) return true;
+  if (mentions.some(({ from }) => from > 1 && indefinite.has(plainWord(doc, from - 2)))) return true;
+  // “the Richard and Ann Harpers”
+  return mentions.length === 1 && (conjunctions.has(before[0]!) || before[0] === 'all');
+}
+
+/** `Marta Pliszka`, `Marcie Pliszce`: both words bend, and begin alike. */
+function isBent([one, other]: readonly [string, string]): boolean {
+  return one === other || sharedStart(one, other) >= Math.max(3, Math.max(one.length, other.length) - 3);
+}
+
+/** `Akgül`, `Akgülün`: an ending whose apostrophe is lost; `Demircioğlu` and `Demirkıranlı` are other names. */
+function isSuffixed(surnames: readonly [string, string]): boolean {
+  const [short, long] = [...surnames].sort((a, b) => a.length - b.length) as [string, string];
+  return (
+    long.startsWith(short) && /^(?:[ny]?[ıiuü]n?|y?[ae]|[dt][ae]n?|l[ae]r?)$/u.test(long.slice(short.length))
+  );
+}
+
+/** Short forms are no slip: `Danny` for `Danielle`, `Kasia` for `Katarzyna`; `Dagny` is not short for `Dagmar`. */
+const pet = once(() => /^(\p{L}{2,4})(?:ie|y)$|^(\p{L}{2,})(?:it[oa]|inh[oa])$/u);
+const petInPolish = /^(?!marek|jacek|sonia)(\p{L}{1,4})(?:[sczn]ia|[eu]k|uś)$/u;
+
+function isShortFor({ language }: Document, short: string, long: string): boolean {
+  const found = pet().exec(short) ?? (language === 'pl' ? petInPolish.exec(short) : null);
+  const stem = (found?.[1] ?? found?.[2])?.replace(/(.)\1$/u, '$1');
+  if (stem === undefined || long.slice(-2) === short.slice(-2)) return false;
+  return long.startsWith(stem.length < 4 ? stem.slice(0, 2) : stem);
+}
