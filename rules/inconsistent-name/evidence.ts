@@ -86,6 +86,8 @@ const WORTH = {
   noPerson: -0.5,
   /** The odd name stands there more than once. */
   again: { spelling: -1, other: -2.9 },
+  /** The text calls the other by the surname alone, as it would not if it told of two of a family. */
+  alone: 1,
   /** Somebody else has the surname; one of the two is called by the given name alone. */
   family: -1.4,
   otherFamily: -2.2,
@@ -100,6 +102,9 @@ const WORTH = {
 
 const CROWD = 12;
 const GREAT_CROWD = 30;
+
+/** Somebody of whom a text speaks so often is familiar to its reader. */
+const FAMILIAR = 3;
 
 /** So many places of a name are read, and of a surname that stands alone. */
 const READ = 20;
@@ -195,6 +200,7 @@ function ofCompany(doc: Document, { pair, odd, other, families }: Suspicion): nu
   if (isOneFamily && mentions.some((each) => speaksOfKin(doc, each) || isBeforeRelative(doc, each)))
     points += WORTH.kin;
   if (isOneFamily) points += WORTH.relatives[doc.get(relativesIn)];
+  if (isOneFamily && other.alone.length >= FAMILIAR) points += WORTH.alone;
   const [one, second] = [fold(odd.surname), fold(other.surname)];
   if (families.get(second)! > (one === second ? 2 : 1)) points += WORTH.family;
   if (!isOneFamily && families.get(one)! > 1) points += WORTH.otherFamily;
@@ -204,6 +210,8 @@ function ofCompany(doc: Document, { pair, odd, other, families }: Suspicion): nu
   const { block } = doc.sentences[name.sentence]!;
   if (mentions.some(({ sentence }) => doc.sentences[sentence]!.block === block))
     points += WORTH.sameBlock[given === 'same' ? 'oneGiven' : 'other'];
+  // However many there are, nobody else is a slip away from somebody of whom the text speaks all the time.
+  if (areSpelled(pair) && other.mentions.length + other.alone.length >= FAMILIAR) return points;
   if (everybody.length > CROWD) points += WORTH.crowd;
   if (everybody.length > GREAT_CROWD) points += WORTH.greatCrowd;
   return points;

@@ -171,7 +171,9 @@ function isSlip(doc: Document, odd: Spelling, other: Spelling): boolean {
   if (other.isSurname && longer >= 8 && areSwapped(one, each)) return true;
   if (other.isSurname && isOnlyTitled(doc, name, other))
     return longer >= LONG_NAME && distance === 1 && !commonSurnames.hasWord(other.word);
-  if (other.isSurname && isSubject(doc, name, other))
+  // “Individuals may be equal” in a text with an `Individualism` that looks like somebody’s surname.
+  const isNoun = doc.language === 'en' && known().has(hashWord(odd.word));
+  if (other.isSurname && !isNoun && isSubject(doc, name, other))
     return longer >= 6 && (distance <= (longer >= 8 ? 2 : 1) || isBegun(doc, one, each));
   if (other.isSurname && distance === 1 && isAlone(doc, name, other.word)) return true;
   if (doc.language === 'de' || odd.places.length > 1) return false;

@@ -25,6 +25,7 @@ export function pairOf(doc: Document, earlier: Person, later: Person): Pair | un
   const surnames = [fold(surnameOf(doc, a)), fold(surnameOf(doc, b))] as const;
   if (givens[0][0] !== givens[1][0] && surnames[0][0] !== surnames[1][0]) return undefined;
   if (givens[0] === givens[1] && surnames[0] === surnames[1]) return undefined;
+  if (initialOf(doc, a) !== initialOf(doc, b)) return undefined;
   const surname = nameLikeness(...surnames);
   const given = nameLikeness(...givens);
   const isOneFamily = surname === 'same' || isCase(doc, givens, surnames);
@@ -69,6 +70,12 @@ const particles: ReadonlySet<string> = new Set(
 function surnameOf(doc: Document, { surname, from, to }: Name): string {
   const word = to - from > 2 ? plainWord(doc, to - 2) : '';
   return particles.has(word) && !surname.includes(' ') ? `${word} ${surname}` : surname;
+}
+
+/** `Cllr M. Thorne`, `Cllr D. Thorne`: the letter before the surname tells them apart. */
+function initialOf({ words, text }: Document, { from, to }: Name): string {
+  const at = to - 2;
+  return at > from && words.ends[at]! - words.starts[at]! === 1 ? text[words.starts[at]!]! : '';
 }
 
 /** `Danuta Sowa`, `Dobrosławy Sowy`: one surname in another case, with another given name before it. */

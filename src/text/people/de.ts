@@ -43,6 +43,7 @@ export const de = (): People => ({
     bisherige bisheriger bisherigen bislang gewahlt
     ernannt befordert gewechselt wechselt wechselte nachfolger nachfolgerin vorganger vorgangerin abgelost ehemals zugleich
     zurucktrat rucktritt vereidigt damals einst kabinettsumbildung entlassen
+    jetzige jetziger jetzigen heutige heutiger heutigen amtierende amtierender damalige damaliger damaligen
   `),
   kin: setOf(`
     bruder schwester geschwister sohn sohne tochter frau mann ehefrau ehemann nichte neffe onkel tante mutter vater eltern

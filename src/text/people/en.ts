@@ -51,6 +51,7 @@ export const en = (): People => ({
   changes: setOf(`
     became become becomes becoming appointed promoted succeed succeeded succeeds replaced replaces previously formerly
     resigned resigns sworn reshuffle reshuffled elected combines doubles sacked fired dismissed
+    current incumbent successor predecessor
   `),
   kin: setOf(`
     brother brothers sister sisters sibling siblings son sons daughter daughters wife husband spouse niece nephew uncle aunt

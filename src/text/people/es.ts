@@ -42,6 +42,7 @@ export const es = (): People => ({
   changes: setOf(`
     nombrado nombrada ascendido ascendida sustituye sustituyo sustituira dimitio dimision elegido elegida asumio asumira
     relevo releva remodelacion cesado cesada destituido destituida
+    actual entonces sucesor sucesora predecesor predecesora exalcalde exalcaldesa
   `),
   kin: setOf(`
     hermano hermana hermanos hermanas hijo hija hijos hijas esposa esposo mujer marido sobrina sobrino tio tia tios madre padre

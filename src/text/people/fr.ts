@@ -43,6 +43,7 @@ export const fr = (): People => ({
   changes: setOf(`
     devient devenu devenue deviendra nomme nommee promu promue succede remplace remplacera auparavant jusqu'en demission
     demissionne elu elue remaniement limoge limogee
+    actuel actuelle successeur successeure predecesseur alors ancien ancienne
   `),
   kin: setOf(`
     frere freres soeur soeurs fils fille filles femme mari epoux epouse niece neveu oncle tante mere pere parents veuve veuf

@@ -39,6 +39,7 @@ export const pl = (): People => ({
   changes: setOf(`
     zostal zostala zostanie mianowany mianowana awansowal awansowala zastapil zastapila wybrany wybrana odwolany odwolana
     rekonstrukcji dymisji
+    obecny obecna obecnego owczesny owczesna nastepca nastepczyni poprzednik poprzedniczka
   `),
   kin: setOf(`
     brat bracia siostra siostry syn synowie corka corki zona maz bratanica bratanek siostrzenica siostrzeniec wujek wuj ciotka

@@ -42,6 +42,7 @@ export const pt = (): People => ({
   changes: setOf(`
     nomeado nomeada promovido promovida substitui substituiu substituira demissao eleito eleita assumiu assumira remodelacao
     demitido demitida exonerado exonerada
+    atual entao sucessor sucessora antecessor antecessora
   `),
   kin: setOf(`
     irmao irma irmaos irmas filho filha filhos filhas esposa esposo mulher marido sobrinha sobrinho tio tia tios mae pai

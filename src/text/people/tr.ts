@@ -28,6 +28,7 @@ export const tr = (): People => ({
   qualifiers: setOf('eski onceki donemin yardimcisi vekili muavini aday adayi gecici yeni sabik'),
   changes: setOf(`
     atandi atanan secildi secilen getirildi getirilen istifa gorevden
+    simdiki donemin eski
   `),
   kin: setOf(`
     kardes kardesi agabeyi ablasi oglu kizi esi karisi kocasi yegeni amcasi dayisi teyzesi halasi annesi babasi kuzeni torunu
