@@ -3,25 +3,20 @@ import {
   attributions,
   defineRule,
   firstAfter,
-  quotedPassages,
   phraseSet,
   quote,
-  relation,
   type Attribution,
   type Document,
-  type QuotedPassage,
   type TextSpan,
   type Problem,
   type Quotation,
 } from '#rule';
 import { miscountedGroups, retoldFigures } from './contradictory-quote/figures.ts';
+import { lengthOf, passagesOf, type Passage } from './contradictory-quote/passages.ts';
+import { areVague, areTwoRoles, partiesOf } from './contradictory-quote/speakers.ts';
 import { contrasts } from './data/contrasts.ts';
-import {
-  contradiction,
-  skeleton,
-  type Contradiction,
-  type Skeleton,
-} from './contradictory-quote/skeletons.ts';
+import { contradiction, type Contradiction } from './contradictory-quote/contradictions.ts';
+import { skeleton, type Skeleton } from './contradictory-quote/skeletons.ts';
 
 const contrasted = phraseSet(() => contrasts);
 
@@ -71,6 +66,11 @@ export default defineRule({
 const FEWEST = 5;
 const SHORT = 6;
 
+/** Turkish and Polish need a word less for the same: they have no articles. */
+function shortest({ language }: Document): number {
+  return language === 'tr' || language === 'pl' ? FEWEST : SHORT;
+}
+
 /** As many words are no phrase that two people have in common. */
 const LONG = 8;
 
@@ -81,8 +81,8 @@ const EDGE = 3;
 const MOST = 4;
 
 interface Found {
-  readonly first: QuotedPassage;
-  readonly second: QuotedPassage;
+  readonly first: Passage;
+  readonly second: Passage;
   readonly how: Contradiction;
 }
 
@@ -91,15 +91,15 @@ interface Found {
  * taken out). So two lists find all candidates, and each passage is compared with a handful.
  */
 function contradictions(doc: Document): Found[] {
-  const edges = new Map<number, { readonly passage: QuotedPassage; readonly bare: Skeleton }[]>();
+  const edges = new Map<number, { readonly passage: Passage; readonly bare: Skeleton }[]>();
   const crowded = new Set<number>();
   const found: (Found & { readonly key: number })[] = [];
-  for (const passage of doc.get(quotedPassages)) {
-    if (passage.to - passage.from < FEWEST) continue;
-    const bare = skeleton(doc, passage.from, passage.to);
+  for (const passage of passagesOf(doc)) {
+    if (lengthOf(passage) < FEWEST) continue;
+    const bare = skeleton(doc, passage.stretches);
     if (bare.bones.length <= EDGE) continue;
-    const compared = new Set<QuotedPassage>();
-    for (const key of [edge(bare, 0), edge(bare, bare.bones.length - EDGE)]) {
+    const compared = new Set<Passage>();
+    for (const key of edgesOf(passage, bare)) {
       const alike = edges.get(key) ?? [];
       edges.set(key, alike);
       for (const { passage: first, bare: other } of alike) {
@@ -115,18 +115,19 @@ function contradictions(doc: Document): Found[] {
   return found.filter(({ key }) => !crowded.has(key));
 }
 
+/** The first words of a head are those of its sentence, under which that is found. */
+function edgesOf({ isHead }: Passage, bare: Skeleton): number[] {
+  const tail = edge(bare, bare.bones.length - EDGE);
+  return isHead ? [tail] : [edge(bare, 0), tail];
+}
+
 function edge({ bones }: Skeleton, from: number): number {
   let hash = from === 0 ? 1 : 2;
   for (let index = from; index < from + EDGE; index++) hash = mix(hash, bones[index]!.hash);
   return hash;
 }
 
-function judge(
-  doc: Document,
-  first: QuotedPassage,
-  second: QuotedPassage,
-  how: Contradiction,
-): Problem | undefined {
+function judge(doc: Document, first: Passage, second: Passage, how: Contradiction): Problem | undefined {
   const before = doc.quotations[first.quotation]!;
   const here = doc.quotations[second.quotation]!;
   const given = doc.get(attributions)[first.quotation]!;
@@ -134,18 +135,26 @@ function judge(
   if (before.block === here.block) return undefined;
   if (!isAttributed(doc, before, given) || !isAttributed(doc, here, again)) return undefined;
   if (!given.verb && !again.verb && !given.speaker && !again.speaker) return undefined;
-  const parties = given.speaker && again.speaker && relation(doc, given.speaker, again.speaker);
+  const parties = partiesOf(doc, given, again);
   // Two people may say parallel things of their own.
   if (parties === 'different') return undefined;
-  const [fewest, isShort] = [Math.min(length(first), length(second)), length(second) < SHORT];
+  const [fewest, isShort] = [Math.min(lengthOf(first), lengthOf(second)), lengthOf(second) < shortest(doc)];
   const isWorded = how.kind === 'name' || how.kind === 'opposite';
   const isOneVoice = parties === 'same' || (isWorded && fewest >= LONG);
   if ((isWorded || how.figures > 1) && !isOneVoice) return undefined;
+  // A clause is less than what was said, and one other word less than an opposite.
+  if (
+    (first.isHead || second.isHead || how.kind === 'word') &&
+    (parties !== 'same' || areVague(given, again))
+  )
+    return undefined;
+  if (how.kind === 'word' && (fewest < shortest(doc) || here.block - before.block === 1)) return undefined;
   // Whoever says it at once, and otherwise, corrects it.
   if (isShort && (parties !== 'same' || how.kind !== 'number' || here.block - before.block === 1))
     return undefined;
   if (fewest < LONG && areTwoRoles(doc, given, again)) return undefined;
   if (isAsked(doc, before, given) || isAsked(doc, here, again)) return undefined;
+  if (isQuestion(doc, first) || isQuestion(doc, second)) return undefined;
   if (isContrasted(doc, before, here) || haveDates(doc, [before, given], [here, again])) return undefined;
   return {
     at: here.content,
@@ -162,20 +171,15 @@ function isAttributed({ blocks }: Document, quotation: Quotation, { verb, speake
   return verb !== undefined || speaker !== undefined || (alone && kind !== 'list-item' && kind !== 'verse');
 }
 
-/** “At least 12 people”, say the police, and “at least 14 people” the hospital. Without articles, roles are guesses. */
-function areTwoRoles(doc: Document, { speaker: one }: Attribution, { speaker: other }: Attribution): boolean {
-  if (one?.by !== 'role' || other?.by !== 'role' || doc.language === 'tr' || doc.language === 'pl')
-    return false;
-  return relation(doc, one, other) !== 'same';
-}
-
-function length({ from, to }: QuotedPassage): number {
-  return to - from;
-}
-
 /** “Might she have meant to say ‘ten past eight’?” */
 function isAsked({ text }: Document, { end }: Quotation, { topic }: Attribution): boolean {
   return topic.end > end && /\?\s*$/u.test(text.slice(Math.max(end, topic.end - 3), topic.end));
+}
+
+/** “Is the library going to close?” may well be answered with its own words. */
+function isQuestion({ text, words }: Document, { stretches }: Passage): boolean {
+  const end = words.ends[stretches.at(-1)!.to - 1]!;
+  return /^[.…!]?\?/u.test(text.slice(end, end + 2));
 }
 
 const oppositions = (doc: Document) => doc.phrases(contrasted);

@@ -1,8 +1,10 @@
 import { onceEach, type LanguageCode } from '#text';
-import { opposites } from '../data/opposites.ts';
+import { opposites, scales } from '../data/opposites.ts';
 
 const pairsIn = onceEach((language: LanguageCode): ReadonlySet<string> => {
   const pairs = opposites[language].trim().split(/\s+/u);
+  const [low, high] = scales[language].map((words) => words.trim().split(/\s+/u)) as [string[], string[]];
+  for (const little of low) for (const much of high) pairs.push(`${little}/${much}`);
   return new Set(pairs.flatMap((pair) => [pair, pair.split('/').reverse().join('/')]));
 });
 

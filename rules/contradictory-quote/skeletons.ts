@@ -1,18 +1,9 @@
-import { areOpposites } from './opposites.ts';
+import type { Stretch } from './passages.ts';
 import { CAPITAL, firstAfter, NUMBER, type Document, type TextSpan } from '#rule';
-import {
-  align,
-  editDistance,
-  hashWord,
-  joinNumerals,
-  languages,
-  numeral,
-  WordSet,
-  type Language,
-} from '#text';
+import { hashWord, joinNumerals, languages, numeral, WordSet, type Language } from '#text';
 
 /** A word of a passage as it is compared: what may change without a change of wording is taken out or made alike. */
-interface Bone {
+export interface Bone {
   /** Its hash, the same for all numbers. */
   readonly hash: number;
   readonly at: TextSpan;
@@ -27,17 +18,8 @@ export interface Skeleton {
   readonly negations: readonly Negation[];
 }
 
-interface Negation extends TextSpan {
+export interface Negation extends TextSpan {
   readonly hash: number;
-}
-
-/** How two passages with the same wording contradict each other. */
-export interface Contradiction {
-  readonly kind: 'number' | 'negation' | 'opposite' | 'date' | 'name';
-  /** How many numbers differ. */
-  readonly figures: number;
-  readonly first: TextSpan | undefined;
-  readonly second: TextSpan | undefined;
 }
 
 const ANY_NUMBER = hashWord('0');
@@ -45,19 +27,22 @@ const ANY_NUMBER = hashWord('0');
 /** `n’`, before a verb. */
 const NEGATION = hashWord('n');
 
+/** `je n’ai` and `j’ai` have the same words. */
+const I = hashWord('je');
+
 // `5 percent` and `5%` are one; `do` comes and goes with `not`.
 const percents = new Set(
   ['percent', 'cent', 'prozent', 'ciento', 'cento', 'procent'].map((word) => hashWord(word)),
 );
 const auxiliaries = new Set(['do', 'does', 'did'].map((word) => hashWord(word)));
 
-/** The skeleton of a stretch of words, given as a half-open range of indices into `doc.words`. */
-export function skeleton(doc: Document, from: number, to: number): Skeleton {
+/** The skeleton of some stretches of words. */
+export function skeleton(doc: Document, stretches: readonly Stretch[]): Skeleton {
   const { words, text } = doc;
   const language = languages[doc.language ?? 'en'];
   const bones: Bone[] = [];
   const negations: Negation[] = [];
-  for (let index = from; index < to; index++) {
+  for (const index of indicesOf(stretches)) {
     const at = { start: words.starts[index]!, end: words.ends[index]! };
     const hash = words.hashes[index]!;
     if (language.negations.has(hash)) {
@@ -69,10 +54,10 @@ export function skeleton(doc: Document, from: number, to: number): Skeleton {
     }
     if (language.code === 'en' && auxiliaries.has(hash)) continue;
     if (percents.has(hash) && bones.at(-1)?.kind === 'number') continue;
-    const elided = language.code === 'fr' ? elision(text.slice(at.start, Math.min(at.end, at.start + 3))) : 0;
-    if (elided > 0) {
-      negations.push({ ...at, hash: NEGATION });
-      bones.push(word(doc, index, hashWord(text, at.start + elided, at.end), language));
+    if (language.code === 'fr' && /^[jn]['’]/iu.test(text.slice(at.start, Math.min(at.end, at.start + 2)))) {
+      if (/n/iu.test(text[at.start]!)) negations.push({ ...at, hash: NEGATION });
+      else bones.push({ hash: I, at, value: undefined, kind: 'function' });
+      bones.push(word(doc, index, hashWord(text, at.start + 2, at.end), language));
       continue;
     }
     const value =
@@ -99,9 +84,8 @@ function joined(bones: Bone[], { start, end }: TextSpan, value: number): boolean
   return true;
 }
 
-/** `n'ai`: how many letters the French negation takes. */
-function elision(text: string): number {
-  return /^n['’]/iu.test(text) ? 2 : 0;
+function* indicesOf(stretches: readonly Stretch[]): Iterable<number> {
+  for (const { from, to } of stretches) for (let index = from; index < to; index++) yield index;
 }
 
 function withoutNegation(word: string): string | undefined {
@@ -149,132 +133,4 @@ function isDate({ text }: Document, { start, end }: TextSpan, { weekdays, months
 function startsSentence({ sentences }: Document, { start }: TextSpan): boolean {
   const sentence = sentences[firstAfter(sentences, start)];
   return sentence === undefined || start - sentence.start <= 2;
-}
-
-/** What a statement has in place of a negation, or beside one. */
-const polar = new WordSet(`
-  ever always sometimes somebody someone everybody everyone anybody anyone all some any both still already
-  immer jemand jeder alle manchmal schon noch toujours quelqu’un quelqu'un tous déjà encore siempre alguien todos aún ya
-  sempre alguém todos já ainda her zaman biri herkes hep zawsze ktoś wszyscy już jeszcze każdy
-`);
-
-function dropPolar(bones: Bone[]): void {
-  for (let index = bones.length - 1; index >= 0; index--)
-    if (polar.has(bones[index]!.hash)) bones.splice(index, 1);
-}
-
-/** Five words in common, and three quarters of all. */
-const FEWEST = 5;
-const ALIKE = 0.75;
-
-/**
- * How two passages contradict each other, if they are one passage with something changed. What differs decides:
- * another number, a negation, another weekday, month or name. An added “and” or another spelling is nothing;
- * and where two things differ (“in May three boats” and “in June five boats”) these are two statements.
- */
-export function contradiction(doc: Document, first: Skeleton, second: Skeleton): Contradiction | undefined {
-  const a = first.bones;
-  const b = second.bones;
-  const common = align(
-    a.map(({ hash }) => hash),
-    b.map(({ hash }) => hash),
-  );
-  const longest = Math.min(80, Math.max(a.length, b.length));
-  if (
-    common.length < FEWEST ||
-    (2 * common.length) / (Math.min(80, a.length) + Math.min(80, b.length)) < ALIKE
-  )
-    return undefined;
-  if (longest - common.length > 3) return undefined;
-
-  const changed = { a: leftOver(a, common, 0), b: leftOver(b, common, 1) };
-  const figures = common.filter(([i, j]) => a[i]!.value !== undefined && a[i]!.value !== b[j]!.value);
-  const [denied, negated] = [unmatched(first, second), unmatched(second, first)];
-  const turned = isTurned(doc, first, second);
-  // “Nobody has ever …”, “Somebody has always …”: what goes with a negation turns with it.
-  if (turned) for (const side of [changed.a, changed.b]) dropPolar(side);
-  const weighty = [changed.a, changed.b].map((bones) => bones.filter(({ kind }) => kind !== 'function'));
-  const [gone, come] = weighty as [Bone[], Bone[]];
-
-  const isWhole =
-    figures.length === 1 || (figures.length === 2 && common.length >= 10 && a.length === b.length);
-  if (isWhole && !turned && gone.length === 0 && come.length === 0) {
-    const [i, j] = figures[0]!;
-    return { kind: 'number', figures: figures.length, first: a[i]!.at, second: b[j]!.at };
-  }
-  if (
-    turned &&
-    figures.length === 0 &&
-    gone.length + come.length <= 1 &&
-    changed.a.length + changed.b.length <= 2
-  )
-    return { kind: 'negation', figures: 0, first: denied, second: negated };
-  if (!turned && figures.length === 0 && changed.a.length > 0 && changed.b.length > 0) {
-    const [one, other] = [changed.a, changed.b].map((bones) => bones.map(({ at }) => doc.slice(at)));
-    if (
-      areAdjacent(doc, changed.a) &&
-      areAdjacent(doc, changed.b) &&
-      areOpposites(doc.language ?? 'en', one!, other!)
-    )
-      return { kind: 'opposite', figures: 0, first: cover(changed.a), second: cover(changed.b) };
-  }
-  if (turned || figures.length > 0 || gone.length !== 1 || come.length !== 1) return undefined;
-  const [one, other] = [gone[0]!, come[0]!];
-  if (doc.language === 'tr' && isDenied(doc.slice(one.at), doc.slice(other.at)))
-    return { kind: 'negation', figures: 0, first: one.at, second: other.at };
-  if (one.kind !== other.kind || changed.a.length > 1 || changed.b.length > 1) return undefined;
-  if (one.kind !== 'date' && one.kind !== 'name') return undefined;
-  // The second spelling of one name is not another name.
-  if (one.kind === 'name' && isSpelling(doc.slice(one.at), doc.slice(other.at))) return undefined;
-  return { kind: one.kind, figures: 0, first: one.at, second: other.at };
-}
-
-/** Whether nothing stands between some words but a space. */
-function areAdjacent({ text }: Document, bones: readonly Bone[]): boolean {
-  return bones.every(
-    ({ at }, index) => index === 0 || text.slice(bones[index - 1]!.at.end, at.start) === ' ',
-  );
-}
-
-function cover(bones: readonly Bone[]): TextSpan {
-  return { start: bones[0]!.at.start, end: bones.at(-1)!.at.end };
-}
-
-/** One has a negation and the other none; or it has one more: `not in danger, and nobody …`, `in danger, and nobody …`. */
-function isTurned(doc: Document, { negations: a }: Skeleton, { negations: b }: Skeleton): boolean {
-  const more = Math.abs(a.length - b.length);
-  // `n’avons pas`: French denies with two words.
-  return (a.length === 0) !== (b.length === 0) || more === 1 || (more === 2 && doc.language === 'fr');
-}
-
-/** The first negation of one that the other has not. */
-function unmatched({ negations }: Skeleton, { negations: others }: Skeleton): TextSpan | undefined {
-  return negations.find(({ hash }) => !others.some((each) => each.hash === hash));
-}
-
-/** `kapatmayacağız`, `kapatacağız`; `istemiyor`, `istiyor`: Turkish denies inside the verb. */
-function isDenied(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  let start = 0;
-  while (start < short.length && short[start] === long[start]) start++;
-  let end = 0;
-  while (end < short.length - start && short.at(-1 - end) === long.at(-1 - end)) end++;
-  if (start < 2 || end < 2 || start + end < short.length) return false;
-  return /^(?:m[aeıiuü]?y?|[aeıiuü]my?|[aey]{0,2}m[aeıiuü])$/u.test(long.slice(start, long.length - end));
-}
-
-function leftOver(
-  bones: readonly Bone[],
-  common: readonly (readonly [number, number])[],
-  side: 0 | 1,
-): Bone[] {
-  const kept = new Set(common.map((pair) => pair[side]));
-  return bones.filter((_, index) => !kept.has(index));
-}
-
-/** `Zelensky` and `Zelenskiy`, `Kiev` and `Kyiv`, `Britain` and `Britain’s`. */
-function isSpelling(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (long.toLowerCase().startsWith(short.toLowerCase())) return true;
-  return short[0] === long[0] && short.at(-1) === long.at(-1) && editDistance(short, long) <= 2;
 }

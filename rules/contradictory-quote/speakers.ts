@@ -1,0 +1,42 @@
+import { relation, type Attribution, type Document, type Party } from '#rule';
+
+type Relation = ReturnType<typeof relation>;
+
+/** Whether two speakers are one: by their names, or because the post of one is told beside the name of the other. */
+export function partiesOf(doc: Document, given: Attribution, again: Attribution): Relation | undefined {
+  const [one, other] = [given.speaker, again.speaker];
+  if (!one || !other) return undefined;
+  const told = relation(doc, one, other);
+  if (told !== 'unknown') return told;
+  const isOne =
+    (other.by === 'role' && isHolder(doc, one, other)) || (one.by === 'role' && isHolder(doc, other, one));
+  return isOne ? 'same' : told;
+}
+
+/** How far from a name its post stands, in words: `the mayor, Ann Lind`, `Ann Lind, the new mayor`. */
+const BESIDE = 4;
+
+function isHolder({ words }: Document, named: Party, post: Party): boolean {
+  if (named.by === 'role') return false;
+  const { from, to } = words.within(named.at);
+  const head = words.hashes[words.within(post.at).to - 1];
+  for (let index = Math.max(0, from - BESIDE); index < Math.min(words.count, to + BESIDE); index++)
+    if ((index < from || index >= to) && words.hashes[index] === head) return true;
+  return false;
+}
+
+/** “At least 12 people”, say the police, and “at least 14 people” the hospital. Without articles, roles are guesses. */
+export function areTwoRoles(
+  doc: Document,
+  { speaker: one }: Attribution,
+  { speaker: other }: Attribution,
+): boolean {
+  if (one?.by !== 'role' || other?.by !== 'role' || doc.language === 'tr' || doc.language === 'pl')
+    return false;
+  return relation(doc, one, other) !== 'same';
+}
+
+/** Whether nothing but guesses says who speaks: `his version reads`; or a text of several parts: `clause 9 of the policy reads`. */
+export function areVague({ speaker: one }: Attribution, { speaker: other }: Attribution): boolean {
+  return one?.by === 'guess' || other?.by === 'guess' || (one?.by === 'role' && other?.by === 'role');
+}
