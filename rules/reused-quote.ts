@@ -14,6 +14,7 @@ import {
   type Quotation,
 } from '#rule';
 import { anew, areWritten, isAnnounced, repeated } from './reused-quote/announced.ts';
+import { areFromPapers, isFromPaper } from './reused-quote/papers.ts';
 import { continued, repeats } from './reused-quote/repeats.ts';
 import { haveOtherRoles } from './reused-quote/roles.ts';
 import { overlap, subjectWords } from './reused-quote/subjects.ts';
@@ -87,7 +88,7 @@ function judge(
   const given = doc.get(attributions)[first.quotation]!;
   const again = doc.get(attributions)[later.quotation]!;
   // A headline, a caption, a pull quote and an opening line have no verb: a device repeats what the body attributes.
-  if (!isAttributed(given) || !isAttributed(again) || !isBody(doc, before) || !isBody(doc, here))
+  if (!isAttributed(doc, given) || !isAttributed(doc, again) || !isBody(doc, before) || !isBody(doc, here))
     return undefined;
   if (isTitle(doc, later) || isAnnounced(doc, given) || isAnnounced(doc, again)) return undefined;
   if (sameSentence(doc, given, again)) return undefined;
@@ -95,7 +96,12 @@ function judge(
   const words = later.to - later.from + continued(doc, first, later);
   const told = given.speaker && again.speaker && relation(doc, given.speaker, again.speaker);
   const parties =
-    told === 'unknown' && words >= SHORT && haveOtherRoles(doc, given, again) ? 'different' : told;
+    told === 'unknown' &&
+    words >= SHORT &&
+    !areFromPapers(doc, given, again) &&
+    haveOtherRoles(doc, given, again)
+      ? 'different'
+      : told;
   if (parties !== 'different' && areWritten(doc, given, again)) return undefined;
   const evidence = { at: before.content, message: 'first quoted here' };
   if (parties === 'different') {
@@ -119,8 +125,8 @@ function judge(
   };
 }
 
-function isAttributed({ verb, speaker }: Attribution): boolean {
-  return verb !== undefined || speaker !== undefined;
+function isAttributed(doc: Document, attribution: Attribution): boolean {
+  return attribution.verb !== undefined || attribution.speaker !== undefined || isFromPaper(doc, attribution);
 }
 
 function isBody(doc: Document, { block }: Quotation): boolean {
@@ -208,8 +214,14 @@ function isElsewhere(doc: Document, { before, given, here, again }: Pairing): bo
   return shared <= 0.2 && inMiddle(doc, before) && inMiddle(doc, here);
 }
 
-function isRole({ words }: Document, { speaker }: Attribution): boolean {
-  if (!speaker) return false;
+const IT = hashWord('it');
+
+function isRole(doc: Document, attribution: Attribution): boolean {
+  if (isFromPaper(doc, attribution)) return true;
+  const { speaker, verb } = attribution;
+  const { words } = doc;
+  // “…,” it said: a body, or what it handed out.
+  if (!speaker) return verb !== undefined && verb.index > 0 && words.hashes[verb.index - 1] === IT;
   const { from, to } = words.within(speaker.at);
   for (let index = from + 1; index < to; index++) if (words.kinds[index] === CAPITAL) return false;
   return to - from > 1;

@@ -1,5 +1,5 @@
 import { firstAfter, phraseSet, type Attribution, type Document } from '#rule';
-import { speech } from '#text';
+import { speech, WordSet } from '#text';
 import { again as adverbs, repetitions } from '../data/contrasts.ts';
 
 export const repeated = phraseSet(() => repetitions);
@@ -31,6 +31,7 @@ export function isAnnounced(doc: Document, given: Attribution): boolean {
   const times = doc.get(secondTimes);
   const time = times[firstAfter(times, topic.start)];
   if (time && time.start < topic.end && !quoted.covers(time.start)) return true;
+  if (isCalledSaying(doc, topic.start)) return true;
   const hits = doc.get(announcements);
   const near = hits[firstAfter(hits, Math.max(0, topic.start - 200))];
   return near !== undefined && near.start < topic.end + 200;
@@ -51,6 +52,22 @@ function endOfTag(doc: Document, { verb, speaker, topic }: Attribution): number 
       return words.starts[index]!;
   }
   return topic.end;
+}
+
+/** What everybody says, by the sentence before: “The slogan hangs in every window.” */
+const sayings = new WordSet(`
+  proverb saying sayings slogan slogans motto mottos chorus refrain mantra catchphrase sprichwort spruch motto parole
+  losung slogan refrain kehrreim proverbe dicton devise slogan refrain refrán dicho lema eslogan consigna estribillo provérbio
+  ditado lema refrão atasözü atasözünü slogan sloganı nakarat deyiş przysłowie hasło motto powiedzenie refren
+`);
+
+function isCalledSaying({ sentences, words, masks }: Document, at: number): boolean {
+  const index = firstAfter(sentences, at);
+  const before = sentences[index - 1];
+  if (!before || before.block !== sentences[index]?.block) return false;
+  for (let word = before.from; word < Math.min(before.to, before.from + LONGEST); word++)
+    if (sayings.has(words.hashes[word]!) && !masks.quoted.covers(words.starts[word]!)) return true;
+  return false;
 }
 
 /** How words come from a text and not from a mouth. */

@@ -8,6 +8,7 @@ import {
   type TextSpan,
 } from '#rule';
 import { hashWord, languages } from '#text';
+import { papers } from './papers.ts';
 
 /** How far from a quotation its subject is looked for, in words: a paragraph, and never a megabyte. */
 const NEAR = 80;
@@ -20,7 +21,7 @@ const STEM = 5;
 
 /**
  * The words that a paragraph has around a quotation, as hashes of their first letters: what the quotation is about.
- * Function words, verbs of speech, the speaker and all quoted words are left out.
+ * Function words, verbs of speech, the speaker or statement and all quoted words are left out.
  */
 export function subjectWords(doc: Document, { start, end, block }: Quotation, by: Attribution): Set<number> {
   const found = new Set<number>();
@@ -36,6 +37,7 @@ export function subjectWords(doc: Document, { start, end, block }: Quotation, by
 function collect(doc: Document, span: TextSpan, { speaker }: Attribution, found: Set<number>): void {
   const { words, text } = doc;
   const { functionWords, speechVerbs } = languages[doc.language ?? 'en'];
+  const statements = papers(doc.language ?? 'en');
   const { from, to } = words.within(span);
   const { zones } = doc.masks.quoted;
   for (let index = Math.max(from, to - NEAR); index < to; index++) {
@@ -43,7 +45,7 @@ function collect(doc: Document, span: TextSpan, { speaker }: Attribution, found:
     const end = words.ends[index]!;
     const hash = words.hashes[index]!;
     if (end - start < SHORTEST || words.kinds[index] === NUMBER) continue;
-    if (functionWords.has(hash) || speechVerbs.has(hash)) continue;
+    if (functionWords.has(hash) || speechVerbs.has(hash) || statements.has(hash)) continue;
     if (speaker && start < speaker.at.end && speaker.at.start < end) continue;
     if ((zones[firstAfter(zones, start)]?.start ?? Infinity) <= start) continue;
     found.add(hashWord(text, start, Math.min(end, start + STEM)));
