@@ -223,7 +223,7 @@ function* pageFurniture(doc: Document): Iterable<Speech> {
     if (!isProse(kind) || content.end - content.start > 70) continue;
     const line = doc.slice(content).toLowerCase();
     const isMarked = line.endsWith('.') || line.endsWith(':');
-    if (pageLines.has(isMarked ? line.slice(0, -1) : line))
+    if (pageLines.has(line) || (isMarked && pageLines.has(line.slice(0, -1))))
       yield { ...content, move: 'page', severity: 'error' };
   }
 }

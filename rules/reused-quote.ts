@@ -210,18 +210,24 @@ function isElsewhere(doc: Document, { before, given, here, again }: Pairing): bo
   const second = subjectWords(doc, here, again);
   if (tiedTo(doc, again, first)) return true;
   const shared = overlap(first, second);
-  if (isRole(doc, given) && isRole(doc, again)) return shared <= 0.34;
+  const areRoles = isRole(doc, given) && isRole(doc, again);
+  // “…,” it said: what that is was told before.
+  const isPaper = isFromPaper(doc, given) && isIt(doc, again);
+  if (areRoles || isPaper) return shared <= 0.34;
   return shared <= 0.2 && inMiddle(doc, before) && inMiddle(doc, here);
 }
 
 const IT = hashWord('it');
 
+function isIt({ words }: Document, { speaker, verb }: Attribution): boolean {
+  return !speaker && verb !== undefined && verb.index > 0 && words.hashes[verb.index - 1] === IT;
+}
+
 function isRole(doc: Document, attribution: Attribution): boolean {
   if (isFromPaper(doc, attribution)) return true;
-  const { speaker, verb } = attribution;
+  const { speaker } = attribution;
+  if (!speaker) return false;
   const { words } = doc;
-  // “…,” it said: a body, or what it handed out.
-  if (!speaker) return verb !== undefined && verb.index > 0 && words.hashes[verb.index - 1] === IT;
   const { from, to } = words.within(speaker.at);
   for (let index = from + 1; index < to; index++) if (words.kinds[index] === CAPITAL) return false;
   return to - from > 1;

@@ -1,9 +1,10 @@
 import { isProse, sentencesOf, type Document, type Sentence, type TextSpan } from '#rule';
-import { isDialogueTurn, namesLength } from '#text';
-import { offers, openings, orders, says, type Form } from '../data/asides/evidence.ts';
+import { isDialogueTurn, namesLength, WordSet } from '#text';
+import { answers, offers, openings, orders, says, type Form } from '../data/asides/evidence.ts';
 import type { Clue } from '../data/asides/index.ts';
+import { ambiguousParts } from '../data/voices/rewrites.ts';
 import { isLetter } from './letters.ts';
-import { isOpened } from './openers.ts';
+import { isAnswer, isOpened } from './openers.ts';
 import { clue, cluesIn, cluesOf, hasClue, speakersOf } from './speaker.ts';
 
 /** Who says “I” in a text. */
@@ -28,8 +29,12 @@ export function asidesOf(doc: Document): Asides {
   for (const [index, { kind }] of doc.blocks.entries()) if (isProse(kind)) prose.push(index);
   const order = orderIn(doc, prose[0]);
   const ordered = order ? [order] : [];
+  if (!blocks || prose.length < 3 || doc.get(isLetter)) return { spans: ordered, authors: blocks };
   // Who says “we” throughout may say “I” once.
-  if (!blocks || isOurs || prose.length < 3 || doc.get(isLetter)) return { spans: ordered, authors: blocks };
+  if (isOurs) {
+    const answered = blocks.map((block) => speechIn(doc, block, answers));
+    return { spans: [...ordered, ...answered.filter((span) => span !== undefined)], authors: blocks };
+  }
   const edges = new Set([...prose.slice(0, AT_AN_EDGE), ...prose.slice(-AT_AN_EDGE)]);
   const isLong = doc.words.count > LONG_TEXT;
   const speeches = blocks.map((block) => (isLong && !edges.has(block) ? undefined : speechIn(doc, block)));
@@ -47,7 +52,7 @@ function sentencesIn(doc: Document, block: number): readonly Sentence[] {
 }
 
 /** The sentences of a block in which somebody says “I”, with their neighbours that address somebody. */
-function speechIn(doc: Document, block: number): TextSpan | undefined {
+function speechIn(doc: Document, block: number, lists = says): TextSpan | undefined {
   const { kind, content } = doc.blocks[block]!;
   if (!isProse(kind) || isDialogueTurn(doc.slice(content))) return undefined;
   const addressed = clue(doc, 'me', 'you', 'your', 'user');
@@ -69,7 +74,7 @@ function speechIn(doc: Document, block: number): TextSpan | undefined {
   const bits = sentences.slice(from, to).reduce((sum, { clues }) => sum | clues, 0);
   if ((bits & clue(doc, 'public', 'quoth')) !== 0) return undefined;
   if (sentences.slice(from, to).some((sentence) => asksLikeReader(doc, sentence))) return undefined;
-  return shows(doc, says, bits, span) ? span : undefined;
+  return shows(doc, lists, bits, span) ? span : undefined;
 }
 
 /** “How do I change the title?”: a question that readers have, and not one to the writer. */
@@ -89,11 +94,36 @@ function shows(
     list.every((name) => {
       if (!isForm(name)) return (bits & clue(doc, name)) !== 0;
       if (name === 'opener') return isOpened(doc, span);
+      if (name === 'answer') return isAnswer(doc, span);
       if (name === 'length') return namesLength(doc.slice(span));
+      if (name === 'parts') return namesParts(doc, span);
       if (name === 'close') return areClose(doc, list.filter(isClue), span);
       return forms[name](doc.slice(span));
     }),
   );
+}
+
+/** “They wrote the same sentence: stop losing my drafts”: what is somebody's, and nobody who did anything. */
+const owners = new WordSet(`
+  my mine me myself mein meine meinen meinem meiner meines mir mich mon ma mes mi mis mí me meu minha meus minhas mim moje mój
+  moja moim mojego
+`);
+
+/** “The tone” and “the third paragraph”: a road has sections and a match an opening. */
+function namesParts(doc: Document, span: TextSpan): boolean {
+  const { from, to } = doc.words.within(span);
+  const [part, me] = [clue(doc, 'part'), clue(doc, 'me')];
+  const named = new Set<string>();
+  let isSure = false;
+  let isDone = false;
+  for (let index = from; index < to; index++) {
+    isDone ||= (cluesOf(doc, index) & me) !== 0 && !owners.has(doc.words.hashes[index]!);
+    if ((cluesOf(doc, index) & part) === 0) continue;
+    const word = doc.slice(doc.words.at(index)).toLowerCase();
+    named.add(word);
+    isSure ||= !ambiguousParts.test(word);
+  }
+  return isSure && isDone && named.size > 1;
 }
 
 /** From the first clue of a list to the last; “I don’t mean the box … but a set that is online” says two things. */
@@ -116,7 +146,9 @@ const forms: Readonly<Record<Form, (text: string) => boolean>> = {
   colon: (text) => text.trimEnd().endsWith(':'),
   list: (text) => text.includes(':') && /: ?["“„«‚'‘]/u.test(text),
   opener: () => true,
+  answer: () => true,
   length: () => true,
+  parts: () => true,
   close: () => true,
 };
 

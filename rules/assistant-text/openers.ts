@@ -53,12 +53,59 @@ function isOpener(doc: Document, words: string): boolean {
   return voices[doc.language ?? 'en'].openers.includes(folded) || voices.en.openers.includes(folded);
 }
 
+/** “Thanks for pointing that out”, « Merci de l’avoir signalé »: for a correction, not for a visit. */
+const thanks: Readonly<Record<LanguageCode, () => RegExp>> = {
+  en: once(
+    () =>
+      /^(?:many )?(?:thanks|thank you)(?: so much| very much)? for (?:your |the |that |this )?(?:point|flag|catch|spott|notic|highlight|correct|clarif|rais|bring|letting me|mention|alert|remind|heads-up|feedback|note|suggest|detail|check|tip)/u,
+  ),
+  de: once(
+    () =>
+      /^(?:vielen |herzlichen |besten )?dank(?:e)?(?: dir| ihnen)?(?: sehr)? für (?:den|die|das|ihre?n?|deine?n?) (?:\p{L}{4,14} )?(?:hinweis|korrektur|rückmeldung|anmerkung|klarstellung|feedback|tipp|präzisierung|ergänzung)/u,
+  ),
+  fr: once(
+    () =>
+      /^merci (?:beaucoup )?(?:de (?:l’|me l’|m’)?(?:avoir |en )?(?:signal|fait|remarqu|relev|averti|corrig|préven)|pour (?:la|le|votre|ta|ton|cette|ce) (?:remarque|précision|correction|signalement|retour|suggestion|vigilance))/u,
+  ),
+  es: once(
+    () =>
+      /^(?:muchas )?gracias por (?:señal|avis|indic|la |el |tu |su |corregir|advert|notar|hac)\p{L}*(?: (?:aclaración|corrección|observación|aviso|nota|sugerencia|comentario)|,|\.| esto| eso| el error)/u,
+  ),
+  pt: once(
+    () =>
+      /^(?:muito )?obrigad[oa] (?:por|pela|pelo) (?:apont|avis|indic|assinal|sinaliz|not|corrig|chamar|alert|correção|observação|aviso|esclarecimento|reparo|sugestão|feedback)/u,
+  ),
+  tr: once(
+    () =>
+      /^(?:bunu |bu )?(?:\p{L}+ )?(?:belirtti|uyar|düzelt|fark etti|hatırlat|işaret etti|geri bildirim)\p{L}* için (?:çok )?teşekkür/u,
+  ),
+  pl: once(
+    () =>
+      /^(?:dziękuję|dzięki)(?: bardzo| ci| panu| pani)? za (?:zwróceni|uwag|wskazani|czujno|korekt|poprawk|wyłapani|sugesti|sprostowani|zgłoszeni|podpowied)/u,
+  ),
+};
+
+/** With what thanks begin. */
+const firstOfThanks = /^(?:thank|many|dank|vielen|herzl|besten|merci|gracias|mucha|muito|obrig|bu|dzi[eę])/iu;
+
+function isThanked({ text, language = 'en' }: Document, { start }: TextSpan): boolean {
+  const head = text.slice(start, start + NEAR);
+  if (!firstOfThanks.test(head)) return false;
+  const folded = head.toLocaleLowerCase(language).replaceAll("'", '’');
+  return thanks[language]().test(folded) || thanks.en().test(folded);
+}
+
 /** “Done!”, “¡Listo!”, “C’est noté !” */
 const exclamation = once(() => /^¡?[\p{L}’']{2,14}(?: [\p{L}’']{1,12}){0,2} ?!\s/u);
 
+/** Whether a stretch opens with “You’re right” or with thanks for a correction, or stands right behind that. */
+export function isAnswer(doc: Document, span: TextSpan): boolean {
+  return opensWith(doc, span) || openerBefore(doc, span.start) !== undefined || isThanked(doc, span);
+}
+
 /** Whether a stretch opens with “Certainly!”, or stands right behind it. */
 export function isOpened(doc: Document, span: TextSpan): boolean {
-  if (opensWith(doc, span) || openerBefore(doc, span.start) !== undefined) return true;
+  if (isAnswer(doc, span)) return true;
   const head = doc.text.slice(span.start, span.start + NEAR);
   return head.includes('!') && exclamation().test(head);
 }

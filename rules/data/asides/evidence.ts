@@ -1,10 +1,10 @@
 import type { Clue } from './aside.ts';
 
 /**
- * What a stretch shows by its form: “Done!” before it, a number of words, a question mark, a colon, quoted items behind one;
- * `close`: the clues of the list stand close together.
+ * What a stretch shows by its form: “Done!” before it, or (`answer`) “You’re right” or thanks for a correction and no other cry, a number of words, a question mark, a colon, quoted items behind one;
+ * `parts`: two parts of a text are named, one of which nothing else has; `close`: the clues of the list stand close together.
  */
-export type Form = 'opener' | 'length' | 'question' | 'colon' | 'list' | 'close';
+export type Form = 'opener' | 'answer' | 'parts' | 'length' | 'question' | 'colon' | 'list' | 'close';
 
 type Lists = readonly (readonly (Clue | Form)[])[];
 
@@ -16,6 +16,8 @@ export const says: Lists = [
   ['me', 'craft', 'part', 'asked'],
   ['me', 'craft', 'your'],
   ['me', 'craft', 'length'],
+  // “I’ve kept the tone and removed the repetition in the third paragraph.”
+  ['me', 'craft', 'parts'],
   ['me', 'asked', 'length'],
   // “You didn’t specify the year, so I …”
   ['me', 'asked', 'cannot', 'you'],
@@ -45,6 +47,9 @@ export const says: Lists = [
   ['opener', 'me', 'explain'],
   ['opener', 'me', 'genre'],
 ];
+
+/** What it shows where the author says “we”: an answer to the writer, “Thank you for pointing that out, I have updated …”. */
+export const answers: Lists = [['answer', 'me', 'craft']];
 
 /** What it shows at the end of a text where nobody says “I” at all. */
 export const offers: Lists = [

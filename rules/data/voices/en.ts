@@ -250,7 +250,9 @@ export const en: Voice = {
   openers: phrases(`
     gladly; no worries; sounds good; with pleasure; my pleasure; certainly; sure; sure thing; absolutely;
     of course; great; understood; got it; no problem; great question; thank you for sharing;
-    thanks for sharing; you’re absolutely right; you’re right; you are right
+    thanks for sharing; you’re absolutely right; you’re right; you are right; you are absolutely right; good catch;
+    great catch; nice catch; good point; great point; fair point; point taken; noted; duly noted; my mistake; my apologies;
+    apologies for that; sorry about that; good eye; well spotted; as requested; thanks; thank you; done
   `),
   words: {
     you: 'you you’ve you’d you’ll you’re',
