@@ -190,6 +190,10 @@ function startsSentence({ words, text }: Document, index: number): boolean {
 }
 
 /** “Will will sing”, “Rose rose”, and the band The The. */
-function isPersonal({ words }: Document, from: number): boolean {
-  return namesAlike.has(words.hashes[from]!);
+function isPersonal({ words, text }: Document, from: number): boolean {
+  const hash = words.hashes[from]!;
+  return namesAlike.has(hash) && (hash !== THE || music.test(text));
 }
+
+const THE = hashWord('the');
+const music = /\b(?:bands?|albums?|songs?|singers?|musicians?|gigs?|guitars?|bassist|drummer)\b/iu;

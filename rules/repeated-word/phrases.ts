@@ -78,13 +78,14 @@ function isWritten(doc: Document, { from, count }: Run, block: Block): boolean {
 }
 
 /**
- * “Again and again and again”, “it was it was too late”: of two words the first has to be one that waits for another, and
+ * “Again and again and again”, “whatever it was it was too late”: of two words the first has to be one that waits for another, and
  * the second one that it waits for; more are said again at once by nobody, unless they are a call.
  */
 function isMeant(doc: Document, { from, count }: Run): boolean {
   const { hashes } = doc.words;
   const language = doc.language!;
   if (hashes[from + 2 * count] === hashes[from] || hashes[from - 1] === hashes[from + count - 1]) return true;
+  if (count === 2 && isClause(doc, from)) return false;
   if (count === 2)
     return !(beforeOwn[language]?.has(hashes[from]!) && ownWords[language]?.has(hashes[from + 1]!));
   // “Edge cases on edge cases on even more”: one thing after another.
@@ -95,6 +96,40 @@ function isMeant(doc: Document, { from, count }: Run): boolean {
   for (let index = from; index < from + count; index++) if (functionWords.has(hashes[index]!)) small++;
   return small === 0 || small === count || doc.masks.quoted.covers(doc.words.starts[from]!);
 }
+
+/** “It was it was the third flood”: a subject and its verb, at the beginning of a sentence or behind “and”. */
+function isClause({ words, text, masks, language }: Document, from: number): boolean {
+  const clause = clauses[language!];
+  const { hashes, starts, ends } = words;
+  if (!clause?.subjects.has(hashes[from]!) || !clause.verbs.has(hashes[from + 1]!)) return false;
+  if (masks.quoted.covers(starts[from]!)) return false;
+  if (from === 0 || /[.!?\n]/u.test(text.slice(ends[from - 1], starts[from]))) return true;
+  return clause.links.has(hashes[from - 1]!);
+}
+
+interface Clause {
+  readonly subjects: WordSet;
+  readonly verbs: WordSet;
+  readonly links: WordSet;
+}
+
+const clauses: Readonly<Partial<Record<LanguageCode, Clause>>> = {
+  en: {
+    subjects: new WordSet('it he she they we there this'),
+    verbs: new WordSet('was is were are had has have will would can could'),
+    links: new WordSet('and but because that where'),
+  },
+  de: {
+    subjects: new WordSet('es er sie wir'),
+    verbs: new WordSet('war ist waren sind hat hatte hatten wird wurde kann'),
+    links: new WordSet('und aber denn'),
+  },
+  fr: {
+    subjects: new WordSet('il elle ils elles on'),
+    verbs: new WordSet('est était sont étaient a ont avait avaient peut'),
+    links: new WordSet('et mais car'),
+  },
+};
 
 /**
  * “A book about a book about Rome”, “a letter about the letter about the bells”: the words are a thing and a preposition, with

@@ -18,6 +18,8 @@ const times = new WordSet(`
   saturday sunday january february march april may june july august september october november december
 `);
 
+const things = new WordSet('what whatever which whom everything anything nothing all');
+
 /** How many words stand between “the” and the noun: “the big old empty room she slept in in March”. */
 const ADJECTIVES = 3;
 
@@ -35,6 +37,8 @@ export function isStranded(doc: Pick<Document, 'words' | 'text'>, from: number):
   const noun = subject - 1;
   if (noun < 1 || !subjects.has(hashes[subject]!) || languages.en.functionWords.has(hashes[from - 1]!))
     return false;
+  // “… what he asked for for his birthday”
+  if (things.has(hashes[noun]!)) return true;
   if (times.has(hashes[noun]!) || languages.en.functionWords.has(hashes[noun]!)) return false;
   for (let index = noun + 1; index <= from; index++) if (!isSpaced(doc, index)) return false;
   for (let index = noun - 1; index >= Math.max(0, noun - 1 - ADJECTIVES); index--) {
