@@ -13,7 +13,7 @@ import {
 } from '#rule';
 import { miscountedGroups, retoldFigures } from './contradictory-quote/figures.ts';
 import { lengthOf, passagesOf, type Passage } from './contradictory-quote/passages.ts';
-import { areVague, areTwoRoles, partiesOf } from './contradictory-quote/speakers.ts';
+import { areVague, areTwoRoles, isOfItsTime, partiesOf } from './contradictory-quote/speakers.ts';
 import { contrasts } from './data/contrasts.ts';
 import { contradiction, type Contradiction } from './contradictory-quote/contradictions.ts';
 import { skeleton, type Skeleton } from './contradictory-quote/skeletons.ts';
@@ -149,9 +149,10 @@ function judge(doc: Document, first: Passage, second: Passage, how: Contradictio
   )
     return undefined;
   if (how.kind === 'word' && (fewest < shortest(doc) || here.block - before.block === 1)) return undefined;
+  if (how.kind === 'word' && (isOfItsTime(doc, given) || isOfItsTime(doc, again))) return undefined;
   // Whoever says it at once, and otherwise, corrects it.
-  if (isShort && (parties !== 'same' || how.kind !== 'number' || here.block - before.block === 1))
-    return undefined;
+  const isPlain = how.kind === 'number' || (how.kind === 'negation' && !areVague(given, again));
+  if (isShort && (parties !== 'same' || !isPlain || here.block - before.block === 1)) return undefined;
   if (fewest < LONG && areTwoRoles(doc, given, again)) return undefined;
   if (isAsked(doc, before, given) || isAsked(doc, here, again)) return undefined;
   if (isQuestion(doc, first) || isQuestion(doc, second)) return undefined;

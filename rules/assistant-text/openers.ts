@@ -53,40 +53,41 @@ function isOpener(doc: Document, words: string): boolean {
   return voices[doc.language ?? 'en'].openers.includes(folded) || voices.en.openers.includes(folded);
 }
 
-/** “Thanks for pointing that out”, « Merci de l’avoir signalé »: for a correction, not for a visit. */
+/** “Thanks for pointing that out”, « Toutes mes excuses pour l’erreur »: for a correction, not for a visit. */
 const thanks: Readonly<Record<LanguageCode, () => RegExp>> = {
   en: once(
     () =>
-      /^(?:many )?(?:thanks|thank you)(?: so much| very much)? for (?:your |the |that |this )?(?:point|flag|catch|spott|notic|highlight|correct|clarif|rais|bring|letting me|mention|alert|remind|heads-up|feedback|note|suggest|detail|check|tip)/u,
+      /^(?:many )?(?:thanks|thank you)(?: so much| very much)? for (?:your |the |that |this )?(?:point|flag|catch|spott|notic|highlight|correct|clarif|rais|bring|letting me|mention|alert|remind|heads-up|feedback|note|suggest|detail|check|tip)|^(?:my |sincere |sorry|apologies)[\p{L} ,’]{0,20}(?:for|about) (?:the|that|this|any|my) ?(?:$|[,.!–—]|error|mistake|mix-up|oversight|confusion|slip|misunderstanding|inaccura|omission|repetition)/u,
   ),
   de: once(
     () =>
-      /^(?:vielen |herzlichen |besten )?dank(?:e)?(?: dir| ihnen)?(?: sehr)? für (?:den|die|das|ihre?n?|deine?n?) (?:\p{L}{4,14} )?(?:hinweis|korrektur|rückmeldung|anmerkung|klarstellung|feedback|tipp|präzisierung|ergänzung)/u,
+      /^(?:vielen |herzlichen |besten )?dank(?:e)?(?: dir| ihnen)?(?: sehr)? für (?:den|die|das|ihre?n?|deine?n?) (?:\p{L}{4,14} )?(?:hinweis|korrektur|rückmeldung|anmerkung|klarstellung|feedback|tipp|präzisierung|ergänzung)|^(?:ich bitte um )?(?:entschuldigung|verzeihung|entschuldigen sie)(?: bitte)?,? (?:für )?(?:den|das|die|meinen) (?:fehler|irrtum|verseh|missverständnis|verwechslung|ungenauigkeit)/u,
   ),
   fr: once(
     () =>
-      /^merci (?:beaucoup )?(?:de (?:l’|me l’|m’)?(?:avoir |en )?(?:signal|fait|remarqu|relev|averti|corrig|préven)|pour (?:la|le|votre|ta|ton|cette|ce) (?:remarque|précision|correction|signalement|retour|suggestion|vigilance))/u,
+      /^merci (?:beaucoup )?(?:de (?:l’|me l’|m’)?(?:avoir |en )?(?:signal|fait|remarqu|relev|averti|corrig|préven)|pour (?:la|le|votre|ta|ton|cette|ce) (?:remarque|précision|correction|signalement|retour|suggestion|vigilance))|^(?:toutes |désolée? |avec |je vous |mes )[\p{L} ]{0,24}(?:pour|de) (?:l’|la |cette |le |mon )(?:erreur|confusion|oubli|méprise|coquille|imprécision|malentendu)/u,
   ),
   es: once(
     () =>
-      /^(?:muchas )?gracias por (?:señal|avis|indic|la |el |tu |su |corregir|advert|notar|hac)\p{L}*(?: (?:aclaración|corrección|observación|aviso|nota|sugerencia|comentario)|,|\.| esto| eso| el error)/u,
+      /^(?:muchas )?gracias por (?:señal|avis|indic|la |el |tu |su |corregir|advert|notar|hac)\p{L}*(?: (?:aclaración|corrección|observación|aviso|nota|sugerencia|comentario)|,|\.| esto| eso| el error)|^(?:mis |pido |le pido |perdón|lamento|disculp)[\p{L} ]{0,20}(?:por )?(?:la|el|mi) (?:error|confusión|equivocación|malentendido|imprecisión|errata)/u,
   ),
   pt: once(
     () =>
-      /^(?:muito )?obrigad[oa] (?:por|pela|pelo) (?:apont|avis|indic|assinal|sinaliz|not|corrig|chamar|alert|correção|observação|aviso|esclarecimento|reparo|sugestão|feedback)/u,
+      /^(?:muito )?obrigad[oa] (?:por|pela|pelo) (?:apont|avis|indic|assinal|sinaliz|not|corrig|chamar|alert|correção|observação|aviso|esclarecimento|reparo|sugestão|feedback)|^(?:as minhas |peço |minhas |desculp|lamento)[\p{L} ]{0,20}(?:pelo|pela|o|a) (?:erro|confusão|engano|lapso|equívoco|imprecisão|gralha)/u,
   ),
   tr: once(
     () =>
-      /^(?:bunu |bu )?(?:\p{L}+ )?(?:belirtti|uyar|düzelt|fark etti|hatırlat|işaret etti|geri bildirim)\p{L}* için (?:çok )?teşekkür/u,
+      /^(?:bunu |bu )?(?:\p{L}+ )?(?:belirtti|uyar|düzelt|fark etti|hatırlat|işaret etti|geri bildirim)\p{L}* için (?:çok )?teşekkür|^(?:bu )?(?:hata|karışıklık|yanlışlık|eksiklik) için (?:özür|kusura)/u,
   ),
   pl: once(
     () =>
-      /^(?:dziękuję|dzięki)(?: bardzo| ci| panu| pani)? za (?:zwróceni|uwag|wskazani|czujno|korekt|poprawk|wyłapani|sugesti|sprostowani|zgłoszeni|podpowied)/u,
+      /^(?:dziękuję|dzięki)(?: bardzo| ci| panu| pani)? za (?:zwróceni|uwag|wskazani|czujno|korekt|poprawk|wyłapani|sugesti|sprostowani|zgłoszeni|podpowied)|^(?:bardzo )?przepraszam za (?:ten |tę |to )?(?:błąd|pomyłk|niedopatrzen|zamieszan|nieścisłoś|przeoczen)/u,
   ),
 };
 
-/** With what thanks begin. */
-const firstOfThanks = /^(?:thank|many|dank|vielen|herzl|besten|merci|gracias|mucha|muito|obrig|bu|dzi[eę])/iu;
+/** With what they begin. */
+const firstOfThanks =
+  /^(?:thank|many|dank|vielen|herzl|besten|merci|gracias|mucha|muito|obrig|bu|uyar|düzelt|geri|fark|hat|belirt|karış|yanlış|eksik|dzi[eę]|bardzo|przepr|my|sincere|sorry|apol|entsch|verz|ich bitte|toutes|désol|avec|je vous|mes|mis|pido|le pido|perd|lament|disc|as minhas|peço|minhas|desc)/iu;
 
 function isThanked({ text, language = 'en' }: Document, { start }: TextSpan): boolean {
   const head = text.slice(start, start + NEAR);
@@ -98,7 +99,7 @@ function isThanked({ text, language = 'en' }: Document, { start }: TextSpan): bo
 /** “Done!”, “¡Listo!”, “C’est noté !” */
 const exclamation = once(() => /^¡?[\p{L}’']{2,14}(?: [\p{L}’']{1,12}){0,2} ?!\s/u);
 
-/** Whether a stretch opens with “You’re right” or with thanks for a correction, or stands right behind that. */
+/** Whether a stretch opens with “You’re right” or with thanks or excuses for a correction, or stands right behind that. */
 export function isAnswer(doc: Document, span: TextSpan): boolean {
   return opensWith(doc, span) || openerBefore(doc, span.start) !== undefined || isThanked(doc, span);
 }

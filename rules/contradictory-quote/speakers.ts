@@ -1,4 +1,5 @@
 import { relation, type Attribution, type Document, type Party } from '#rule';
+import { WordSet } from '#text';
 
 type Relation = ReturnType<typeof relation>;
 
@@ -40,3 +41,21 @@ export function areTwoRoles(
 export function areVague({ speaker: one }: Attribution, { speaker: other }: Attribution): boolean {
   return one?.by === 'guess' || other?.by === 'guess' || (one?.by === 'role' && other?.by === 'role');
 }
+
+/** What tells one time from another. */
+const times = new WordSet(`
+  now today then once later still when after before heute jetzt inzwischen damals später als wenn nachdem maintenant aujourd’hui alors
+  désormais quand lorsque hoy ahora entonces después cuando hoje agora então depois quando bugün şimdi sonra artık dziś teraz
+  wtedy potem gdy kiedy
+`);
+
+/** “… said Lind when he fell ill”, “… Lind says now”. */
+export function isOfItsTime({ words, masks }: Document, { topic }: Attribution): boolean {
+  const { from, to } = words.within(topic);
+  for (let index = from; index < Math.min(to, from + LONGEST); index++)
+    if (times.has(words.hashes[index]!) && !masks.quoted.covers(words.starts[index]!)) return true;
+  return false;
+}
+
+/** As many words of a sentence are read. */
+const LONGEST = 120;

@@ -14,7 +14,13 @@ const names: Readonly<Record<LanguageCode, string>> = {
   pl: `komunikat komunikacie komunikatu oświadczenie oświadczeniu oświadczenia deklaracja deklaracji`,
 };
 
-export const papers = onceEach((language: LanguageCode) => new WordSet(names[language]));
+const papers = onceEach((language: LanguageCode) => new WordSet(names[language]));
+
+const kinds = `joint common final written gemeinsame gemeinsamen commun commune conjoint conjointe finale conjunto conjunta ortak wspólne
+  wspólnym wspólny`;
+
+/** The words that name it, and tell nothing of its subject: `the joint statement`. */
+export const paperWords = onceEach((language: LanguageCode) => new WordSet(`${names[language]} ${kinds}`));
 
 /** As many words of a sentence are read. */
 const LONGEST = 60;

@@ -8,7 +8,7 @@ import {
   type TextSpan,
 } from '#rule';
 import { hashWord, languages } from '#text';
-import { papers } from './papers.ts';
+import { paperWords } from './papers.ts';
 
 /** How far from a quotation its subject is looked for, in words: a paragraph, and never a megabyte. */
 const NEAR = 80;
@@ -37,7 +37,7 @@ export function subjectWords(doc: Document, { start, end, block }: Quotation, by
 function collect(doc: Document, span: TextSpan, { speaker }: Attribution, found: Set<number>): void {
   const { words, text } = doc;
   const { functionWords, speechVerbs } = languages[doc.language ?? 'en'];
-  const statements = papers(doc.language ?? 'en');
+  const statements = paperWords(doc.language ?? 'en');
   const { from, to } = words.within(span);
   const { zones } = doc.masks.quoted;
   for (let index = Math.max(from, to - NEAR); index < to; index++) {

@@ -5,7 +5,7 @@ export const de: Aside = {
   you: 'du dich dir euch ihnen',
   we: 'wir uns unser unsere unseren unserem unserer unseres',
   your: 'dein deine deinen deinem deiner deines ihr ihre ihren ihrem ihrer ihres',
-  craft: `aktualisier* kürz* gekürzt* streich* gestrich* straff* gestraff* umformulier* formulier* überarbeit* anpass* angepasst* ergänz*
+  craft: `aktualisier* berichtig* kürz* gekürzt* streich* gestrich* straff* gestraff* umformulier* formulier* überarbeit* anpass* angepasst* ergänz*
     ersetz* übernomm* vereinfach* einbau* eingebaut baue umschreib* umgeschrieb* hinzufüg* hinzugefüg* korrigier* änder*
     geändert* zusammenfass* fasse zusammengefasst* entfern* übersetz* gestalt* glätt* geglättet* erweiter* ausbau*
     vervollständig* schreib* geschrieb* verfass* vorgezogen* umgestell* verkürz* ausgetauscht* gelassen beibehalten`,

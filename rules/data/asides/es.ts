@@ -8,7 +8,7 @@ export const es: Aside = {
     puedes podrías`,
   we: 'nosotros nosotras nuestro nuestra nuestros nuestras hemos somos estamos tenemos',
   your: 'tu tus',
-  craft: `actualiz* acort* añad* reescri* sustitu* unific* quit* elimin* manten* mantuv* conserv* correg* corrij* resum* cambi* ampli*
+  craft: `actualiz* rectifi* acort* añad* reescri* sustitu* unific* quit* elimin* manten* mantuv* conserv* correg* corrij* resum* cambi* ampli*
     adapt* tradu* simplific* recort* reformul* ajust* redact* modific* complet* puli* condens* agreg* inclu* escrib* escrit*
     reduc* reduj* reorden* retoc* agiliz* suaviz* dejado`,
   part: `párrafo* frase* título* titular* tono versión versiones borrador* redacción repetici* introducción entradilla*

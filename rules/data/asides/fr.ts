@@ -7,7 +7,7 @@ export const fr: Aside = {
   your: 'votre vos ta tes',
   craft: `raccourci* réécri* reformul* supprim* resserr* remplac* conserv* condens* modifi* ajout* retir* simplifi* corrig*
     allong* développ* adapt* complét* gard* traduit* traduir* résum* ajust* enrichi* rédig* écrit* allég* fluidifi* propos*
-    dépla* coup* ôté repris reprend* étoff* remani* mis`,
+    dépla* coup* ôté repris reprend* étoff* remani* mis rectifi*`,
   part: `paragraphe* phrase* titre* ton version* brouillon formulation* accroche* répétition* conclusion introduction
     longueur style tournure* intertitre* chapeau chute citation* structure lourdeur* passage* mots`,
   genre: `article* texte* portrait* billet* recette* compte reportage* brève* résumé* critique* chronique* communiqué*

@@ -10,7 +10,7 @@ export const pl: Aside = {
     wkleiłeś wkleiłaś podałeś podałaś prosiłeś prosiłaś przesłałeś przesłałaś`,
   we: 'my nas nam nami nasz nasza nasze naszego naszej naszych naszym',
   your: 'twój twoja twoje twojego twojej twojemu twoim twoją',
-  craft: `usun* skróc* skrac* upro* popraw* zmien* zmian* dodał* dodać dodam dopis* przeredag* przepisał* przepisać zamieni*
+  craft: `zaktualizow* sprostow* usun* skróc* skrac* upro* popraw* zmien* zmian* dodał* dodać dodam dopis* przeredag* przepisał* przepisać zamieni*
     zachowa* przetłumacz* uzupełni* rozwin* dostosow* streśc* zredag* przygotow* zastąp* zastęp* zaproponow* napis*
     wygładz* wplot* wplec* dodano wpisał*`,
   part: `akapit* zdani* tytuł* nagłów* ton wersj* szkic* powtórze* wstęp* zakończeni* styl* sformułowa* zajawk* cytat*

@@ -7,7 +7,7 @@ export const pt: Aside = {
     avisa verifique indicou especificou`,
   we: 'nós nosso nossa nossos nossas somos temos estamos',
   your: 'seu sua seus suas teu tua teus tuas',
-  craft: `atualiz* actualiz* encurt* acrescent* reescre* reescri* substitu* retir* mantive mantid* corrig* corrij* resum* alter* troqu* troc*
+  craft: `atualiz* retifi* actualiz* encurt* acrescent* reescre* reescri* substitu* retir* mantive mantid* corrig* corrij* resum* alter* troqu* troc*
     ampli* adapt* tradu* simplific* reformul* ajust* redij* redig* modific* complet* conserv* elimin* remov* condens*
     inclu* escrev* escrit* reduz* reduc* faço sugir* termin* adicion* cort* tirei`,
   part: `parágrafo* frase* título* manchete* tom versão versões rascunho* repetiç* introdução conclusão abertura citaç*

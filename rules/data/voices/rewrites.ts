@@ -15,7 +15,7 @@ export const comparatives: Readonly<Record<LanguageCode, RegExp>> = lazily({
 
 /** What a road, a match or a concert has too: parts of a text by these names need another word beside them. */
 export const ambiguousParts =
-  /^(?:sections?|opening|openings|ending|title|titles|lead|leads|quotes?|style|lines|notes|angle|joke|edits|tone|titel|ton|passage|struktur|länge|stil|struktur|einstieg|umfang|titres?|ton|passage|mots|longueur|structure|chute|tono|cita|citas|título|títulos|arranque|estilo|estructura|palabras|extensión|tom|abertura|estrutura|extensão|palavras|título|títulos|ton|tonu|giriş|tekrar|uzunluk|styl|stylu|ton|lead|wstęp|cytat|part|parts|teil|teile|partie|parte|partes|bölüm|część|versions?|versi[oó]n|versiones|vers[ãõ]es|versão|fassung|fassungen|entwurf|entwürfe|sürüm|sürümü|versiyon|versiyonu|wersja|wersję)$/u;
+  /^(?:transitions?|sections?|opening|openings|ending|title|titles|lead|leads|quotes?|style|lines|notes|angle|joke|edits|tone|titel|ton|passage|struktur|länge|stil|struktur|einstieg|umfang|titres?|ton|passage|mots|longueur|structure|chute|tono|cita|citas|título|títulos|arranque|estilo|estructura|palabras|extensión|tom|abertura|estrutura|extensão|palavras|título|títulos|ton|tonu|giriş|tekrar|uzunluk|styl|stylu|ton|lead|wstęp|cytat|part|parts|teil|teile|partie|parte|partes|bölüm|część|versions?|versi[oó]n|versiones|vers[ãõ]es|versão|fassung|fassungen|entwurf|entwürfe|sürüm|sürümü|versiyon|versiyonu|wersja|wersję)$/u;
 
 /** How a request begins: behind a full stop, or with “please”. */
 const request = String.raw`(?:[.!?]\s|(?<!\p{L})(?:so|please|always|bitte|veuillez|por favor|lütfen|proszę),?\s)`;
