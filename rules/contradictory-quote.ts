@@ -97,9 +97,9 @@ function contradictions(doc: Document): Found[] {
   for (const passage of passagesOf(doc)) {
     if (lengthOf(passage) < FEWEST) continue;
     const bare = skeleton(doc, passage.stretches);
-    if (bare.bones.length <= EDGE) continue;
+    if (bare.bones.length <= edgeIn(doc)) continue;
     const compared = new Set<Passage>();
-    for (const key of edgesOf(passage, bare)) {
+    for (const key of edgesOf(passage, bare, edgeIn(doc))) {
       const alike = edges.get(key) ?? [];
       edges.set(key, alike);
       for (const { passage: first, bare: other } of alike) {
@@ -116,14 +116,19 @@ function contradictions(doc: Document): Found[] {
 }
 
 /** The first words of a head are those of its sentence, under which that is found. */
-function edgesOf({ isHead }: Passage, bare: Skeleton): number[] {
-  const tail = edge(bare, bare.bones.length - EDGE);
-  return isHead ? [tail] : [edge(bare, 0), tail];
+function edgesOf({ isHead }: Passage, bare: Skeleton, length: number): number[] {
+  const tail = edge(bare, bare.bones.length - length, length);
+  return isHead ? [tail] : [edge(bare, 0, length), tail];
 }
 
-function edge({ bones }: Skeleton, from: number): number {
+/** Where every word has an ending that follows from others, fewer stay as they are. */
+function edgeIn({ language }: Document): number {
+  return language === 'tr' || language === 'pl' ? EDGE - 1 : EDGE;
+}
+
+function edge({ bones }: Skeleton, from: number, length: number): number {
   let hash = from === 0 ? 1 : 2;
-  for (let index = from; index < from + EDGE; index++) hash = mix(hash, bones[index]!.hash);
+  for (let index = from; index < from + length; index++) hash = mix(hash, bones[index]!.hash);
   return hash;
 }
 

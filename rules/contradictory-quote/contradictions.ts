@@ -14,7 +14,7 @@ export interface Contradiction {
 
 /** What a statement has in place of a negation, or beside one. */
 const polar = new WordSet(`
-  ever always sometimes somebody someone everybody everyone anybody anyone all some any both still already
+  tout monde ever always sometimes somebody someone everybody everyone anybody anyone all some any both still already
   immer jemand jeder alle manchmal schon noch toujours quelqu’un quelqu'un tous déjà encore siempre alguien todos aún ya
   sempre alguém todos já ainda her zaman biri herkes hep zawsze ktoś wszyscy już jeszcze każdy
   often usually frequently rarely seldom once many a oft häufig selten mancher manche manches einige mehrere souvent parfois
@@ -24,6 +24,9 @@ const polar = new WordSet(`
 /** Five words in common, and three quarters of all. */
 const FEWEST = 5;
 const ALIKE = 0.75;
+
+/** As many words in common with two in other places are no list that is given in another order. */
+const LONG = 8;
 
 /**
  * How two passages contradict each other, if they are one passage with something changed. What differs decides:
@@ -37,6 +40,8 @@ export function contradiction(doc: Document, first: Skeleton, second: Skeleton):
     a.map(({ hash }) => hash),
     b.map(({ hash }) => hash),
   );
+  const swap = swapped(a, b);
+  if (swap) return swap;
   const longest = Math.min(80, Math.max(a.length, b.length));
   if (longest - common.length > 3) return undefined;
   const turned = isTurned(doc, first, second);
@@ -71,7 +76,9 @@ export function contradiction(doc: Document, first: Skeleton, second: Skeleton):
       areAdjacent(doc, changed.b) &&
       areOpposites(doc.language ?? 'en', one!, other!)
     )
-      return { kind: 'opposite', figures: 0, first: cover(changed.a), second: cover(changed.b) };
+      return isSubject(changed.a, a)
+        ? undefined
+        : { kind: 'opposite', figures: 0, first: cover(changed.a), second: cover(changed.b) };
   }
   if (turned || figures.length > 0 || gone.length !== 1 || come.length !== 1) return undefined;
   const [one, other] = [gone[0]!, come[0]!];
@@ -88,6 +95,17 @@ export function contradiction(doc: Document, first: Skeleton, second: Skeleton):
   const isInPlace = common.every(([i, j]) => i < before === j < after);
   return isInPlace ? { kind: 'word', figures: 0, first: one.at, second: other.at } : undefined;
 }
+
+/** “The best thing about the island”, “the worst thing about the island”: either may be told of one thing. */
+function isSubject(changed: readonly Bone[], bones: readonly Bone[]): boolean {
+  return superlatives.has(changed.at(-1)!.hash) && bones.indexOf(changed.at(-1)!) <= 2;
+}
+
+const superlatives = new WordSet(`
+  best worst most least first last biggest smallest easiest hardest beste schlechteste erste letzte größte kleinste meisten
+  wenigsten meilleur meilleure pire premier première dernier dernière mejor peor primero primera primer último última melhor pior
+  primeiro primeira ilk son najlepsze najgorsze pierwszy pierwsza ostatni ostatnia
+`);
 
 /** Whether nothing stands between some words but a space. */
 function areAdjacent({ text }: Document, bones: readonly Bone[]): boolean {
@@ -123,6 +141,20 @@ function isDenied(a: string, b: string): boolean {
   return /^(?:m[aeıiuü]?y?|[aeıiuü]my?|[aey]{0,2}m[aeıiuü])$/u.test(long.slice(start, long.length - end));
 }
 
+/** “Cheaper to mend it than to rebuild it”, “cheaper to rebuild it than to mend it”: two words stand in each other's places. */
+function swapped(a: readonly Bone[], b: readonly Bone[]): Contradiction | undefined {
+  if (a.length !== b.length || a.length < LONG) return undefined;
+  const places: number[] = [];
+  for (let index = 0; index < a.length && places.length < 3; index++)
+    if (a[index]!.hash !== b[index]!.hash) places.push(index);
+  const [i, j] = places;
+  if (i === undefined || j === undefined || places.length > 2) return undefined;
+  if (a[i]!.hash !== b[j]!.hash || a[j]!.hash !== b[i]!.hash) return undefined;
+  // “And then we”, “then and we”: only what has a meaning changes it.
+  if (![a[i]!, a[j]!].every(({ kind }) => kind === 'content' || kind === 'name')) return undefined;
+  return { kind: 'word', figures: 0, first: a[i]!.at, second: b[i]!.at };
+}
+
 interface Changed {
   readonly a: Bone[];
   readonly b: Bone[];
@@ -133,8 +165,8 @@ function withoutEndings(doc: Document, a: Bone[], b: Bone[]): Changed {
   if (a.length !== b.length) return { a, b };
   const isOther = (_: Bone, index: number): boolean => {
     const [one, other] = [a[index]!, b[index]!];
-    if (one.kind !== other.kind || one.kind === 'date' || one.kind === 'name') return true;
     if (articles.has(one.hash) && articles.has(other.hash)) return a.length === 1;
+    if (![one, other].every(({ kind }) => kind === 'content' || kind === 'function')) return true;
     const [word, instead] = [doc.slice(one.at), doc.slice(other.at)];
     if (doc.language === 'tr' || areOpposites(doc.language ?? 'en', [word], [instead])) return true;
     return !haveOneStem(word, instead);

@@ -1,5 +1,5 @@
 import { firstAfter, LOWER, quotedPassages, type Document } from '#rule';
-import { WordSet } from '#text';
+import { WordSet, type LanguageCode } from '#text';
 
 /** Words, as a half-open range of indices into `Document.words`. */
 export interface Stretch {
@@ -24,9 +24,15 @@ const CLAUSE = 7;
 const CLAUSES = 3;
 
 /** What begins another clause. */
-const links = new WordSet(
-  'and but because while though und aber denn weil obwohl et mais car y e pero porque mas ve ama çünkü i a ale bo',
-);
+const links: Readonly<Record<LanguageCode, WordSet>> = {
+  en: new WordSet('and but because while though although'),
+  de: new WordSet('und aber denn weil obwohl'),
+  fr: new WordSet('et mais car'),
+  es: new WordSet('y e pero porque aunque'),
+  pt: new WordSet('e mas porque embora'),
+  tr: new WordSet('ve ama çünkü'),
+  pl: new WordSet('i a ale bo choć'),
+};
 
 /** The passages of a document, those in one quotation one after the other. */
 export function passagesOf(doc: Document): Passage[] {
@@ -56,10 +62,10 @@ function isOneSentence({ words, sentences }: Document, { from, to }: Stretch): b
 
 /** “We saw eighty patients”, to which was added: “and pulled three teeth”. */
 function* headsOf(doc: Document, quotation: number, { from, to }: Stretch): Iterable<Passage> {
-  const { words, text } = doc;
+  const { words, text, language } = doc;
   let left = CLAUSES;
   for (let index = from + CLAUSE; index < to && left > 0; index++) {
-    const isNext = links.has(words.hashes[index]!);
+    const isNext = links[language ?? 'en'].has(words.hashes[index]!);
     if (!isNext && !/[,;:–—]/u.test(text.slice(words.ends[index - 1], words.starts[index]))) continue;
     yield { quotation, stretches: [{ from, to: index }], isHead: true };
     left--;

@@ -11,7 +11,7 @@ export const opposites: Readonly<Record<LanguageCode, string>> = {
     easy/hard easy/difficult cheap/expensive many/few much/little good/bad safe/dangerous open/closed enough/insufficient
     everybody/nobody everyone/nobody everything/nothing everyone/no_one all/none inside/outside above/below for/against
     strong/weak full/empty early/late gain/loss profit/loss succeeded/failed success/failure possible/impossible
-    agreed/refused agree/refuse approved/rejected approve/reject support/oppose supported/opposed allowed/forbidden allow/forbid
+    in_favour_of/against in_favor_of/against agreed/refused agree/refuse approved/rejected approve/reject support/oppose supported/opposed allowed/forbidden allow/forbid
     wet/dry alive/dead first/last bought/sold buy/sell opened/closed began/ended started/stopped love/hate loved/hated liked/disliked
     remembered/forgot empty/full north/south east/west left/right morning/evening summer/winter day/night lower/higher hot/cold rich/poor
   `,
