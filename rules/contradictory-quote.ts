@@ -162,10 +162,11 @@ function judge(doc: Document, first: Passage, second: Passage, how: Contradictio
   if (isAsked(doc, before, given) || isAsked(doc, here, again)) return undefined;
   if (isQuestion(doc, first) || isQuestion(doc, second)) return undefined;
   if (isContrasted(doc, before, here) || haveDates(doc, [before, given], [here, again])) return undefined;
+  const [at, earlier] = [spanOf(doc, here, second), spanOf(doc, before, first)];
   return {
-    at: here.content,
-    message: messageFor(doc, here, before, how),
-    related: [{ at: before.content, message: 'first quoted here' }],
+    at,
+    message: messageFor(doc, at, earlier, how),
+    related: [{ at: earlier, message: 'first quoted here' }],
     data: { kind: how.kind },
   };
 }
@@ -264,17 +265,23 @@ function datesAmong({ words, text, masks, language }: Document, from: number, to
   return found;
 }
 
+/** All of a quotation, and of the next if the passage goes on there behind a tag. */
+function spanOf({ words }: Document, { content }: Quotation, { stretches }: Passage): TextSpan {
+  const end = words.ends[stretches.at(-1)!.to - 1]!;
+  return { start: content.start, end: Math.max(content.end, end) };
+}
+
 function messageFor(
   doc: Document,
-  here: Quotation,
-  before: Quotation,
+  here: TextSpan,
+  before: TextSpan,
   { first, second }: Contradiction,
 ): string {
-  const words = quote(doc.slice(here.content));
+  const words = quote(doc.slice(here));
   if (first && second)
     return `The quotation ${words} has ${quote(doc.slice(second))} here and ${quote(doc.slice(first))} before.`;
   const negation = first ?? second;
   const [has, lacks] = first ? ['before', 'here'] : ['here', 'before'];
   const what = negation ? quote(doc.slice(negation)) : 'a negation';
-  return `The quotation ${words} has ${what} ${has} and lacks it ${lacks}: ${quote(doc.slice(before.content))}.`;
+  return `The quotation ${words} has ${what} ${has} and lacks it ${lacks}: ${quote(doc.slice(before))}.`;
 }

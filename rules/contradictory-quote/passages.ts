@@ -45,7 +45,7 @@ export function passagesOf(doc: Document): Passage[] {
     for (; wholes[next]?.quotation === quotation; next++) {
       const whole = wholes[next]!;
       found.push({ quotation, stretches: [whole], isHead: false });
-      if (isOneSentence(doc, whole)) found.push(...headsOf(doc, quotation, whole));
+      if (isOneSentence(doc, whole)) for (const head of headsOf(doc, quotation, whole)) found.push(head);
     }
   }
   return found;

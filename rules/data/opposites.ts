@@ -69,7 +69,7 @@ export const opposites: Readonly<Record<LanguageCode, string>> = {
   `,
 };
 
-/** How often something happens, or how much of it there is: any of the first stands against any of the second. */
+/** How often something happens: each of the first stands against each of the second. */
 export const scales: Readonly<Record<LanguageCode, readonly [low: string, high: string]>> = {
   en: [
     'rarely seldom hardly_ever never scarcely',
