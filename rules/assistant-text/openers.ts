@@ -57,7 +57,7 @@ function isOpener(doc: Document, words: string): boolean {
 const thanks: Readonly<Record<LanguageCode, () => RegExp>> = {
   en: once(
     () =>
-      /^(?:many )?(?:thanks|thank you)(?: so much| very much)? for (?:your |the |that |this )?(?:point|flag|catch|spott|notic|highlight|correct|clarif|rais|bring|letting me|mention|alert|remind|heads-up|feedback|note|suggest|detail|check|tip)|^(?:my |sincere |sorry|apologies)[\p{L} ,’]{0,20}(?:for|about) (?:the|that|this|any|my) ?(?:$|[,.!–—]|error|mistake|mix-up|oversight|confusion|slip|misunderstanding|inaccura|omission|repetition)/u,
+      /^(?:many )?(?:thanks|thank you)(?: so much| very much)? for (?:your |the |that |this )?(?:point|flag|catch|spott|notic|highlight|correct|clarif|rais|bring|letting me|mention|alert|remind|heads-up|feedback|note|suggest|detail|check|tip)|^(?:good|great|nice|excellent) (?:catch|eye|spot|point) (?:on|about|with|regarding|there) |^(?:my |sincere |sorry|apologies)[\p{L} ,’]{0,20}(?:for|about) (?:the|that|this|any|my) ?(?:$|[,.!–—]|error|mistake|mix-up|oversight|confusion|slip|misunderstanding|inaccura|omission|repetition)/u,
   ),
   de: once(
     () =>
@@ -87,7 +87,7 @@ const thanks: Readonly<Record<LanguageCode, () => RegExp>> = {
 
 /** With what they begin. */
 const firstOfThanks =
-  /^(?:thank|many|dank|vielen|herzl|besten|merci|gracias|mucha|muito|obrig|bu|uyar|düzelt|geri|fark|hat|belirt|karış|yanlış|eksik|dzi[eę]|bardzo|przepr|my|sincere|sorry|apol|entsch|verz|ich bitte|toutes|désol|avec|je vous|mes|mis|pido|le pido|perd|lament|disc|as minhas|peço|minhas|desc)/iu;
+  /^(?:thank|many|good|great|nice|excell|dank|vielen|herzl|besten|merci|gracias|mucha|muito|obrig|bu|uyar|düzelt|geri|fark|hat|belirt|karış|yanlış|eksik|dzi[eę]|bardzo|przepr|my|sincere|sorry|apol|entsch|verz|ich bitte|toutes|désol|avec|je vous|mes|mis|pido|le pido|perd|lament|disc|as minhas|peço|minhas|desc)/iu;
 
 function isThanked({ text, language = 'en' }: Document, { start }: TextSpan): boolean {
   const head = text.slice(start, start + NEAR);

@@ -8,7 +8,7 @@ export const en: Aside = {
   craft: `shorten* tighten* trim* rewrit* rewrote rewrite rework* rephras* reword* adjust* tweak* polish* expand* condens*
     simplif* swap* replac* remov* restor* revis* edit edited editing edits correct* reorder* restructur* soften* sharpen*
     convert* add added adding cut cuts kept keep left moved fix* chang* adapt* translat* summar* draft* complet* includ*
-    turn* format* updat* tailor* incorporat* slot write wrote written writing proofread* reformat* drop took rounded aimed aim smooth*`,
+    turn* format* updat* tailor* incorporat* slot write wrote written writing proofread* reformat* drop took rounded aimed aim smooth* taken tidied merged`,
   part: `paragraph* sentence* wording headline* title* tone draft* intro introduction conclusion version* bullet* quote*
     phrasing repetition* repeated spelling ending opening openings lead lede caption* heading* section*
     readability angle joke* hook transition* style edits lines rewrite notes`,

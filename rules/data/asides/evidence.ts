@@ -42,6 +42,10 @@ export const says: Lists = [
   // “The user wants a neutral item. I should …”
   ['me', 'user', 'wants'],
   ['me', 'told', 'part'],
+  // “I’ll tighten it once you confirm …”
+  ['will', 'craft', 'verify', 'you'],
+  // “Certainly, I have made the tone plainer.”
+  ['answer', 'me', 'part', 'prose'],
   // “Sure thing! I’ll …”
   ['opener', 'me', 'craft'],
   ['opener', 'me', 'explain'],
