@@ -16,7 +16,7 @@ import { lengthOf, passagesOf, type Passage } from './contradictory-quote/passag
 import { areVague, areTwoRoles, isOfItsTime, partiesOf } from './contradictory-quote/speakers.ts';
 import { contrasts } from './data/contrasts.ts';
 import { contradiction, type Contradiction } from './contradictory-quote/contradictions.ts';
-import { skeleton, type Skeleton } from './contradictory-quote/skeletons.ts';
+import { headOf, skeleton, type Skeleton } from './contradictory-quote/skeletons.ts';
 
 const contrasted = phraseSet(() => contrasts);
 
@@ -94,9 +94,12 @@ function contradictions(doc: Document): Found[] {
   const edges = new Map<number, { readonly passage: Passage; readonly bare: Skeleton }[]>();
   const crowded = new Set<number>();
   const found: (Found & { readonly key: number })[] = [];
+  let whole: Skeleton = { bones: [], negations: [] };
   for (const passage of passagesOf(doc)) {
     if (lengthOf(passage) < FEWEST) continue;
-    const bare = skeleton(doc, passage.stretches);
+    // A head comes right behind its sentence, and has the beginning of its skeleton.
+    const bare = passage.isHead ? headOf(doc, whole, passage) : skeleton(doc, passage.stretches);
+    if (!passage.isHead) whole = bare;
     if (bare.bones.length <= edgeIn(doc)) continue;
     const compared = new Set<Passage>();
     for (const key of edgesOf(passage, bare, edgeIn(doc))) {

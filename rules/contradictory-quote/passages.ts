@@ -21,7 +21,7 @@ export interface Passage {
 const CLAUSE = 7;
 
 /** As many clauses of a sentence are looked at. */
-const CLAUSES = 3;
+const CLAUSES = 2;
 
 /** What begins another clause. */
 const links: Readonly<Record<LanguageCode, WordSet>> = {

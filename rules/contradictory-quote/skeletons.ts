@@ -134,3 +134,19 @@ function startsSentence({ sentences }: Document, { start }: TextSpan): boolean {
   const sentence = sentences[firstAfter(sentences, start)];
   return sentence === undefined || start - sentence.start <= 2;
 }
+
+/** The skeleton of the beginning of a passage. */
+export function headOf(
+  { words }: Document,
+  whole: Skeleton,
+  { stretches }: { readonly stretches: readonly Stretch[] },
+): Skeleton {
+  const end = words.ends[stretches.at(-1)!.to - 1]!;
+  const { bones, negations } = whole;
+  let count = bones.length;
+  while (count > 0 && bones[count - 1]!.at.end > end) count--;
+  return {
+    bones: bones.slice(0, count),
+    negations: negations.length === 0 ? negations : negations.filter((negation) => negation.end <= end),
+  };
+}
