@@ -209,6 +209,9 @@ export function unreadable(seen: string, repaired: string, mixUp: MixUp, speller
   }
   // `baþladý`: two letters that the language does not have. These three are Icelandic, whose others Turkish does not have either.
   const isPair = mixUp.isUsual && kinds.size >= 2;
+  // `olduðunu`: and of Icelandic a Turkish text quotes names, if anything.
+  if (mixUp.isUsual && /^[a-z][^\P{L}ðþ]*[ðþ]/u.test(seen) && seen.length >= 5 && /[ğş]/u.test(repaired))
+    return 2;
   return isPair ? Math.max(most, /[þð]/iu.test(seen) ? 2 : 1) : most;
 }
 

@@ -130,7 +130,9 @@ function readingOf(
   const others = unexplained.filter(({ line }) => lines.has(line)).length;
   const isMost = explained.length >= SHARE * others;
   const isThroughout = isMost && isToldByMany(strong, explained, mixUp, language);
-  const isOne = mixUp.isUsual && strong.some(({ strength }) => strength > 1);
+  // A line with other odd letters may be a quotation.
+  const odd = new Set(language === 'tr' ? unexplained.map(({ line }) => line) : []);
+  const isOne = mixUp.isUsual && strong.some(({ strength, word }) => strength > 1 && !odd.has(word.line));
   if (!isThroughout && !isOne) return undefined;
   const letters = explained.reduce((sum, { word }) => sum + gain(word.seen, mixUp, commonest[language]), 0);
   return { mixUp, strong, explained, damaged, letters, isThroughout };
