@@ -1,4 +1,4 @@
-import { languages, mix } from '#text';
+import { mix } from '#text';
 import {
   attributions,
   defineRule,
@@ -16,6 +16,7 @@ import { lengthOf, passagesOf, type Passage } from './contradictory-quote/passag
 import { areVague, areTwoRoles, isOfItsTime, partiesOf } from './contradictory-quote/speakers.ts';
 import { contrasts } from './data/contrasts.ts';
 import { contradiction, type Contradiction } from './contradictory-quote/contradictions.ts';
+import { haveDates } from './contradictory-quote/dates.ts';
 import { headOf, skeleton, type Skeleton } from './contradictory-quote/skeletons.ts';
 
 const contrasted = phraseSet(() => contrasts);
@@ -218,54 +219,6 @@ function isSaid({ masks, text }: Document, { start }: TextSpan, from: number): b
   if (masks.quoted.covers(start)) return true;
   const block = text.slice(Math.max(from, start - 2000), start);
   return (block.match(/["“”„«»]/gu)?.length ?? 0) % 2 === 1;
-}
-
-/** How soon a paragraph tells its day, in words. */
-const SOON = 4;
-
-/**
- * “On Monday she said … On Thursday she said …”: the text tells two occasions apart, beside the quotations or with what their
- * paragraphs open with.
- */
-function haveDates(doc: Document, before: [Quotation, Attribution], here: [Quotation, Attribution]): boolean {
-  const [one, other] = [before, here].map(([{ block }, attribution]) => {
-    const { from } = doc.words.within(doc.blocks[block]!.content);
-    return [...datesIn(doc, attribution), ...datesAmong(doc, from, Math.min(doc.words.count, from + SOON))];
-  });
-  return one!.length > 0 && other!.length > 0 && !other!.some((date) => one!.includes(date));
-}
-
-/** The days, months and years of a sentence with a quotation; of the sentence before, `On Sunday she had …`, if it has none. */
-function datesIn(doc: Document, { topic, verb, speaker }: Attribution): string[] {
-  const { words, text, sentences } = doc;
-  const { from, to } = words.within(topic);
-  const tag = Math.max(verb?.end ?? topic.end, speaker?.at.end ?? 0);
-  const limit = Math.min(to, from + LONGEST);
-  let end = from;
-  // What follows the tag and a comma may be told of another day: `he said, before he left on Sunday`.
-  while (end < limit && (end === from || words.starts[end]! <= tag || text[words.ends[end - 1]!] !== ','))
-    end++;
-  const found = datesAmong(doc, from, end);
-  if (found.length > 0) return found;
-  const index = firstAfter(sentences, topic.start);
-  const before = sentences[index - 1];
-  if (!before || before.block !== sentences[index]?.block) return [];
-  return datesAmong(doc, before.from, Math.min(before.to, before.from + LONGEST));
-}
-
-/** As many words of a sentence are read. */
-const LONGEST = 120;
-
-function datesAmong({ words, text, masks, language }: Document, from: number, to: number): string[] {
-  const { weekdays, months } = languages[language ?? 'en'];
-  const found: string[] = [];
-  for (let index = from; index < to; index++) {
-    const start = words.starts[index]!;
-    const form = text.slice(start, Math.min(words.ends[index]!, start + 16));
-    const isDate = weekdays.includes(form) || months.includes(form) || /^(?:1[89]|20)\d\d$/u.test(form);
-    if (isDate && !masks.quoted.covers(start)) found.push(form);
-  }
-  return found;
 }
 
 /** All of a quotation, and of the next if the passage goes on there behind a tag. */

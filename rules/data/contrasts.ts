@@ -257,6 +257,16 @@ export const contrasts: readonly string[] = [
 /** How a text says that words are repeated on purpose, in whole sentences around them. */
 export const repetitions: readonly string[] = [
   'the same words',
+  'borrowing the',
+  'borrowed the words',
+  'best imitation',
+  'in imitation of',
+  'put it better',
+  'agreed with her',
+  'agreed with his',
+  'aynı cümleyi',
+  'aynı sözleri',
+  'aynı sözlerle',
   'the same sentence',
   'the same answer',
   'the same phrase',

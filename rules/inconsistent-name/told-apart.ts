@@ -36,10 +36,18 @@ function areForms(doc: Document, { earlier, later, given, givens, surnames, isOn
   // `Marta Nowak`, `Marcie Nowak`; but where a surname in “-a” stays as it is, the given name does.
   const maybeBent = surnames[0] !== surnames[1] || !surnames[0].endsWith('a');
   if (language === 'pl' && given !== 'same' && maybeBent && isBent(givens) && isBent(surnames)) return true;
+  // `Wanda Jarosz`, `Wandą Jarosz`: the surnames of women stay as they are.
+  if (language === 'pl' && stemOf(one) === stemOf(other) && stemOf(surnames[0]) === stemOf(surnames[1]))
+    return true;
   if (language === 'tr' && given === 'same' && isSuffixed(surnames)) return true;
   if (!isOneFamily) return false;
   if (isShortFor(doc, one, other) || isShortFor(doc, other, one)) return true;
   return (one.startsWith(other) || other.startsWith(one)) && Math.abs(one.length - other.length) > 1;
+}
+
+/** A Polish name without the vowels that a case ends with. */
+function stemOf(name: string): string {
+  return name.replace(/[aąeęioóuy]{1,2}$/u, '');
 }
 
 const indefinite: ReadonlySet<string> = new Set(['a', 'an', 'un', 'une', 'una', 'um', 'uma']);

@@ -113,6 +113,7 @@ export const grownTogether = new Map(
     wrote: 'hand type ghost',
     no: 'trump trumps script follow fault matter',
     so: 'more',
+    us: 'all',
     is: 'can',
     me: 'for',
     mind: 'never',

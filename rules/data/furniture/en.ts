@@ -92,6 +92,7 @@ export const en: Furniture = {
     ...phrases(`
     next article; previous article; next story; previous story; next post; previous post;
     tags; filed under;
+    more for you; just for you; picked for you; chosen for you; more to explore; more to read; more to discover; you may have missed; don't miss; also worth reading; worth a read; our pick; our picks; editor's pick; readers' favourites;
     related; related story; related stories; related article; related articles; related news; related content;
     related posts; related coverage; related topics; more stories; more news; most read; most popular;
     most viewed; most shared; most commented; trending; trending now; up next; editor's picks; editors' picks;

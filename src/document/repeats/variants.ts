@@ -60,6 +60,9 @@ function havePair(doc: Document, a: Passage, b: Passage): boolean {
   const least = Math.min(onlyA.length, onlyB.length);
   const most = Math.max(onlyA.length, onlyB.length);
   if (least === 0) return most === 0 && isTurned(doc, a, b);
+  // “to be your wife, to love her, comfort her”, “to be your husband, to love him, comfort him”
+  const areAll = onlyA.every((one) => onlyB.some((other) => arePair(doc, one, other)));
+  if (least === most && areAll) return true;
   if (most > WITH_PAIR || shared < most) return false;
   return onlyA.some((one) => onlyB.some((other) => arePair(doc, one, other)));
 }

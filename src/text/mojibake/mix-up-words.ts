@@ -88,6 +88,9 @@ function endOfPart(text: string, at: number, limit: number): number {
   return end;
 }
 
+/** How little a word can be sound that stands alone: beside other odd letters it may be quoted. */
+export const ALONE = 1.5;
+
 /** Letters, and all that a page shows for one: signs, drawn lines, controls, the no-break space. */
 function isPart(unit: number): boolean {
   if (unit < 0x80) return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
@@ -211,7 +214,7 @@ export function unreadable(seen: string, repaired: string, mixUp: MixUp, speller
   const isPair = mixUp.isUsual && kinds.size >= 2;
   // `olduðunu`: and of Icelandic a Turkish text quotes names, if anything.
   if (mixUp.isUsual && /^[a-z][^\P{L}ðþ]*[ðþ]/u.test(seen) && seen.length >= 5 && /[ğş]/u.test(repaired))
-    return 2;
+    return ALONE;
   return isPair ? Math.max(most, /[þð]/iu.test(seen) ? 2 : 1) : most;
 }
 

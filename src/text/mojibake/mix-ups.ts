@@ -9,6 +9,7 @@ import { languageCodes, type LanguageCode } from '../languages/index.ts';
 import type { Damage } from './damage.ts';
 import { commonest, mixUpsOf, type MixUp } from './mix-up-pages.ts';
 import {
+  ALONE,
   isMark,
   meantBy,
   oddWords,
@@ -122,7 +123,10 @@ function readingOf(
       count++;
     } else if (!speller.isSpelt(turned(seen, mixUp))) for (const word of places) unexplained.push(word);
   }
-  const strong = all.filter(({ strength }) => strength > 0);
+  const odd = new Set(unexplained.map(({ line }) => line));
+  const strong = all.filter(
+    ({ strength, word }) => strength > 0 && !(strength === ALONE && odd.has(word.line)),
+  );
   if (strong.length === 0 && (count < MANY || language === 'en')) return undefined;
   const damaged = damagedLines(text, all, mixUp);
   const explained = all.filter(({ word, strength }) => strength > 0 || damaged.has(word.line));
@@ -130,9 +134,7 @@ function readingOf(
   const others = unexplained.filter(({ line }) => lines.has(line)).length;
   const isMost = explained.length >= SHARE * others;
   const isThroughout = isMost && isToldByMany(strong, explained, mixUp, language);
-  // A line with other odd letters may be a quotation.
-  const odd = new Set(language === 'tr' ? unexplained.map(({ line }) => line) : []);
-  const isOne = mixUp.isUsual && strong.some(({ strength, word }) => strength > 1 && !odd.has(word.line));
+  const isOne = mixUp.isUsual && strong.some(({ strength }) => strength > 1);
   if (!isThroughout && !isOne) return undefined;
   const letters = explained.reduce((sum, { word }) => sum + gain(word.seen, mixUp, commonest[language]), 0);
   return { mixUp, strong, explained, damaged, letters, isThroughout };
