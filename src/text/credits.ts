@@ -33,6 +33,14 @@ const nameless = new Set(
     /\s+/u,
   ),
 );
+// “Town archive”, “Stadtmuseum”: who keeps pictures.
+const holders = new Set(
+  `archive archives library museum collection album estate society archiv stadtarchiv privatarchiv familienarchiv bildarchiv
+  stadtmuseum heimatmuseum sammlung privatsammlung nachlass bibliothèque musée fonds archivo biblioteca museo colección
+  arquivo museu coleção acervo arşivi arşiv kütüphanesi müzesi koleksiyonu archiwum biblioteka muzeum zbiory`.split(
+    /\s+/u,
+  ),
+);
 // What stands between a label and a name: “Photo by …”, “Foto von …”, “Foto de …”.
 const prepositions = new Set('by von de por par courtesy of credit via'.split(' '));
 // The small words of names and of lists of names.
@@ -194,8 +202,19 @@ function bracketed(line: string, end: number): number | undefined {
   if (isCredit(inside) || (/[/|]/u.test(inside) && isNames(inside))) return open;
   if (agencies.has(folded(inside)) || isToldCredit(inside)) return open;
   // A name alone is a credit only where a sentence has ended before it: “… in Rome. (Ann Lee)”.
-  const lone = /^[\p{Lu}]{2,6}$/u.test(inside) || (inside.includes(' ') && isNames(inside));
+  const lone =
+    /^[\p{Lu}]{2,6}$/u.test(inside) || (inside.includes(' ') && isNames(inside)) || isHolding(inside);
   return lone && /[.!?…”"»]\s*$/u.test(line.slice(Math.max(0, open - 4), open)) ? open : undefined;
+}
+
+/** “Town archive”, “Sammlung Lind”: who keeps a picture. */
+function isHolding(text: string): boolean {
+  const words = text.split(/\s+/u);
+  const [first, last] = [words[0]!, words.at(-1)!].map(folded) as [string, string];
+  if (words.length > 4 || !isUpper(text.charCodeAt(0))) return false;
+  return (
+    holders.has(last) || (holders.has(first) && (words.length === 1 || isNames(words.slice(1).join(' '))))
+  );
 }
 
 /** What may stand before a credit: the end of a sentence, or a line. A table, because it is asked of every character. */
