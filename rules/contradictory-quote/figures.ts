@@ -157,6 +157,9 @@ function opening(doc: Document): readonly (readonly Figure[])[] {
   return doc.sentences.slice(0, OPENING).map(({ from, to }) => figuresIn(doc, from, to));
 }
 
+/** From here on a figure is that of one thing only. */
+const SUM = 1000;
+
 /** The sentence before that has another group and another figure of the same kind, if the text knows neither of these. */
 function earlier(
   doc: Document,
@@ -166,7 +169,15 @@ function earlier(
 ): { group: Figure; figure: Figure } | undefined {
   let told: { group: Figure; figure: Figure } | undefined;
   for (const all of doc.get(opening).slice(0, until)) {
-    if (all.some(({ value }) => value === group.value || value === figure.value)) return undefined;
+    if (all.some(({ value }) => value === group.value)) return undefined;
+    // “900 members and 410,000 crowns”, “The 600 members, who hold 410,000 crowns”: the sum says that it is the same group.
+    const same = all.find((each) => each.value === figure.value);
+    if (same) {
+      const others = all.find((each) => each !== same && each.counted === group.counted);
+      if (!others || figure.value < SUM || same.counted !== figure.counted) return undefined;
+      told ??= { group: others, figure: same };
+      continue;
+    }
     const other = all.find((each) => isOfKind(figure, each));
     const [first] = all;
     if (!other || !first || first === other || first.counted === 0) continue;

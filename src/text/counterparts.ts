@@ -13,7 +13,7 @@ const groups: Readonly<Record<LanguageCode, string>> = {
     upstream downstream; above below; before after; morning afternoon evening night noon midday; day night; dawn dusk;
     spring summer autumn fall winter; odd even; hot cold warm; long short; large small big; high low; near far; home away;
     port starboard; red blue green yellow white black brown grey orange; brother sister; mother father; son daughter;
-    husband wife; boy girl; man woman; men women; uncle aunt; nephew niece; grandfather grandmother; bride groom;
+    husband wife; he she; him her; boy girl; man woman; men women; uncle aunt; nephew niece; grandfather grandmother; bride groom;
     king queen; adult child; one other; breakfast lunch dinner supper; cat dog; gold silver bronze; inward outward
   `,
   de: `
