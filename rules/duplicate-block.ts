@@ -3,6 +3,7 @@ import {
   copies,
   defineRule,
   endsInQuestion,
+  hasRefrain,
   inOneLoop,
   isDoubledOnPurpose,
   isParallel,
@@ -54,7 +55,7 @@ export default defineRule({
     const all = doc.get(copies);
     if (all.length === 0) return;
     const isReference = isTechnical(doc);
-    const hasRefrain = all.some(isRefrainOfTale);
+    const isTale = doc.get(hasRefrain);
     const defects = all.filter(
       (copy) => isDefect(doc, copy, isReference) && !inOneLoop(doc, copy.at, copy.original),
     );
@@ -62,7 +63,7 @@ export default defineRule({
     const formulas = new Set(defects.filter(isFormula).map(({ original }) => original.start));
     const isFormulaic = formulas.size >= 3 || doc.get(repeats).templates >= 2;
     for (const copy of defects) {
-      if ((isFormulaic && isFormula(copy)) || (hasRefrain && !copy.exact)) continue;
+      if ((isFormulaic && isFormula(copy)) || (isTale && !copy.exact)) continue;
       yield problem(doc, copy);
     }
   },
@@ -172,11 +173,6 @@ function isRefrain(
 ): boolean {
   const isOne = [first, copy].every((range) => range.to - range.from === 1 || isStanzaOfLines(doc, range));
   return isOne && from > 0 && exact && isWhole && !isAdjacent && times > 1 && words < 80;
-}
-
-/** “A button as big as a berry”: what comes three times and more is a refrain, and what is told between comes again in other words. */
-function isRefrainOfTale({ exact, times, words }: Copy): boolean {
-  return exact && times > 1 && words >= 6;
 }
 
 /** “If you have one …” and “If you have none …”, one behind the other. */

@@ -4,6 +4,7 @@ import {
   CAPITAL,
   defineRule,
   firstAfter,
+  hasRefrain,
   isProse,
   quote,
   relation,
@@ -90,7 +91,8 @@ function judge(
   // A headline, a caption, a pull quote and an opening line have no verb: a device repeats what the body attributes.
   if (!isAttributed(doc, given) || !isAttributed(doc, again) || !isBody(doc, before) || !isBody(doc, here))
     return undefined;
-  if (isTitle(doc, later) || isAnnounced(doc, given) || isAnnounced(doc, again)) return undefined;
+  if (doc.get(hasRefrain) || isTitle(doc, later) || isAnnounced(doc, given) || isAnnounced(doc, again))
+    return undefined;
   if (sameSentence(doc, given, again)) return undefined;
 
   const words = later.to - later.from + continued(doc, first, later);

@@ -1,6 +1,6 @@
 import { defineRule, quote, remove, sentencesOf, type Block, type Document, type Problem } from '#rule';
 import { buttons } from './spliced-article/buttons.ts';
-import { continues, stranger, type Stranger } from './spliced-article/strangers.ts';
+import { continues, isMiscellany, stranger, type Stranger } from './spliced-article/strangers.ts';
 import {
   flips,
   isFurniture,
@@ -66,6 +66,7 @@ export default defineRule({
     if (!doc.language || doc.genre === 'reference' || doc.words.count > MAX_WORDS || doc.words.count < 85)
       return;
     const splice = titled(doc);
+    if (splice && isMiscellany(doc)) return;
     if (splice) return yield problem(doc, splice);
     const found = stranger(doc);
     if (found) yield strangerProblem(doc, found);

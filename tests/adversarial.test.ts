@@ -72,6 +72,9 @@ const documents: Readonly<Record<string, string>> = {
   'people who speak': `The harbour was closed on Monday, and nobody said why. ${repeated('any agreement Thorne said that ')}`,
   'requests to rewrite': repeated('Here is a more formal version of your paragraph: ').repeat(2),
   'sections named like buttons': repeated('Share\n\nThe bread is cut and handed round the table.\n\n'),
+  'sections with the same fields': repeated(
+    '# A job\n\nHours: 3\n\nPay: 4\n\nSend the letter to the office of the mill before the end of the month.\n\n',
+  ),
   'points of a speech': repeated(
     'Three things went wrong:\n\nFirst, the bridge was closed all summer long.\n\n',
   ),

@@ -62,7 +62,7 @@ function anyStranger(doc: Document): Stranger | undefined {
 }
 
 /** A column whose items are about something else each, by its title: corrections, news in brief. */
-function isMiscellany({ blocks, text }: Document): boolean {
+export function isMiscellany({ blocks, text }: Document): boolean {
   if (namesMiscellany(text.slice(blocks[0]!.start, Math.min(blocks[0]!.end, blocks[0]!.start + 80))))
     return true;
   return (

@@ -13,7 +13,14 @@ export {
 } from './blocks.ts';
 export { asWords } from './repeats/wording.ts';
 export { captionCopies, type CaptionCopy } from './repeats/captions.ts';
-export { copies, endsInQuestion, isParallel, type BlockRange, type Copy } from './repeats/copies.ts';
+export {
+  copies,
+  endsInQuestion,
+  hasRefrain,
+  isParallel,
+  type BlockRange,
+  type Copy,
+} from './repeats/copies.ts';
 export { chatbotNames, isAboutChatbots } from './chatbots.ts';
 export { endings, hasFullStops, lastProse, type Ending } from './endings.ts';
 export type { Format } from './format.ts';

@@ -16,6 +16,7 @@ export {
   hasFullStops,
   inOneLoop,
   endsInQuestion,
+  hasRefrain,
   inSource,
   hasPlainSigns,
   isLongMarkdown,

@@ -66,6 +66,18 @@ export function copies(doc: Document): readonly Copy[] {
   return found.map((repeat) => copyOf(doc, repeat, times.get(repeat.first)!));
 }
 
+/** A tale or a song has no more words; in a longer text what comes three times is a set phrase. */
+const LONGEST_TALE = 1500;
+
+/**
+ * Whether a text has a refrain, “a button as big as a berry”: what is told between comes again in nearly the same words, and
+ * everybody says the same.
+ */
+export function hasRefrain(doc: Document): boolean {
+  if (doc.words.count > LONGEST_TALE) return false;
+  return doc.get(copies).some(({ exact, times, words }) => exact && times > 1 && words >= 6);
+}
+
 /** An interviewer asks two people the same. */
 export function endsInQuestion({ text }: Document, { at }: Copy): boolean {
   return /\?["”»)]?$/u.test(text.slice(at.end - 2, at.end));

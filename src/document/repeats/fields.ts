@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import { isTitle, ownLabel } from './labels.ts';
+import { passages, repeats } from './repeats.ts';
 
 /**
  * The sections of a text that are made alike: those of jobs and rooms have the same fields, those of recipes amounts, those of
@@ -19,13 +20,34 @@ const LINES = 2;
 /** So many sections with the same fields make a form; two may be one list and its second draft. */
 const FORM = 3;
 
+/** So many sections before and behind are looked at. */
+const NEAR = 40;
+
 /** Whether two blocks stand in two sections that are made alike. */
 export function areInLikeSections(doc: Document, one: number, other: number): boolean {
   const { ofBlock, all } = doc.get(sections);
-  const [a, b] = [all[ofBlock[one]!]!, all[ofBlock[other]!]!];
-  if (a === b) return false;
+  const [i, j] = [ofBlock[one]!, ofBlock[other]!];
+  const [a, b] = [all[i]!, all[j]!];
+  if (i === j) return false;
+  // What the firm is opens both, and where to write to closes them.
+  if ((doc.get(sharedPassages).get(i * all.length + j) ?? 0) >= LINES) return true;
   if (Math.min(a.amounts, b.amounts) >= LINES || Math.min(a.times, b.times) >= LINES) return true;
-  return haveSameFields(a, b) && all.filter((each) => haveSameFields(a, each)).length >= FORM;
+  if (!haveSameFields(a, b)) return false;
+  const around = all.slice(Math.max(0, i - NEAR), i + NEAR);
+  return around.filter((each) => haveSameFields(a, each)).length >= FORM;
+}
+
+/** How many passages apart from each other two sections have in common word for word, by the numbers of the two. */
+function sharedPassages(doc: Document): ReadonlyMap<number, number> {
+  const { ofBlock, all: every } = doc.get(sections);
+  const all = doc.get(passages);
+  const counts = new Map<number, number>();
+  for (const { first, start, exact } of doc.get(repeats).found) {
+    if (!exact) continue;
+    const key = ofBlock[all[first]!.block]! * every.length + ofBlock[all[start]!.block]!;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function haveSameFields(a: Section, b: Section): boolean {
@@ -57,10 +79,13 @@ function sectionOf(doc: Document, from: number, to: number): Section {
     if (time.test(line)) times++;
     else if (content.end - content.start < LINE && amount.test(line)) amounts++;
     const label = ownLabel(doc, block);
-    if (label) fields.add(doc.words.hashOf(doc.words.within(label)));
+    if (label && fields.size < MOST) fields.add(doc.words.hashOf(doc.words.within(label)));
   }
   return { fields, amounts, times };
 }
+
+/** So many fields of a section are read. */
+const MOST = 40;
 
 /** An ingredient is no longer. */
 const LINE = 60;
