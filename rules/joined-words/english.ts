@@ -1,4 +1,4 @@
-import { LOWER, type Document } from '#rule';
+import { CAPITAL, isNear, LOWER, NUMBER, type Document } from '#rule';
 import {
   articleSeam,
   beforeArticle,
@@ -10,6 +10,7 @@ import {
   once,
   openingSeam,
   seam,
+  WordSet,
 } from '#text';
 import { known, rare } from '../data/english.ts';
 import { isAttached } from './attached.ts';
@@ -112,7 +113,7 @@ const shortWords = new Set(list('be do go in is it of on to at by an as me my no
 export function atDayOrStart(doc: Document, index: number): number | undefined {
   const { words, text } = doc;
   const [start, end] = [words.starts[index]!, words.ends[index]!];
-  const lost = afterDay(doc, start, end) ?? inFirstWord(doc, index);
+  const lost = afterDay(doc, start, end) ?? inFirstWord(doc, index) ?? afterName(doc, index);
   if (lost !== undefined) return lost;
   const token = text.slice(start, end);
   if (!hasApostrophe(token) || isAttached(text, start, end)) return undefined;
@@ -167,6 +168,32 @@ function inFirstWord(doc: Document, index: number): number | undefined {
   if (at !== undefined && at >= 4 && endsNoName.has(token.slice(at))) return start + at;
   const opening = openingSeam(token.toLowerCase(), isWord);
   return opening === undefined ? undefined : start + opening;
+}
+
+// `at Lower Dallowon the first Sunday`, in a text that has `Upper Dallow`: a name of the text and what goes on behind it.
+function afterName(doc: Document, index: number): number | undefined {
+  const { text, words } = doc;
+  const [start, end] = [words.starts[index]!, words.ends[index]!];
+  const length = joints.find((each) => text.startsWith(each, end - each.length))?.length;
+  if (length === undefined || end - start - length < LEAST || !isNear(doc, index + 1)) return undefined;
+  // Roberts and Robertson are two names.
+  const split = end - length;
+  if (text[split - 1] === 's' || !isName(doc, hashWord(text, start, split))) return undefined;
+  const next = words.hashes[index + 1]!;
+  const goesOn = words.kinds[index + 1] === NUMBER || starters.has(next);
+  return goesOn && !isAttached(text, start, end) ? split : undefined;
+}
+
+/** So many letters the name has at least. */
+const LEAST = 5;
+
+const joints = list('on in at to of and was has for from with said will');
+const starters = new WordSet('the a an his her their its our my this that these those be been first last');
+
+/** Whether a word has a capital where the text has it first. */
+function isName({ words, vocabulary }: Document, hash: number): boolean {
+  const first = vocabulary.firstOf(hash);
+  return first !== undefined && words.kinds[first] === CAPITAL;
 }
 
 const endsNoName = new Set(

@@ -34,9 +34,19 @@ export class Vocabulary {
 
   /** How often a word with this hash stands in the text. */
   countOf(hash: number): number {
-    this.#byHash ??= new Map(Array.from(this.firsts, (first, number) => [this.#hashes[first]!, number]));
-    const number = this.#byHash.get(hash);
+    const number = this.#numberOf(hash);
     return number === undefined ? 0 : this.counts[number]!;
+  }
+
+  /** Where a word with this hash stands first, as an index into `Words`. */
+  firstOf(hash: number): number | undefined {
+    const number = this.#numberOf(hash);
+    return number === undefined ? undefined : this.firsts[number];
+  }
+
+  #numberOf(hash: number): number | undefined {
+    this.#byHash ??= new Map(Array.from(this.firsts, (first, number) => [this.#hashes[first]!, number]));
+    return this.#byHash.get(hash);
   }
 }
 
