@@ -37,7 +37,7 @@ export function isBeforeClause(doc: Document, { to, end }: Name): boolean {
 }
 
 /** `who had a train to catch` tells what somebody did, and not who it was. */
-const past = /^(?:had|was|were|could|would|did|\p{L}{2,}ed)$/u;
+const past = /^(?:had|was|were|could|would|did|[a-z]{2,}ed)$/;
 
 function isPast(doc: Document, { to }: Name): boolean {
   return doc.language === 'en' && past.test(plainWord(doc, to + 1));

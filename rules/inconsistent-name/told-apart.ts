@@ -77,10 +77,10 @@ function isSuffixed(surnames: readonly [string, string]): boolean {
 
 /** Short forms are no slip: `Danny` for `Danielle`, `Kasia` for `Katarzyna`; `Dagny` is not short for `Dagmar`. */
 const pet = once(() => /^(\p{L}{2,4})(?:ie|y)$|^(\p{L}{2,})(?:it[oa]|inh[oa])$/u);
-const petInPolish = /^(?!marek|jacek|sonia)(\p{L}{1,4})(?:[sczn]ia|[eu]k|uś)$/u;
+const petInPolish = once(() => /^(?!marek|jacek|sonia)(\p{L}{1,4})(?:[sczn]ia|[eu]k|uś)$/u);
 
 function isShortFor({ language }: Document, short: string, long: string): boolean {
-  const found = pet().exec(short) ?? (language === 'pl' ? petInPolish.exec(short) : null);
+  const found = pet().exec(short) ?? (language === 'pl' ? petInPolish().exec(short) : null);
   const stem = (found?.[1] ?? found?.[2])?.replace(/(.)\1$/u, '$1');
   if (stem === undefined || long.slice(-2) === short.slice(-2)) return false;
   return long.startsWith(stem.length < 4 ? stem.slice(0, 2) : stem);
