@@ -80,7 +80,9 @@ function isDefect(doc: Document, copy: Copy, isReference: boolean): boolean {
   if (copy.isOneSentence && !isReference && doc.genre === 'prose' && block.kind === 'paragraph') return false;
   const isSingle = copy.to - copy.from === 1;
   if (isSingle && (original.kind === 'headline' || (isTitle(block) && isTitle(original))))
-    return isTitleAgain(doc, copy);
+    return (
+      isTitleAgain(doc, copy) && !(isLetter(doc, copy.first.from + 1) && isLetter(doc, copy.copy.from + 1))
+    );
   return isAgain(doc, copy, isReference) && !isMeant(doc, copy);
 }
 

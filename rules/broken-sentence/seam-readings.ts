@@ -53,7 +53,7 @@ const THE = hashWord('the');
 /** What stands before a noun in lower case at the beginning of a sentence only. */
 const articles = new WordSet('the this these those there');
 
-const questions = new WordSet('what how why where');
+const questions = new WordSet('what which how why where');
 
 /** What may stand alone with a capital, as an answer, a grade or the name of a thing. */
 const labels = new WordSet(`

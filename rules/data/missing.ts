@@ -58,10 +58,10 @@ export const ownedFields = once(
     /^(?:(?:\p{L}{2,20} ){0,2}\p{L}{3,20}['’]s (?:full )?(?:name|names|age|title|job title|address|e-?mail|number|photo|bio|quote)|(?!(?:the|his|her|their|its|a|an|this|that|maiden|pen|stage|code|family|birth|place|real|second|middle|given|proper|same|old|new|no|former|married) )(?:\p{L}{3,20} ){1,2}(?:name|logo|url|e-?mail|phone number|e-?mail address|website|link|photo|headshot)|(?:\p{L}{2,20} ){0,2}\p{L}{3,20}(?:n[ıiuü]n|[ıiuü]n) (?:tam )?(?:adı|ismi|soyadı|numarası|adresi|fotoğrafı|logosu|telefonu|bağlantısı)|(?:days|dates|name|time|date|day|place) and (?:\p{L}{3,12} )?(?:hours|times|time|title|place|venue|date|year|address))$/u,
 );
 
-/** “[Add link to the shop here]”: what production puts into a text, and that it goes here. */
+/** “[Add link to the shop here]”, “[Insert photo of the bridge]”: what production puts into a text, and that it goes here. */
 export const orders = once(
   () =>
-    /^(?:add|insert|put|paste|attach|place|drop) .{0,20}(?:link|photo|image|picture|logo|map|url|date|name|address|price|number|video|chart|embed|signature|phone|email)s?(?!\p{L}).{0,60} here$/u,
+    /^(?:(?:add|insert|put|paste|attach|place|drop) .{0,20}(?:link|photo|image|picture|logo|map|url|date|name|address|price|number|video|chart|embed|signature|phone|email)s?(?!\p{L}).{0,60} here|(?:add|insert|paste|embed) (?:\p{L}{1,12} ){0,3}(?:links?|photos?|images?|pictures?|logo|map|url|video|chart|caption|quote)(?: (?:to|of|from|for|about|with) .{2,60})?)$/u,
 );
 
 /** “[name?]”, “[£?]” */

@@ -58,7 +58,7 @@ export const seams: Readonly<Record<LanguageCode, Seams>> = {
     openers: new WordSet(`
       the this these those his her their it we there our in on at over under by for from with without behind beside near
       inside outside along across around about a an no each both several such one two three four some many most all every another
-      five six seven eight nine ten eleven twelve fifteen sixteen twenty thirty fifty that what how why where whoever whether
+      five six seven eight nine ten eleven twelve fifteen sixteen twenty thirty fifty that which what how why where whoever whether
       perhaps please indeed today's tomorrow's last more fewer less much half part other others anyone like unlike between
       among against within above below beyond through throughout towards into onto upon as to my your you
     `),

@@ -30,6 +30,7 @@ export const heads = lengths({
   3: `${everyday} of to more most such much before though although whether same`,
   4: 'are now',
   5: 'is if it at its his her he we as an or no',
+  6: 'small large little private modern ancient famous different similar recent former certain important popular strange beautiful',
 });
 
 /** Nothing in the dictionary ends so after a plural, a participle or a past tense: `livedin`, `lookedover`. */
@@ -110,6 +111,8 @@ export const grownTogether = new Map(
         'twenty thirty forty fifty sixty seventy eighty ninety high catch citizen super',
       ]),
     ),
+    small: 'holder holders holding holdings minded clothes',
+    large: 'hearted handed',
     wrote: 'hand type ghost',
     no: 'trump trumps script follow fault matter',
     so: 'more',

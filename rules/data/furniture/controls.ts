@@ -99,7 +99,7 @@ export const controls: Readonly<Record<LanguageCode, Controls>> = {
     continues: 'weiter weiterlesen fortgesetzt fortsetzung geht',
     below: `
       artikel text beitrag wird unter nach unten unterhalb dem der des den die das video anzeige werbung bild galerie
-      bildergalerie karte grafik es hier geht lesen sie im
+      bildergalerie karte grafik es hier geht lesen sie im mit
     `,
     members:
       'abonnenten abonnentinnen plus-abonnenten abo mitglieder plus-artikel premium digitalabo abonnent',

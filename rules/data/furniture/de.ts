@@ -10,7 +10,7 @@ export const de: Furniture = {
     words: `
     lesen liest weiterzulesen folgt folgenden anschließend danach im anschluss fortsetzung unserer
     lesen sie unten oben unter der die nach weiter weiterlesen artikel text geht es wird fortgesetzt hier unterhalb
-    scrollen um zu ende beginn überspringen schließen von inhalt dieser ist eine des mehr jetzt partner den
+    scrollen um zu ende beginn überspringen schließen von inhalt dieser ist eine des mehr jetzt partner den mit dem
   `,
   },
   newsletter: {
