@@ -1,4 +1,4 @@
-import { hashWord, languages, speech } from '#text';
+import { hashWord } from '#text';
 import {
   attributions,
   CAPITAL,
@@ -18,7 +18,7 @@ import { anew, areWritten, isAnnounced, repeated } from './reused-quote/announce
 import { areFromPapers, isFromPaper } from './reused-quote/papers.ts';
 import { continued, repeats } from './reused-quote/repeats.ts';
 import { haveOtherRoles } from './reused-quote/roles.ts';
-import { overlap, subjectWords } from './reused-quote/subjects.ts';
+import { isIntroducedOf, overlap, subjectWords, tiedTo } from './reused-quote/subjects.ts';
 
 export default defineRule({
   id: 'reused-quote',
@@ -210,7 +210,7 @@ function isElsewhere(doc: Document, { before, given, here, again }: Pairing): bo
   if (before.block === here.block) return false;
   const first = subjectWords(doc, before, given);
   const second = subjectWords(doc, here, again);
-  if (tiedTo(doc, again, first)) return true;
+  if (tiedTo(doc, again, first) || isIntroducedOf(doc, here, again, first)) return true;
   const shared = overlap(first, second);
   const areRoles = isRole(doc, given) && isRole(doc, again);
   // “…,” it said: what that is was told before.
@@ -233,31 +233,6 @@ function isRole(doc: Document, attribution: Attribution): boolean {
   const { from, to } = words.within(speaker.at);
   for (let index = from + 1; index < to; index++) if (words.kinds[index] === CAPITAL) return false;
   return to - from > 1;
-}
-
-/** `said Lind of the new pier`: what follows the verb and its subject is nowhere near the first quotation. */
-function tiedTo(doc: Document, { verb, speaker, topic }: Attribution, first: ReadonlySet<number>): boolean {
-  if (!verb) return false;
-  const { words, text, language } = doc;
-  const { about } = speech[language ?? 'en'];
-  const behind = Math.max(verb.end, speaker && speaker.at.start > verb.end ? speaker.at.end : 0);
-  const { from, to } = words.within({ start: behind, end: topic.end });
-  const { functionWords } = languages[language ?? 'en'];
-  let tied = false;
-  for (let index = from; index < Math.min(to, from + 8); index++) {
-    const [start, hash] = [words.starts[index]!, words.hashes[index]!];
-    if (/[.,;:!?"“”«»]/u.test(text.slice(words.ends[index - 1], start))) return false;
-    if (about.has(hash)) tied = true;
-    else if (!tied && index > from + 2) return false;
-    else if (
-      tied &&
-      !functionWords.has(hash) &&
-      words.ends[index]! - start >= 4 &&
-      words.kinds[index] !== CAPITAL
-    )
-      return !first.has(hashWord(text, start, Math.min(words.ends[index]!, start + 5)));
-  }
-  return false;
 }
 
 function inMiddle({ blocks }: Document, { block }: Quotation): boolean {

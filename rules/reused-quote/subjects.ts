@@ -1,4 +1,5 @@
 import {
+  CAPITAL,
   firstAfter,
   isProse,
   NUMBER,
@@ -7,7 +8,7 @@ import {
   type Quotation,
   type TextSpan,
 } from '#rule';
-import { hashWord, languages } from '#text';
+import { hashWord, languages, speech, WordSet } from '#text';
 import { paperWords } from './papers.ts';
 
 /** How far from a quotation its subject is looked for, in words: a paragraph, and never a megabyte. */
@@ -60,4 +61,53 @@ export function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number 
   let shared = 0;
   for (const word of smaller) if (larger.has(word)) shared++;
   return shared / smaller.size;
+}
+
+/** `said Lind of the new pier`: what follows the verb and its subject is nowhere near the first quotation. */
+export function tiedTo(
+  doc: Document,
+  { verb, speaker, topic }: Attribution,
+  first: ReadonlySet<number>,
+): boolean {
+  if (!verb) return false;
+  const { words, text, language } = doc;
+  const { about } = speech[language ?? 'en'];
+  const behind = Math.max(verb.end, speaker && speaker.at.start > verb.end ? speaker.at.end : 0);
+  const { from, to } = words.within({ start: behind, end: topic.end });
+  const { functionWords } = languages[language ?? 'en'];
+  let tied = false;
+  for (let index = from; index < Math.min(to, from + 8); index++) {
+    const [start, hash] = [words.starts[index]!, words.hashes[index]!];
+    if (/[.,;:!?"“”«»]/u.test(text.slice(words.ends[index - 1], start))) return false;
+    if (about.has(hash)) tied = true;
+    else if (!tied && index > from + 2) return false;
+    else if (
+      tied &&
+      !functionWords.has(hash) &&
+      words.ends[index]! - start >= 4 &&
+      words.kinds[index] !== CAPITAL
+    )
+      return !first.has(hashWord(text, start, Math.min(words.ends[index]!, start + 5)));
+  }
+  return false;
+}
+
+/** `Of the new club room, she remarked: …`: what a sentence opens with before it quotes. */
+const subjectOpeners = new WordSet('of about regarding concerning über sobre acerca');
+
+export function isIntroducedOf(
+  { words, language, text }: Document,
+  { start }: Quotation,
+  { topic }: Attribution,
+  first: ReadonlySet<number>,
+): boolean {
+  const { from, to } = words.within({ start: topic.start, end: start });
+  if (from === to || !subjectOpeners.has(words.hashes[from]!)) return false;
+  const { functionWords } = languages[language ?? 'en'];
+  for (let index = from + 1; index < Math.min(to, from + 8); index++) {
+    const [begin, end] = [words.starts[index]!, words.ends[index]!];
+    if (functionWords.has(words.hashes[index]!) || end - begin < 4) continue;
+    return words.kinds[index] !== CAPITAL && !first.has(hashWord(text, begin, Math.min(end, begin + 5)));
+  }
+  return false;
 }

@@ -8,7 +8,7 @@ export const tr = (): WholeWords => ({
     aracılığıyla aralık arama arasında arasındaki araç araştırma ardından arkadaş arkadaşlar arkadaşı arkadaşım
     artık askeri aslında ateş avrupa aynen ayrı ayrıca açık açıkladı açıklama açısından ağustos ağır aşağı
     aşağıdaki babam bakalım bakın barış basit baskı basın bayan bazen bazıları bağlı bağımsız başarı başarılı
-    başbakan başkan başladı başlar başlayan başlıyor başta başına bebek bekliyor belediye belediyesi belirli
+    başbakan başkan başladı başlar başlayan başlıyor başta bebek bekliyor belediye belediyesi belirli
     belki bence bende benden beni benim benimle benzer beraber beyler bilgi bilgiler bilgisayar bilimsel bilinen
     bilmem bilmiyorum biraz birbirine birden birer birileri birinci birkaç birlikte birçok bitti bizden bize
     bizi bizim bizimle bizler biçimde boyu boyunca bugün bulunan bulundu bulunduğu bulunmaktadır bunlar
@@ -43,10 +43,10 @@ export const tr = (): WholeWords => ({
     nasıl nedeni nedeniyle nedenle nefes nefret nerede neredeyse nereye nisan numara numaralı olabilir olacak
     olacaktır olacağını olamaz olanlar olarak olayı oldukça olduğum olduğuna olduğundan olmadan olmadı olmadığı
     olmadığını olmalı olmasın olmasını olmayacak olmayan olmayı olsa olsaydı olurdu olursa oluşan onunla orada
-    oraya orospu ortadan ortak ortalama ortaya osman osmanlı otel oyun oyuncu oyunları para parti partisi
+    oraya ortadan ortak ortalama ortaya osman osmanlı otel oyun oyuncu oyunları para parti partisi
     parçası peki profesyonel programı rahatsız rapor rağmen recep reklam resmi rusya saat sabah sadece sahibi
     sahip sahiptir sahte sakın saldırı sanat sanayi sanki sanırım sarı savaş savaşı savunma sayesinde saygı
-    sayıda sayın saçma sağlar sağlayan sağlık sebebi sebep sekiz seks seksi sende senden seni seninle serbest
+    sayıda sayın saçma sağlar sağlayan sağlık sebebi sebep sekiz sende senden seni seninle serbest
     sert sessiz sevgi sevgili seviyorum sezon seçim sigara silah silahlı sivil siyaset siyasi sizden size sona
     sonra sonraki sonrası sonrasında sonucu sonucunda sonuna sonunda sonuç sonuçları sorumlu sorun sorunu sosyal
     soğuk suriye söyle söyledi söyler süleyman süper sürece sürekli sınıf sırada sırasında tabi tabii tahmin
@@ -72,7 +72,7 @@ export const tr = (): WholeWords => ({
     acaba acil adamı adamın adayı adlı adına adını aktif akıllı alanında alarak aldım allah almanya altına alıp
     amacı amacıyla amerikan anadolu ancak anda anlamına aracılığıyla arada arasında arasındaki ardından aslında
     aynen ayında aziz azından açıkladı açısından ağustos aşırı bakalım bakın bana barış bazen bazıları başarılı
-    başlayan başta başına belirli belki belli bence bende benden benimle beri bilimsel bilinen biliyorum bilmem
+    başlayan başta belirli belki belli bence bende benden benimle beri bilimsel bilinen biliyorum bilmem
     bilmiyorum binlerce biraz birbirine birer birine birini birinin birkaç bizden bize bizimle bizler biçimde
     boyunca bulunmaktadır bundan bunlar bunlardan bunları bunların bunu bunun bununla buradan burası buraya
     burda bölgede bölgesinde böylece bırakın canım cumartesi cumhurbaşkanlığı david dedim demektir denir derken
@@ -91,8 +91,8 @@ export const tr = (): WholeWords => ({
     muhteşem musun musunuz mutlaka mümkün mısın mısınız nedeni nedeniyle nedir nefret neler neredeyse nereye
     neyse nisan numaralı okula olacaktır olacağını olarak oldukça oldum olduğuna olduğundan olmadan olmadığını
     olmasın olmasına olmasını olmayı olmuştur olsaydı olsun olup olurdu olursa oluşan ondan onlara onları
-    onların onun onunla oraya orospu ortadan ortaya peki profesyonel rağmen recep resmi rusya sadece sahiptir
-    sanki sanırım sayesinde sayıda sayın sağlar sağlayan sağlık sebebi seksi sende senden serbest sesini
+    onların onun onunla oraya ortadan ortaya peki profesyonel rağmen recep resmi rusya sadece sahiptir
+    sanki sanırım sayesinde sayıda sayın sağlar sağlayan sağlık sebebi sende senden serbest sesini
     seviyorum silahlı sizden size sona sonraki sonrasında sonucunda sonuna sonunda sorunu sırada sırasında tabii
     tamamen tarafından tarihinde tarihli tarım tayyip taşıyan tehlikeli temmuz ticari ufak ulusal uluslararası
     umarım vardır varmış verdim verilen verin veya yada yaklaşık yakında yalnızca yani yanına yapalım yaparak
