@@ -18,9 +18,10 @@ import { pageLines } from './data/chatbot-page.ts';
 import { detectors, type Detector } from './data/voices/detector.ts';
 import { closing, opening, personal, type Move } from './data/voices/evidence.ts';
 import { asidesOf, isTask } from './assistant-text/asides.ts';
-import { isLetter } from './assistant-text/letters.ts';
+import { isBelowLetter, isLetter } from './assistant-text/letters.ts';
 import { openerBefore } from './assistant-text/openers.ts';
 import { beginning, isProven, speaksElsewhere } from './assistant-text/proof.ts';
+import { isAboutWriting, isOfForm } from './assistant-text/rewrites.ts';
 import { seamBefore, statementAt, type Statement } from './assistant-text/statements.ts';
 
 /** A stretch that an assistant says, and how it was told. */
@@ -106,8 +107,13 @@ function judged(doc: Document, each: Detector, hit: PhraseHit, statement: Statem
   // Brackets are looked at for themselves.
   if (move === 'memo' && doc.text[hit.start - 1] === '[') return undefined;
   if (move === 'commission' && doc.get(isTask)) return undefined;
+  if (move === 'leave' && isAboutWriting(doc, statement)) return undefined;
   if (isCondition(beginning(doc, statement)) && !closing.has(move)) return undefined;
-  if (personal.has(move) && doc.get(isLetter)) return undefined;
+  if (personal.has(move) && doc.get(isLetter) && !isBelowLetter(doc, statement.block)) {
+    // “Would you like me to make the tone a little warmer?”
+    const isLast = statement.block === doc.blocks.length - 1;
+    if (!isLast || !isOfForm(doc, each, statement)) return undefined;
+  }
   if (isDialogueTurn(beginning(doc, doc.blocks[statement.block]!.content))) return undefined;
 
   if (move === 'offer' && elsewhere().test(beginning(doc, { ...statement, start: hit.end })))

@@ -122,7 +122,10 @@ function isSpeech({ quotations, words }: Document, { content }: Block): boolean 
 /** A title over prose, and not the first of several short lines. */
 function isHeading(doc: Document, index: number): boolean {
   const block = doc.blocks[index]!;
-  const after = doc.blocks[index + 1];
+  const below = doc.blocks[index + 1];
+  // A fence that was typed in quotation marks stands below the title: “`html
+  const after =
+    below && /^[“”"'`]{1,4}`\p{Ll}*$/u.test(doc.slice(below.content)) ? doc.blocks[index + 2] : below;
   if (after === undefined) return false;
   if (block.marker !== '' || doc.layout === 'markdown') return true;
   return (

@@ -11,6 +11,7 @@ import {
   isStanzaOfLines,
   isTitle,
   likeness,
+  opensLetter,
   passages,
   quote,
   remove,
@@ -21,7 +22,7 @@ import {
   type Problem,
   type Repair,
 } from '#rule';
-import { isCondition, WordSet } from '#text';
+import { isCondition } from '#text';
 import { isOfLinks } from './duplicate-block/links.ts';
 import { isListAgain, isLongList } from './duplicate-block/lists.ts';
 import { isTechnical, plainly } from './duplicate-block/technical.ts';
@@ -81,7 +82,8 @@ function isDefect(doc: Document, copy: Copy, isReference: boolean): boolean {
   const isSingle = copy.to - copy.from === 1;
   if (isSingle && (original.kind === 'headline' || (isTitle(block) && isTitle(original))))
     return (
-      isTitleAgain(doc, copy) && !(isLetter(doc, copy.first.from + 1) && isLetter(doc, copy.copy.from + 1))
+      isTitleAgain(doc, copy) &&
+      !(opensLetter(doc, copy.first.from + 1) && opensLetter(doc, copy.copy.from + 1))
     );
   return isAgain(doc, copy, isReference) && !isMeant(doc, copy);
 }
@@ -131,7 +133,7 @@ function isAgainInReference(
 /** A title with what stands below it, a question with its answer. “Before you start” may stand in every chapter. */
 function isSectionAgain(doc: Document, { from, to, own, isInOneChapter, exact, copy }: Copy): boolean {
   // Two readers who write about one thing answer each other in the same words.
-  if (!exact && isLetter(doc, copy.from + 1)) return false;
+  if (!exact && opensLetter(doc, copy.from + 1)) return false;
   const title = doc.get(passages)[from]!;
   const titleWords = title.to - title.from;
   if (!isInOneChapter) return false;
@@ -144,17 +146,6 @@ function isSectionAgain(doc: Document, { from, to, own, isInOneChapter, exact, c
 function isStepOfManual(doc: Document, { exact, from, times }: Copy): boolean {
   const title = doc.get(passages)[from]!;
   return exact && times === 1 && title.to - title.from >= 4;
-}
-
-const salutations = new WordSet(`
-  sir madam dear editor sehr liebe lieber monsieur madame cher chère señor señora estimado estimada querido senhor senhora caro
-  cara exmo sayın szanowny szanowna panie
-`);
-
-/** “Sir, – Your report …” */
-function isLetter({ blocks, words }: Document, index: number): boolean {
-  const block = blocks[index];
-  return block !== undefined && salutations.has(words.hashes[words.indexAt(block.content.start)]!);
 }
 
 /** Sentences or paragraphs again. */

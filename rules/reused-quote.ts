@@ -5,6 +5,7 @@ import {
   defineRule,
   firstAfter,
   hasRefrain,
+  isLetterColumn,
   isProse,
   quote,
   relation,
@@ -15,6 +16,7 @@ import {
   type Quotation,
 } from '#rule';
 import { anew, areWritten, isAnnounced, repeated } from './reused-quote/announced.ts';
+import { areParallel } from './reused-quote/parallel.ts';
 import { areFromPapers, isFromPaper } from './reused-quote/papers.ts';
 import { continued, repeats } from './reused-quote/repeats.ts';
 import { haveOtherRoles } from './reused-quote/roles.ts';
@@ -91,7 +93,13 @@ function judge(
   // A headline, a caption, a pull quote and an opening line have no verb: a device repeats what the body attributes.
   if (!isAttributed(doc, given) || !isAttributed(doc, again) || !isBody(doc, before) || !isBody(doc, here))
     return undefined;
-  if (doc.get(hasRefrain) || isTitle(doc, later) || isAnnounced(doc, given) || isAnnounced(doc, again))
+  if (
+    doc.get(hasRefrain) ||
+    doc.get(isLetterColumn) ||
+    isTitle(doc, later) ||
+    isAnnounced(doc, given) ||
+    isAnnounced(doc, again)
+  )
     return undefined;
   if (sameSentence(doc, given, again)) return undefined;
 
@@ -109,6 +117,7 @@ function judge(
   if (parties === 'different') {
     if (words < SHORT && (times > 2 || before.block === here.block || isCry(doc, later))) return undefined;
     if (mentions(doc, again, given) || (words < ENOUGH && isDialogue(doc))) return undefined;
+    if (areParallel(doc, before, here)) return undefined;
     const [one, other] = [doc.slice(given.speaker!.at), doc.slice(again.speaker!.at)];
     return {
       at: here.content,

@@ -7,6 +7,7 @@ import {
   isGlued,
   isGuide,
   isHeadline,
+  isTakenUp,
   isSection,
   sectionsBefore,
   sizeOf,
@@ -190,6 +191,10 @@ function structure(doc: Document, index: number, title: string): { points: numbe
   if (opensAnew(doc, index)) {
     points += 2;
     signs.push('it opens with somebody new');
+  }
+  if (sections === 0 && isTakenUp(doc, index)) {
+    points += 1;
+    signs.push('the text below begins with its words');
   }
   const prose = blocks.slice(index + 1).find(({ kind }) => kind === 'paragraph');
   if (prose && continues(doc, prose)) points -= 2;

@@ -27,7 +27,7 @@ export function isLetter(doc: Document): boolean {
     if (!isProse(kind) || end - start > 80) return false;
     const line = doc.text.slice(start, end).trim();
     const opener = hashLetters(line);
-    if (closings.has(opener) && signature().test(line.toLowerCase())) return true;
+    if (takesLeave(line)) return true;
     return (
       greetings.has(opener) &&
       salutation().test(line.toLowerCase()) &&
@@ -35,3 +35,18 @@ export function isLetter(doc: Document): boolean {
     );
   });
 }
+
+function takesLeave(line: string): boolean {
+  return closings.has(hashLetters(line)) && signature().test(line.toLowerCase());
+}
+
+/** Whether a letter ends above a block, which is its last: “With best wishes from the committee”. */
+export function isBelowLetter({ blocks, text }: Document, index: number): boolean {
+  if (index !== blocks.length - 1) return false;
+  return blocks.slice(Math.max(0, index - SIGNED), index).some(({ start, end }) => {
+    return end - start <= 80 && takesLeave(text.slice(start, end).trim());
+  });
+}
+
+/** A name and an office may stand between. */
+const SIGNED = 3;

@@ -34,10 +34,13 @@ export function isOfText(
   const weights = doc.get(weightsBefore);
   const weigh = (first: number, last: number): number =>
     first < last ? weights[last]! - weights[first]! : 0;
-  return (
-    weigh(at, Math.min(to, at + REACH)) >= 2 &&
-    weigh(0, doc.words.count) - weigh(from, to) < 2 * ABOUT_WRITING
-  );
+  return weigh(at, Math.min(to, at + REACH)) >= 2 && !isAboutWriting(doc, { from, to });
+}
+
+/** Whether a text is about writing, by what stands outside a statement. */
+export function isAboutWriting(doc: Document, { from, to }: Pick<Statement, 'from' | 'to'>): boolean {
+  const weights = doc.get(weightsBefore);
+  return weights[doc.words.count]! - (weights[to]! - weights[from]!) >= 2 * ABOUT_WRITING;
 }
 
 /** So many words behind what hands a text over stands its “version”, and so many behind that what it is a version of. */
@@ -61,6 +64,15 @@ function weightsBefore(doc: Document): Int32Array {
 const details = new WordSet(
   'sensory imagery pacing suspense line details verbs adjectives bildhafte adjektive adjectifs adjetivos adjetivos',
 );
+
+/** “the tone a little warmer”: what a text is like is to become something else. */
+export function isOfForm(doc: Document, { classes }: Detector, statement: Statement): boolean {
+  const form = classes.bits(['form']);
+  const { from, to } = statement;
+  for (let index = from; index < Math.min(to, from + REACH); index++)
+    if ((classes.of(doc.words.hashes[index]!) & form) !== 0) return isCompared(doc, statement);
+  return false;
+}
 
 /** “this paragraph”, “diesen kurzen Absatz” */
 export function namesThisText({ words }: Document, { classes }: Detector, { from, to }: Statement): boolean {

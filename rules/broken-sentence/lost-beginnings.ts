@@ -196,9 +196,16 @@ function isWholeWord(doc: Document, index: number): boolean {
   // Who shortens a word leaves off what comes from a vowel on.
   if (word.length >= 3 && /[aeiouyąęó]$/u.test(word)) return true;
   if (word.length >= 5 || (doc.language === 'en' && known().has(words.hashes[index]!))) return true;
+  if (shortWords.has(words.hashes[index]!)) return true;
   // An abbreviation keeps its full stop everywhere.
   return doc.get(unshortened)[doc.vocabulary.numbers[index]!] === 1;
 }
+
+/** Words of few letters that look like an abbreviation. */
+const shortWords = new WordSet(`
+  tun gut weg tot rot zug tag rad weit halt fort warm kalt bald bett boot dorf berg wald haus mut
+  mer sol fin mal mis sel vin lit nez bon port fort jour nuit tard luz vez voz paz
+`);
 
 /** For each word of the vocabulary 1 if it stands somewhere without a full stop behind it. */
 function unshortened({ text, words, vocabulary }: Document): Uint8Array {

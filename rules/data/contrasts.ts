@@ -17,7 +17,6 @@ export const contrasts: readonly string[] = [
   'two figures',
   'two numbers',
   'two promises',
-  'side by side',
   'which one',
   'contradict',
   'contradicts',

@@ -98,6 +98,8 @@ export const leadIns: Readonly<Record<LanguageCode, LeadIn>> = {
       'nämlich',
       'unter anderem',
       'in dieser reihenfolge',
+      'im einzelnen',
+      'im detail',
       'umfasst',
       'umfassen',
       'gehören',
@@ -119,6 +121,7 @@ export const leadIns: Readonly<Record<LanguageCode, LeadIn>> = {
     ],
     opensList: [
       'dans cet ordre',
+      'dans le détail',
       'notamment',
       'à savoir',
       'comprennent',
@@ -146,6 +149,8 @@ export const leadIns: Readonly<Record<LanguageCode, LeadIn>> = {
     ],
     opensList: [
       'en este orden',
+      'en concreto',
+      'en detalle',
       'por este orden',
       'incluyen',
       'incluye',
@@ -174,6 +179,8 @@ export const leadIns: Readonly<Record<LanguageCode, LeadIn>> = {
     ],
     opensList: [
       'por esta ordem',
+      'em concreto',
+      'em detalhe',
       'nesta ordem',
       'incluem',
       'inclui',
@@ -221,6 +228,7 @@ export const leadIns: Readonly<Record<LanguageCode, LeadIn>> = {
     ],
     opensList: [
       'w tej kolejności',
+      'w szczególności',
       'obejmują',
       'obejmuje',
       'takie jak',

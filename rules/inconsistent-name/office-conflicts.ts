@@ -78,7 +78,7 @@ function claimsOf(doc: Document, { mentions, alone }: Person, isOnly: boolean): 
     const { before, after } = officesBeside(doc, name);
     for (const office of [before, after, officeInClause(doc, name)]) {
       if (!office || (office.qualified && !isDeputyOf(doc, office)) || isAs(doc, office)) continue;
-      if (doc.masks.quoted.covers(name.start) || isDated(doc, name)) continue;
+      if (doc.masks.quoted.covers(name.start) || isDated(doc, name, office)) continue;
       claims.push({ name, office: withDesk(doc, office) });
     }
   }
@@ -189,10 +189,12 @@ function agree(field: string, other: string): boolean {
   return field === other || neighbours.some((group) => group.has(field) && group.has(other));
 }
 
-/** `In 2014, as foreign minister, …`: a year in the sentence may be that of another office. */
-function isDated(doc: Document, { sentence }: Name): boolean {
+/** `In 2014, as foreign minister, …`: a year in the sentence may be that of another office, but not one behind the next comma. */
+function isDated(doc: Document, { sentence, end: name }: Name, { end: office }: Office): boolean {
   const { start, end } = doc.sentences[sentence]!;
-  return /\b(?:1[5-9]|20)\d\d\b/u.test(doc.text.slice(start, Math.min(end, start + 1000)));
+  const comma = doc.text.indexOf(',', Math.max(name, office));
+  const close = comma === -1 ? end : Math.min(end, comma);
+  return /\b(?:1[5-9]|20)\d\d\b/u.test(doc.text.slice(start, Math.min(close, start + 1000)));
 }
 
 /** Whether a sentence with one of the names says that somebody has changed office. */

@@ -1,14 +1,31 @@
 import { isTitled, plainWord, type Document, type Name } from '#rule';
+import type { LanguageCode } from '#text';
 import type { Person } from './persons.ts';
 
 const men: ReadonlySet<string> = new Set('he him his mr sir lord'.split(' '));
 const women: ReadonlySet<string> = new Set('she her hers mrs ms miss dame lady'.split(' '));
 
-/** Whether the text calls the one `he` and the other `she`: `Stephanie Marlowe came second. She is 19.` */
+/** What stands before an office: `le maire`, `la maire`. */
+const articles: Readonly<Partial<Record<LanguageCode, Readonly<Record<string, 'man' | 'woman'>>>>> = {
+  fr: { le: 'man', la: 'woman', un: 'man', une: 'woman' },
+  es: { el: 'man', la: 'woman', un: 'man', una: 'woman' },
+  pt: { o: 'man', a: 'woman', um: 'man', uma: 'woman' },
+};
+
+/** Whether the text calls the one `he` and the other `she`: `Stephanie Marlowe came second. She is 19.`; `le maire`, `la maire`. */
 export function areManAndWoman(doc: Document, a: Person, b: Person): boolean {
-  if (doc.language !== 'en') return false;
+  if (doc.language !== 'en') return haveOfficeOfTwo(doc, a, b);
   const [one, other] = [sexOf(doc, a), sexOf(doc, b)];
   return one !== undefined && other !== undefined && one !== other;
+}
+
+/** `Le maire, Jean Perrin` and `La maire, Jeanne Perrin`: one noun before both names, and the article tells two of it. */
+function haveOfficeOfTwo(doc: Document, { mentions: [one] }: Person, { mentions: [other] }: Person): boolean {
+  const own = articles[doc.language!];
+  if (!own || !one || !other || one.from < 2 || other.from < 2) return false;
+  if (plainWord(doc, one.from - 1) !== plainWord(doc, other.from - 1)) return false;
+  const [first, second] = [own[plainWord(doc, one.from - 2)], own[plainWord(doc, other.from - 2)]];
+  return first !== undefined && second !== undefined && first !== second;
 }
 
 function sexOf(doc: Document, { mentions }: Person): 'man' | 'woman' | undefined {

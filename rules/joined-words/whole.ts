@@ -5,10 +5,8 @@ import { wholeWords } from '../data/whole-words/whole-words.ts';
 /** How long the whole words are that are looked for, and how long the other half is at least. */
 const [SHORTEST, LONGEST] = [3, 12];
 
-/** From so many letters on the whole word tells by itself; a shorter one needs another word for its other half. */
+/** From so many letters on one half tells by itself where the other has `HALF`; fewer need another word for it. */
 const SURE = 7;
-
-/** The shortest half that is trusted without the help of the other. */
 const HALF = 5;
 
 /** Where a token ends or begins with a word that no longer word ends or begins with: `gülerek|cevap`. The offset of the second. */
@@ -25,8 +23,7 @@ export function atWholeWord(doc: Document, index: number): number | undefined {
   if (unit !== undefined) return start + unit;
   for (let length = Math.min(LONGEST, token.length - 2); length >= SHORTEST; length--) {
     const rest = token.length - length;
-    // German makes words of any others.
-    const isSure = length >= SURE && rest >= HALF && doc.language !== 'de';
+    const isSure = isLongEnough(doc.language!, length, rest);
     if (known.ends.has(token.slice(rest)) && (isSure || isHalf(doc, known, token.slice(0, rest), 3)))
       return start + rest;
     if (known.begins.has(token.slice(0, length)) && (isSure || isHalf(doc, known, token.slice(length), 4)))
@@ -63,6 +60,13 @@ const prefixes = new Set(
   list('nie also eben super mini micro auto anti inter ultra multi mega sobre contra entre para trans'),
 );
 
+/** Whether two halves are what they seem by their lengths alone. German makes words of any others. */
+function isLongEnough(code: LanguageCode, whole: number, rest: number): boolean {
+  if (code === 'de' || whole < HALF) return false;
+  if (analytic.has(code)) return rest >= HALF - 1;
+  return rest >= HALF && (whole >= SURE || rest >= SURE);
+}
+
 function isHalf(doc: Document, known: Known, word: string, least: number): boolean {
   if (word.length < least || prefixes.has(word)) return false;
   const hash = hashWord(word);
@@ -95,10 +99,19 @@ const units: Readonly<Partial<Record<LanguageCode, ReadonlySet<string>>>> = {
   pl: new Set(list('złotych euro godzin minut tygodni miesięcy metrów kilometrów osób milionów')),
 };
 
-/** `oito|reais`, `huit|euros` */
+/** What stands behind a weekday in Turkish: `cuma|günü`. */
+const partsOfDay: ReadonlySet<string> = new Set(
+  list('günü gününe gününden günleri gecesi sabahı akşamı öğleden'),
+);
+
+/** `oito|reais`, `huit|euros`, `cuma|günü` */
 function atUnit(token: string, code: LanguageCode): number | undefined {
   const own = units[code];
   if (own === undefined) return undefined;
+  if (code === 'tr') {
+    const day = languages.tr.weekdays.find((each) => token.startsWith(each.toLowerCase()));
+    if (day !== undefined && partsOfDay.has(token.slice(day.length))) return day.length;
+  }
   for (let length = 2; length <= LONGEST; length++)
     if (languages[code].numbers.has(token.slice(0, length)) && own.has(token.slice(length))) return length;
   return undefined;

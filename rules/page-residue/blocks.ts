@@ -10,6 +10,7 @@ import {
   offers,
   otherHeadlines,
   shelves,
+  sponsored,
   subscriptions,
   terms,
 } from '../data/furniture/notices.ts';
@@ -83,6 +84,8 @@ function widgetOf(doc: Document, block: Block, index: number, words: Vocabulary)
       return 'embed';
     if ((found & words.bits.offer) !== 0 && isOffer(text)) return 'advertisement';
     if ((found & words.bits.link) !== 0 && block.kind !== 'headline' && isLinkCall(text)) return 'lines';
+    if (isLabel && (found & words.bits.sponsor) !== 0 && sponsored.test(text.toLowerCase()))
+      return 'advertisement';
     if ((found & words.bits.shelf) !== 0 && shelves.test(text.toLowerCase())) return 'leads';
   }
   const control = controlOf(doc, { block, index, range, found, text }, words);

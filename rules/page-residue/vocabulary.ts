@@ -12,6 +12,7 @@ import {
   offerWords,
   otherHeadlines,
   shelfWords,
+  sponsorWords,
   subscriptionWords,
 } from '../data/furniture/notices.ts';
 
@@ -42,6 +43,7 @@ function read(code: LanguageCode) {
     article: thanked,
     offer: `${offerWords} ${subscriptionWords}`,
     shelf: shelfWords,
+    sponsor: sponsorWords,
     link: linkCallWords,
     notice: `${noticeOpeners} ${formOpeners.join(' ')}`,
     row: rowSigns(code),

@@ -1,4 +1,4 @@
-import { CAPITAL, LOWER, NUMBER, type Block, type Document } from '#rule';
+import { CAPITAL, isNear, LOWER, NUMBER, type Block, type Document } from '#rule';
 import { hashWord, languages, WordSet, type LanguageCode } from '#text';
 import {
   beforeIs,
@@ -88,6 +88,8 @@ const readings: readonly (readonly ['meant' | 'slip', (doubled: Doubled) => bool
   // “There there is a bench” is no comfort.
   ['slip', (doubled) => isThere(doubled) && existential.has(doubled.next)],
   ['meant', isThere],
+  // “before your hands stop stop doing it” is no cry, and “ont dû dû être” no emphasis.
+  ['slip', isInRunningText],
   // “weil sie sie kennt” is German, “Sie Sie” is not.
   [
     'meant',
@@ -114,6 +116,19 @@ function maySlip({ doc, from, language, hash }: Doubled): boolean {
   const listed = neverTwice[language];
   return listed === undefined || listed.has(hash) || isDoubledInflection(doc, from);
 }
+
+/** What is called out, between two words of a sentence that somebody tells; and participles before an infinitive. */
+function isInRunningText({ doc, from, to, hash, language, kinds }: Doubled): boolean {
+  if (auxiliaryParticiples.has(hash)) return language !== 'en' && language !== 'de';
+  if (language !== 'en' || !cries.has(hash) || kinds[0] !== LOWER || to - from > 2 || from === 0)
+    return false;
+  const { words, masks } = doc;
+  const isAmong = words.kinds[from - 1] === LOWER && words.kinds[to] === LOWER;
+  return isAmong && isNear(doc, from) && isNear(doc, to) && !masks.quoted.covers(words.starts[from]!);
+}
+
+const cries = new WordSet('stop wait please');
+const auxiliaryParticiples = new WordSet('dû pu été sido');
 
 function isQue({ language, hash }: Doubled): boolean {
   return language === 'pt' && hash === QUE;
@@ -162,6 +177,7 @@ function isClause({ words, language }: Document, from: number): boolean {
       words.hashes.subarray(Math.max(0, from - 4), from).some((each) => beforeItIs.has(each))
     );
   if (hash === BY && !beforeBy.has(before)) return false;
+  if (hash === OFF && !beforeOff.has(before)) return false;
   // “who let me in in 1986”
   const verb = objects.has(before) ? words.hashes[from - 2]! : before;
   return particles.has(hash) && beforeParticle.has(verb);
@@ -174,6 +190,13 @@ const BY = hashWord('by');
 const beforeBy = new WordSet(`
   go goes went going gone pass passes passed passing come comes came coming stand stands stood standing stop stops stopped
   get gets got run runs ran
+`);
+
+/** “took off off the coast”, but not “switches off off the lamps” */
+const OFF = hashWord('off');
+const beforeOff = new WordSet(`
+  take takes took taken taking go goes went going gone come comes came coming get gets got pull pulls pulled set sets break
+  breaks broke drop dropped turn turned run runs ran move moved start started
 `);
 
 /** “Sie Sie dauert …”: the plugin takes capitals for names, but no name is a function word at the start of a sentence. */

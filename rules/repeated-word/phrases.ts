@@ -1,6 +1,6 @@
 import { LOWER, NUMBER, isProse, type Block, type Document, type TextSpan } from '#rule';
 import { languages, Scratch, WordSet, type LanguageCode } from '#text';
-import { beforeOwn, ownWords } from '../data/doubled-words.ts';
+import { afterWhat, beforeOwn, ownWords } from '../data/doubled-words.ts';
 import { isSpaced } from './spaced.ts';
 
 /** The most words of which one stretch is looked for twice: more are a sentence's business. */
@@ -88,6 +88,8 @@ function isMeant(doc: Document, { from, count }: Run): boolean {
   if (count === 2 && isClause(doc, from)) return false;
   if (count === 2)
     return !(beforeOwn[language]?.has(hashes[from]!) && ownWords[language]?.has(hashes[from + 1]!));
+  // “What she told me she told me in confidence”
+  if (from > 0 && language === 'en' && afterWhat.has(hashes[from - 1]!)) return true;
   // “Edge cases on edge cases on even more”: one thing after another.
   if (chains.has(hashes[from + count - 1]!)) return true;
   if (isNested(doc, from, count)) return true;

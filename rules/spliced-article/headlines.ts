@@ -46,6 +46,35 @@ export function sizeOf({ content }: Block): number {
   return content.end - content.start;
 }
 
+/** So many paragraphs below a headline are all of a short piece of news. */
+const PIECE = 3;
+
+/** So many words in, news have said what their headline says, and by so many letters two words are one. */
+const LEAD_WORDS = 40;
+const STEM = 5;
+
+/**
+ * “Delvane Motors recalls 8,000 vans”, “Delvane Motors is calling back some 8,000 vans”: news say at once what their
+ * headline says, and a section goes on from what stands before it. Half of the longer words tell.
+ */
+export function isTakenUp({ blocks, words, text }: Document, index: number): boolean {
+  const below = blocks.slice(index + 1).filter(({ kind }) => kind === 'paragraph');
+  if (below.length === 0 || below.length > PIECE) return false;
+  const stems = ({ content }: Block): Set<string> => {
+    const { from, to } = words.within(content);
+    const found = new Set<string>();
+    for (let at = from; at < Math.min(to, from + LEAD_WORDS); at++)
+      if (words.ends[at]! - words.starts[at]! >= STEM - 1)
+        found.add(
+          text.slice(words.starts[at], Math.min(words.ends[at]!, words.starts[at]! + STEM)).toLowerCase(),
+        );
+    return found;
+  };
+  const [headline, lead] = [stems(blocks[index]!), stems(below[0]!)];
+  const shared = [...headline].filter((stem) => lead.has(stem)).length;
+  return shared >= 2 && shared * 2 >= headline.size;
+}
+
 /** “How to get there”, “So gelingt der Eintopf”: a box that goes with the article. */
 export function isGuide(doc: Document, index: number): boolean {
   const { from, to } = doc.words.within(doc.blocks[index]!.content);

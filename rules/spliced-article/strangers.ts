@@ -1,4 +1,12 @@
-import { CAPITAL, sentencesOf, type Block, type Document, type Sentence, type View } from '#rule';
+import {
+  CAPITAL,
+  isLetterColumn,
+  sentencesOf,
+  type Block,
+  type Document,
+  type Sentence,
+  type View,
+} from '#rule';
 import { goesOn } from '../data/everyday-words.ts';
 import { dateline, MOST, weigh, WORTH } from './evidence.ts';
 import { meetings } from './meetings.ts';
@@ -61,8 +69,10 @@ function anyStranger(doc: Document): Stranger | undefined {
   return inside ?? found ?? (isDivided ? undefined : between(doc, last));
 }
 
-/** A column whose items are about something else each, by its title: corrections, news in brief. */
-export function isMiscellany({ blocks, text }: Document): boolean {
+/** A column whose items are about something else each, by its title: corrections, letters, news in brief. */
+export function isMiscellany(doc: Document): boolean {
+  const { blocks, text } = doc;
+  if (doc.get(isLetterColumn)) return true;
   if (namesMiscellany(text.slice(blocks[0]!.start, Math.min(blocks[0]!.end, blocks[0]!.start + 80))))
     return true;
   return (

@@ -21,6 +21,8 @@ export {
   hasPlainSigns,
   isLongMarkdown,
   isAboutChatbots,
+  isLetterColumn,
+  opensLetter,
   isNear,
   isProse,
   isDoubledOnPurpose,

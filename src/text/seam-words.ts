@@ -28,9 +28,11 @@ export const tails = lengths({
 /** The same at its beginning. */
 export const heads = lengths({
   3: `${everyday} of to more most such much before though although whether same`,
-  4: 'are now',
-  5: 'is if it at its his her he we as an or no',
-  6: 'small large little private modern ancient famous different similar recent former certain important popular strange beautiful',
+  4: 'are now single',
+  5: `is if it at its his her he we as an or no famous dirty clever strange quiet happy hungry careful careless annual recent
+    ancient foreign correct difficult huge busy lazy brave proud sudden boiled roasted bitter elderly ordinary usual unusual
+    typical perfect lovely ugly handsome pleasant`,
+  6: 'small large little private modern different similar former certain important popular beautiful',
 });
 
 /** Nothing in the dictionary ends so after a plural, a participle or a past tense: `livedin`, `lookedover`. */

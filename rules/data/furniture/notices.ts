@@ -96,6 +96,16 @@ export const shelfWords = `
   comprados vistos comprou viu compraram viram alanlar inceleyenler görüntüleyenler alınanlar kupili oglądali kupowane oglądane
 `;
 
+/** `Sponsored content | Promoted by LoanFinder`: whose advertisement it is. A programme has “Sponsored by the Hotel Bristol”. */
+export const sponsored =
+  /^(?:(?:sponsored|promoted|paid|branded|partner) (?:content|post|story|article|feature|message|link)|gesponserte[rs]? (?:inhalt|beitrag|artikel)|anzeige|contenu (?:sponsorisé|partenaire)|publireportage|contenido (?:patrocinado|promocionado)|conteúdo (?:patrocinado|promovido)|sponsorlu içerik|(?:materiał|artykuł) sponsorowany)\s?[|·•:–—-]\s?(?:promoted|presented|paid for|sponsored|created|präsentiert|gesponsert|proposé|présenté|presentado|ofrecido|apresentado|oferecido|sunan|partner|sponsor)(?: (?:by|for|von|par|por))?:? [^.!?]{2,40}$/u;
+
+/** A word of each of them. */
+export const sponsorWords = `
+  sponsored promoted paid branded partner gesponserter gesponsertes gesponserte anzeige sponsorisé partenaire publireportage
+  patrocinado promocionado promovido sponsorlu sponsorowany
+`;
+
 /** `View gallery - 9 images`, `Zur Bildergalerie (12 Fotos)`, `Ver galería: 8 fotos`, `Zobacz zdjęcia (15)` */
 export const galleries =
   /^(?:(?:view|see|open|zur|alle|voir|ver|galeriye git|zobacz|przejdź do) )?(?:the |la |a |todas as |todas las |toutes les )?(?:(?:photo |picture |image |foto )?gallery|slideshow|photos|pictures|images|(?:bilder|foto)galerie|fotostrecke|bilderstrecke|bilder|fotos|diaporama|galer[ií]e?a?|galerię|zdjęcia|fotoğraflar)(?: (?:photos?|fotos?|zdjęć))?\s?[-–—:(•|]\s?\d{1,3}(?: (?:images|photos|pictures|slides|fotos|bilder|photos|imágenes|imagens|zdjęć|fotoğraf))?\)?$/u;

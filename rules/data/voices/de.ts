@@ -1,3 +1,4 @@
+import { phrases } from '../furniture/furniture.ts';
 import type { Voice } from './voice.ts';
 
 export const de: Voice = {
@@ -127,6 +128,9 @@ export const de: Voice = {
     'geben sie mir bescheid',
     'gib mir bescheid',
   ],
+  leave: phrases(
+    `sie können den ton; du kannst den ton; sie können den stil; du kannst den stil; sie können die länge; passen sie den ton; passen sie ton; passe den ton`,
+  ),
   courtesy: [
     'teilen sie mir mit',
     'teile mir mit',
@@ -260,6 +264,7 @@ export const de: Voice = {
     request:
       'anfrage bitte helfen weiterhelfen erfüllen bereitstellen inhalte inhalt richtlinien erstellen zugreifen generieren',
     advice: `beratung rat ratschläge ratschlag medizinische medizinischen rechtliche rechtlichen rechtsberatung finanzielle finanzberatung steuerliche steuerberatung anlageberatung diagnose`,
+    readers: 'zielgruppe zielpublikum leserschaft publikum medium',
     this: 'diesen dieser dieses diese',
     writer: 'texter journalist redakteur seo-texter autor übersetzer lektor seo-experte content-writer seo',
     link: 'mit ohne die in inklusive samt',

@@ -145,6 +145,9 @@ export const en: Voice = {
     I hope you find this; let me know if; let me know whether; let me know how; let me know what;
     just let me know; is there anything else; happy to help
   `),
+  leave: phrases(
+    `you can adjust; you can tweak; you can customize; you can customise; you can tailor; you can modify; you can adapt; you may want to adjust; you may wish to adjust; feel free to adjust; feel free to customize; feel free to tweak; feel free to modify`,
+  ),
   courtesy: [
     'tell me if',
     'tell me whether',
@@ -283,6 +286,7 @@ export const en: Voice = {
     request: `request assist fulfill fulfil copyrighted content explicit guidelines policy policies verify browse access
       real-time generate personal reproduce article text images`,
     advice: `advice advise medical legal financial tax safety diagnosis diagnose investment`,
+    readers: 'audience audiences readership publication outlet brand',
     this: 'this that these',
     writer: `writer copywriter editor journalist seo assistant translator blogger author content novelist marketer reporter
       columnist strategist`,

@@ -1,3 +1,4 @@
+import { phrases } from '../furniture/furniture.ts';
 import type { Voice } from './voice.ts';
 
 export const es: Voice = {
@@ -123,6 +124,9 @@ export const es: Voice = {
     'hágamelo saber',
     'dime si',
   ],
+  leave: phrases(
+    `puedes ajustar; puedes adaptar; puedes modificar; puedes personalizar; puede ajustar; puede adaptar; no dudes en ajustar; no dudes en adaptar`,
+  ),
   courtesy: [
     'indícame si',
     'indíqueme si',
@@ -241,6 +245,7 @@ export const es: Voice = {
     request:
       'solicitud petición ayudarte ayudar proporcionar generar contenido directrices políticas acceder cumplir',
     advice: `asesoramiento asesoría consejo consejos médico médicos médica legal legales jurídico financiero fiscal diagnóstico`,
+    readers: 'público audiencia lectores publicación',
     this: 'este esta ese esa estos estas',
     writer: 'redactor redactora periodista traductor editor copywriter escritor seo experto experta',
     link: 'con sin que incluyendo',

@@ -78,6 +78,11 @@ export const evidence: Readonly<Record<Move, readonly (readonly (Evidence | Clue
   ],
   offer: [['change'], ['text'], ['form'], ['better', 'version'], ['version', 'alone']],
   farewell: [['change', 'text'], ['change', 'form'], ['change'], ['text'], ['form']],
+  leave: [
+    ['form', 'readers', 'you'],
+    ['form', 'readers', 'your'],
+    ['form', 'this text', 'compared'],
+  ],
   courtesy: [
     ['text', 'change'],
     ['form', 'change'],
@@ -100,6 +105,7 @@ export const opening: ReadonlySet<Move> = new Set([
   'refusal',
   'apology',
   'farewell',
+  'leave',
   'courtesy',
   'prompt',
   'commission',

@@ -1,3 +1,4 @@
+import { phrases } from '../furniture/furniture.ts';
 import type { Voice } from './voice.ts';
 
 export const fr: Voice = {
@@ -120,6 +121,9 @@ export const fr: Voice = {
     'dites-moi si',
     'dis-moi si',
   ],
+  leave: phrases(
+    `vous pouvez adapter; vous pouvez ajuster; vous pouvez modifier; vous pouvez personnaliser; tu peux adapter; tu peux ajuster; n’hésitez pas à adapter; n’hésitez pas à ajuster`,
+  ),
   courtesy: [
     'indiquez-moi si',
     'indique-moi si',
@@ -240,6 +244,7 @@ export const fr: Voice = {
     confusion: 'confusion malentendu oubli inattention',
     request: 'demande aider répondre fournir générer contenu directives consignes accéder satisfaire requête',
     advice: `conseil conseils médical médicaux médicale juridique juridiques financier financiers fiscal fiscaux diagnostic`,
+    readers: 'public lectorat audience publication média',
     this: 'ce cet cette ces',
     writer: 'rédacteur rédactrice journaliste traducteur auteur copywriter éditeur seo expert',
     link: 'avec sans qui incluant comprenant dans',

@@ -1,3 +1,4 @@
+import { phrases } from '../furniture/furniture.ts';
 import type { Voice } from './voice.ts';
 
 export const pl: Voice = {
@@ -120,6 +121,7 @@ export const pl: Voice = {
     'proszę dać mi znać',
     'proszę dać znać',
   ],
+  leave: phrases(`możesz dostosować; możesz zmienić ton; można dostosować; mogą państwo dostosować`),
   courtesy: [
     'powiedz mi, czy',
     'powiedz, czy',
@@ -231,6 +233,7 @@ export const pl: Voice = {
     confusion: 'zamieszanie nieporozumienie niedopatrzenie pomyłkę',
     request: 'prośby prośbę pomóc spełnić wygenerować treści wytycznymi zasadami dostępu udostępnić',
     advice: `porad porady doradztwa medycznych medycznej prawnych prawnej finansowych podatkowych diagnozy`,
+    readers: 'odbiorców czytelników odbiorcy docelowej',
     this: 'ten tę ta to tego tej te',
     writer: 'copywriterem redaktorem dziennikarzem tłumaczem autorem pisarzem seo ekspertem',
     link: 'z bez która zawierająca wraz',

@@ -1,3 +1,4 @@
+import { phrases } from '../furniture/furniture.ts';
 import type { Voice } from './voice.ts';
 
 export const pt: Voice = {
@@ -137,6 +138,9 @@ export const pt: Voice = {
     'diga-me se',
     'me informe se',
   ],
+  leave: phrases(
+    `você pode ajustar; você pode adaptar; você pode personalizar; pode ajustar; pode adaptar; podes ajustar; podes adaptar; sinta-se à vontade para ajustar`,
+  ),
   courtesy: [
     'indique-me se',
     'indica-me se',
@@ -259,6 +263,7 @@ export const pt: Voice = {
     confusion: 'confusão mal-entendido descuido equívoco',
     request: 'solicitação pedido ajudar fornecer gerar conteúdo diretrizes políticas acessar atender cumprir',
     advice: `aconselhamento conselho conselhos orientação médico médica médicos jurídico jurídica legal financeiro financeira fiscal diagnóstico`,
+    readers: 'público público-alvo audiência leitores publicação',
     this: 'este esta esse essa estes estas neste nesta',
     writer: 'redator redatora jornalista tradutor editor copywriter escritor seo especialista',
     link: 'com sem que incluindo',

@@ -1,3 +1,4 @@
+import { phrases } from '../furniture/furniture.ts';
 import type { Voice } from './voice.ts';
 
 export const tr: Voice = {
@@ -90,6 +91,7 @@ export const tr: Voice = {
     'lütfen bana bildirin',
     'haber verin',
   ],
+  leave: phrases(`tonunu; üslubunu`),
   courtesy: [
     'bana söyleyin',
     'söylemeniz yeterli',
@@ -180,6 +182,7 @@ export const tr: Voice = {
     confusion: 'karışıklık yanlış anlaşılma karışıklıktan',
     request: 'isteğinizi talebinizi yardımcı yerine getiremem olamam sağlayamam içerik üretemem erişemem',
     advice: `tavsiye tavsiyesi tavsiyede öneri tıbbi hukuki finansal mali teşhis danışmanlık`,
+    readers: 'kitlenize kitleye kitlesine kitlenizin okurlarınıza',
     this: 'bu şu',
     writer: 'yazar yazarı editör editörü gazeteci çevirmen metin içerik seo uzmanı uzmanısın yazarısın',
     link: '',

@@ -28,6 +28,8 @@ export type Evidence =
   | 'request'
   /** What those give who are liable for it: medical, legal. */
   | 'advice'
+  /** For whom a text is made. */
+  | 'readers'
   /** Points at what stands there: this paragraph. */
   | 'this'
   /** Trades of those who write to order. */
@@ -57,6 +59,8 @@ export interface Voice {
   readonly offer: readonly string[];
   /** Takes leave: “I hope this helps”, “Let me know if …”. */
   readonly farewell: readonly string[];
+  /** Says what may still be changed in the text, and for whom: “You can adjust the tone … for your audience”. */
+  readonly leave: readonly string[];
   /** What a help desk says too: “Feel free to …”. */
   readonly courtesy: readonly string[];
   /** Orders a text, if it says how long: “Write an article … in 300 words”. */

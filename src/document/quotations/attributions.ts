@@ -179,17 +179,19 @@ class Reader {
     const { start } = blocks[quotation.block]!.content;
     const limit = Math.min(at.start, quotation.start);
     const current = firstAfter(sentences, limit);
+    const isThing = this.#parties.isOfThing(at);
     let fallback: TextSpan | undefined;
     for (let index = current; index >= Math.max(0, current - 2); index--) {
       const sentence = sentences[index];
       if (!sentence || sentence.start >= limit || sentence.block < quotation.block - 1) continue;
       const names = this.#parties.namesIn(sentence.from, sentence.to, limit);
       const full = names.find(({ leads, count }) => leads || count > 1);
-      if (full) return full.at;
+      if (full && (full.leads || !isThing)) return full.at;
       // The paragraph before tells no more than a name that it is plainly about.
       if (sentence.start < start) continue;
       const role = this.#parties.startingAt(sentence.from, Math.min(sentence.to, sentence.from + WINDOW));
-      fallback ??= role?.by === 'role' ? role.at : names.at(-1)?.at;
+      if (isThing && role?.by === 'role') return role.at;
+      fallback ??= role?.by === 'role' ? role.at : (full ?? names.at(-1))?.at;
     }
     const recent = previous?.speaker?.at;
     return fallback ?? (recent && this.#isRecent(recent, quotation) ? recent : undefined);

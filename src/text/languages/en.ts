@@ -65,6 +65,7 @@ export const en: Language = {
     discloses elaborated hinted informed informs interjected mentioned mentions opined pointed protested
     recounted recounts relayed retorted revealed reveals stipulated summarised summarized swore thanked touted
     volunteered welcomed praised praises criticised criticized blasted slammed reassured assured assures hailed hails
-    wonders wondered thinks believes believed
+    wonders wondered thinks believes believed remembers remembered agrees agreed quips confides confided confesses confessed
+    reckons reckoned shrugs shrugged grins grinned chuckles chuckled smiles smiled
   `),
 };

@@ -55,6 +55,6 @@ export const fr: Language = {
     tranché garantit jure
     insistait rappelait avoue avouait avoué répétait glissait lançait résumait soupirait
     conseille ironise
-    réjouit félicite souvient désole s'inquiète s'étonne s'indigne s'emporte s'agace s'enthousiasme s'interroge s'écrie renchérit rétorque rétorqué réplique répliqué soupiré murmuré
+    réjouit félicite souvient souvenait désole s'inquiète s'étonne s'indigne s'emporte s'agace s'enthousiasme s'interroge s'écrie renchérit rétorque rétorqué réplique répliqué soupiré murmuré
   `),
 };

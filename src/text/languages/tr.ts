@@ -36,7 +36,7 @@ export const tr: Language = {
   ),
   speechVerbs: new WordSet(`
     dedi diyor söyledi söylüyor belirtti belirtiyor açıkladı açıklıyor ifade vurguladı vurguluyor anlattı anlatıyor
-    konuştu ekledi sordu yanıtladı kaydetti bildirdi duyurdu uyardı hatırlattı göre
+    konuştu ekledi sordu yanıtladı kaydetti bildirdi duyurdu uyardı hatırlattı hatırlıyor hatırladı anımsıyor anımsadı göre
     diyen dediler demiş derken diye söylediler söyleyen belirten açıklayan vurgulayan ekleyen sordular yanıt
     yanıtlayan cevap cevapladı anlatan konuşan kaydeden bildiren duyuran uyaran hatırlatan savundu savunuyor savunan
     dile getirdi aktardı aktaran özetledi yazdı yazıyor fısıldadı bağırdı güldü

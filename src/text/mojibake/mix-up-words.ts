@@ -215,6 +215,9 @@ export function unreadable(seen: string, repaired: string, mixUp: MixUp, speller
   // `olduðunu`: and of Icelandic a Turkish text quotes names, if anything.
   if (mixUp.isUsual && /^[a-z][^\P{L}ðþ]*[ðþ]/u.test(seen) && seen.length >= 5 && /[ğş]/u.test(repaired))
     return ALONE;
+  // `Kýlýçaslan`: of the languages that have this vowel between consonants none has the other two letters.
+  if (mixUp.isUsual && /[bcdfghjklmnprstvzçğş]ý[bcdfghjklmnprstvzçğş]/iu.test(seen) && /[çü]/iu.test(seen))
+    return ALONE;
   return isPair ? Math.max(most, /[þð]/iu.test(seen) ? 2 : 1) : most;
 }
 
