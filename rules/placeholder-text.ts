@@ -17,6 +17,7 @@ import {
   fieldOpeners,
   heldPlaces,
   heres,
+  toReaders,
   metaLabels,
   templateWords,
   measures,
@@ -125,9 +126,18 @@ function isField(doc: Document, content: TextSpan): boolean {
   // “[your city]”
   if (count >= 2 && count <= 4 && fieldOpeners.has(first) && heldPlaces.has(last)) return true;
   if (count >= 2 && heres.has(last) && (heldPlaces.has(first) || fieldOpeners.has(first))) return true;
+  // “[contact email here]”, but “[watch video here]”
+  const isHeld = count === 3 && heres.has(last) && heldPlaces.has(hashes[to - 2]!);
+  if (isHeld && !toReaders.has(first)) return true;
   if (count >= 3 && isNoteOnSpelling(text)) return true;
   // “[inserir localidade]”
   if (count >= 2 && count <= 4 && /^(?:insert|insertar|inserir|insérer|wstaw|wstawić) /iu.test(text))
+    return true;
+  // “[insert name of county coordinator]”
+  if (
+    count <= 8 &&
+    /^insert (?:the |a )?(?:name|number|date|title|photo|link|amount|price)s? of /iu.test(text)
+  )
     return true;
   // `[Enter a cow, offended.]` is a direction for the stage.
   if (!isUpper(text.charCodeAt(0)) || /[:"“”„]|[.;]$/u.test(text)) return false;

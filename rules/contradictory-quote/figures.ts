@@ -37,21 +37,26 @@ export function* retoldFigures(doc: Document): Iterable<Problem> {
     const { from, to } = sentence;
     if (to - from < 6 || !words.articles.has(doc.words.hashes[from]!)) continue;
     if (doc.masks.quoted.covers(sentence.start)) continue;
-    const clause = clauseOf(doc, from, to);
+    // “The company’s seven employees, who …”
+    const lead = /['’]s$/u.test(doc.slice(doc.words.at(from + 1))) ? from + 1 : from;
+    const clause = clauseOf(doc, lead, to);
     if (clause === undefined) continue;
     const [group, figure, more] = figuresIn(doc, from, clause);
     if (!group || !figure || more) continue;
     const before = earlier(doc, index, group, figure);
     if (!before) continue;
     // “The eight pupils, the oldest of them twelve”: what is not said of all of them has to be said in the same words.
-    const isOfAll = words.pronouns.has(doc.words.hashes[from + 3]!);
-    const isFar = figure.start > doc.words.ends[from + 4]!;
+    const isOfAll = words.pronouns.has(doc.words.hashes[lead + 3]!);
+    const isFar = figure.start > doc.words.ends[lead + 4]!;
     if (!isOfAll && !(isFar && haveOneLead(doc, figure, before.figure))) continue;
     const at = { start: sentence.start, end: doc.words.ends[clause - 1]! };
     yield {
       at,
       message: `${quote(doc.slice(at))} has ${quote(doc.slice(group))} and ${quote(doc.slice(figure))} here, and ${quote(doc.slice(before.group))} and ${quote(doc.slice(before.figure))} before.`,
-      related: [{ at: { start: before.group.start, end: before.figure.end }, message: 'first told here' }],
+      related: [before.group, before.figure].map(({ start, end }) => ({
+        at: { start, end },
+        message: 'first told here',
+      })),
       data: { kind: 'figures' },
     };
   }
@@ -184,7 +189,32 @@ function earlier(
     // “The winners, who split 2 million”: a sum without its unit is the one that was told of, whatever the group is called.
     if (first.counted === group.counted || figure.counted === 0) told ??= { group: first, figure: other };
   }
-  return told;
+  return told ?? apart(doc, until, group, figure);
+}
+
+/**
+ * “Eleven employees” in one sentence and “4.2 million” in another, where “the seven employees, who share in the 2.4 million” are
+ * taken up: the same word is counted, and the figure has the same digits in another order.
+ */
+function apart(
+  doc: Document,
+  until: number,
+  group: Figure,
+  figure: Figure,
+): { group: Figure; figure: Figure } | undefined {
+  if (group.counted === 0) return undefined;
+  const told = doc.get(opening).slice(0, until).flat();
+  const others = told.filter(({ counted, value }) => counted === group.counted && value !== group.value);
+  const swapped = told.find(
+    (each) => isOfKind(figure, each) && areSwapped(digitsOf(each.value), digitsOf(figure.value)),
+  );
+  const [first] = others;
+  return others.length === 1 && first && swapped ? { group: first, figure: swapped } : undefined;
+}
+
+/** The digits of a number without the zeros behind them. */
+function digitsOf(value: number): string {
+  return String(value).replace(/\.|0+$/gu, '');
 }
 
 /** “2.1 million” and “3.1 million crowns”, “420,000 tonnes” and “240,000 tonnes”. */

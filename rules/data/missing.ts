@@ -61,7 +61,7 @@ export const ownedFields = once(
 /** “[Add link to the shop here]”, “[Insert photo of the bridge]”: what production puts into a text, and that it goes here. */
 export const orders = once(
   () =>
-    /^(?:(?:add|insert|put|paste|attach|place|drop) .{0,20}(?:link|photo|image|picture|logo|map|url|date|name|address|price|number|video|chart|embed|signature|phone|email)s?(?!\p{L}).{0,60} here|(?:add|insert|paste|embed) (?:\p{L}{1,12} ){0,3}(?:links?|photos?|images?|pictures?|logo|map|url|video|chart|caption|quote)(?: (?:to|of|from|for|about|with) .{2,60})?)$/u,
+    /^(?:(?:add|insert|put|paste|attach|place|drop) .{0,20}(?:link|photo|image|picture|logo|map|url|date|name|address|price|number|video|chart|table|graph|embed|signature|phone|email)s?(?!\p{L}).{0,60} here|(?:add|insert|paste|embed) (?:\p{L}{1,12} ){0,3}(?:links?|photos?|images?|pictures?|logo|map|url|video|chart|caption|quote)(?: (?:to|of|from|for|about|with) .{2,60})?)$/u,
 );
 
 /** “[name?]”, “[£?]” */

@@ -19,6 +19,9 @@ export const fieldClosers = new WordSet(`
 /** What stands there: “[link to the timetable here]”. */
 export const heres = new WordSet('here ici aquí aqui tutaj');
 
+/** What tells a reader to look there. */
+export const toReaders = new WordSet('see watch read view click open full more siehe voir ver');
+
 /** What is put there. */
 export const heldPlaces = new WordSet(`
   link quote image photo picture date name source text number price city address url title video map chart logo bio

@@ -21,6 +21,7 @@ const WORTH = {
   ofOneFamily: {
     same: 0,
     sound: 2.2,
+    turned: 1.7,
     slip: 1.5,
     near: 0.4,
     begun: 0.1,
@@ -33,6 +34,7 @@ const WORTH = {
   ofTwo: {
     same: 1.7,
     sound: 1.2,
+    turned: 1.1,
     slip: 0.9,
     near: -0.4,
     begun: -0.3,
@@ -44,6 +46,7 @@ const WORTH = {
   surnames: {
     same: -0.25,
     sound: 0.9,
+    turned: 2.4,
     slip: 0.95,
     near: -0.55,
     begun: 0,
@@ -148,8 +151,8 @@ function ofLikeness({ given, surname, isOneFamily }: Pair): number {
   return (isOneFamily ? WORTH.ofOneFamily : WORTH.ofTwo)[given] + WORTH.surnames[surname];
 }
 
-const written: ReadonlySet<NameLikeness> = new Set(['same', 'sound', 'slip']);
-const drawn: ReadonlySet<NameLikeness> = new Set(['sound', 'slip', 'near', 'begun']);
+const written: ReadonlySet<NameLikeness> = new Set(['same', 'sound', 'turned', 'slip']);
+const drawn: ReadonlySet<NameLikeness> = new Set(['sound', 'turned', 'slip', 'near', 'begun']);
 
 /** Whether the one is the other in another spelling, in one part or in both. */
 function areSpelled({ given, surname, givens, isOneFamily }: Pair): boolean {

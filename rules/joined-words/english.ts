@@ -37,6 +37,8 @@ export function inLowerCase(doc: Document, index: number): number | undefined {
   const [start, end] = [words.starts[index]!, words.ends[index]!];
   const token = text.slice(start, end);
   if (hasApostrophe(token)) return isAttached(text, start, end) ? undefined : behindContraction(token, start);
+  const tens = beforeTens.exec(token)?.[1];
+  if (tens !== undefined && known().has(hashWord(tens))) return start + tens.length;
   if (!/^[a-z]+$/u.test(token) || isDerived(token)) return undefined;
   const isWord = (part: number): boolean => known().has(part);
   const at =
@@ -49,6 +51,10 @@ export function inLowerCase(doc: Document, index: number): number | undefined {
   if (strangers === 2 || (strangers === 1 && token.length < SURE)) return undefined;
   return isTorn(doc, index) ? undefined : start + at;
 }
+
+// `movethirty-eight`
+const beforeTens =
+  /^([a-z]{3,})(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)$/;
 
 /** “craven enough to aband on our ideals”: with the word behind it, it is one. */
 function isTorn({ words, text }: Document, index: number): boolean {

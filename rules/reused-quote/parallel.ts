@@ -4,7 +4,7 @@ import type { Document, Quotation } from '#rule';
 const FEWEST = 8;
 
 /** The Dice coefficient of two paragraphs that are made alike. */
-const ALIKE = 0.6;
+const ALIKE = 0.5;
 
 /**
  * “The mayor, Ann Lind, is a vet. Her spire dates from 1712. “We have always rung on time,” she says.”, and the same of the

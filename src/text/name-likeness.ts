@@ -4,12 +4,12 @@ import { areSwapped, editDistance } from './edit-distance.ts';
 
 /**
  * How two given names or two surnames are alike: the same but for accents, apostrophes and hyphens; another spelling of what is
- * heard; a letter or two away; of one beginning; of about one form; of one initial; or alike from the second letter on.
+ * heard; two neighbouring letters turned round; a letter or two away; of one beginning; of about one form; of one initial; or alike from the second letter on.
  */
 export type NameLikeness =
-  'same' | 'sound' | 'slip' | 'near' | 'begun' | 'alike' | 'initial' | 'rhyme' | 'none';
+  'same' | 'sound' | 'turned' | 'slip' | 'near' | 'begun' | 'alike' | 'initial' | 'rhyme' | 'none';
 
-/** `Benedikt`, `Benedict`: sound. `Stroud`, `Strode`: begun. `Fabian`, `Florian`: alike. `Lucien`, `Julien`: rhyme. */
+/** `Benedikt`, `Benedict`: sound. `Chomsky`, `Chomksy`: turned. `Stroud`, `Strode`: begun. `Fabian`, `Florian`: alike. `Lucien`, `Julien`: rhyme. */
 export function nameLikeness(a: string, b: string): NameLikeness {
   const [one, other] = [bare(a), bare(b)];
   if (one === other) return 'same';
@@ -22,6 +22,7 @@ export function nameLikeness(a: string, b: string): NameLikeness {
     const isEnding = longer >= 6 && (one.slice(-4) === other.slice(-4) || areSwapped(one, other));
     return longer >= 5 && (isEnding || distance <= 0.4 * longer) ? 'rhyme' : 'none';
   }
+  if (areTurned(one, other)) return 'turned';
   if (distance === 1 || areSwapped(one, other)) return 'slip';
   if (distance === 2 && longer >= 6) return 'near';
   let shared = 0;
@@ -29,6 +30,16 @@ export function nameLikeness(a: string, b: string): NameLikeness {
   if (shared >= 3 && 2 * shared >= longer - 1 && longer - shorter <= 3) return 'begun';
   const isOfOneForm = longer - shorter <= 2 && (one.at(-1) === other.at(-1) || 2 * distance <= longer);
   return shared >= 3 || isOfOneForm ? 'alike' : 'initial';
+}
+
+/** In a shorter name either order may be a name: `Alec`, `Acle`. */
+const LONG = 5;
+
+function areTurned(one: string, other: string): boolean {
+  if (one.length !== other.length || one.length < LONG) return false;
+  let at = 0;
+  while (one[at] === other[at]) at++;
+  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
 }
 
 /** Letters that are heard alike, in the order in which they are put in place of each other. */

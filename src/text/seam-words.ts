@@ -72,7 +72,7 @@ export const beforeArticle = new Set(
     near after before behind during such what not only just even had has have made gave took get gets got take takes is was
     be been becomes became left find found see saw need needs want wants wanted use used using become keep kept hold held
     build built bring brought buy bought send sent lose lost leave put make makes making write wrote read wear wore carry
-    carried draw drew give gives pay paid keeps gives shows showed holds needs wants puts brings sends buys builds leaves runs makes offer offered call called run ran set
+    carried draw drew give gives pay paid keeps gives shows showed holds needs wants puts brings worth half quite such sends buys builds leaves runs makes offer offered call called run ran set
   `),
 );
 

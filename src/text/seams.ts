@@ -86,8 +86,8 @@ export function articleSeam(token: string, isWord: (hash: number) => boolean): n
   return !adjective.test(noun) && isWord(hashWord(noun)) ? 1 : undefined;
 }
 
-// “ahistorical”, “asexual”, “aflame”
-const adjective = /(?:al|ic|ous|ful|ive|less|able|ible|ing|ed|en|s|ly)$/;
+// “ahistorical”, “asexual”, “afishing”; but “ahive”, “aring”
+const adjective = /(?:al|ic|ous|ful|.{3}ive|less|able|ible|.{2}ing|ed|en|s|ly)$/;
 
 /** Whether one of two words is of those that make no compounds. */
 function isTight(left: string, right: string): boolean {

@@ -1,4 +1,4 @@
-import { creditStart, editDistance, isCredit, languages, mix } from '#text';
+import { creditStart, editDistance, isCredit, languages, mix, WordSet } from '#text';
 import { isProse, type Block } from '../blocks.ts';
 import type { Document } from '../document.ts';
 import { LOWER, NUMBER } from '../words.ts';
@@ -155,8 +155,13 @@ function sameLetters({ words, text }: Document, left: readonly number[], right: 
   return letters(left).length >= 4 && letters(left) === letters(right);
 }
 
-/** “Oct” and “October”, “3” and “3rd”: one begins with the other and goes on in letters; “harbor” and “harbour”. */
+const articles = new WordSet(
+  'a an the der die das dem den ein eine einem einen le la les un une el los las una o os as um uma',
+);
+
+/** “Oct” and “October”, “3” and “3rd”, “a” and “the”: one begins with the other and goes on in letters; “harbor” and “harbour”. */
 function isSameWord({ words, text }: Document, a: number, b: number): boolean {
+  if (articles.has(words.hashes[a]!) && articles.has(words.hashes[b]!)) return true;
   const [short, long] = [a, b]
     .map((word) => text.slice(words.starts[word], words.ends[word]).toLowerCase())
     .sort((x, y) => x.length - y.length) as [string, string];
