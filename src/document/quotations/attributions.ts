@@ -1,3 +1,4 @@
+import { hashWord } from '#text';
 import type { Document } from '../document.ts';
 import { Parties, WINDOW, type Party } from './parties.ts';
 import type { Quotation } from './quotations.ts';
@@ -27,6 +28,8 @@ export function attributions(doc: Document): readonly Attribution[] {
   for (const index of doc.quotations.keys()) found.push(reader.read(index, found[index - 1]));
   return found;
 }
+
+const IT = hashWord('it');
 
 interface Tag {
   /** Missing in `Lind: “…”`. */
@@ -179,7 +182,8 @@ class Reader {
     const { start } = blocks[quotation.block]!.content;
     const limit = Math.min(at.start, quotation.start);
     const current = firstAfter(sentences, limit);
-    const isThing = this.#parties.isOfThing(at);
+    // `The statement touched upon Gull Rock. It underlined, …`
+    const isThing = this.#words.hashes[this.#words.indexAt(at.start)] === IT;
     let fallback: TextSpan | undefined;
     for (let index = current; index >= Math.max(0, current - 2); index--) {
       const sentence = sentences[index];

@@ -1,4 +1,4 @@
-import { classOf, fold, hashWord, languages, nameParticles, SPACE, speech, WordSet } from '#text';
+import { classOf, fold, languages, nameParticles, SPACE, speech, WordSet } from '#text';
 import type { Language, LanguageCode, Speech } from '#text';
 import type { Document } from '../document.ts';
 import { cover, firstAfter, type TextSpan } from '../span.ts';
@@ -18,8 +18,6 @@ export interface Party {
 export const WINDOW = 12;
 
 const reflexives = new WordSet('sich się');
-
-const IT = hashWord('it');
 
 /** Finds speaking parties beside verbs of speech, in the words of one language. */
 export class Parties {
@@ -185,11 +183,6 @@ export class Parties {
     return (
       /^[lL]['’]\p{Ll}/u.test(this.#doc.text.slice(start, start + 3)) && this.#words.ends[index]! - start > 4
     );
-  }
-
-  /** Whether a pronoun stands for no person: `The statement touched upon Gull Rock. It underlined, …`. */
-  isOfThing({ start }: TextSpan): boolean {
-    return this.#words.hashes[this.#words.indexAt(start)] === IT;
   }
 
   /** `according to Lind`, `laut Lind`, `selon Lind`: the party behind what is no verb. */
