@@ -148,16 +148,14 @@ function judge(doc: Document, first: Passage, second: Passage, how: Contradictio
   // Two people may say parallel things of their own.
   if (parties === 'different') return undefined;
   const [fewest, isShort] = [Math.min(lengthOf(first), lengthOf(second)), lengthOf(second) < shortest(doc)];
+  const isOfWord = how.kind === 'word' || how.kind === 'order';
   const isWorded = how.kind === 'name' || how.kind === 'opposite';
   const isOneVoice = parties === 'same' || (isWorded && fewest >= LONG);
   if ((isWorded || how.figures > 1) && !isOneVoice) return undefined;
   // A clause is less than what was said, and one other word less than an opposite.
-  if (
-    (first.isHead || second.isHead || how.kind === 'word') &&
-    (parties !== 'same' || areVague(given, again))
-  )
+  if ((first.isHead || second.isHead || isOfWord) && (parties !== 'same' || areVague(given, again)))
     return undefined;
-  if (how.kind === 'word' && (fewest < shortest(doc) || here.block - before.block === 1)) return undefined;
+  if (isOfWord && (fewest < shortest(doc) || here.block - before.block === 1)) return undefined;
   if (how.kind === 'word' && (isOfItsTime(doc, given) || isOfItsTime(doc, again))) return undefined;
   // Whoever says it at once, and otherwise, corrects it.
   const isPlain = how.kind === 'number' || (how.kind === 'negation' && !areVague(given, again));

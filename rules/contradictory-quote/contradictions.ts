@@ -5,7 +5,7 @@ import { align, editDistance, WordSet } from '#text';
 
 /** How two passages with the same wording contradict each other. */
 export interface Contradiction {
-  readonly kind: 'number' | 'negation' | 'opposite' | 'date' | 'name' | 'word';
+  readonly kind: 'number' | 'negation' | 'opposite' | 'date' | 'name' | 'word' | 'order';
   /** How many numbers differ. */
   readonly figures: number;
   readonly first: TextSpan | undefined;
@@ -25,8 +25,8 @@ const polar = new WordSet(`
 const FEWEST = 5;
 const ALIKE = 0.75;
 
-/** As many words in common with two in other places are no list that is given in another order. */
-const LONG = 8;
+/** So many words with two in each other’s places are no list that is given in another order. */
+const SWAPPED = 7;
 
 /**
  * How two passages contradict each other, if they are one passage with something changed. What differs decides:
@@ -40,7 +40,7 @@ export function contradiction(doc: Document, first: Skeleton, second: Skeleton):
     a.map(({ hash }) => hash),
     b.map(({ hash }) => hash),
   );
-  const swap = swapped(a, b);
+  const swap = swapped(doc, a, b);
   if (swap) return swap;
   const longest = Math.min(80, Math.max(a.length, b.length));
   if (longest - common.length > 3) return undefined;
@@ -141,18 +141,27 @@ function isDenied(a: string, b: string): boolean {
   return /^(?:m[aeıiuü]?y?|[aeıiuü]my?|[aey]{0,2}m[aeıiuü])$/u.test(long.slice(start, long.length - end));
 }
 
-/** “Cheaper to mend it than to rebuild it”, “cheaper to rebuild it than to mend it”: two words stand in each other's places. */
-function swapped(a: readonly Bone[], b: readonly Bone[]): Contradiction | undefined {
-  if (a.length !== b.length || a.length < LONG) return undefined;
+/**
+ * “Cheaper to mend it than to rebuild it”, “cheaper to rebuild it than to mend it”: two words stand in each other’s places, with
+ * the endings and the articles of their new ones, “four elections and never a raffle”.
+ */
+function swapped(doc: Document, a: readonly Bone[], b: readonly Bone[]): Contradiction | undefined {
+  if (a.length !== b.length || a.length < SWAPPED) return undefined;
   const places: number[] = [];
-  for (let index = 0; index < a.length && places.length < 3; index++)
-    if (a[index]!.hash !== b[index]!.hash) places.push(index);
+  for (let index = 0; index < a.length && places.length < 3; index++) {
+    const [one, other] = [a[index]!, b[index]!];
+    // “One” is an article, too, where numbers are made alike.
+    if (one.hash !== other.hash && ![one, other].every(({ at }) => articles.hasWord(doc.slice(at))))
+      places.push(index);
+  }
   const [i, j] = places;
   if (i === undefined || j === undefined || places.length > 2) return undefined;
-  if (a[i]!.hash !== b[j]!.hash || a[j]!.hash !== b[i]!.hash) return undefined;
+  const isOne = (one: Bone, other: Bone): boolean =>
+    one.hash === other.hash || haveOneStem(doc.slice(one.at), doc.slice(other.at));
+  if (!isOne(a[i]!, b[j]!) || !isOne(a[j]!, b[i]!)) return undefined;
   // “And then we”, “then and we”: only what has a meaning changes it.
   if (![a[i]!, a[j]!].every(({ kind }) => kind === 'content' || kind === 'name')) return undefined;
-  return { kind: 'word', figures: 0, first: a[i]!.at, second: b[i]!.at };
+  return { kind: 'order', figures: 0, first: a[i]!.at, second: b[i]!.at };
 }
 
 interface Changed {
@@ -175,7 +184,7 @@ function withoutEndings(doc: Document, a: Bone[], b: Bone[]): Changed {
 }
 
 const articles = new WordSet(
-  'der die das den dem des le la les du au un une el los las una o a os as um uma',
+  'der die das den dem des ein eine einen einem einer le la les du au un une el los las una unos unas o a os as um uma',
 );
 
 /** How many letters an ending has at most, and a stem at least. */
