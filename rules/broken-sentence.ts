@@ -2,6 +2,7 @@ import { defineRule, quote, type Document, type Problem } from '#rule';
 import { lostBeginnings } from './broken-sentence/lost-beginnings.ts';
 import { lostEnds } from './broken-sentence/lost-ends.ts';
 import { lostStops } from './broken-sentence/lost-stops.ts';
+import { lostVerbs } from './broken-sentence/lost-verbs.ts';
 import { gaps, type Gap } from './broken-sentence/missing-words.ts';
 
 export default defineRule({
@@ -26,6 +27,7 @@ export default defineRule({
     yield* lostBeginnings(doc);
     yield* unstopped(doc);
     yield* incomplete(doc);
+    yield* verbless(doc);
     yield* lostEnds(doc);
   },
 });
@@ -41,6 +43,14 @@ function* unstopped(doc: Document): Iterable<Problem> {
 
 function* incomplete(doc: Document): Iterable<Problem> {
   for (const { at, kind } of gaps(doc)) yield { at, message: `${lost[kind]} ${quote(doc.slice(at))}.` };
+}
+
+function* verbless(doc: Document): Iterable<Problem> {
+  for (const at of lostVerbs(doc))
+    yield {
+      at,
+      message: `The sentence that begins with ${quote(doc.slice(at))} has no verb: words are lost.`,
+    };
 }
 
 const lost: Readonly<Record<Gap['kind'], string>> = {
