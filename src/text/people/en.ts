@@ -31,10 +31,11 @@ export const en = (): People => ({
   fields: forms(`
     any: general senior affairs regional national; chief: chief managing;
     prime: prime; first: first; foreign: foreign external; trade: trade commerce; economy: economy economic business industry
-    enterprise; finance: finance financial treasury exchequer budget; interior: interior home; defence: defence defense war;
+    enterprise; finance: finance financial treasury exchequer budget; interior: interior home migration immigration; defence: defence defense war;
     justice: justice; health: health; education: education schools; science: science research universities;
-    environment: environment environmental climate; energy: energy; agriculture: agriculture agricultural farm farming food;
-    fisheries: fisheries fishing; transport: transport transportation infrastructure; housing: housing communities;
+    environment: environment environmental climate water; energy: energy mines mining; agriculture: agriculture agricultural farm farming food forestry forests;
+    fisheries: fisheries fishing; transport: transport transportation infrastructure railways rail;
+    works: works building construction; housing: housing communities;
     labour: labour labor employment work; social: social welfare pensions; culture: culture arts heritage media;
     sport: sport sports; tourism: tourism; digital: digital; technology: technology; marketing: marketing; sales: sales; operations: operations operating;
     personnel: personnel; communications: communications; family: family families youth children women;
