@@ -214,7 +214,9 @@ function apart(
 
 /** The digits of a number without the zeros behind them. */
 function digitsOf(value: number): string {
-  return String(value).replace(/\.|0+$/gu, '');
+  let digits = String(value).replace('.', '');
+  while (digits.endsWith('0')) digits = digits.slice(0, -1);
+  return digits;
 }
 
 /** “2.1 million” and “3.1 million crowns”, “420,000 tonnes” and “240,000 tonnes”. */
