@@ -74,7 +74,12 @@ function speechIn(doc: Document, block: number, lists = says): TextSpan | undefi
   const bits = sentences.slice(from, to).reduce((sum, { clues }) => sum | clues, 0);
   if ((bits & clue(doc, 'public', 'quoth')) !== 0) return undefined;
   if (sentences.slice(from, to).some((sentence) => asksLikeReader(doc, sentence))) return undefined;
-  return shows(doc, lists, bits, span) ? span : undefined;
+  // “I mean to say it twice. If your name was left out, tell the office.”: what is done to the text is not done by “me”.
+  const mine = clue(doc, 'me', 'user');
+  const own = sentences
+    .slice(from, to)
+    .reduce((sum, { clues }) => ((clues & mine) === 0 ? sum : sum | clues), 0);
+  return shows(doc, lists, bits, span, own) ? span : undefined;
 }
 
 /** “How do I change the title?”: a question that readers have, and not one to the writer. */
@@ -83,23 +88,29 @@ function asksLikeReader(doc: Document, { end, clues }: { end: number; clues: num
   return forms.question(doc.text.slice(end - 3, end));
 }
 
-/** Whether one of the lists holds of a stretch. */
+/** Whom a stretch is by and to, which is in any letter. */
+const parties: ReadonlySet<Clue | Form> = new Set<Clue | Form>(['me', 'you', 'your', 'user']);
+
+/** Whether one of the lists holds of a stretch, and something of it of `own`, what the sentences with “I” have. */
 function shows(
   doc: Document,
   lists: readonly (readonly (Clue | Form)[])[],
   bits: number,
   span: TextSpan,
+  own = bits,
 ): boolean {
-  return lists.some((list) =>
-    list.every((name) => {
-      if (!isForm(name)) return (bits & clue(doc, name)) !== 0;
-      if (name === 'opener') return isOpened(doc, span);
-      if (name === 'answer') return isAnswer(doc, span);
-      if (name === 'length') return namesLength(doc.slice(span));
-      if (name === 'parts') return namesParts(doc, span);
-      if (name === 'close') return areClose(doc, list.filter(isClue), span);
-      return forms[name](doc.slice(span));
-    }),
+  return lists.some(
+    (list) =>
+      list.some((name) => isClue(name) && !parties.has(name) && (own & clue(doc, name)) !== 0) &&
+      list.every((name) => {
+        if (!isForm(name)) return (bits & clue(doc, name)) !== 0;
+        if (name === 'opener') return isOpened(doc, span);
+        if (name === 'answer') return isAnswer(doc, span);
+        if (name === 'length') return namesLength(doc.slice(span));
+        if (name === 'parts') return namesParts(doc, span);
+        if (name === 'close') return areClose(doc, list.filter(isClue), span);
+        return forms[name](doc.slice(span));
+      }),
   );
 }
 

@@ -256,6 +256,12 @@ export const contrasts: readonly string[] = [
 /** How a text says that words are repeated on purpose, in whole sentences around them. */
 export const repetitions: readonly string[] = [
   'the same words',
+  'said it again',
+  'says it again',
+  'the same speech',
+  'gave the address',
+  'gave the speech',
+  'gave the same',
   'borrowing the',
   'borrowed the words',
   'best imitation',

@@ -37,7 +37,8 @@ const exclusive: ReadonlySet<string> = new Set(
   goalkeeper/winger bishop/mayor bishop/minister pope/bishop alderman/mayor alderman/minister prosecutor/mayor
   mayor/opposition minister/opposition president/opposition governor/opposition
   judge/mayor judge/minister prosecutor/minister chief/minister chief/mayor judge/lawyer prosecutor/lawyer
-  negotiator/executive negotiator/chief-executive auditor/treasurer auditor/chief-executive`.split(/\s+/u),
+  negotiator/executive negotiator/chief-executive auditor/treasurer auditor/chief-executive
+  commissioner/treasurer commissioner/mayor commissioner/minister`.split(/\s+/u),
 );
 
 /** Who watches over an administration holds none of its offices. */

@@ -90,6 +90,12 @@ const readings: readonly (readonly ['meant' | 'slip', (doubled: Doubled) => bool
   ['meant', isThere],
   // “before your hands stop stop doing it” is no cry, and “ont dû dû être” no emphasis.
   ['slip', isInRunningText],
+  // “wagga wagga: a town in New South Wales”
+  [
+    'meant',
+    ({ doc: { text, words }, from, to, block }) =>
+      words.starts[from] === block.content.start && text[words.ends[to - 1]!] === ':',
+  ],
   // “weil sie sie kennt” is German, “Sie Sie” is not.
   [
     'meant',
@@ -123,11 +129,14 @@ function isInRunningText({ doc, from, to, hash, language, kinds }: Doubled): boo
   if (language !== 'en' || !cries.has(hash) || kinds[0] !== LOWER || to - from > 2 || from === 0)
     return false;
   const { words, masks } = doc;
+  // “those who can can help”, “a can can”
+  if (hash === CAN && languages.en.functionWords.has(words.hashes[from - 1]!)) return false;
   const isAmong = words.kinds[from - 1] === LOWER && words.kinds[to] === LOWER;
   return isAmong && isNear(doc, from) && isNear(doc, to) && !masks.quoted.covers(words.starts[from]!);
 }
 
-const cries = new WordSet('stop wait please');
+const CAN = hashWord('can');
+const cries = new WordSet('stop wait please can');
 const auxiliaryParticiples = new WordSet('dû pu été sido');
 
 function isQue({ language, hash }: Doubled): boolean {

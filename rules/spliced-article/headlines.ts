@@ -88,8 +88,17 @@ export function isGuide(doc: Document, index: number): boolean {
 export function sectionsBefore(doc: Document, index: number, title: string): number {
   return doc.blocks.filter(
     (other, at) =>
-      at < index && isSection(other) && words(doc, other) !== title && !doc.get(buttonBlocks).has(at),
+      at < index &&
+      isSection(other) &&
+      words(doc, other) !== title &&
+      !doc.get(buttonBlocks).has(at) &&
+      !(at === 1 && isScore(doc, other)),
   ).length;
+}
+
+/** `Fallowmere 3, Brigg Harbour 2`, below the headline. */
+function isScore(doc: Document, { content }: Block): boolean {
+  return /^[^\d.]{3,40} \d{1,3}[,:;–-]? [^\d.]{3,40} \d{1,3}$/u.test(doc.slice(content));
 }
 
 export function isSection({ kind, content }: Block): boolean {

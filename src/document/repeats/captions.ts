@@ -136,12 +136,17 @@ function isSameInside(doc: Document, a: Printing, b: Printing, prefix: number, s
   const right = range(b.from + prefix, b.to - suffix);
   if (left.length > 5 || right.length > 5) return false;
   const { words, language } = doc;
+  const { functionWords } = languages[language ?? 'en'];
   if (left.length === 0 || right.length === 0) {
-    const { functionWords } = languages[language ?? 'en'];
     return [...left, ...right].every((word) => functionWords.has(words.hashes[word]!));
   }
-  const hashes = (side: readonly number[]) => side.map((word) => words.hashes[word]!).sort((x, y) => x - y);
-  if (String(hashes(left)) === String(hashes(right))) return true;
+  // “7 August”, “on August 7”
+  const hashes = (side: readonly number[]) =>
+    side
+      .map((word) => words.hashes[word]!)
+      .filter((hash) => !functionWords.has(hash))
+      .sort((x, y) => x - y);
+  if (hashes(left).length > 0 && String(hashes(left)) === String(hashes(right))) return true;
   if (sameLetters(doc, left, right)) return true;
   return left.length === right.length && left.every((word, index) => isSameWord(doc, word, right[index]!));
 }
