@@ -1,4 +1,4 @@
-import { hashWord } from '#text';
+import { hashWord, languages } from '#text';
 import {
   attributions,
   CAPITAL,
@@ -91,8 +91,8 @@ function judge(
   const given = doc.get(attributions)[first.quotation]!;
   const again = doc.get(attributions)[later.quotation]!;
   // A headline, a caption, a pull quote and an opening line have no verb: a device repeats what the body attributes.
-  if (!isAttributed(doc, given) || !isAttributed(doc, again) || !isBody(doc, before) || !isBody(doc, here))
-    return undefined;
+  const isSaid = isAttributed(doc, again) || (later.to - later.from >= SHORT && isBehindSpeech(doc, here));
+  if (!isAttributed(doc, given) || !isSaid || !isBody(doc, before) || !isBody(doc, here)) return undefined;
   if (
     doc.get(hasRefrain) ||
     doc.get(isLetterColumn) ||
@@ -138,6 +138,23 @@ function judge(
 
 function isAttributed(doc: Document, attribution: Attribution): boolean {
   return attribution.verb !== undefined || attribution.speaker !== undefined || isFromPaper(doc, attribution);
+}
+
+/** `Vaux said that it would save lives. “…”`: the sentence before the quotation says who speaks. */
+function isBehindSpeech(
+  { sentences, words, language, masks }: Document,
+  { start, block }: Quotation,
+): boolean {
+  const index = firstAfter(sentences, start);
+  const before = sentences[index - 1];
+  if (before?.block !== block || sentences[index]!.start < start) return false;
+  for (let at = before.from; at < before.to; at++)
+    if (
+      languages[language ?? 'en'].speechVerbs.has(words.hashes[at]!) &&
+      !masks.quoted.covers(words.starts[at]!)
+    )
+      return true;
+  return false;
 }
 
 function isBody(doc: Document, { block }: Quotation): boolean {
