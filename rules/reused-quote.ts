@@ -148,7 +148,7 @@ function isBehindSpeech(
   const index = firstAfter(sentences, start);
   const before = sentences[index - 1];
   if (before?.block !== block || sentences[index]!.start < start) return false;
-  for (let at = before.from; at < before.to; at++)
+  for (let at = Math.max(before.from, before.to - LONGEST); at < before.to; at++)
     if (
       languages[language ?? 'en'].speechVerbs.has(words.hashes[at]!) &&
       !masks.quoted.covers(words.starts[at]!)

@@ -157,9 +157,14 @@ function figuresIn(doc: Document, from: number, to: number): Figure[] {
 /** What an article is about it tells in its first sentences, so no more are compared. */
 const OPENING = 200;
 
+/** As many words of each are read. */
+const LONGEST = 200;
+
 /** The figures of each of the first sentences. */
 function opening(doc: Document): readonly (readonly Figure[])[] {
-  return doc.sentences.slice(0, OPENING).map(({ from, to }) => figuresIn(doc, from, to));
+  return doc.sentences
+    .slice(0, OPENING)
+    .map(({ from, to }) => figuresIn(doc, from, Math.min(to, from + LONGEST)));
 }
 
 /** From here on a figure is that of one thing only. */

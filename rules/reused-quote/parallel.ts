@@ -18,11 +18,15 @@ export function areParallel(doc: Document, before: Quotation, here: Quotation): 
   return (2 * shared) / (one.size + other.size) >= ALIKE;
 }
 
-/** The different words of a paragraph outside all quotations, as hashes. */
-function wordsAround({ words, blocks, masks }: Document, { block }: Quotation): Set<number> {
+/** So many words before and behind a quotation are compared. */
+const NEAR = 60;
+
+/** The different words of a paragraph near a quotation and outside all quotations, as hashes. */
+function wordsAround({ words, blocks, masks }: Document, { block, start, end }: Quotation): Set<number> {
   const found = new Set<number>();
   const { from, to } = words.within(blocks[block]!.content);
-  for (let index = from; index < to; index++)
+  const [first, last] = [words.indexAt(start), words.indexAt(end)];
+  for (let index = Math.max(from, first - NEAR); index < Math.min(to, last + NEAR); index++)
     if (!masks.quoted.covers(words.starts[index]!)) found.add(words.hashes[index]!);
   return found;
 }
