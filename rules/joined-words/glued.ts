@@ -1,5 +1,5 @@
 import { CAPITAL, type Document } from '#rule';
-import { hashWord, isUpper, languages, letterPair, list, onceEach, type LanguageCode } from '#text';
+import { hashWord, isUpper, languages, letterPair, list, onceEach, WordSet, type LanguageCode } from '#text';
 import { glue } from '../data/glue.ts';
 
 /**
@@ -46,7 +46,11 @@ export function glued(doc: Document, index: number): number | undefined {
  */
 export function gluedToCapital(doc: Document, start: number, split: number, end: number): boolean {
   const { language, text } = doc;
-  if (language === undefined || language === 'en' || split - start < 3 || end - split < 4) return false;
+  if (language === undefined || split - start < 3 || end - split < 4) return false;
+  if (language === 'en')
+    return (
+      openers.has(hashWord(text, start, split)) && doc.vocabulary.countOf(hashWord(text, split, end)) > 0
+    );
   if (
     !languages[language].functionWords.has(hashWord(text, start, split)) &&
     !isHead(language, text.slice(start, split))
@@ -55,6 +59,11 @@ export function gluedToCapital(doc: Document, start: number, split: number, end:
   const isCertain = language === 'de' && !isUpper(text.charCodeAt(start));
   return isCertain || doc.vocabulary.countOf(hashWord(text, split, end)) > 0;
 }
+
+/** `AfterPike turned seventy`: in English many names are made so, and few of these. */
+const openers = new WordSet(
+  'after when while before because although though until unless whereas if and but with from',
+);
 
 function isHead(code: LanguageCode, word: string): boolean {
   return glueOf(code)!.heads.has(word.toLowerCase());
