@@ -203,7 +203,7 @@ function ofCompany(doc: Document, { pair, odd, other, families }: Suspicion): nu
   if (isOneFamily && mentions.some((each) => speaksOfKin(doc, each) || isBeforeRelative(doc, each)))
     points += WORTH.kin;
   if (isOneFamily) points += WORTH.relatives[doc.get(relativesIn)];
-  if (isOneFamily && other.alone.length >= FAMILIAR) points += WORTH.alone;
+  if (isOneFamily && isCalledBySurname(doc, other)) points += WORTH.alone;
   const [one, second] = [fold(odd.surname), fold(other.surname)];
   if (families.get(second)! > (one === second ? 2 : 1)) points += WORTH.family;
   if (!isOneFamily && families.get(one)! > 1) points += WORTH.otherFamily;
@@ -218,6 +218,13 @@ function ofCompany(doc: Document, { pair, odd, other, families }: Suspicion): nu
   if (everybody.length > CROWD) points += WORTH.crowd;
   if (everybody.length > GREAT_CROWD) points += WORTH.greatCrowd;
   return points;
+}
+
+/** Whether the text calls somebody by the surname alone all the time, or in its headline and once more. */
+function isCalledBySurname({ sentences }: Document, { alone }: Person): boolean {
+  const [first] = alone;
+  if (first === undefined || alone.length < 2) return false;
+  return alone.length >= FAMILIAR || sentences[first.sentence]!.block === 0;
 }
 
 /** Whether both are called by one noun, or said to be one thing behind the name: `the keeper Ann Lee`, `Anne Leigh, the keeper`. */

@@ -32,13 +32,18 @@ const neighbours: readonly ReadonlySet<string>[] = [
 
 /** Offices that nobody holds at the same time. */
 const exclusive: ReadonlySet<string> = new Set(
-  `minister/mayor minister/ambassador minister/president minister/governor minister/monarch mayor/ambassador mayor/governor
-  mayor/monarch president/monarch judge/prosecutor goalkeeper/striker goalkeeper/midfielder goalkeeper/defender
-  goalkeeper/winger bishop/mayor bishop/minister pope/bishop alderman/mayor alderman/minister prosecutor/mayor
-  mayor/opposition minister/opposition president/opposition governor/opposition
-  judge/mayor judge/minister prosecutor/minister chief/minister chief/mayor judge/lawyer prosecutor/lawyer
-  negotiator/executive negotiator/chief-executive auditor/treasurer auditor/chief-executive
-  commissioner/treasurer commissioner/mayor commissioner/minister`.split(/\s+/u),
+  `minister/president minister/monarch mayor/monarch president/monarch goalkeeper/striker goalkeeper/midfielder
+  goalkeeper/defender goalkeeper/winger pope/bishop alderman/mayor alderman/minister mayor/opposition minister/opposition
+  president/opposition governor/opposition chief/minister chief/mayor judge/lawyer prosecutor/lawyer negotiator/executive
+  negotiator/chief-executive auditor/treasurer auditor/chief-executive commissioner/treasurer commissioner/president`.split(
+    /\s+/u,
+  ),
+);
+
+/** Public offices each of which takes all of a day. */
+const fullTime: ReadonlySet<string> = new Set(
+  `minister mayor governor ambassador judge prosecutor auditor commissioner harbourmaster sheriff
+  bishop`.split(/\s+/u),
 );
 
 /** Who watches over an administration holds none of its offices. */
@@ -50,6 +55,7 @@ const administrators: ReadonlySet<string> = new Set(
 );
 
 function ruleOut(one: string, other: string): boolean {
+  if (fullTime.has(one) && fullTime.has(other)) return true;
   return exclusive.has(`${one}/${other}`) || (watchers.has(one) && administrators.has(other));
 }
 
