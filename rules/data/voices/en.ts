@@ -286,7 +286,7 @@ export const en: Voice = {
     request: `request assist fulfill fulfil copyrighted content explicit guidelines policy policies verify browse access
       real-time generate personal reproduce article text images`,
     advice: `advice advise medical legal financial tax safety diagnosis diagnose investment`,
-    readers: 'audience audiences readership publication outlet brand',
+    readers: 'audience audiences readership publication outlet',
     this: 'this that these',
     writer: `writer copywriter editor journalist seo assistant translator blogger author content novelist marketer reporter
       columnist strategist`,

@@ -79,8 +79,7 @@ export const evidence: Readonly<Record<Move, readonly (readonly (Evidence | Clue
   offer: [['change'], ['text'], ['form'], ['better', 'version'], ['version', 'alone']],
   farewell: [['change', 'text'], ['change', 'form'], ['change'], ['text'], ['form']],
   leave: [
-    ['form', 'readers', 'you'],
-    ['form', 'readers', 'your'],
+    ['form', 'readers', 'compared'],
     ['form', 'this text', 'compared'],
   ],
   courtesy: [
