@@ -89,7 +89,8 @@ interface Found {
 
 /**
  * Passages that differ in a single place share their first or their last three words (numbers made alike, negations
- * taken out). So two lists find all candidates, and each passage is compared with a handful.
+ * taken out), and where two words have changed places, all words. So three lists find all candidates, and each passage is
+ * compared with a handful.
  */
 function contradictions(doc: Document): Found[] {
   const edges = new Map<number, { readonly passage: Passage; readonly bare: Skeleton }[]>();
@@ -122,7 +123,14 @@ function contradictions(doc: Document): Found[] {
 /** The first words of a head are those of its sentence, under which that is found. */
 function edgesOf({ isHead }: Passage, bare: Skeleton, length: number): number[] {
   const tail = edge(bare, bare.bones.length - length, length);
-  return isHead ? [tail] : [edge(bare, 0, length), tail];
+  return isHead ? [tail] : [edge(bare, 0, length), tail, inAnyOrder(bare)];
+}
+
+function inAnyOrder({ bones }: Skeleton): number {
+  return mix(
+    3,
+    bones.reduce((sum, { hash }) => (sum + hash) | 0, 0),
+  );
 }
 
 /** Where every word has an ending that follows from others, fewer stay as they are. */

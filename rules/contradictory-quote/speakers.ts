@@ -1,4 +1,4 @@
-import { relation, type Attribution, type Document, type Party } from '#rule';
+import { CAPITAL, relation, type Attribution, type Document, type Party } from '#rule';
 import { WordSet } from '#text';
 
 type Relation = ReturnType<typeof relation>;
@@ -10,8 +10,13 @@ export function partiesOf(doc: Document, given: Attribution, again: Attribution)
   const told = relation(doc, one, other);
   if (told !== 'unknown') return told;
   const isOne =
-    (other.by === 'role' && isHolder(doc, one, other)) || (one.by === 'role' && isHolder(doc, other, one));
+    (isPost(doc, other) && isHolder(doc, one, other)) || (isPost(doc, one) && isHolder(doc, other, one));
   return isOne ? 'same' : told;
+}
+
+/** `La directrice, elle, répète`: a pronoun may stand for a post. */
+function isPost({ words }: Document, { by, at }: Party): boolean {
+  return by === 'role' || (by === 'pronoun' && words.kinds[words.within(at).to - 1] !== CAPITAL);
 }
 
 /** How far from a name its post stands, in words: `the mayor, Ann Lind`, `Ann Lind, the new mayor`. */
