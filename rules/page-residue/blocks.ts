@@ -14,10 +14,11 @@ import {
   subscriptions,
   terms,
 } from '../data/furniture/notices.ts';
+import { isAssembled } from './assembled.ts';
 import { isCounter, isFiling, isMoment, isTrail } from './counters.ts';
 import { boxAt, isArrowed, tailOf } from './edges.ts';
 import { isLinkCall } from './links.ts';
-import { isPager } from './pagers.ts';
+import { isPager, withoutPager } from './pagers.ts';
 import { type Widget } from './signs.ts';
 import { isRow } from './rows.ts';
 import { isPlaceInSeries } from './series.ts';
@@ -80,13 +81,14 @@ function widgetOf(doc: Document, block: Block, index: number, words: Vocabulary)
     if (label !== undefined) return label;
     if (isLabel && isPlaceInSeries(doc, index)) return 'lines';
     if (isLabelledRow(text)) return 'leads';
+    if (isLabel && block.kind !== 'headline' && isAssembled(text)) return 'lines';
     if (mayNotify && isNotice(text.slice(0, LONGEST_NOTICE).toLowerCase()) && !isTold(doc, index))
       return 'embed';
     if ((found & words.bits.offer) !== 0 && isOffer(text)) return 'advertisement';
     if ((found & words.bits.link) !== 0 && block.kind !== 'headline' && isLinkCall(text)) return 'lines';
     if (isLabel && (found & words.bits.sponsor) !== 0 && sponsored.test(text.toLowerCase()))
       return 'advertisement';
-    if ((found & words.bits.shelf) !== 0 && shelves.test(text.toLowerCase())) return 'leads';
+    if ((found & words.bits.shelf) !== 0 && shelves.test(withoutPager(text).toLowerCase())) return 'leads';
   }
   const control = controlOf(doc, { block, index, range, found, text }, words);
   return control === undefined || (/["“”„«»]/.test(text) && !isArrowed(doc, block.content, words))

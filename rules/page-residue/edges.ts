@@ -14,12 +14,14 @@ export function isArrowed({ text }: Document, { start, end }: TextSpan, { code }
   return code !== 'fr' && isRow(text.slice(start, end), code);
 }
 
-/** `Most read` and the titles below it, which stand in one paragraph or look like the lines of a verse. */
-export function boxAt({ text, blocks }: Document, index: number): TextSpan | undefined {
+/** `Most read` and the titles below it, which stand in one paragraph, or each in a line that is taken for one of a verse or for a paragraph. */
+export function boxAt({ text, blocks, layout }: Document, index: number): TextSpan | undefined {
   const { kind, marker, gap, content } = blocks[index]!;
   if (marker !== '' || (kind !== 'paragraph' && kind !== 'verse')) return undefined;
+  const next = blocks[index + 1];
+  const isSplit = next?.kind === kind && next.gap === 0 && (kind === 'verse' || layout !== 'line-per-block');
   let { end } = content;
-  if (kind === 'verse') {
+  if (kind === 'verse' || isSplit) {
     if (content.end - content.start > LONGEST_LABEL || (gap === 0 && blocks[index - 1]?.kind === kind))
       return undefined;
     let last = index;

@@ -11,6 +11,16 @@ export function isPager(text: string): boolean {
   return patterns !== undefined && patterns.some((pattern) => pattern.test(line));
 }
 
+/** `Customers also viewed ‹ Page 1 of 3 ›`: a title without the pager behind it. */
+export function withoutPager(text: string): string {
+  return text
+    .replace(
+      /\s[<‹«◀←]?\s?(?:page|seite|página|sayfa|strona)? ?\d{1,3} ?(?:of|von|sur|de|z|\/) ?\d{1,3}\s?[>›»▶→]?$/iu,
+      '',
+    )
+    .trimEnd();
+}
+
 /** What begins with a figure or a sign. */
 const signed = once((): readonly RegExp[] => [
   // above a picture of a series

@@ -73,21 +73,23 @@ const titleLabels = once(
   () => new Set(Object.values(furniture).flatMap(({ leads, labels }) => [...leads, ...labels])),
 );
 
+/** `More from Wexcombe`, `Weitere Meldungen aus Oberlauf`: a label with the name of a place or a section. */
+const named = once(
+  () =>
+    /^(?:(?:more|latest|also|elsewhere|other (?:stories|news)|more (?:stories|news)|top stories) (?:from|in)|(?:mehr|weitere[sr]?(?: meldungen| artikel| nachrichten)?|neues|aktuelles|auch) (?:aus|in)|(?:plus d['’](?:articles|actualités|infos)|autres articles|à lire aussi) (?:de|dans|à)|(?:más(?: noticias| artículos)?|otras noticias|también) (?:de|en)|(?:mais(?: notícias| artigos)?|outras notícias|também) (?:de|em|da|do|na|no)|(?:więcej|inne (?:artykuły|wiadomości)|wiadomości|także) (?:z|w))(?: the| der| den| la| le| el| o| a)? \p{L}[\p{L}\p{M}'’-]*(?: \p{L}[\p{L}\p{M}'’-]*){0,2}$/u,
+);
+
 /** `Most read`, and below it in the same paragraph the titles of other stories, each in a line. */
 export function isLabelledTitles(text: string): boolean {
   const [label = '', ...titles] = text.split('\n').map((line) => line.trim());
   const isTitle = (line: string): boolean =>
     /^[\p{Lu}\d“„«"‘]/u.test(line) && /^(?:\S+\s+){2,14}\S*[^.!:;,\s]$/u.test(line);
-  return (
-    titles.length >= 2 &&
-    titleLabels().has(
-      label
-        .toLowerCase()
-        .replace(/[:…»›]{1,3}$/u, '')
-        .trim(),
-    ) &&
-    titles.every(isTitle)
-  );
+  if (titles.length < 2 || !titles.every(isTitle)) return false;
+  const folded = label
+    .toLowerCase()
+    .replace(/[:…»›]{1,3}$/u, '')
+    .trim();
+  return titleLabels().has(folded) || (/\s\p{Lu}[\p{L}\p{M}'’-]*:?$/u.test(label) && named().test(folded));
 }
 
 /** `Related stories | Coast | Climate | Long reads`, `More on: Coast · Climate`: a label, and names of sections in a row. */

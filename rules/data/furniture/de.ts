@@ -74,6 +74,7 @@ export const de: Furniture = {
       'dieser ausgabe; diesem heft; diesem ressort; dieser rubrik; dieser serie; dieser reihe; diesem magazin; unserem archiv; unserem magazin; unserem blog; der rubrik; der serie; dem archiv; dem ressort',
     ),
     ...phrases(`
+    ähnliche produkte; passende produkte; verwandte produkte; empfohlene produkte; ähnliche rezepte; ähnliche suchanfragen;
     nächster artikel; vorheriger artikel;
     schlagworte; schlagwörter;
     weitere artikel; weitere beiträge; weitere meldungen; weitere nachrichten; meistgelesen;
@@ -82,6 +83,9 @@ export const de: Furniture = {
   `),
   ],
   lines: phrases(`
+    newsletter-anmeldung überspringen; newsletter überspringen; schreiben sie den ersten kommentar; schreibe den ersten kommentar; jetzt als erster kommentieren;
+    als bevorzugte quelle hinzufügen; als bevorzugte quelle auf google hinzufügen; hier klicken zum aktualisieren; zum aktualisieren klicken; zum rezept springen; rezept drucken;
+    in der app öffnen; in der app lesen; navigation umschalten; zurück zu den suchergebnissen; beitrag melden; kommentar melden; missbrauch melden;
     nach oben; zum seitenanfang; mehr kommentare laden; weitere kommentare laden; wie hat ihnen der artikel gefallen; wie hat ihnen dieser artikel gefallen; wie bewerten sie diesen artikel;
     zur startseite; zurück zur startseite;
     war dieser artikel hilfreich; war diese seite hilfreich; hat ihnen der artikel gefallen;
@@ -99,6 +103,7 @@ export const de: Furniture = {
     folgen sie uns; öffnet in neuem fenster
   `),
   beside: phrases(`
+    wird geladen; wird geladen bitte warten; bitte warten; antworten; melden; live-ticker; liveticker; gesponsert;
     ja; nein; ja nein;
     e-mail-adresse eingeben; ihre e-mail-adresse; alle akzeptieren; einstellungen verwalten; ablehnen;
     akzeptieren; anmelden; drucken; teilen; jetzt anmelden; registrieren; mehr erfahren; kommentare; merken;

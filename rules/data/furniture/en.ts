@@ -89,6 +89,14 @@ export const en: Furniture = {
       'most read; most popular; most viewed; most shared; most watched; most discussed; most commented; best read; popular; trending',
       'today; this week; this month; this morning; right now; now; in the last 24 hours; stories; articles; news; on our site; online',
     ),
+    ...pairs(
+      'related; similar; recommended; sponsored; featured',
+      'products; items; searches; videos; recipes',
+    ),
+    ...pairs(
+      'products; items; recipes; videos',
+      'you may like; you might like; you may also like; you might also like',
+    ),
     ...phrases(`
     next article; previous article; next story; previous story; next post; previous post;
     tags; filed under;
@@ -103,6 +111,24 @@ export const en: Furniture = {
   lines: [
     ...phrases(
       'back to top; swipe for more; swipe for more photos; close gallery; enter your email address; how would you rate this story; how would you rate this article; load more comments',
+    ),
+    ...pairs('skip; skip past; after', 'newsletter sign-up; newsletter signup; newsletter promotion'),
+    ...pairs(
+      'be the first to',
+      'comment; reply; respond; like this; review this; review this product; rate this; leave a comment; leave a review; write a review; share your thoughts',
+    ),
+    ...pairs('report', 'abuse; this comment; inappropriate content'),
+    ...pairs('tweet; share; copy', 'this quote'),
+    ...pairs('jump to; print; save; pin; rate', 'recipe; this recipe; the recipe'),
+    ...pairs('click to; tap to; click here to; tap here to; pull to', 'refresh; reload; update'),
+    ...pairs('open; view; read', 'in app; in the app; in our app'),
+    ...pairs(
+      'add; add us; set; set us; choose us',
+      'as preferred source on google; as a preferred source on google',
+    ),
+    ...pairs(
+      'recommended by; ads by; sponsored links by; powered by',
+      'outbrain; taboola; revcontent; google',
     ),
     ...pairs(
       'print; email; e-mail; save; bookmark; gift; share; listen to; recommend; report',
@@ -122,6 +148,9 @@ export const en: Furniture = {
     ),
     ...pairs('image; photo; picture; slide', '1 of; 2 of; 3 of; 4 of; 5 of; 6 of; 7 of; 8 of; 9 of'),
     ...phrases(`
+    refresh for updates; refresh for the latest updates; back to search; back to results; back to search results; press enter to search;
+    hit enter to search; toggle navigation; toggle menu; use left and right arrow keys to navigate; swipe left for more; swipe right for more;
+    tap to view on map; follow this topic; was this helpful; was this review helpful; loading please wait;
     back to home; back to homepage; getting your audio player ready; loading audio player; audio player loading;
     was this page helpful; was this article helpful; was this story helpful; did you find this article helpful;
     did you find this page helpful; did you like this article; powered by disqus; comments powered by disqus;
@@ -164,6 +193,7 @@ export const en: Furniture = {
     enter your email; enter your email address; your email; your email address; email address; enter email;
     accept all; accept; accept cookies; reject all; manage preferences; manage settings; manage options;
     cookie settings; learn more; find out more; subscribe; sign up; sign in; log in; register; login;
+    loading; please wait; reply; report; like; live; live updates; refresh; quick view; sponsored; promoted;
     facebook; twitter; whatsapp; linkedin; pinterest; reddit; print; email; share; tweet; comments; menu;
     search; home; close; more; tags; topics; next; previous; no thanks; invalid email; thank you; submit; ok;
     got it; no spam; unsubscribe at any time; you can unsubscribe at any time; you can unsubscribe any time;

@@ -73,12 +73,16 @@ export const es: Furniture = {
       'este número; esta sección; esta serie; esta edición; esta revista; este blog; esta web; nuestro archivo; nuestra revista; la misma sección; la misma serie; el mismo número; el mismo autor',
     ),
     ...phrases(`
+    productos relacionados; productos similares; productos recomendados; también te puede gustar; también te puede interesar; recetas relacionadas;
     artículo siguiente; artículo anterior; siguiente noticia; noticia anterior;
     noticias relacionadas; noticia relacionada; artículos relacionados; relacionado; relacionados;
     contenido relacionado; lo más leído; lo más leído hoy; lo más leído de hoy; lo más leído de la semana; lo más leído del día; las más leídas; las noticias más leídas; lo más comentado; lo más compartido; lo más visto; más leídas; más noticias; artículos recomendados
   `),
   ],
   lines: phrases(`
+    sé el primero en comentar; sea el primero en comentar; sé el primero en opinar; denunciar abuso; denunciar este comentario; saltar la suscripción al boletín;
+    haz clic para actualizar; haz clic aquí para actualizar; pulse para actualizar; ir a la receta; imprimir receta; abrir en la app; leer en la app; volver a los resultados;
+    añadir como fuente preferida en google; agregar como fuente preferida en google;
     volver arriba; subir arriba; cargar más comentarios; qué te ha parecido este artículo;
     volver a la portada; volver al inicio;
     ¿te ha gustado este artículo; ¿te gustó este artículo; ¿te ha gustado esta noticia;
@@ -98,6 +102,7 @@ export const es: Furniture = {
     active javascript
   `),
   beside: phrases(`
+    cargando; espere por favor; responder; denunciar; patrocinado; en directo; en vivo;
     sí no; compártelo; compártelo con tus amigos;
     imprimir; compartir; tu correo electrónico; su correo electrónico; introduce tu correo;
     introduce tu email; aceptar; aceptar todas; aceptar todo; rechazar; rechazar todas; configurar;

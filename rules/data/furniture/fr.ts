@@ -76,12 +76,16 @@ export const fr: Furniture = {
       'ce numéro; cette rubrique; cette série; ce dossier; cette édition; notre magazine; nos archives; la même rubrique; le même numéro; la même série; la même édition; notre blog',
     ),
     ...phrases(`
+    produits similaires; produits associés; produits recommandés; vous aimerez aussi; vous pourriez aussi aimer; recettes similaires;
     article suivant; article précédent;
     articles liés; articles similaires; articles connexes; les plus lus; les plus lus aujourd'hui; les plus lus de la semaine; les plus lus du jour; le plus lu; le plus lu aujourd'hui; le plus lu du jour; le plus lu de la semaine; les plus consultés; les plus partagés; les plus commentés; à la une; les articles les plus lus;
     articles recommandés; dans la même rubrique
   `),
   ],
   lines: phrases(`
+    soyez le premier à commenter; soyez le premier à réagir; soyez le premier à donner votre avis; signaler un abus; signaler ce commentaire; passer l'inscription à la newsletter;
+    cliquez ici pour actualiser; cliquez pour actualiser; aller à la recette; imprimer la recette; ouvrir dans l'application; lire dans l'application; retour aux résultats;
+    ajouter comme source préférée sur google; ajoutez-nous comme source préférée sur google;
     haut de page; retour en haut; retour en haut de page; charger plus de commentaires; que pensez-vous de cet article;
     retour à l'accueil;
     cet article vous a plu; cet article vous a-t-il plu; cet article vous a-t-il été utile;
@@ -101,6 +105,7 @@ export const fr: Furniture = {
     réservé aux abonnés; déjà abonné; offrir cet article
   `),
   beside: phrases(`
+    chargement; chargement en cours; veuillez patienter; répondre; signaler; sponsorisé; en direct;
     oui; non; oui non; partagez-le; partagez-le avec vos amis;
     imprimer; partager; votre adresse e-mail; entrez votre e-mail; entrez votre adresse e-mail; accepter;
     tout accepter; tout refuser; gérer mes préférences; paramétrer; s'inscrire; s'abonner; se connecter;

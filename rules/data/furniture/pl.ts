@@ -73,6 +73,7 @@ export const pl: Furniture = {
       'tego numeru; tym numerze; tego działu; tym dziale; tej serii; tego wydania; tym wydaniu; naszego archiwum; naszym archiwum; tego cyklu; tym cyklu; tego autora',
     ),
     ...phrases(`
+    podobne produkty; powiązane produkty; polecane produkty; może ci się spodobać; podobne przepisy;
     następny artykuł; poprzedni artykuł;
     tagi;
     polecane artykuły; polecane; polecamy; powiązane artykuły; podobne artykuły; podobne; powiązane;
@@ -80,6 +81,8 @@ export const pl: Furniture = {
   `),
   ],
   lines: phrases(`
+    bądź pierwszy, który skomentuje; bądź pierwszą osobą, która skomentuje; skomentuj jako pierwszy; zgłoś nadużycie; zgłoś komentarz; kliknij, aby odświeżyć;
+    przejdź do przepisu; drukuj przepis; otwórz w aplikacji; czytaj w aplikacji; wróć do wyników; dodaj jako preferowane źródło w google;
     do góry; wróć do góry; załaduj więcej komentarzy; zaloguj się, aby skomentować; jak oceniasz ten artykuł;
     powrót na stronę główną; wróć na stronę główną;
     czy ten artykuł był pomocny; czy ta strona była pomocna; podobał ci się artykuł;
@@ -97,6 +100,7 @@ export const pl: Furniture = {
     artykuł tylko dla subskrybentów; zapisz na później
   `),
   beside: phrases(`
+    ładowanie; trwa ładowanie; proszę czekać; odpowiedz; zgłoś; sponsorowane; na żywo; relacja na żywo;
     tak; nie; tak nie; udostępnij znajomym;
     podaj adres e-mail; podaj swój adres e-mail; twój adres e-mail; wpisz adres e-mail; akceptuj;
     akceptuj wszystkie; odrzuć; odrzuć wszystkie; ustawienia; zarządzaj preferencjami; zaloguj się;

@@ -72,12 +72,15 @@ export const pt: Furniture = {
       'desta edição; deste número; desta secção; desta seção; desta série; nesta edição; neste número; nesta secção; nesta seção; nesta série; nesta revista; neste site; do mesmo autor; da mesma secção; da mesma série; do nosso arquivo',
     ),
     ...phrases(`
+    produtos relacionados; produtos semelhantes; produtos recomendados; também pode gostar de; você também pode gostar; receitas relacionadas;
     próximo artigo; artigo anterior; próxima notícia; notícia anterior;
     notícias relacionadas; artigos relacionados; matérias relacionadas; relacionadas; relacionados;
     conteúdo relacionado; mais lidas; mais lidos; mais lidas hoje; mais lidas de hoje; mais lidas da semana; as mais lidas do dia; mais lidas do dia; mais lidas do mês; as mais lidas da semana; mais vistas; mais comentadas; as mais lidas; mais notícias; recomendados
   `),
   ],
   lines: phrases(`
+    seja o primeiro a comentar; seja o primeiro a avaliar; denunciar abuso; denunciar este comentário; clique para atualizar; clique aqui para atualizar;
+    ir para a receita; imprimir receita; abrir na app; abrir no aplicativo; ler na app; voltar aos resultados; adicionar como fonte preferida no google;
     voltar ao topo; voltar para o topo; carregar mais comentários; o que achou deste artigo;
     voltar à página inicial; voltar ao início;
     gostou deste artigo; gostou desta notícia; gostou desta matéria; gostou da matéria;
@@ -96,6 +99,7 @@ export const pt: Furniture = {
     ative o javascript
   `),
   beside: phrases(`
+    a carregar; carregando; aguarde; por favor aguarde; responder; denunciar; patrocinado; ao vivo; em direto;
     sim não; compartilhe; compartilhe com seus amigos; partilhe com os seus amigos;
     imprimir; compartilhar; partilhar; seu e-mail; digite seu e-mail; insira o seu e-mail; insira seu e-mail;
     aceitar; aceitar todos; aceitar tudo; rejeitar; rejeitar todos; gerir preferências;

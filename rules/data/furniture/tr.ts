@@ -69,6 +69,7 @@ export const tr: Furniture = {
       'diğer yazılar; diğer haberler; daha fazla; ayrıca; ilginizi çekebilir',
     ),
     ...phrases(`
+    benzer ürünler; ilgili ürünler; önerilen ürünler; bunları da beğenebilirsiniz; benzer tarifler;
     sonraki haber; önceki haber;
     etiketler;
     ilgili haber; ilgili haberler; ilgili içerikler; benzer haberler; diğer haberler; en bugün en çok okunan; bugün en çok okunanlar; günün en çok okunanları; haftanın en çok okunanları; en çok okunan; en çok paylaşılanlar; çok okunanlar;
@@ -76,6 +77,7 @@ export const tr: Furniture = {
   `),
   ],
   lines: phrases(`
+    ilk yorumu sen yap; ilk yorumu siz yapın; ilk yorumu yapan siz olun; yorumu şikayet et; yenilemek için tıklayın; uygulamada aç; tarife git; sonuçlara dön;
     yukarı çık; başa dön; daha fazla yorum yükle; bu haber işinize yaradı mı; bu haberi nasıl buldunuz;
     ana sayfaya dön;
     haberin devamı için tıklayın; devamını okumak için tıklayın; bu haberi beğendiniz mi;
@@ -90,6 +92,7 @@ export const tr: Furniture = {
     abone olun
   `),
   beside: phrases(`
+    yükleniyor; lütfen bekleyin; yanıtla; şikayet et; sponsorlu; canlı; canlı anlatım;
     evet hayır; arkadaşlarınızla paylaşın;
     e-posta adresinizi girin; e-posta adresiniz; kabul et; tümünü kabul et; reddet; tümünü reddet; ayarlar;
     ayarları yönet; tercihleri yönet; çerez ayarları; giriş yap; kayıt ol; üye ol; paylaş; yazdır; yorumlar;
