@@ -1,4 +1,5 @@
 import {
+  blockIndexAt,
   brackets,
   chatbotNames,
   defineRule,
@@ -22,6 +23,7 @@ import { isBelowLetter, isLetter } from './assistant-text/letters.ts';
 import { openerBefore } from './assistant-text/openers.ts';
 import { beginning, isProven, speaksElsewhere } from './assistant-text/proof.ts';
 import { isAboutWriting, isOfForm } from './assistant-text/rewrites.ts';
+import { clue, cluesIn } from './assistant-text/speaker.ts';
 import { seamBefore, statementAt, type Statement } from './assistant-text/statements.ts';
 
 /** A stretch that an assistant says, and how it was told. */
@@ -60,9 +62,27 @@ export default defineRule({
     if (speeches.length === 0) return;
     const merged = joined(doc, speeches);
     const weak = isAboutChatbots(doc, merged);
-    for (const speech of merged) yield problem(doc, speech, weak);
+    for (const speech of merged) yield problem(doc, speech, weak && !isToWriter(doc, speech));
   },
 });
+
+/**
+ * Whoever writes about chatbots shows what they say, in quotation marks or below a colon: “… so please verify the figure before
+ * you publish this” as a paragraph of its own is none of that.
+ */
+function isToWriter(doc: Document, { start, end }: TextSpan): boolean {
+  const index = blockIndexAt(doc, start);
+  const { kind, content } = doc.blocks[index]!;
+  const above = doc.blocks[index - 1];
+  if (kind !== 'paragraph' || content.start < start || content.end > end || above === undefined) return false;
+  if (above.kind !== 'paragraph' || doc.text[above.content.end - 1] === ':') return false;
+  const bits = cluesIn(doc, { start, end, ...doc.words.within({ start, end }) });
+  return (
+    (bits & clue(doc, 'me')) !== 0 &&
+    (bits & clue(doc, 'you', 'your')) !== 0 &&
+    (bits & clue(doc, 'verify', 'craft')) !== 0
+  );
+}
 
 function problem(doc: Document, { start, end, move, severity }: Speech, weak: boolean): Problem {
   const at = { start, end };

@@ -108,6 +108,7 @@ function shows(
         if (name === 'answer') return isAnswer(doc, span);
         if (name === 'length') return namesLength(doc.slice(span));
         if (name === 'parts') return namesParts(doc, span);
+        if (name === 'yours') return namesYours(doc, span);
         if (name === 'close') return areClose(doc, list.filter(isClue), span);
         return forms[name](doc.slice(span));
       }),
@@ -137,6 +138,27 @@ function namesParts(doc: Document, span: TextSpan): boolean {
   return isSure && isDone && named.size > 1;
 }
 
+/** “Your table layout”, “your second paragraph”, and not “your seat”; nor what is still to be sent: “Send me your notes”. */
+function namesYours(doc: Document, span: TextSpan): boolean {
+  // Other languages say “you” and “your” in many forms, and hardly of anything else beside what they have.
+  if (doc.language !== 'en') return true;
+  const { from, to } = doc.words.within(span);
+  const [your, text] = [clue(doc, 'your'), clue(doc, 'part', 'genre', 'prose', 'fact')];
+  for (let index = from; index < to; index++) {
+    if ((cluesOf(doc, index) & your) === 0 || sends.has(doc.words.hashes[index - 2] ?? 0)) continue;
+    for (let next = index + 1; next < Math.min(to, index + 4); next++)
+      if ((cluesOf(doc, next) & text) !== 0 || texts.has(doc.words.hashes[next]!)) return true;
+  }
+  return false;
+}
+
+const sends = new WordSet('send post mail email bring show tell give');
+
+/** What is written, beside its parts. */
+const texts = new WordSet(`
+  text texts article table tables outline manuscript document page recipe letter letters list file original data
+`);
+
 /** From the first clue of a list to the last; “I don’t mean the box … but a set that is online” says two things. */
 const CLOSE = 16;
 
@@ -160,6 +182,7 @@ const forms: Readonly<Record<Form, (text: string) => boolean>> = {
   answer: () => true,
   length: () => true,
   parts: () => true,
+  yours: () => true,
   close: () => true,
 };
 

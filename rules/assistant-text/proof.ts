@@ -5,7 +5,7 @@ import { evidence, isEvidence, type Move } from '../data/voices/evidence.ts';
 import type { Evidence } from '../data/voices/index.ts';
 import { asidesOf } from './asides.ts';
 import { isOpened, openerBefore, opensWith } from './openers.ts';
-import { isCompared, isOfText, isReferral, namesThisText } from './rewrites.ts';
+import { isCompared, isDone, isOfText, isReferral, namesThisText } from './rewrites.ts';
 import { clue, cluesIn } from './speaker.ts';
 import type { Statement } from './statements.ts';
 
@@ -41,6 +41,7 @@ export function isProven(
       if (name === 'of text') return isOfText(doc, each, hit, statement);
       if (name === 'this text') return namesThisText(doc, each, statement);
       if (name === 'referral') return isReferral(doc, statement);
+      if (name === 'done') return isDone(doc, statement);
       if (name === 'goes on') return goesOn(doc, each, hit, to, statement);
       if (!isEvidence(name)) return (cluesIn(doc, { ...statement, from, to }) & clue(doc, name)) !== 0;
       if (name === 'me' && each.voice.firstPerson && saysI(doc, each.voice.firstPerson, from, to))

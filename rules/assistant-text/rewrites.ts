@@ -1,7 +1,7 @@
 import type { Document, PhraseHit } from '#rule';
 import { WordSet } from '#text';
 import type { Detector } from '../data/voices/detector.ts';
-import { ambiguousParts, comparatives, professionals } from '../data/voices/rewrites.ts';
+import { ambiguousParts, comparatives, perfects, professionals } from '../data/voices/rewrites.ts';
 import { clue, cluesOf } from './speaker.ts';
 import type { Statement } from './statements.ts';
 
@@ -82,6 +82,16 @@ export function namesThisText({ words }: Document, { classes }: Detector, { from
     for (let next = index + 1; next < Math.min(to, index + 3); next++)
       if ((classes.of(words.hashes[next]!) & text) !== 0) return true;
   }
+  return false;
+}
+
+/** “I’ve kept your headline”: somebody has done it. Where a verb says “I” by its ending, that has to be enough. */
+export function isDone(doc: Document, { start, end, from, to }: Statement): boolean {
+  const { text, language = 'en' } = doc;
+  const pattern = perfects[language];
+  if (pattern !== undefined) return pattern.test(text.slice(start, Math.min(end, start + LONGEST)));
+  for (let index = from; index < Math.min(to, from + REACH); index++)
+    if ((cluesOf(doc, index) & clue(doc, 'me')) !== 0) return true;
   return false;
 }
 

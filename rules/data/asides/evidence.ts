@@ -2,9 +2,11 @@ import type { Clue } from './aside.ts';
 
 /**
  * What a stretch shows by its form: “Done!” before it, or (`answer`) “You’re right” or thanks for a correction and no other cry, a number of words, a question mark, a colon, quoted items behind one;
- * `parts`: two parts of a text are named, one of which nothing else has; `close`: the clues of the list stand close together.
+ * `parts`: two parts of a text are named, one of which nothing else has; `close`: the clues of the list stand close together; `yours`: what is yours is a text or a part
+ * of one.
  */
-export type Form = 'opener' | 'answer' | 'parts' | 'length' | 'question' | 'colon' | 'list' | 'close';
+export type Form =
+  'yours' | 'opener' | 'answer' | 'parts' | 'length' | 'question' | 'colon' | 'list' | 'close';
 
 type Lists = readonly (readonly (Clue | Form)[])[];
 
@@ -14,14 +16,14 @@ export const says: Lists = [
   ['me', 'craft', 'asked', 'you'],
   ['me', 'craft', 'part', 'you'],
   ['me', 'craft', 'part', 'asked'],
-  ['me', 'craft', 'your'],
+  ['me', 'craft', 'your', 'yours'],
   ['me', 'craft', 'length'],
   // “I’ve kept the tone and removed the repetition in the third paragraph.”
   ['me', 'craft', 'parts'],
   ['me', 'asked', 'length'],
   // “You didn’t specify the year, so I …”
   ['me', 'asked', 'cannot', 'you'],
-  ['me', 'asked', 'your'],
+  ['me', 'asked', 'your', 'yours'],
   // “I can’t browse the internet, so …”
   ['me', 'cannot', 'verify', 'fact'],
   ['me', 'cannot', 'limit', 'close'],

@@ -1,4 +1,4 @@
-import { phrases } from '../furniture/furniture.ts';
+import { pairs, phrases } from '../furniture/furniture.ts';
 import type { Voice } from './voice.ts';
 
 export const de: Voice = {
@@ -131,6 +131,11 @@ export const de: Voice = {
   leave: phrases(
     `sie können den ton; du kannst den ton; sie können den stil; du kannst den stil; sie können die länge; passen sie den ton; passen sie ton; passe den ton`,
   ),
+  yours: pairs(
+    'ihr; ihre; ihren; ihrem; ihrer; dein; deine; deinen; deinem; deiner',
+    'entwurf; gliederung; notizen; manuskript; text; tabelle; formulierung; überschrift; absatz; einleitung; stichpunkte; stichpunkten',
+  ),
+  user: pairs('der nutzer; die nutzerin; der benutzer', 'möchte; wünscht; bittet; hat um; wollte'),
   courtesy: [
     'teilen sie mir mit',
     'teile mir mit',

@@ -1,4 +1,4 @@
-import { phrases } from '../furniture/furniture.ts';
+import { pairs, phrases } from '../furniture/furniture.ts';
 import type { Voice } from './voice.ts';
 
 export const en: Voice = {
@@ -148,6 +148,11 @@ export const en: Voice = {
   leave: phrases(
     `you can adjust; you can tweak; you can customize; you can customise; you can tailor; you can modify; you can adapt; you may want to adjust; you may wish to adjust; feel free to adjust; feel free to customize; feel free to tweak; feel free to modify`,
   ),
+  yours: pairs(
+    'your; your original',
+    'draft; outline; notes; manuscript; text; article; table; wording; headline; paragraph; paragraphs; opening; intro; bullet points; version',
+  ),
+  user: pairs('the user; user', 'asked; has asked; wants; wanted; requested; has requested; is asking'),
   courtesy: [
     'tell me if',
     'tell me whether',

@@ -1,4 +1,4 @@
-import { phrases } from '../furniture/furniture.ts';
+import { pairs, phrases } from '../furniture/furniture.ts';
 import type { Voice } from './voice.ts';
 
 export const es: Voice = {
@@ -127,6 +127,11 @@ export const es: Voice = {
   leave: phrases(
     `puedes ajustar; puedes adaptar; puedes modificar; puedes personalizar; puede ajustar; puede adaptar; no dudes en ajustar; no dudes en adaptar`,
   ),
+  yours: pairs(
+    'tu; tus; su; sus',
+    'borrador; esquema; notas; manuscrito; texto; tabla; redacción; titular; párrafo; introducción; artículo',
+  ),
+  user: pairs('el usuario; la usuaria', 'quiere; pide; pidió; ha pedido; solicita; solicitó'),
   courtesy: [
     'indícame si',
     'indíqueme si',

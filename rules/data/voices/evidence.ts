@@ -8,7 +8,7 @@ export type Move = Exclude<keyof Voice, 'words' | 'openers' | 'firstPerson'>;
 /**
  * What a sentence shows by its form or its place. `alone`: nobody else says “I”; `compared`: something is to be more vivid or
  * shorter; `of text`: by its words it speaks of writing; `this text`: it points at a paragraph; `referral`: the reader is sent
- * to a professional.
+ * to a professional; `done`: “I have” done it.
  */
 type Sign =
   | 'colon'
@@ -20,7 +20,8 @@ type Sign =
   | 'compared'
   | 'of text'
   | 'this text'
-  | 'referral';
+  | 'referral'
+  | 'done';
 
 /** Whether a name is one of the classes of a voice. */
 export function isEvidence(name: Evidence | Clue | Sign): name is Evidence {
@@ -46,6 +47,8 @@ export const evidence: Readonly<Record<Move, readonly (readonly (Evidence | Clue
     ['version', 'prose', 'craft', 'colon', 'alone'],
     // “Here’s a more vivid take on the opening paragraph:”
     ['version', 'compared', 'of text', 'colon', 'alone'],
+    // “Absolutely, here’s a cosier take on your recipe!”
+    ['answer', 'your', 'text', 'version', 'compared'],
   ],
   knowledge: [['trained'], ['ends', 'alone']],
   report: [
@@ -82,6 +85,8 @@ export const evidence: Readonly<Record<Move, readonly (readonly (Evidence | Clue
     ['form', 'readers', 'compared'],
     ['form', 'this text', 'compared'],
   ],
+  yours: [['done', 'craft']],
+  user: [['length'], ['form', 'text'], ['form', 'readers']],
   courtesy: [
     ['text', 'change'],
     ['form', 'change'],
@@ -119,6 +124,7 @@ export const personal: ReadonlySet<Move> = new Set([
   'ready',
   'offer',
   'farewell',
+  'yours',
   'courtesy',
 ]);
 /** Moves that end an answer. */

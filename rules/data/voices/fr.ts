@@ -1,4 +1,4 @@
-import { phrases } from '../furniture/furniture.ts';
+import { pairs, phrases } from '../furniture/furniture.ts';
 import type { Voice } from './voice.ts';
 
 export const fr: Voice = {
@@ -124,6 +124,11 @@ export const fr: Voice = {
   leave: phrases(
     `vous pouvez adapter; vous pouvez ajuster; vous pouvez modifier; vous pouvez personnaliser; tu peux adapter; tu peux ajuster; n’hésitez pas à adapter; n’hésitez pas à ajuster`,
   ),
+  yours: pairs(
+    'votre; vos; ton; tes; ta',
+    'brouillon; plan; notes; manuscrit; texte; tableau; formulation; titre; paragraphe; introduction; article',
+  ),
+  user: pairs('l’utilisateur; l’utilisatrice', 'souhaite; demande; a demandé; veut; voulait'),
   courtesy: [
     'indiquez-moi si',
     'indique-moi si',

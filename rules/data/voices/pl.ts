@@ -1,4 +1,4 @@
-import { phrases } from '../furniture/furniture.ts';
+import { pairs, phrases } from '../furniture/furniture.ts';
 import type { Voice } from './voice.ts';
 
 export const pl: Voice = {
@@ -122,6 +122,11 @@ export const pl: Voice = {
     'proszę dać znać',
   ],
   leave: phrases(`możesz dostosować; możesz zmienić ton; można dostosować; mogą państwo dostosować`),
+  yours: pairs(
+    'twój; twoje; twoją; twoich; twoim; państwa; pański; pańskie',
+    'szkic; szkicu; notatki; notatek; tekst; tekście; tabelę; nagłówek; akapit; wstęp; artykuł',
+  ),
+  user: pairs('użytkownik; użytkowniczka', 'chce; prosi; poprosił; poprosiła; oczekuje'),
   courtesy: [
     'powiedz mi, czy',
     'powiedz, czy',

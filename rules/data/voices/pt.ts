@@ -1,4 +1,4 @@
-import { phrases } from '../furniture/furniture.ts';
+import { pairs, phrases } from '../furniture/furniture.ts';
 import type { Voice } from './voice.ts';
 
 export const pt: Voice = {
@@ -141,6 +141,11 @@ export const pt: Voice = {
   leave: phrases(
     `você pode ajustar; você pode adaptar; você pode personalizar; pode ajustar; pode adaptar; podes ajustar; podes adaptar; sinta-se à vontade para ajustar`,
   ),
+  yours: pairs(
+    'seu; sua; suas; teu; tua; tuas',
+    'rascunho; esboço; notas; manuscrito; texto; tabela; redação; título; parágrafo; introdução; artigo',
+  ),
+  user: pairs('o usuário; o utilizador; a utilizadora; a usuária', 'quer; pede; pediu; solicita; solicitou'),
   courtesy: [
     'indique-me se',
     'indica-me se',

@@ -13,6 +13,13 @@ export const comparatives: Readonly<Record<LanguageCode, RegExp>> = lazily({
   pl: () => /(?<!\p{L})(?:bardziej|mniej) \p{Ll}{4,}|(?<!\p{L})\p{Ll}{3,16}(?:ejsz|żs|ksz|tsz|psz)[yaeąi]/u,
 });
 
+/** How “I” say that I have done something, in languages that say both in words of their own. */
+export const perfects: Readonly<Partial<Record<LanguageCode, RegExp>>> = {
+  en: /\bI(?:['’]ve| have)\b/u,
+  de: /\b(?:[Ii]ch habe|habe ich)\b/u,
+  fr: /\b[Jj]['’]ai\b/u,
+};
+
 /** What a road, a match or a concert has too: parts of a text by these names need another word beside them. */
 export const ambiguousParts =
   /^(?:transitions?|sections?|opening|openings|ending|title|titles|lead|leads|quotes?|style|lines|notes|angle|joke|edits|tone|titel|ton|passage|struktur|länge|stil|struktur|einstieg|umfang|titres?|ton|passage|mots|longueur|structure|chute|tono|cita|citas|título|títulos|arranque|estilo|estructura|palabras|extensión|tom|abertura|estrutura|extensão|palavras|título|títulos|ton|tonu|giriş|tekrar|uzunluk|styl|stylu|ton|lead|wstęp|cytat|part|parts|teil|teile|partie|parte|partes|bölüm|część|versions?|versi[oó]n|versiones|vers[ãõ]es|versão|fassung|fassungen|entwurf|entwürfe|sürüm|sürümü|versiyon|versiyonu|wersja|wersję)$/u;

@@ -1,4 +1,4 @@
-import { phrases } from '../furniture/furniture.ts';
+import { pairs, phrases } from '../furniture/furniture.ts';
 import type { Voice } from './voice.ts';
 
 export const tr: Voice = {
@@ -92,6 +92,10 @@ export const tr: Voice = {
     'haber verin',
   ],
   leave: phrases(`tonunu; üslubunu`),
+  yours: phrases(
+    'taslağınızı; taslağınızda; taslağınızdaki; notlarınızı; notlarınızda; notlarınızdaki; metninizi; metninizde; metninizdeki; tablonuzu; başlığınızı; paragrafınızı',
+  ),
+  user: pairs('kullanıcı', 'istiyor; istedi; talep etti; talep ediyor'),
   courtesy: [
     'bana söyleyin',
     'söylemeniz yeterli',

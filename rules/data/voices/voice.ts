@@ -61,6 +61,10 @@ export interface Voice {
   readonly farewell: readonly string[];
   /** Says what may still be changed in the text, and for whom: “You can adjust the tone … for your audience”. */
   readonly leave: readonly string[];
+  /** Names a text as the writer’s in which something has been done: “… kept your headline”. */
+  readonly yours: readonly string[];
+  /** Repeats what was ordered: “The user asked for …”. */
+  readonly user: readonly string[];
   /** What a help desk says too: “Feel free to …”. */
   readonly courtesy: readonly string[];
   /** Orders a text, if it says how long: “Write an article … in 300 words”. */
