@@ -61,7 +61,8 @@ export default defineRule({
         ({ content }) =>
           (isField(doc, content) || isMissing(doc, content)) &&
           !isAllowed(doc.slice(content)) &&
-          !mentioned.has(doc.slice(content)),
+          !mentioned.has(doc.slice(content)) &&
+          !isInCode(doc, content),
       );
     const notes = [...metaLines(doc)];
     const others = [
@@ -108,6 +109,13 @@ function placeholder(doc: Document, at: TextSpan, isForm: boolean, isNote: boole
 function quotedFields(doc: Document): ReadonlySet<string> {
   const quoted = doc.get(brackets).filter(({ start }) => doc.masks.quoted.covers(start));
   return new Set(quoted.map(({ content }) => doc.slice(content)));
+}
+
+/** A form that is printed as code, “Dear [title] [surname]”, may be explained field by field below. */
+function isInCode({ text, masks }: Document, { start, end }: TextSpan): boolean {
+  const field = text.slice(start - 1, end + 1);
+  const at = text.indexOf(field);
+  return at !== start - 1 && masks.code.covers(at);
 }
 
 /** Whether brackets ask for something: “Your Name”, “Insert date”, “Company name”, “CITY”. */

@@ -12,6 +12,7 @@ import {
   sectionsBefore,
   sizeOf,
   words,
+  hasSiblings,
 } from './spliced-article/headlines.ts';
 import { isNewcomer } from './spliced-article/newcomers.ts';
 import { companyOf, type Company } from './spliced-article/tails.ts';
@@ -161,6 +162,8 @@ function structure(doc: Document, index: number, title: string): { points: numbe
   const signs: string[] = [];
   let points = sections >= 3 ? -2 : 0;
   if (isGuide(doc, index)) points -= 3;
+  // Marked up as what follows: a section with others behind it.
+  if (sections === 0 && hasSiblings(doc, index)) points -= 2;
   // A headline below the title and one here: two items of a round-up.
   if (sections === 1 && isSection(blocks[1]!)) points -= 2;
   if (sections === 0 && (to - from >= 6 || sizeOf(block) >= LONG_LINE)) {

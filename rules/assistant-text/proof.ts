@@ -29,7 +29,8 @@ export function isProven(
   const from = Math.max(statement.from, at - WINDOW);
   const to = Math.min(statement.to, at + WINDOW);
   let bits = 0;
-  for (let index = from; index < to; index++) bits |= each.classes.of(doc.words.hashes[index]!);
+  for (let index = from; index < to; index++)
+    if (!doc.masks.quoted.covers(doc.words.starts[index]!)) bits |= each.classes.of(doc.words.hashes[index]!);
   const found = evidence[move].findIndex((list) =>
     list.every((name) => {
       if (name === 'colon') return hasColon(doc, hit, statement);

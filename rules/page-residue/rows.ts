@@ -14,6 +14,11 @@ const hard = /[|•·∙‧\n\t«»←→↑↓✕‹›★☆]|\s{2,}|\s[/–�
  */
 export function isRow(text: string, code: LanguageCode): boolean {
   if (text.length > LONGEST || /,(?!\d)|[;…“”„"[\]{}]|[.!?](?:\s|$)/u.test(text)) return false;
+  // “The Summer Show: report and results”
+  if (
+    /^(?:the|an?|der|die|das|ein|eine|le|la|les|une?|el|los|las|una|os?|as|um|uma) (?:\S+ ){2}/iu.test(text)
+  )
+    return false;
   const parts = text.split(hard).filter((part) => /[\p{L}\p{N}]/u.test(part));
   const reader = new RowReader(code);
   return parts.every((part) => reader.reads(part)) && isMany(reader, parts.length, text);

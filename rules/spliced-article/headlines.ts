@@ -96,6 +96,13 @@ export function sectionsBefore(doc: Document, index: number, title: string): num
   ).length;
 }
 
+/** Whether a heading below the title has others of its level behind it, as markup tells. */
+export function hasSiblings({ blocks, format }: Document, index: number): boolean {
+  const { depth } = blocks[index]!;
+  if (format === 'text' || depth < 2) return false;
+  return blocks.slice(index + 1).some((other) => isSection(other) && other.depth === depth);
+}
+
 /** `Fallowmere 3, Brigg Harbour 2`, below the headline. */
 function isScore(doc: Document, { content }: Block): boolean {
   return /^[^\d.]{3,40} \d{1,3}[,:;–-]? [^\d.]{3,40} \d{1,3}$/u.test(doc.slice(content));

@@ -9,15 +9,18 @@ const LONGEST_LINE = 70;
 const SHORTEST_STANZA = 3;
 
 /** Whether a repeat is a refrain: lines of a poem that come again, as part of a stanza or between two, or what all answer. */
-export function isRefrainOfVerse(doc: Document, { copy, first, isAdjacent }: Copy): boolean {
-  if (isAdjacent || copy.to - copy.from > 8) return false;
-  return (isInPoem(doc, copy) && isInPoem(doc, first)) || (isSaidByAll(doc, copy) && isSaidByAll(doc, first));
+export function isRefrainOfVerse(doc: Document, { copy, first, isAdjacent, exact }: Copy): boolean {
+  if (copy.to - copy.from > 8) return false;
+  // “Audience: Oh yes there is! – Dame: Oh no there isn’t!”, and the same again a little louder.
+  if (isAdjacent && (exact || copy.to - copy.from === 1)) return false;
+  if (isSaidByAll(doc, copy) && isSaidByAll(doc, first)) return true;
+  return !isAdjacent && isInPoem(doc, copy) && isInPoem(doc, first);
 }
 
 /** “All: We give thanks”, “R. Have mercy”, “Chorus”, and below it the chorus. */
 const byAll = once(
   () =>
-    /^(?:all|everyone|together|people|congregation|assembly|response|chorus|refrain|choir|alle|gemeinde|volk|chor|kehrreim|refrain|tous|ensemble|peuple|assemblée|chœur|répons|todos|pueblo|asamblea|coro|estribillo|respuesta|povo|assembleia|refrão|estribilho|resposta|hep birlikte|herkes|cemaat|koro|nakarat|wszyscy|lud|zebrani|chór|refren|odpowiedź|[rv](?=[.:])|[℟℣])(?![\p{L}\d])/iu,
+    /^(?:all|everyone|everybody|together|people|audience|crowd|children|congregation|assembly|response|chorus|refrain|choir|alle|publikum|kinder|gemeinde|volk|chor|kehrreim|refrain|tous|ensemble|public|enfants|foule|peuple|assemblée|chœur|répons|todos|público|niños|pueblo|asamblea|coro|estribillo|respuesta|povo|assembleia|refrão|estribilho|resposta|hep birlikte|herkes|seyirciler|çocuklar|cemaat|koro|nakarat|wszyscy|publiczność|dzieci|lud|zebrani|chór|refren|odpowiedź|[rv](?=[.:])|[℟℣])(?![\p{L}\d])/iu,
 );
 
 /** How many words a line has that only says who sings or speaks: “Chorus (twice)”. */
