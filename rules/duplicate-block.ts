@@ -73,6 +73,9 @@ export default defineRule({
 /** From this many words on, a repeat in a technical text is none of its set phrases (measured on 1,000 of them). */
 const LONG_REPEAT = 150;
 
+/** So many words of an item say in a technical text what no other item of its list does. */
+const LONG_ITEM = 10;
+
 function isDefect(doc: Document, copy: Copy, isReference: boolean): boolean {
   const [block, original] = [doc.blocks[copy.copy.from]!, doc.blocks[copy.first.from]!];
   if (block.kind === 'quotation' || original.kind === 'quotation') return false;
@@ -120,24 +123,42 @@ function isCopyright({ text }: Document, { content }: Document['blocks'][number]
  */
 function isAgainInReference(
   doc: Document,
-  { isWhole, own, at, original, isAdjacent, titlesBetween, copy }: Copy,
+  { isWhole, own, at, original, isAdjacent, titlesBetween, copy, ...found }: Copy,
 ): boolean {
-  if (!isWhole || own < 20) return false;
-  const text = plainly(doc.slice(at));
-  if (text.length < 120 || text !== plainly(doc.slice(original)) || text.startsWith('<!--')) return false;
   const { kind } = doc.blocks[copy.from]!;
+  const isItemAgain =
+    kind === 'list-item' && found.exact && found.times === 1 && areSiblings(doc, found.first.from, copy.from);
+  if (!isWhole || own < (isItemAgain ? LONG_ITEM : 20)) return false;
+  const text = plainly(doc.slice(at));
+  if (isItemAgain && !isAdjacent && copy.to - copy.from === 1) return text === plainly(doc.slice(original));
+  if (text.length < 120 || text !== plainly(doc.slice(original)) || text.startsWith('<!--')) return false;
   if (isAdjacent || own >= LONG_REPEAT || kind === 'heading') return true;
   return titlesBetween === 0 && kind !== 'list-item' && !text.endsWith(':');
 }
 
+/** So many words below a title are more than a label. */
+const SHORTEST_BODY = 4;
+
+/** Items of one list, and not each below an item of its own. */
+function areSiblings({ blocks }: Document, first: number, again: number): boolean {
+  const { depth } = blocks[first]!;
+  const between = blocks.slice(first, again + 1);
+  return (
+    between.every((block) => block.kind === 'list-item' && block.depth >= depth) &&
+    blocks[again]!.depth === depth
+  );
+}
+
 /** A title with what stands below it, a question with its answer. “Before you start” may stand in every chapter. */
-function isSectionAgain(doc: Document, { from, to, own, isInOneChapter, exact, copy }: Copy): boolean {
+function isSectionAgain(doc: Document, { from, to, own, exact, copy, ...place }: Copy): boolean {
   // Two readers who write about one thing answer each other in the same words.
   if (!exact && opensLetter(doc, copy.from + 1)) return false;
   const title = doc.get(passages)[from]!;
   const titleWords = title.to - title.from;
-  if (!isInOneChapter) return false;
   const body = own - titleWords;
+  // A title with the beginning of its section, and right below it the title with the section.
+  if (exact && place.isAdjacent && body >= SHORTEST_BODY) return true;
+  if (!place.isInOneChapter) return false;
   // What is said below “Rain” again in one sentence may be a form; two sentences are not.
   return body >= (titleWords >= 3 ? 6 : to - from >= 3 ? 12 : 20);
 }

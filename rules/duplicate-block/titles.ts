@@ -12,6 +12,9 @@ export function isTitleAgain(
   const isMarked =
     doc.format !== 'text' && a.kind === 'heading' && b.kind === 'heading' && a.depth === b.depth;
   if (isMarked && isAdjacent) return true;
+  // With nothing below it: the section stands below the first.
+  const next = doc.blocks[copy.to];
+  if (isMarked && between.titlesBetween === 0 && next && isTitle(next) && next.depth <= b.depth) return true;
   if (words === 1 && (times > 1 || isTechnical(doc) || isTerm(doc, copy.from))) return false;
   if (words < (isMarked ? 1 : 3) || own < Math.min(2, words)) return false;
   if (between.bodiesBetween === 0) return true;

@@ -72,9 +72,11 @@ function isInStanza(doc: Document, { from, to }: BlockRange): boolean {
   return isLine(doc, from) && isLine(doc, to - 1) && end - start >= SHORTEST_STANZA;
 }
 
-function isLine({ blocks }: Document, at: number): boolean {
+function isLine({ blocks, text }: Document, at: number): boolean {
   const block = blocks[at];
-  return block?.kind === 'paragraph' && block.marker === '' && block.end - block.start <= LONGEST_LINE;
+  if (block?.kind !== 'paragraph' || block.marker !== '') return false;
+  // `Beef cow: 1 L. Garside, 2 Holme Farms` is a line of results.
+  return block.end - block.start <= LONGEST_LINE && !/\d\D+\d/u.test(text.slice(block.start, block.end));
 }
 
 /** “Row, row, the tide is low”, set apart from the verses around it, or one block of short lines among others. */
