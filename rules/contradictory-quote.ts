@@ -13,7 +13,13 @@ import {
 } from '#rule';
 import { miscountedGroups, retoldFigures } from './contradictory-quote/figures.ts';
 import { lengthOf, passagesOf, type Passage } from './contradictory-quote/passages.ts';
-import { areVague, areTwoRoles, isOfItsTime, partiesOf } from './contradictory-quote/speakers.ts';
+import {
+  areVague,
+  areTwoRoles,
+  isOfItsTime,
+  haveOnePost,
+  partiesOf,
+} from './contradictory-quote/speakers.ts';
 import { contrasts } from './data/contrasts.ts';
 import { contradiction, type Contradiction } from './contradictory-quote/contradictions.ts';
 import { haveDates } from './contradictory-quote/dates.ts';
@@ -74,6 +80,9 @@ function shortest({ language }: Document): number {
 
 /** As many words are no phrase that two people have in common. */
 const LONG = 8;
+
+/** As many words, with one figure changed, no two teachers say. */
+const LONG_OF_TWO = 10;
 
 /** How many words at its beginning or at its end a passage has in common with one that it is compared with. */
 const EDGE = 3;
@@ -153,8 +162,10 @@ function judge(doc: Document, first: Passage, second: Passage, how: Contradictio
   if (!isAttributed(doc, before, given) || !isAttributed(doc, here, again)) return undefined;
   if (!given.verb && !again.verb && !given.speaker && !again.speaker) return undefined;
   const parties = partiesOf(doc, given, again);
-  // Two people may say parallel things of their own.
-  if (parties === 'different') return undefined;
+  // Two people may say parallel things of their own; the second may have a damaged name.
+  const isOfOnePost =
+    how.kind === 'number' && lengthOf(second) >= LONG_OF_TWO && haveOnePost(doc, given, again);
+  if (parties === 'different' && !isOfOnePost) return undefined;
   const [fewest, isShort] = [Math.min(lengthOf(first), lengthOf(second)), lengthOf(second) < shortest(doc)];
   const isOfWord = how.kind === 'word' || how.kind === 'order';
   const isWorded = how.kind === 'name' || how.kind === 'opposite';

@@ -19,7 +19,7 @@ import { anew, areWritten, isAnnounced, repeated } from './reused-quote/announce
 import { areParallel } from './reused-quote/parallel.ts';
 import { areFromPapers, isFromPaper } from './reused-quote/papers.ts';
 import { continued, repeats } from './reused-quote/repeats.ts';
-import { haveOtherRoles } from './reused-quote/roles.ts';
+import { heAndShe, haveOtherRoles } from './reused-quote/roles.ts';
 import { isIntroducedOf, overlap, subjectWords, tiedTo } from './reused-quote/subjects.ts';
 
 export default defineRule({
@@ -91,7 +91,7 @@ function judge(
   const given = doc.get(attributions)[first.quotation]!;
   const again = doc.get(attributions)[later.quotation]!;
   // A headline, a caption, a pull quote and an opening line have no verb: a device repeats what the body attributes.
-  const isSaid = isAttributed(doc, again) || (later.to - later.from >= SHORT && isBehindSpeech(doc, here));
+  const isSaid = isAttributed(doc, again) || (later.to - later.from >= SHORT && isAnnouncing(doc, here));
   if (!isAttributed(doc, given) || !isSaid || !isBody(doc, before) || !isBody(doc, here)) return undefined;
   if (
     doc.get(hasRefrain) ||
@@ -105,20 +105,16 @@ function judge(
 
   const words = later.to - later.from + continued(doc, first, later);
   const told = given.speaker && again.speaker && relation(doc, given.speaker, again.speaker);
-  const parties =
-    told === 'unknown' &&
-    words >= SHORT &&
-    !areFromPapers(doc, given, again) &&
-    haveOtherRoles(doc, given, again)
-      ? 'different'
-      : told;
+  const mayDiffer = told === 'unknown' && words >= SHORT && !areFromPapers(doc, given, again);
+  const pronouns = mayDiffer ? heAndShe(doc, given, again) : undefined;
+  const parties = pronouns || (mayDiffer && haveOtherRoles(doc, given, again)) ? 'different' : told;
   if (parties !== 'different' && areWritten(doc, given, again)) return undefined;
   const evidence = { at: before.content, message: 'first quoted here' };
   if (parties === 'different') {
     if (words < SHORT && (times > 2 || before.block === here.block || isCry(doc, later))) return undefined;
     if (mentions(doc, again, given) || (words < ENOUGH && isDialogue(doc))) return undefined;
     if (areParallel(doc, before, here)) return undefined;
-    const [one, other] = [doc.slice(given.speaker!.at), doc.slice(again.speaker!.at)];
+    const [one, other] = pronouns ?? [doc.slice(given.speaker!.at), doc.slice(again.speaker!.at)];
     return {
       at: here.content,
       message: `The words ${quote(doc.slice(here.content))} are given to ${quote(other)} here and to ${quote(one)} before.`,
@@ -140,11 +136,15 @@ function isAttributed(doc: Document, attribution: Attribution): boolean {
   return attribution.verb !== undefined || attribution.speaker !== undefined || isFromPaper(doc, attribution);
 }
 
-/** `Vaux said that it would save lives. “…”`: the sentence before the quotation says who speaks. */
-function isBehindSpeech(
-  { sentences, words, language, masks }: Document,
+/**
+ * `Vaux said that it would save lives. “…”`: the sentence before the quotation says who speaks; or its own has a colon,
+ * “About the number of visitors she is defiant: “…””.
+ */
+function isAnnouncing(
+  { sentences, words, language, masks, text }: Document,
   { start, block }: Quotation,
 ): boolean {
+  if (/:\s$/u.test(text.slice(start - 2, start))) return true;
   const index = firstAfter(sentences, start);
   const before = sentences[index - 1];
   if (before?.block !== block || sentences[index]!.start < start) return false;

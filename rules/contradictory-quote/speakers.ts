@@ -31,6 +31,28 @@ function isHolder({ words }: Document, named: Party, post: Party): boolean {
   return false;
 }
 
+/** “The teacher Ana Orús”, “the teacher Eva Urus”: one word stands before two names. */
+export function haveOnePost(
+  doc: Document,
+  { speaker: one }: Attribution,
+  { speaker: other }: Attribution,
+): boolean {
+  if (!one || !other) return false;
+  const [first, second] = [postOf(doc, one), postOf(doc, other)];
+  return first !== undefined && first === second;
+}
+
+/** The word of a post before a name or at its beginning, as a hash. */
+function postOf({ words, text }: Document, { at }: Party): number | undefined {
+  const { from, to } = words.within(at);
+  let index = from;
+  while (index < to && words.kinds[index] !== CAPITAL) index++;
+  const isBefore = index > 0 && text.slice(words.ends[index - 1], words.starts[index]) === ' ';
+  const isWord =
+    isBefore && words.kinds[index - 1] !== CAPITAL && words.ends[index - 1]! - words.starts[index - 1]! > 4;
+  return isWord ? words.hashes[index - 1] : undefined;
+}
+
 /** “At least 12 people”, say the police, and “at least 14 people” the hospital. Without articles, roles are guesses. */
 export function areTwoRoles(
   doc: Document,

@@ -102,7 +102,6 @@ export const contrasts: readonly string[] = [
   'weeks later',
   'months later',
   'years later',
-  'by then',
   'this time',
   'beide aussagen',
   'beide sätze',

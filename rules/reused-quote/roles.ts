@@ -1,5 +1,5 @@
 import { CAPITAL, type Attribution, type Document, type Party } from '#rule';
-import { languages } from '#text';
+import { languages, WordSet, type LanguageCode } from '#text';
 
 /** The whole text is searched for each pair; what has more quotations is no article. */
 const MOST = 200;
@@ -45,3 +45,35 @@ function appositionBehind({ words, text, language }: Document, index: number): n
     if (/[,.;:–—]/u.test(text[words.ends[at]!] ?? '')) return at + 1;
   return index;
 }
+
+/** “She told the bishop” and “he told parents”: the two pronouns, where they are of two people. */
+export function heAndShe(
+  doc: Document,
+  given: Attribution,
+  again: Attribution,
+): [string, string] | undefined {
+  const [one, other] = [pronounOf(doc, given), pronounOf(doc, again)];
+  if (one === undefined || other === undefined) return undefined;
+  const [he, she] = pronouns[doc.language!]!;
+  const isTwo = he.has(doc.words.hashes[one]!)
+    ? she.has(doc.words.hashes[other]!)
+    : he.has(doc.words.hashes[other]!);
+  return isTwo ? [doc.slice(doc.words.at(one)), doc.slice(doc.words.at(other))] : undefined;
+}
+
+/** The index of a pronoun right before or behind a verb of speech. */
+function pronounOf({ words, language }: Document, { verb }: Attribution): number | undefined {
+  const known = language && pronouns[language];
+  if (!verb || !known) return undefined;
+  return [verb.index - 1, verb.index + 1].find(
+    (index) => index >= 0 && index < words.count && known.some((each) => each.has(words.hashes[index]!)),
+  );
+}
+
+/** German has one word for her and them. */
+const pronouns: Partial<Record<LanguageCode, readonly [he: WordSet, she: WordSet]>> = {
+  en: [new WordSet('he'), new WordSet('she')],
+  fr: [new WordSet('il t-il'), new WordSet('elle t-elle')],
+  es: [new WordSet('él'), new WordSet('ella')],
+  pt: [new WordSet('ele'), new WordSet('ela')],
+};
