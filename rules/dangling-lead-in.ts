@@ -8,7 +8,7 @@ import {
   type Document,
   type TextSpan,
 } from '#rule';
-import { tails } from '#text';
+import { tails, once } from '#text';
 import { leadIns, type LeadIn } from './data/lead-ins.ts';
 import { announced } from './dangling-lead-in/announced.ts';
 import { lostTables, tablePhrases } from './dangling-lead-in/promised-tables.ts';
@@ -67,7 +67,8 @@ export default defineRule({
 /** Whether anything could be lost, by the words of the sentence, or because nothing follows it. */
 function mayWait(doc: Document, index: number, at: TextSpan): boolean {
   const after = doc.blocks[index + 1];
-  if (after === undefined || after.kind === 'table' || mayAnnounce(doc, at)) return true;
+  if (after === undefined || after.kind === 'table' || endsSection(doc, index + 1) || mayAnnounce(doc, at))
+    return true;
   const last = doc.words.hashes[doc.words.within(at).to - 1]!;
   const { beforeColon, modals } = tails[doc.language!];
   return beforeColon.has(last) || modals.has(last);
@@ -149,6 +150,15 @@ function opensSections({ blocks, genre }: Document, index: number): boolean {
   return false;
 }
 
+/** A heading, by markup, that is not below the one above: what a colon leads in to would have to stand before it. */
+function endsSection({ blocks, format }: Document, index: number): boolean {
+  const { kind, depth } = blocks[index]!;
+  if (kind !== 'heading' || format === 'text') return false;
+  for (let at = index - 1; at >= 0; at--)
+    if (blocks[at]!.kind === 'heading') return depth <= blocks[at]!.depth;
+  return false;
+}
+
 /** “… with the following events:” and “Event: close”, “Event: error”: titles of any level that begin with what is announced. */
 function namesPoints(doc: Document, at: TextSpan, index: number): boolean {
   const { blocks, words } = doc;
@@ -182,8 +192,17 @@ function whatIsLost(doc: Document, at: TextSpan, next: Next): string | undefined
   // Any white space but single spaces is left to the slow way, with what is no ASCII at all.
   const line = /[^ -~]| {2}/u.test(sentence) ? sentence.replace(/\s+/gu, ' ') : sentence;
   const what = announced(line.slice(-400), doc.language!);
-  if (what === undefined || ((next.kind === 'speech' || next.kind === 'item') && what !== 'list'))
+  const ends =
+    next.kind === 'heading' &&
+    count >= LONG &&
+    endsSection(doc, next.at!) &&
+    (doc.genre === 'prose' || isOfThings(line));
+  if (what === undefined && ends && !namesPoints(doc, at, next.at!))
+    return `something, and ${followed(next)}`;
+  const isSpeech = next.kind === 'speech';
+  if (what !== 'list' && (isSpeech || next.kind === 'item') && !(isSpeech && exists().test(line)))
     return undefined;
+  if (what === undefined && !isSpeech) return undefined;
   // A table may give most of what is announced, but hardly tasks of which it has no word.
   if (next.kind === 'table' && (what !== 'list' || !tasks().test(line) || isGiven(doc, at, next.block!)))
     return undefined;
@@ -199,6 +218,25 @@ function whatIsLost(doc: Document, at: TextSpan, next: Next): string | undefined
     return undefined;
   return `${what === 'shown' ? 'something to look at' : 'a list'}, and ${followed(next)}`;
 }
+
+/** In a manual “the following text” may be a section of it, with its own headings. */
+function isOfThings(line: string): boolean {
+  return follows().test(line) && !/text|section|template|paragraph|abschnitt|example|beispiel/u.test(line);
+}
+
+const follows = once(
+  () =>
+    /(?<!\p{L})(?:the following|as follows|these steps|folgende[nms]?|wie folgt|suivante?s?|siguientes?|seguintes?|aşağıdaki|następujące)(?!\p{L})/u,
+);
+
+/** Fewer words before a colon may be a label. */
+const LONG = 5;
+
+/** “There are three ways to join us:” */
+const exists = once(
+  () =>
+    /^(?:there are|es gibt|il y a|il existe|hay|existen|há|existem|istnieją|są) (?:\p{L}+ ){1,3}(?:ways|means|methods|reasons|things|steps|options|routes|rules|questions|möglichkeiten|wege|gründe|dinge|schritte|regeln|façons|manières|moyens|raisons|étapes|choses|formas|maneras|razones|pasos|cosas|maneiras|razões|passos|coisas|sposoby|powody|rzeczy)(?!\p{L})/u,
+);
 
 function followed({ kind }: Next): string {
   if (kind === 'table') return 'a table follows';

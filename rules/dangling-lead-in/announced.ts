@@ -84,9 +84,14 @@ function isFollowing(all: readonly string[], { following, spoken }: LeadIn, more
   const things = end.slice(end.indexOf(phrase) + 1).slice(0, 3);
   return (
     !demonstratives.hasWord(phrase) ||
-    (things.length <= 2 && things.length > 0 && !things.some((thing) => units().test(thing))) ||
+    (isShort(things, end.at(-1)!) && !things.some((thing) => units().test(thing))) ||
     things.some((thing) => more.counted.test(thing) || more.told.test(thing))
   );
+}
+
+/** “These rules”, “these few simple arrangements”. */
+function isShort(things: readonly string[], last: string): boolean {
+  return things.length > 0 && (things.length <= 2 || (things.at(-1) === last && last.endsWith('s')));
 }
 
 /** “From May on the following streets will be swept on Thursdays:”: more than one thing, further from the colon. */
