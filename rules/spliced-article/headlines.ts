@@ -92,9 +92,16 @@ export function sectionsBefore(doc: Document, index: number, title: string): num
       isSection(other) &&
       words(doc, other) !== title &&
       !doc.get(buttonBlocks).has(at) &&
-      !(at === 1 && isScore(doc, other)),
+      !(at === 1 && (isScore(doc, other) || isKicker(doc, doc.blocks[0]!))),
   ).length;
 }
+
+/** `ALBUM OF THE WEEK`, above the headline. */
+function isKicker(doc: Document, { content }: Block): boolean {
+  return content.end - content.start <= LONGEST_KICKER && /^\P{Ll}+$/u.test(doc.slice(content));
+}
+
+const LONGEST_KICKER = 40;
 
 /** Whether a heading below the title has others of its level behind it, as markup tells. */
 export function hasSiblings({ blocks, format }: Document, index: number): boolean {
