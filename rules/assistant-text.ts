@@ -120,6 +120,9 @@ function* aside(doc: Document): Iterable<Speech> {
 
 function judged(doc: Document, each: Detector, hit: PhraseHit, statement: Statement): Speech | undefined {
   const move = each.moves[hit.index]!;
+  // A quotation that is never closed: somebody else speaks.
+  const isOpen = /["“„«‹]/u.test(doc.text[statement.start]!) && !doc.masks.quoted.covers(statement.start + 1);
+  if (isOpen && personal.has(move)) return undefined;
   if (opening.has(move) && !opens(doc, hit, statement, move)) return undefined;
   const kind = doc.blocks[statement.block]!.kind;
   if (!isProse(kind) && kind !== 'table' && kind !== 'alt') return undefined;

@@ -98,8 +98,14 @@ const button =
 /** “html” alone in a line, above the code or the button that stood below it. */
 function* languageLines(doc: Document): Iterable<Problem> {
   for (const [index, block] of doc.blocks.entries()) {
-    if (block.end - block.start > 60 || !isProse(block.kind) || block.marker !== '') continue;
-    if (!mayBeLanguage(doc, block.content)) continue;
+    if (!isProse(block.kind) || block.marker !== '' || !mayBeLanguage(doc, block.content)) continue;
+    const above = headAbove(doc, block);
+    if (above)
+      yield {
+        at: above,
+        message: labelMessage(doc.slice({ ...above, end: doc.text.indexOf('\n', above.start) }).trim()),
+      };
+    if (block.end - block.start > 60) continue;
     const [name = '', ...rest] = doc.slice(block.content).split(/\r?\n/u);
     const next = doc.blocks[index + 1];
     if (!codeLanguages.has(name.toLowerCase()) || !next || rest.length > 1) continue;
@@ -108,10 +114,23 @@ function* languageLines(doc: Document): Iterable<Problem> {
     if (!isLabelled(name.toLowerCase(), below) && !isAlone(doc, index, name)) continue;
     yield {
       at: block.content,
-      message: `${quote(name)} alone in a line is the label of a code block that is not there.`,
+      message: labelMessage(name),
       ...(rest.length === 0 ? { fix: remove(wholeLine(doc, block), 'Delete the line') } : {}),
     };
   }
+}
+
+function labelMessage(name: string): string {
+  return `${quote(name)} alone in a line is the label of a code block that is not there.`;
+}
+
+/** `markdown`, `Copy code` and in the third line what stood in the code: Markdown makes one paragraph of them. */
+function headAbove({ text }: Document, { content }: Block): TextSpan | undefined {
+  const head = text.slice(content.start, Math.min(content.end, content.start + 60));
+  const [name = '', label = '', ...rest] = head.split(/\r?\n/u);
+  if (rest.length === 0 || !codeLanguages.has(name.toLowerCase()) || !button.test(label.trim()))
+    return undefined;
+  return { start: content.start, end: content.start + head.indexOf(label, name.length) + label.length };
 }
 
 /** No language has a longer name; a cheap look at every short block. */

@@ -101,7 +101,7 @@ function glyphOf({ open, close }: StrayMark): string {
   return open || close;
 }
 
-/** A pair that most quotations of the text stand in is its habit: `„so"` is typed by many who have no other mark. */
+/** A pair that most quotations of the text stand in is its habit. */
 function mixedPair(
   doc: Document,
   stray: StrayMark,
@@ -110,7 +110,9 @@ function mixedPair(
 ): Problem | undefined {
   const { open, close } = stray;
   const times = pairs.get(open + close) ?? 0;
-  if (open === '„' && (times > 1 || !habit)) return undefined;
+  // `„so"` is typed by many who have no other mark.
+  const isSoundElsewhere = habit !== undefined || pairs.has('„“') || pairs.has('„”');
+  if (open === '„' && (times > 1 || !isSoundElsewhere)) return undefined;
   if (isSound(open, close) && (times > 1 || habit !== '“”')) return undefined;
   const repairs = repairsOf(stray, habit);
   const message = `The quotation ${quote(doc.slice(stray))} opens with ${open} and closes with ${close}.`;

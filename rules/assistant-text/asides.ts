@@ -71,6 +71,8 @@ function speechIn(doc: Document, block: number, lists = says): TextSpan | undefi
   if (sentences.slice(to).some(({ clues }) => (clues & clue(doc, 'me')) !== 0)) return undefined;
 
   const span = { start: sentences[from]!.start, end: sentences[to - 1]!.end };
+  // A quotation that is never closed.
+  if (/["“„«‹]/u.test(doc.text[span.start]!)) return undefined;
   const bits = sentences.slice(from, to).reduce((sum, { clues }) => sum | clues, 0);
   if ((bits & clue(doc, 'public', 'quoth')) !== 0) return undefined;
   if (sentences.slice(from, to).some((sentence) => asksLikeReader(doc, sentence))) return undefined;
