@@ -47,8 +47,12 @@ function isPartOfItemAgain(doc: Document, { from, to, ...copy }: Copy): boolean 
 }
 
 /** “2. Green. Mr Oduwole reported …”, and as number 5 again, with a table or a paragraph between the items. */
-function isMinuteAgain({ exact, own, times, titlesBetween, isInOneChapter }: Copy): boolean {
-  return exact && own >= LONG_PART && times === 1 && titlesBetween === 0 && isInOneChapter;
+function isMinuteAgain(
+  { blocks }: Document,
+  { exact, own, times, titlesBetween, isInOneChapter, first, copy }: Copy,
+): boolean {
+  if (!exact || own < LONG_PART || times > 1 || titlesBetween > 0 || !isInOneChapter) return false;
+  return [first, copy].every(({ from }) => /\d/u.test(blocks[from]!.marker));
 }
 
 /** An item twice in one list, or a whole list again. */
@@ -62,7 +66,7 @@ export function isListAgain(doc: Document, copy: Copy): boolean {
   const isLaterStep = /[2-9]/u.test(item.marker) && !isTitle(doc.blocks[copy.copy.from - 1]!);
   const isParagraphAgain = doc.blocks[copy.first.from]!.kind === 'paragraph';
   if (isParagraphAgain && isSingle) return exact && own >= 8 && copy.titlesBetween === 0;
-  if (!copy.isInOneList) return isMinuteAgain(copy) || (!isSingle && words >= 12 && !isLaterStep);
+  if (!copy.isInOneList) return isMinuteAgain(doc, copy) || (!isSingle && words >= 12 && !isLaterStep);
   // Steps may come again (“Stir.” “Wait.”); two in a row that do are meant to, unless the list begins afresh.
   const isStep = /\d/u.test(item.marker);
   // A step of several sentences is one step.

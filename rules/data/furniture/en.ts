@@ -89,10 +89,7 @@ export const en: Furniture = {
       'most read; most popular; most viewed; most shared; most watched; most discussed; most commented; best read; popular; trending',
       'today; this week; this month; this morning; right now; now; in the last 24 hours; stories; articles; news; on our site; online',
     ),
-    ...pairs(
-      'related; similar; recommended; sponsored; featured',
-      'products; items; searches; videos; recipes',
-    ),
+    ...pairs('related; similar; recommended; sponsored; featured', 'products'),
     ...pairs(
       'products; items; recipes; videos',
       'you may like; you might like; you may also like; you might also like',
@@ -193,7 +190,7 @@ export const en: Furniture = {
     enter your email; enter your email address; your email; your email address; email address; enter email;
     accept all; accept; accept cookies; reject all; manage preferences; manage settings; manage options;
     cookie settings; learn more; find out more; subscribe; sign up; sign in; log in; register; login;
-    loading; please wait; reply; report; like; live; live updates; refresh; quick view; sponsored; promoted;
+    related items; similar items; related recipes; similar recipes; related videos; related searches; loading; please wait; reply; report; like; live; live updates; refresh; quick view; sponsored; promoted;
     facebook; twitter; whatsapp; linkedin; pinterest; reddit; print; email; share; tweet; comments; menu;
     search; home; close; more; tags; topics; next; previous; no thanks; invalid email; thank you; submit; ok;
     got it; no spam; unsubscribe at any time; you can unsubscribe at any time; you can unsubscribe any time;

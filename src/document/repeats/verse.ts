@@ -76,7 +76,10 @@ function isLine({ blocks, text }: Document, at: number): boolean {
   const block = blocks[at];
   if (block?.kind !== 'paragraph' || block.marker !== '') return false;
   // `Beef cow: 1 L. Garside, 2 Holme Farms` is a line of results.
-  return block.end - block.start <= LONGEST_LINE && !/\d\D+\d/u.test(text.slice(block.start, block.end));
+  return (
+    block.end - block.start <= LONGEST_LINE &&
+    !/\d \p{Lu}\D+\d \p{Lu}/u.test(text.slice(block.start, block.end))
+  );
 }
 
 /** “Row, row, the tide is low”, set apart from the verses around it, or one block of short lines among others. */
