@@ -129,7 +129,7 @@ function judged(doc: Document, each: Detector, hit: PhraseHit, statement: Statem
   if ((move === 'prompt' || move === 'commission') && kind !== 'paragraph') return undefined;
   // Brackets are looked at for themselves.
   if (move === 'memo' && doc.text[hit.start - 1] === '[') return undefined;
-  if (move === 'commission' && doc.get(isTask)) return undefined;
+  if ((move === 'commission' || move === 'prompt') && doc.get(isTask)) return undefined;
   if (move === 'leave' && isAboutWriting(doc, statement)) return undefined;
   if (isCondition(beginning(doc, statement)) && !closing.has(move)) return undefined;
   if (personal.has(move) && doc.get(isLetter) && !isBelowLetter(doc, statement.block)) {

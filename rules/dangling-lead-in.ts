@@ -15,7 +15,7 @@ import { lostTables, tablePhrases } from './dangling-lead-in/promised-tables.ts'
 import { isGiven, tasks } from './dangling-lead-in/given.ts';
 import { goesOnTelling } from './dangling-lead-in/inventory.ts';
 import { isFollowedByItem, isNextQuestion } from './dangling-lead-in/items.ts';
-import { isNarrative, isParallel, isTold } from './dangling-lead-in/narrative.ts';
+import { isNarrative, isParallel, isShortNarrative, isTold } from './dangling-lead-in/narrative.ts';
 import { mayAnnounce } from './dangling-lead-in/signs.ts';
 
 export default defineRule({
@@ -102,11 +102,10 @@ function next(doc: Document, index: number): Next {
     if (block.kind === 'heading')
       return isHeading(doc, at) ? { kind: 'heading', block, at } : { kind: 'delivered' };
     if (block.kind === 'paragraph' && isSpeech(doc, block)) return { kind: 'speech', block };
-    if (block.kind === 'paragraph')
-      return {
-        kind: isNarrative(doc, block, from, to) && !isParallel(doc, at) ? 'prose' : 'delivered',
-        block,
-      };
+    if (block.kind === 'paragraph') {
+      const isProse = isNarrative(doc, block, from, to) || isShortNarrative(doc, at);
+      return { kind: isProse && !isParallel(doc, at) ? 'prose' : 'delivered', block };
+    }
     return { kind: 'delivered' };
   }
   return end === undefined ? { kind: 'end' } : { kind: 'end', end };

@@ -96,6 +96,7 @@ function isMeant(doc: Document, copy: Copy): boolean {
     isRefrainOfVerse(doc, copy) ||
     isDoubledOnPurpose(doc, copy) ||
     isAlternative(doc, copy) ||
+    isNextEntry(doc, copy) ||
     (isParallel(doc, copy) && !isLongList(doc, copy))
   );
 }
@@ -192,6 +193,11 @@ function isRefrain(
 /** “If you have one …” and “If you have none …”, one behind the other. */
 function isAlternative(doc: Document, { exact, isAdjacent, at, original }: Copy): boolean {
   return !exact && isAdjacent && [at, original].every((span) => isCondition(doc.slice(span)));
+}
+
+/** “Bray, J., Pte.” and right below it “Bray, J. H., Pte.”: a line of a list that nearly says what the one above it does is another. */
+function isNextEntry({ blocks, layout }: Document, { exact, isAdjacent, words, copy }: Copy): boolean {
+  return !exact && isAdjacent && words < 20 && blocks[copy.from]!.gap === 0 && layout !== 'line-per-block';
 }
 
 function isFormula({ from, to, exact, words, isWhole }: Copy): boolean {

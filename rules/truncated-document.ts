@@ -104,6 +104,9 @@ function lastSentence(doc: Document, block: number): Sentence | undefined {
   return from < to ? doc.sentences[to - 1] : undefined;
 }
 
+/** So many blocks stand above a text, with its headline. */
+const HEAD = 4;
+
 /** A paragraph of several sentences, or of one that is longer than a note: “Tickets at the door, children free”. */
 const LONG = 30;
 
@@ -113,8 +116,13 @@ const LONG = 30;
  */
 function isLoneOpen(doc: Document, index: number, from: number, to: number): boolean {
   const kinds = doc.get(endings);
+  // A byline, a standfirst and a caption may stand above the text.
+  const top = Math.min(
+    HEAD,
+    doc.blocks.findIndex(({ kind }, at) => kind === 'paragraph' && kinds[at] === 'ended'),
+  );
   const others = doc.blocks.flatMap(({ kind }, at) =>
-    kind === 'paragraph' && at !== index ? [kinds[at]] : [],
+    kind === 'paragraph' && at !== index && at >= top ? [kinds[at]] : [],
   );
   // Behind a whole sentence of its own paragraph hardly anything but a sentence begins.
   const { content } = doc.blocks[index]!;

@@ -213,7 +213,7 @@ const listeners = new WordSet('me us him her them you uns mir ihm ihr ihnen nous
 
 /** Verbs of speech that mean much else, and what stands before the source of an opinion. */
 const sayNothing = new WordSet(
-  'so laut gab gibt stellt stellte heißt hieß teilt note notes selon segundo según göre według hob lance assure assuré',
+  'notice so laut gab gibt stellt stellte heißt hieß teilt note notes selon segundo según göre według hob lance assure assuré',
 );
 
 interface Patterns {

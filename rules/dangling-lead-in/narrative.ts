@@ -1,4 +1,4 @@
-import { firstAfter, isNear, type Block, type Document } from '#rule';
+import { firstAfter, isNear, sentencesOf, type Block, type Document } from '#rule';
 import { languages, WordSet } from '#text';
 import { enumerators } from '../data/lead-ins.ts';
 import { units } from './announced.ts';
@@ -23,6 +23,24 @@ export function isNarrative(doc: Document, block: Block, from: number, to: numbe
   for (let index = first; index < from + 3; index++)
     if (enumerators.has(words.hashes[index]!) && !isOfTime(doc, index)) return false;
   return true;
+}
+
+/** Two short sentences, and a paragraph that tells something behind them: “Mrs Tickle has since retired. Her successor surfs.” */
+export function isShortNarrative(doc: Document, index: number): boolean {
+  const { from, to } = sentencesOf(doc, index);
+  const next = doc.blocks[index + 1];
+  if (to - from !== 2 || next?.kind !== 'paragraph' || !isOfWords(doc, from) || !isOfWords(doc, from + 1))
+    return false;
+  const range = doc.words.within(next.content);
+  return isNarrative(doc, next, range.from, range.to) && !isParallel(doc, index);
+}
+
+/** Whether a sentence has more words in lower case than names, and ends as sentences do. */
+function isOfWords({ words, sentences, text }: Document, index: number): boolean {
+  const { from, to, end } = sentences[index]!;
+  let small = 0;
+  for (let at = from + 1; at < to; at++) if (words.kinds[at] === 0) small++;
+  return to - from >= 3 && small * 2 > to - from - 1 && text[end - 1] === '.';
 }
 
 const indefinite = new WordSet('a an ein eine einen un une una um uma');

@@ -118,7 +118,7 @@ function otherStory(doc: Document, at: Sign): TextSpan | undefined {
     isLead: sign.widget === 'leads',
   };
   if (/^[\s:>»›→…]*$/u.test(rest)) return pointsBelow(doc, pointer) ? sentence : undefined;
-  if (/^\s?[:–—|»›-]\s*\S/u.test(rest))
+  if (/^\s?[:–—|»›>→-]\s*\S/u.test(rest))
     return introduces(pointer) ? withTail(doc, sentence, block) : undefined;
   return pointsTo(doc, pointer) ? sentence : undefined;
 }

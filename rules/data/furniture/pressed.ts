@@ -15,5 +15,5 @@ export const pressed: Readonly<Record<LanguageCode, string>> = {
 export const stars = `
   star stars sterne étoile étoiles estrella estrellas estrela estrelas yıldız gwiazdki gwiazdek all alle tout todo todos tudo tümünü
   et wszystkie cookies settings einstellungen ajustes definições ayarlar ustawienia bild image imagen imagem resim zdjęcie
-  cet von sur z de of recette recipe rezept receta receita tarifi przepis
+  aa cet von sur z de of recette recipe rezept receta receita tarifi przepis
 `;

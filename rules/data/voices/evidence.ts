@@ -93,7 +93,7 @@ export const evidence: Readonly<Record<Move, readonly (readonly (Evidence | Clue
     ['revised', 'version'],
     ['better', 'version'],
   ],
-  prompt: [['writer'], ['text', 'colon']],
+  prompt: [['writer'], ['text', 'colon'], ['form', 'compared'], ['length', 'form'], ['reply', 'compared']],
   commission: [
     ['text', 'length'],
     ['genre', 'length'],
