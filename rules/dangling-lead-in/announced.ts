@@ -98,7 +98,9 @@ function isShort(things: readonly string[], last: string): boolean {
 function areFollowing(all: readonly string[], { spoken }: LeadIn, code: LanguageCode): boolean {
   const end = all.slice(-LONGEST);
   const { phrase, thing } = severalFollow[code];
-  if (!end.some((word) => phrase.test(word)) || end.some((word) => spoken.hasWord(word))) return false;
+  if (!end.some((word) => phrase.test(word))) return false;
+  // “until further notice”
+  if (end.some((word, at) => spoken.hasWord(word) && end[at - 1] !== 'further')) return false;
   if (end.slice(-3).some((word) => isSaying(word, code))) return false;
   return end.some((word, at) => {
     if (!phrase.test(word) || (code === 'en' && end[at - 1] !== 'the')) return false;
@@ -213,7 +215,7 @@ const listeners = new WordSet('me us him her them you uns mir ihm ihr ihnen nous
 
 /** Verbs of speech that mean much else, and what stands before the source of an opinion. */
 const sayNothing = new WordSet(
-  'notice so laut gab gibt stellt stellte heißt hieß teilt note notes selon segundo según göre według hob lance assure assuré',
+  'so laut gab gibt stellt stellte heißt hieß teilt note notes selon segundo según göre według hob lance assure assuré',
 );
 
 interface Patterns {
