@@ -10,6 +10,8 @@ export interface Edges {
   readonly ends: () => RegExp;
   /** … and before these. */
   readonly begins: () => RegExp;
+  /** Little words of grammar before or behind letters that no longer word has there: `des|plants`, `pracy|w`. */
+  readonly little?: () => RegExp;
 }
 
 export const wordEdges: Readonly<Partial<Record<LanguageCode, Edges>>> = {
@@ -29,6 +31,11 @@ export const wordEdges: Readonly<Partial<Record<LanguageCode, Edges>>> = {
       () =>
         /(?<=\p{L}{2})(?:(?<=[éiu]e|[dtnxz])mais$|sont$|même|très|après|premi|encor|alors|quelq|toujours|votre|depuis|notre|jamais|déjà|femm|vraim|ainsi|beauc|aucun|toutes|plusieurs|pourq|problèm|chaque|exempl)/u,
     ),
+    // The plural of a noun has an ending.
+    little: once(
+      () =>
+        /^(?:(?:les(?!bi|dit)(?=[abcdfghjlmnprv])|des(?!p[eoé]|man|mod|dit|bi)(?=[bdfgjlmnprv])|ces(?!pi)(?=[bcdfgjlmnprv])|ses(?=[bcdfgjlmnprv])|[nv]os(?!gi)(?=[bcdgjlmnprv])|leurs|aux(?=[bcfgjlmnprstv]))(?=\p{L}{3,}[sx]$)|(?:cette|notre|votre|chaque|quelques|plusieurs)(?=\p{L}{3,}$))/u,
+    ),
   },
   es: {
     ends: once(
@@ -39,6 +46,11 @@ export const wordEdges: Readonly<Partial<Record<LanguageCode, Edges>>> = {
       () =>
         /(?<=\p{L}{2})(?:pued|tambi|desd|algun|despu|siempre|país|habí|estoy|necesi|nunca|durant|(?<!cri)sólo|aunque|problema|todas|cualq|luego$|mientr|entonc|además|según|fueron|hacia$|podrí|nosot|estuv)/u,
     ),
+    // The plural of a noun has an ending.
+    little: once(
+      () =>
+        /^(?:(?:los(?=[bcdfghjlmnñpqrtv])|las(?=[bdfghjlmnñprv])|un[oa]s|est[oa]s(?=[bcdfghjlmnñprtv])|es[oa]s(?=[bcdfghjlmnñprtv]))(?=\p{L}{3,}s$)|algun[oa]s(?=\p{L}{3,}$))/u,
+    ),
   },
   pt: {
     ends: once(
@@ -48,6 +60,11 @@ export const wordEdges: Readonly<Partial<Record<LanguageCode, Edges>>> = {
     begins: once(
       () =>
         /(?<=\p{L}{2})(?:muit|também|ainda$|coisa|primei|depoi|apenas|nunca|hoje|históri|conseg|qualq|desd|(?<!sub)problem|moment|receb|(?<!sub|super)famíli|enquanto|ningué|pergun|nenhum|quase$|através|próxim|porém|você|três|algué)/u,
+    ),
+    // The plural of a noun has an ending.
+    little: once(
+      () =>
+        /^(?:d[oa]s(?=[bcdfgjlmnpqrtv])|nos(?=[bcdfgjlmnpqrv])|nas(?=[bdfgjlmnprv])|aos|umas|(?:seus|suas|pel[oa]s|ess[ae]s|est[ae]s)(?=[bcdfgjlmnpqrtv]))(?=\p{L}{3,}s$)/u,
     ),
   },
   tr: {
@@ -68,6 +85,11 @@ export const wordEdges: Readonly<Partial<Record<LanguageCode, Edges>>> = {
     begins: once(
       () =>
         /(?<=\p{L}{2})(?:jeśl|jeszcze|każd|jestem|nawet|także|ktoś|właśn|powinn|kobiet|podczas|tutaj|wszys|siebie|żadn|nikt|wtedy|według|takich|jakby|nadal|kiedyś|dzisiaj|szybko|pomysł|zaraz|bardzo|(?<!po)dzięki|trochę|(?<!skrzy)dlatego|(?<!po)trzeba)/u,
+    ),
+    // A preposition or conjunction of one letter.
+    little: once(
+      () =>
+        /(?<=\p{L}{2}(?:ch|ej|em|ny|ów|ym|[aieyoś]ć|[aie]ł|[ktdlji]u|[jm]i|[jznik]ą|[czkdji]ę|[cbw]y|am|[ie]m|ek|[ao]k|as|[eo]ś|cz))w$|(?<=\p{L}{2}(?:ch|em|st|ny|ów|ym|[aieyoś]ć|[aieyo]ł|ji|[jznk]ą|[czkdji]ę|[bwł]y|im|ek|[eo]ś|cz|sz))z$|(?<=\p{L}{3}(?:[aieyoś]ć|[jznik]ą|[jzdkn]ę|ów|ł[aoy]|ie|[bdwt]y))o$|(?<=\p{L}{3}(?:[aieyo]ć|[jznik]ą|[jzdkn]ę|ł[aoy]|[bd]y))i$/u,
     ),
   },
 };

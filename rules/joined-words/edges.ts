@@ -6,10 +6,13 @@ export function atEdge(doc: Document, index: number): number | undefined {
   const { words, text } = doc;
   const start = words.starts[index]!;
   const end = words.ends[index]!;
-  if (end - start < 7 || end - start > 24 || words.kinds[index] !== LOWER) return undefined;
+  if (end - start < 6 || end - start > 24 || words.kinds[index] !== LOWER) return undefined;
   const edges = wordEdges[doc.language!];
   if (edges === undefined) return undefined;
   const token = text.slice(start, end);
+  const little = edges.little?.().exec(token);
+  if (little) return start + (little.index === 0 ? little[0].length : little.index);
+  if (token.length < 7) return undefined;
   const ending = edges.ends().exec(token);
   if (ending) return start + ending.index + ending[0].length;
   const beginning = edges.begins().exec(token);

@@ -1,4 +1,4 @@
-import { LOWER, type Document } from '#rule';
+import { CAPITAL, LOWER, type Document } from '#rule';
 import { hashWord, languages, list, onceEach, type LanguageCode } from '#text';
 import { wholeWords } from '../data/whole-words/whole-words.ts';
 
@@ -14,11 +14,16 @@ export function atWholeWord(doc: Document, index: number): number | undefined {
   const { words, text } = doc;
   const start = words.starts[index]!;
   const end = words.ends[index]!;
-  if (end - start < 7 || end - start > 24 || words.kinds[index] !== LOWER) return undefined;
+  if (end - start < 7 || end - start > 24) return undefined;
+  const kind = words.kinds[index];
+  const mayBeNoun = kind === CAPITAL && doc.language === 'de';
+  if (kind !== LOWER && !mayBeNoun) return undefined;
   const known = wordsOf(doc.language!);
   if (known === undefined) return undefined;
   const token = text.slice(start, end);
-  if (!/^\p{Ll}+$/u.test(token)) return undefined;
+  const adverb = atAdverb(token, known);
+  if (adverb !== undefined) return start + adverb;
+  if (kind !== LOWER || !/^\p{Ll}+$/u.test(token)) return undefined;
   const unit = atUnit(token, doc.language!);
   if (unit !== undefined) return start + unit;
   for (let length = Math.min(LONGEST, token.length - 2); length >= SHORTEST; length--) {
@@ -30,6 +35,14 @@ export function atWholeWord(doc: Document, index: number): number | undefined {
       return start + length;
   }
   return betweenOwnWords(doc, token, start);
+}
+
+/** `Räder|lediglich`, `Abend|vielleicht` */
+function atAdverb(token: string, { adverbs }: Known): number | undefined {
+  for (let length = Math.min(LONGEST + 2, token.length - 4); length >= HALF; length--)
+    if (adverbs.has(token.slice(-length)))
+      return /^\p{L}\p{Ll}+$/u.test(token) ? token.length - length : undefined;
+  return undefined;
 }
 
 /** Romance languages write few words in one that are two long ones, and a text hardly has such a word and both its halves. */
@@ -120,9 +133,15 @@ function atUnit(token: string, code: LanguageCode): number | undefined {
 interface Known {
   readonly ends: ReadonlySet<string>;
   readonly begins: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
 }
 
 const wordsOf = onceEach((code: LanguageCode): Known | undefined => {
   const page = wholeWords[code];
-  return page && { ends: new Set(list(page.ends)), begins: new Set(list(page.begins)) };
+  if (page === undefined) return undefined;
+  return {
+    ends: new Set(list(page.ends)),
+    begins: new Set(list(page.begins)),
+    adverbs: new Set(list(page.adverbs ?? '')),
+  };
 });

@@ -22,6 +22,16 @@ export const de = (): WholeWords => ({
     weltweit wenigstens wiederum wieso wirklich wobei wolfgang wurden wäre zahlreiche ziemlich zudem zuerst
     zugleich zuhause zuletzt zumindest zunächst zurück zusammen zusätzlich zuvor zwischen überhaupt übrigens
   `,
+  adverbs: `
+    allerdings aufgrund ausschliesslich ausschließlich ausserdem ausserhalb außerdem außerhalb beiden
+    beispielsweise bereits bevor dabei dadurch dafür dagegen damals damit danach darauf daraus darunter
+    darüber davon dennoch deshalb deswegen durchaus ebenso eigentlich entweder erneut gleichzeitig hingegen
+    häufig immerhin innerhalb insbesondere insgesamt inzwischen irgendwann jedenfalls jedoch jeweils
+    lediglich manchmal mindestens mittlerweile nachdem neulich niemals nirgends nämlich obwohl offenbar
+    plötzlich seitdem seither sobald sofort sogar solange somit sowie stets tatsächlich teilweise trotzdem
+    unbedingt ungefähr unterdessen vermutlich vielleicht völlig warum weiterhin wenigstens wobei zudem
+    zuerst zugleich zuletzt zumindest zunächst zurück zusätzlich zuvor zwischen überhaupt übrigens
+  `,
   begins: `
     vom ihm ihn
     aktuelle aktuellen allerdings  anderem anderes angaben anschliessend antworten arbeiten arbeitet

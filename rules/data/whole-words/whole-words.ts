@@ -14,6 +14,8 @@ import { tr } from './tr.ts';
 export interface WholeWords {
   readonly ends: string;
   readonly begins: string;
+  /** Adverbs and conjunctions that end no word whatever stands before them, nouns not either: `Räder|lediglich`. */
+  readonly adverbs?: string;
 }
 
 export const wholeWords: Readonly<Partial<Record<LanguageCode, WholeWords>>> = lazily({
