@@ -3,7 +3,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build, transform, type BuildOptions, type BuildResult } from 'esbuild';
-import { commonWords, rareWords } from '../rules/data/english-words.ts';
+import { commonWords, compoundHeads, compoundTails, rareWords } from '../rules/data/english-words.ts';
 import { unpack } from '../src/text/front-coding.ts';
 import { hashWord } from '../src/text/hash.ts';
 import { SortedHashes } from '../src/text/sorted-hashes.ts';
@@ -49,6 +49,8 @@ export async function buildCommand(): Promise<void> {
   const { built, shared } = await buildGroups(options, folder);
   await writeWords('english-common', commonWords);
   await writeWords('english-rare', rareWords);
+  await writeWords('english-heads', compoundHeads);
+  await writeWords('english-tails', compoundTails);
   const command = await build({
     ...options,
     stdin: {

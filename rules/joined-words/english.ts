@@ -48,7 +48,7 @@ export function inLowerCase(doc: Document, index: number): number | undefined {
   if (at === undefined || isAttached(text, start, end)) return undefined;
   const strangers = [index - 1, index + 1].filter((near) => isStrange(doc, near)).length;
   // “offen”, “canis”: a short one may be a word of another language, among others of it.
-  if (strangers === 2 || (strangers === 1 && token.length < SURE)) return undefined;
+  if (strangers === 2 || (strangers === 1 && token.length < SURE && at < LEAST)) return undefined;
   return isTorn(doc, index) ? undefined : start + at;
 }
 
@@ -71,7 +71,7 @@ function mayHaveArticle({ text, words }: Document, index: number): boolean {
 }
 
 /** Whether a word is of another language: none that most people know, no name, no number, and longer than “of”. */
-function isStrange({ words }: Document, index: number): boolean {
+export function isStrange({ words }: Document, index: number): boolean {
   if (index < 0 || index >= words.count || words.kinds[index] !== LOWER) return false;
   return words.ends[index]! - words.starts[index]! > 2 && !known().has(words.hashes[index]!);
 }
@@ -137,7 +137,9 @@ function afterDay({ text }: Document, start: number, end: number): number | unde
   if (!day || isAttached(text, start, end)) return undefined;
   const rest = text.slice(start + day.length, end);
   // Augustin is a name.
-  return afterDays.has(rest) && !(day === 'August' && rest === 'in') ? start + day.length : undefined;
+  if (afterDays.has(rest)) return day === 'August' && rest === 'in' ? undefined : start + day.length;
+  const isWord = rest.length >= 3 && known().has(hashWord(rest)) && !behindDays.has(rest);
+  return isWord && !isSummer.has(day) ? start + day.length : undefined;
 }
 
 function dayAt(text: string, start: number): string | undefined {
@@ -150,6 +152,10 @@ const days = list(`
   January February April June July August September October November December
 `);
 const opensDay = new Set('MTWFSJAOND');
+
+/** `Junebug`, `Aprilwood`: women have these names, and plants. */
+const isSummer = new Set(list('April June July August'));
+const behindDays = new Set(list('like proof land'));
 
 const afterDays = new Set(
   list(

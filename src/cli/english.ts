@@ -7,3 +7,5 @@ import { numbers } from './files.ts';
  */
 export const known = once(() => new SortedHashes(numbers('english-common.bin')));
 export const rare = once(() => new SortedHashes(numbers('english-rare.bin')));
+export const heads = once(() => new SortedHashes(numbers('english-heads.bin')));
+export const tails = once(() => new SortedHashes(numbers('english-tails.bin')));

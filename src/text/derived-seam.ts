@@ -12,7 +12,7 @@ const derived =
 const attached = new Set(
   list(`
     ally forth forward man men woman women person persons
-    like wide less hood ship able ably based free led wise ward wards proof ware fold some something odd weight weights plus
+    like wide less hood ship able ably based free led wise ward wards proof ware fold some something odd somethings weight weights plus
     master masters house houses room rooms wagon maker makers making holder holders goer goers keeper keepers bound line lines
     level oriented driven owned run state
   `),

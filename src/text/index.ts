@@ -58,6 +58,7 @@ export {
   type Damage,
 } from './mojibake/index.ts';
 export { mayHaveEscapes } from './mojibake/anchors.ts';
+export { compoundingOf, contentSeam, type Compounding } from './content-seam.ts';
 export { derivedSeam } from './derived-seam.ts';
 export { nearest } from './nearest.ts';
 export { runsOf, type Runs } from './runs.ts';

@@ -21,13 +21,15 @@ const everyday = `
 /** Words that stand at the end of a token only by accident, with the fewest letters that what stands before them must have. */
 export const tails = lengths({
   3: `${everyday} of to all some more most other half once here there his her him today tomorrow yesterday later soon together
-    enough rather goes`,
+    enough rather goes before after behind beneath beside besides beyond inside outside toward towards despite unless except
+    whether although across neither either abroad aboard earlier third fourth fifth sixth seventh eighth ninth tenth`,
   5: 'is if it an at or as by my me us no so he we',
 });
 
 /** The same at its beginning. */
 export const heads = lengths({
-  3: `${everyday} of to more most such much before though although whether same`,
+  3: `${everyday} of to more most such much before though although whether same second third fourth fifth sixth seventh eighth
+    ninth tenth across behind beyond toward towards upon unless except either neither earlier`,
   4: 'are now single',
   5: `is if it at its his her he we as an or no famous dirty clever strange quiet happy hungry careful careless annual recent
     ancient foreign correct difficult huge busy lazy brave proud sudden boiled roasted bitter elderly ordinary usual unusual
@@ -99,12 +101,19 @@ export const grownTogether = new Map(
       rear head tail hind end side weather upper lower inner outer better higher southern northern eastern western southeastern southwestern
       northeastern northwestern`,
     for: 'there where here',
-    before: 'therein',
+    before: 'therein here there pin',
+    after: 'here there where herein therein thence ever sought morning',
+    inside: 'with',
+    outside: 'with get',
+    besides: 'there',
+    beside: 'there',
+    second: 'hand hands handed life guess rate',
+    third: 'hand party borough boroughs stream streams world',
+    behind: 'look sight hand bush',
     down: 'swans',
     yet: 'slow',
     you: 'thank love',
     together: 'gets',
-    behind: 'look',
     now: 'cast casts casting land days hence adays',
     something: 'twenty thirty forty fifty sixty seventy eighty',
     ...Object.fromEntries(

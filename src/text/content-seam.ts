@@ -1,0 +1,57 @@
+import { hashWord } from './hash.ts';
+
+/** How long both halves are at least: of shorter ones English makes compounds all the time. */
+const HALF = 5;
+
+/** Which words make compounds, as the dictionary tells. */
+export interface Compounding {
+  /** Whether compounds begin with a word, as `water` does … */
+  readonly begins: (hash: number) => boolean;
+  /** … and whether they end with it, as `board` does. */
+  readonly ends: (hash: number) => boolean;
+}
+
+/**
+ * Where an English token that no dictionary has falls into two long words of which neither makes compounds at its end of a
+ * word: `velvet|lecture`, but not `velvet|board`. It falls so at no other place: `names|pacing` is as well `name|spacing`.
+ * Of what people do new words are made every year, `couchsurfing`.
+ */
+export function contentSeam(
+  token: string,
+  isWord: (hash: number) => boolean,
+  { begins, ends }: Compounding,
+): number | undefined {
+  let found: number | undefined;
+  for (let at = 3; at <= token.length - 3; at++) {
+    if (!isWord(hashWord(token.slice(0, at))) || !isWord(hashWord(token.slice(at)))) continue;
+    if (found !== undefined) return undefined;
+    found = at;
+  }
+  if (found === undefined || found < HALF || found > token.length - HALF) return undefined;
+  if (/ings?$/.test(token)) return undefined;
+  const isCompound = begins(hashWord(token.slice(0, found))) || ends(hashWord(token.slice(found)));
+  return isCompound ? undefined : found;
+}
+
+/**
+ * The words of five letters or more with which at least `least` words of a dictionary begin, `waterfall`, and those with
+ * which they end, `cardboard`: what is left of each is a word as well.
+ */
+export function compoundingOf(
+  dictionary: Iterable<string>,
+  isWord: (hash: number) => boolean,
+  least: number,
+): { readonly begins: readonly string[]; readonly ends: readonly string[] } {
+  const begins = new Map<string, number>();
+  const ends = new Map<string, number>();
+  for (const word of dictionary)
+    for (let at = 3; at <= word.length - 3; at++) {
+      const [left, right] = [word.slice(0, at), word.slice(at)];
+      if (!isWord(hashWord(left)) || !isWord(hashWord(right))) continue;
+      if (left.length >= HALF) begins.set(left, (begins.get(left) ?? 0) + 1);
+      if (right.length >= HALF) ends.set(right, (ends.get(right) ?? 0) + 1);
+    }
+  const often = (counts: ReadonlyMap<string, number>): string[] =>
+    [...counts].filter(([, count]) => count >= least).map(([word]) => word);
+  return { begins: often(begins), ends: often(ends) };
+}
