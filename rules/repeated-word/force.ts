@@ -79,14 +79,30 @@ function endsClause({ words, text }: Document, to: number): boolean {
 /**
  * “Those who know know”, “el que puede puede”: the verb of a clause that begins shortly before it, and then its own.
  */
-export function isFree({ words }: Document, language: LanguageCode, from: number): boolean {
+export function isFree(doc: Document, language: LanguageCode, from: number): boolean {
+  const { words } = doc;
   const hash = words.hashes[from]!;
   if (doubledFreely.has(hash)) return true;
   if (from === 0) return false;
-  if (relatives[language]?.has(words.hashes[from - 1]!)) return !neverFree.has(hash);
+  // “…, which ripens ripens in May”: a clause behind a comma says more, and the verb of the sentence is no part of it.
+  if (relatives[language]?.has(words.hashes[from - 1]!))
+    return !neverFree.has(hash) && !isAside(doc, from - 1);
   for (let index = Math.max(0, from - 4); index < from; index++)
     if (language === 'en' && afterWhat.has(words.hashes[index]!)) return true;
   return false;
+}
+
+/** Behind a comma these take up a noun; “…, what is is” and “…, quien puede puede” are the subject of the second verb. */
+const asides: Readonly<Partial<Record<LanguageCode, WordSet>>> = {
+  en: new WordSet('which who'),
+  fr: new WordSet('qui'),
+  es: new WordSet('que'),
+  pt: new WordSet('que'),
+};
+
+function isAside({ words, text, language }: Document, relative: number): boolean {
+  if (relative === 0 || !asides[language!]?.has(words.hashes[relative]!)) return false;
+  return text.slice(words.ends[relative - 1], words.starts[relative]) === ', ';
 }
 
 /** “What he does does not matter”, “ce qui est est bon”. */

@@ -90,6 +90,7 @@ const readings: readonly (readonly ['meant' | 'slip', (doubled: Doubled) => bool
   ['meant', isThere],
   // “before your hands stop stop doing it” is no cry, and “ont dû dû être” no emphasis.
   ['slip', isInRunningText],
+  ['meant', isPart],
   // “wagga wagga: a town in New South Wales”
   [
     'meant',
@@ -160,6 +161,15 @@ export function isOftenDoubled({ words, text, language }: Document, { from }: Ru
     return true;
   const isName = words.kinds[from] === CAPITAL && language !== 'de';
   return isName || doubledFreely.has(hash) || meantTwice[language!].has(hash);
+}
+
+/** What the parts of a whole are called, as their numbers are. */
+const parts = new WordSet('third fourth fifth sixth seventh eighth ninth tenth twelfth hundredth');
+
+/** “Nine tenths of all damage. The tenth tenth is called a new net.” */
+function isPart({ doc: { text, words, vocabulary }, from, hash }: Doubled): boolean {
+  if (!parts.has(hash)) return false;
+  return vocabulary.countOf(hashWord(`${text.slice(words.starts[from], words.ends[from])}s`)) > 0;
 }
 
 const LA = hashWord('la');

@@ -7,6 +7,7 @@ const prepositions = new WordSet(
 );
 
 const subjects = new WordSet('i you he she it we they');
+const objects = new WordSet('it them him her us me this that these those');
 const determiners = new WordSet(`
   the a an this that these those his her its our your my their one any every each another no some what which whose first last only
 `);
@@ -35,8 +36,10 @@ export function isStranded(doc: Pick<Document, 'words' | 'text'>, from: number):
   let subject = from - 2;
   while (subject > from - 5 && !subjects.has(hashes[subject]!)) subject--;
   const noun = subject - 1;
-  if (noun < 1 || !subjects.has(hashes[subject]!) || languages.en.functionWords.has(hashes[from - 1]!))
-    return false;
+  if (noun < 1 || !subjects.has(hashes[subject]!)) return false;
+  // “The man you gave it to to mend it”
+  const isHanded = objects.has(hashes[from - 1]!) && from - 1 > subject + 1;
+  if (!isHanded && languages.en.functionWords.has(hashes[from - 1]!)) return false;
   // “… what he asked for for his birthday”
   if (things.has(hashes[noun]!)) return true;
   if (times.has(hashes[noun]!) || languages.en.functionWords.has(hashes[noun]!)) return false;
