@@ -1,7 +1,9 @@
 import {
+  CAPITAL,
   endings,
   hasFullStops,
   lastProse,
+  LOWER,
   quote,
   sentencesOf,
   type Block,
@@ -10,28 +12,32 @@ import {
 } from '#rule';
 import { isLower, type WordSet } from '#text';
 import { missingWords } from '../data/missing-words.ts';
+import { seams } from '../data/sentence-starts.ts';
+import { endsInNouns } from './noun-clauses.ts';
 
 // “… because the” and then another paragraph.
 export function* lostEnds(doc: Document): Iterable<Problem> {
-  if (!doc.get(hasFullStops)) return;
+  const hasStops = doc.get(hasFullStops);
   const kinds = doc.get(endings);
   const last = lastProse(doc);
   for (const [index, block] of doc.blocks.entries()) {
     if (index >= last) return;
-    const ending = kinds[index]!;
-    if (ending !== 'never' && ending !== 'seldom' && !(ending === 'open' && isLoneOpen(doc, index))) continue;
+    if (!hasStops && (block.kind !== 'list-item' || !isAmongWhole(doc, index))) continue;
     const { from, to } = doc.words.within(block.content);
-    if (ending === 'seldom' && doc.genre === 'reference') continue;
+    const ending = kinds[index] === 'open' && isInClause(doc, block) ? 'never' : kinds[index]!;
+    if (ending !== 'never' && ending !== 'seldom' && !(ending === 'open' && isLoneOpen(doc, index))) continue;
+    if ((ending === 'seldom' && doc.genre === 'reference') || isShown(doc, block)) continue;
     const isNoun = ending === 'never' && determiners(doc).has(doc.words.hashes[to - 1] ?? 0);
     const isLong = block.kind === 'paragraph' && to - from >= (ending === 'never' ? 5 : 7);
     if (!(
       isLong ||
-      (block.kind === 'list-item' && isNoun && to - from >= LONG_ITEM) ||
+      (block.kind === 'list-item' && (isNoun || isAmongWhole(doc, index)) && to - from >= LONG_ITEM) ||
       (block.kind === 'heading' && block.marker === '' && to - from >= (ending === 'never' ? 4 : 10))
     ))
       continue;
     const next = doc.blocks[index + 1]!;
-    if (!startsAfresh(doc, block, next) && !(isNoun && isOfOtherKind(doc, next))) continue;
+    const waits = isNoun && (isOfOtherKind(doc, next) || beginsSentence(doc, next));
+    if (!waits && !startsAfresh(doc, block, next) && !isItem(doc, block, next)) continue;
     const at = { start: doc.words.starts[Math.max(from, to - 6)]!, end: block.content.end };
     yield {
       at,
@@ -42,6 +48,37 @@ export function* lostEnds(doc: Document): Iterable<Problem> {
 
 /** The items of a slide may be finished by one another; one that is a sentence is not. */
 const LONG_ITEM = 10;
+
+/** An item of some sentences, among others that all end with a full stop: minutes, and no slide. */
+function isAmongWhole(doc: Document, index: number): boolean {
+  const { from, to } = sentencesOf(doc, index);
+  if (to - from < 2 || doc.genre === 'reference') return false;
+  const { count, ended } = doc.get(items);
+  return count > 3 && ended === count - 1;
+}
+
+/** How many items of lists there are, and how many of them end with the end of a sentence. */
+function items(doc: Document): { readonly count: number; readonly ended: number } {
+  const kinds = doc.get(endings);
+  const all = doc.blocks.flatMap(({ kind }, index) => (kind === 'list-item' ? [kinds[index]!] : []));
+  return { count: all.length, ended: all.filter((each) => each === 'ended').length };
+}
+
+/** The next item of a list, which begins a sentence of its own. */
+function isItem(doc: Document, block: Block, next: Block): boolean {
+  return block.kind === 'list-item' && next.kind === 'list-item' && beginsLarge(doc, next.content.start);
+}
+
+/** Whether a long paragraph ends within a clause: “… when the team in Málaga”. */
+function isInClause(doc: Document, { kind, content }: Block): boolean {
+  const { from, to } = doc.words.within(content);
+  return kind === 'paragraph' && to - from >= LONG_ITEM && endsInNouns(doc, from, to);
+}
+
+/** “at the foot of the page, one word: the”: a last word behind a colon is spoken of. */
+function isShown({ text }: Document, { content: { start, end } }: Block): boolean {
+  return /: ["“‘«*_]?\p{L}+["”’»*_]?$/u.test(text.slice(Math.max(start, end - 24), end));
+}
 
 function determiners({ language }: Document): WordSet {
   return missingWords[language!].determiners;
@@ -84,6 +121,17 @@ function isLoneOpen(doc: Document, index: number): boolean {
   // “… and k.d. lang walk into a style guide” is one sentence, and a title.
   const last = sentencesOf(doc, index);
   return last.to - last.from > 1 && block.content.end - doc.sentences[last.to - 1]!.start > 20;
+}
+
+/** “… before the end of the” and “The matter was left open.” in the next line: no noun begins so. */
+function beginsSentence(doc: Document, { kind, content }: Block): boolean {
+  const first = doc.words.within(content).from;
+  return (
+    kind === 'paragraph' &&
+    doc.words.kinds[first] === CAPITAL &&
+    doc.words.kinds[first + 1] === LOWER &&
+    seams[doc.language!].afterDeterminer.has(doc.words.hashes[first]!)
+  );
 }
 
 function startsAfresh(doc: Document, block: Block, next: Block): boolean {

@@ -1,8 +1,9 @@
-import { CAPITAL, LOWER, type Document, type TextSpan } from '#rule';
+import { CAPITAL, LOWER, sentencesOf, type Document, type TextSpan } from '#rule';
 import { isUpper, languages } from '#text';
 import { behindNames, joiners, seams } from '../data/sentence-starts.ts';
 import { ands, bearers, placeOpeners } from '../data/title-words.ts';
 import { isDay } from './first-verbs.ts';
+import { isCommaSeam } from './comma-seams.ts';
 import { seamAt } from './sentence-seams.ts';
 
 /** The word with which a sentence begins in the middle of another, and what to show of it. */
@@ -23,17 +24,19 @@ export function lostStops(doc: Document): readonly LostStop[] {
     if (kinds[index] !== CAPITAL) continue;
     if (kinds[index - 1] === CAPITAL && !isBehindCapital(doc, index)) continue;
     // In Turkish a mark may stand between.
-    if (doc.language !== 'tr' && ends[index - 1] !== starts[index]! - 1) continue;
+    const isBehindComma =
+      doc.language !== 'tr' && text[ends[index - 1]!] === ',' && ends[index - 1] === starts[index]! - 2;
+    if (doc.language !== 'tr' && !isBehindComma && ends[index - 1] !== starts[index]! - 1) continue;
     // “IT programmers”; “Keynes and After” is a title.
     if (isUpper(text.charCodeAt(starts[index]! + 1))) continue;
     // In German a noun has one too: “misst Niederschläge und Die Leistungen haben”.
     const isPair = kinds[index - 1] === LOWER && kinds[index - 2] === CAPITAL;
     if (isPair && ands.has(words.hashes[index - 1]!) && !isBeforeNoun(doc, index)) continue;
-    const seam = seamAt(doc, index);
+    const seam = isBehindComma ? (isCommaSeam(doc, index) ? 'weak' : 'none') : seamAt(doc, index);
     if (seam === 'none') continue;
     const start = words.starts[index]!;
     while (blocks[block]!.end <= start) block++;
-    if (blocks[block]!.kind !== 'paragraph' || words.starts[index - 1]! < blocks[block]!.start) continue;
+    if (!isRunning(doc, block) || words.starts[index - 1]! < blocks[block]!.start) continue;
     if (doc.masks.quoted.covers(start)) continue;
     const at = { start: words.starts[Math.max(0, index - 2)]!, end: words.ends[index + 1]! };
     if (at.start < blocks[block]!.start) continue;
@@ -49,6 +52,14 @@ export function lostStops(doc: Document): readonly LostStop[] {
   return found
     .filter(({ isWeak, lead }) => (!isWeak || !isStyle) && leads.get(lead) === 1)
     .map(({ stop }) => stop);
+}
+
+/** A paragraph, or an item of a list that has more than one sentence. */
+function isRunning(doc: Document, block: number): boolean {
+  const { kind } = doc.blocks[block]!;
+  if (kind !== 'list-item' || doc.genre === 'reference') return kind === 'paragraph';
+  const { from, to } = sentencesOf(doc, block);
+  return to - from > 2;
 }
 
 /** In German what is no noun may stand before one: “und Die Leistungen”, but “Hier und Jetzt”. */

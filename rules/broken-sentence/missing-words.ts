@@ -10,6 +10,7 @@ import {
   type LanguageCode,
 } from '#text';
 import { mentions, missingWords, type MissingWords } from '../data/missing-words.ts';
+import { isRelativeThat, lacksObject, transitive } from './objects.ts';
 import { isObjectless, prepositions } from './prepositions.ts';
 
 /** A place at which words are lost. */
@@ -85,7 +86,7 @@ const rolesOf = onceEach((code: LanguageCode): HashTable => {
   clauses.markIn(roles, CLAUSE);
   determiners.markIn(roles, DETERMINER);
   nounless.markIn(roles, NOUNLESS);
-  if (code === 'en') prepositions.markIn(roles, PREPOSITION);
+  if (code === 'en') for (const each of [prepositions, transitive]) each.markIn(roles, PREPOSITION);
   for (const [index, { before, after }] of collisions.entries()) {
     before.markIn(roles, 1 << (FIRST_COLLISION + index));
     after.markIn(roles, 1 << (FIRST_COLLISION + index + AFTER));
@@ -106,9 +107,7 @@ function gapBehind(doc: Document, index: number, known: MissingWords): Gap['kind
     if (!isStop(doc, index)) return undefined;
     return (
       gapBeforeStop(doc, index, known) ??
-      (doc.genre === 'prose' && prepositions.has(doc.words.hashes[index]!) && isObjectless(doc, index)
-        ? 'end'
-        : undefined)
+      (doc.genre === 'prose' && (isStranded(doc, index) || isTransitive(doc, index)) ? 'end' : undefined)
     );
   }
   if (mark === ',') return isGapBeforeComma(doc, index, known) ? 'middle' : undefined;
@@ -121,6 +120,14 @@ function gapBehind(doc: Document, index: number, known: MissingWords): Gap['kind
   return isNear(doc, index) && isNear(doc, index + 1) && isPlain(doc, index + 1) ? 'middle' : undefined;
 }
 
+function isStranded(doc: Document, index: number): boolean {
+  return prepositions.has(doc.words.hashes[index]!) && isObjectless(doc, index);
+}
+
+function isTransitive(doc: Document, index: number): boolean {
+  return doc.language === 'en' && lacksObject(doc, index);
+}
+
 function gapBeforeStop(doc: Document, index: number, known: MissingWords): Gap['kind'] | undefined {
   const { words, text, language } = doc;
   const [hash, before] = [words.hashes[index]!, words.hashes[index - 1]!];
@@ -128,7 +135,9 @@ function gapBeforeStop(doc: Document, index: number, known: MissingWords): Gap['
     // “…, because.”
     const isBehindComma = text.slice(words.ends[index - 1], words.starts[index]) === ', ';
     const waits = known.last.has(hash) || known.openers.has(hash);
-    return isBehindComma && words.kinds[index] === LOWER && waits ? 'end' : undefined;
+    // “One line is enough: what, where, when, who.”
+    if (!isBehindComma || questions.has(before)) return undefined;
+    return words.kinds[index] === LOWER && waits ? 'end' : undefined;
   }
   if (words.kinds[index] === LOWER) {
     // “…, et al.”, “um por um.”
@@ -153,8 +162,15 @@ function isBehindNoun(doc: Document, index: number, { determiners }: MissingWord
   const number = doc.slice(words.at(first)).toLowerCase();
   const isCounted = determiners.has(words.hashes[first]!) || articles.has(words.hashes[first]!);
   if (!isCounted && !languages[language!].numbers.has(number)) return false;
-  return words.hashes[index] !== THAT || leading.has(words.hashes[first - 1] ?? 0);
+  return (
+    words.hashes[index] !== THAT || leading.has(words.hashes[first - 1] ?? 0) || isRelativeThat(doc, index)
+  );
 }
+
+const questions = new WordSet(`
+  what where when why how who which whom wer was wann wo wie warum qui quoi où quand comment pourquoi quién qué dónde cuándo
+  cómo quem que onde quando como kto co gdzie kiedy jak
+`);
 
 const THAT = hashWord('that');
 const articles = new WordSet('a an');
@@ -174,7 +190,7 @@ function isGapBeforeComma(doc: Document, index: number, known: MissingWords): bo
   // “vectors b and a, is”
   if (words.ends[index - 1]! - words.starts[index - 1]! === 1 || mentions.has(words.hashes[index - 1]!))
     return false;
-  if (!known.nounless.has(words.hashes[index]!)) return known.finite.has(next) && isObjectless(doc, index);
+  if (!known.nounless.has(words.hashes[index]!)) return known.finite.has(next) && isStranded(doc, index);
   return known.finite.has(next) || (known.joins.has(next) && !isEnclosed(doc, index + 1));
 }
 

@@ -1,9 +1,10 @@
 import { CAPITAL, isNear, LOWER, NUMBER, type Document } from '#rule';
 import { hashWord, isYear, languages, WordSet, type LanguageCode } from '#text';
+import { known } from '../data/english.ts';
 import { behindNames, godly, type Seams } from '../data/sentence-starts.ts';
 import { beforeParticiple, beforeVerb, conjunctions, nominalizers } from '../data/sentence-verbs.ts';
-import { alsoNames, joinsTwo, labelled, ofWorks, styles } from '../data/title-words.ts';
-import { hasVerb, isDated, isNamed, isOfPeople, isVerb, leadsToClause } from './first-verbs.ts';
+import { alsoNames, joinsTwo, labelled, lettersName, ofWorks, styles } from '../data/title-words.ts';
+import { auxiliaries, hasVerb, isDated, isNamed, isOfPeople, isVerb, leadsToClause } from './first-verbs.ts';
 import { isArticle, isBehindTitle, isBehindWork, isInTitle, isJoint, isSacred } from './titles.ts';
 
 /** A word with a capital with which a sentence could begin, between two others. */
@@ -31,6 +32,7 @@ export const readings: readonly ((place: Place) => Verdict | undefined)[] = [
   behindName,
   behindFigure,
   behindDeterminer,
+  articleBehindDeterminer,
   adverbBehindDeterminer,
   behindOpen,
   behindParticiple,
@@ -102,6 +104,19 @@ function behindDeterminer({
   if (!seam.determiners.has(before) || !seam.afterDeterminer.has(hash)) return undefined;
   const isClause = goesOn && !labelled.has(next) && !isInTitle(doc, index + 1);
   return isClause || (code === 'de' && isNoun(doc, index)) ? 'strong' : undefined;
+}
+
+// “… drips on the A wet bee is”: “the A road is”, “the A minor scale has” are labels, “the A-side” is one as well.
+function articleBehindDeterminer(place: Place): Verdict | undefined {
+  const { doc, index, code, seam, hash, before, next } = place;
+  if (code !== 'en' || hash !== A || !seam.determiners.has(before) || lettersName.has(next)) return undefined;
+  const [verb, end] = [doc.words.hashes[index + 3] ?? 0, doc.words.starts[index + 4] ?? 0];
+  // “every A merican” is one word.
+  if (!known().has(next)) return undefined;
+  const isClause = doc.words.kinds[index + 2] === LOWER && (seam.verbs.has(verb) || auxiliaries.has(verb));
+  return isClause && end > 0 && isArticle(doc, index) && isNear(doc, index + 2) && isNear(doc, index + 3)
+    ? 'weak'
+    : undefined;
 }
 
 function adverbBehindDeterminer(place: Place): Verdict | undefined {

@@ -40,7 +40,7 @@ export const seams: Readonly<Record<LanguageCode, Seams>> = {
     determiners: new WordSet('the a an its our your my their his her every'),
     afterDeterminer: new WordSet(`
       the he she they we this there these those both but however when while although in on at for with from by as if since
-      after before during until some many most his her their its our not now then what who why where it all often sometimes nothing neither several both suddenly eventually finally
+      after before during until an each another such under over behind because along about across so some many most his her their its our not now then what who why where it all often sometimes nothing neither several both suddenly eventually finally
       unfortunately initially usually nobody somebody everybody anybody everyone
       someone nothing something
     `),

@@ -56,6 +56,13 @@ export const lettered = new WordSet(`
   version phase stage item question study sample unit form number row stand box
 `);
 
+/** What a letter names: “the A road”, “the A minor scale”, “the A level results”. */
+export const lettersName = new WordSet(`
+  road roads side sides team teams train trains line lines string strings level levels flat sharp minor major natural note
+  chord key scale grade grades star list lister listers stream class league division series road bus route bomb test sample
+  word words page frame strand shares share format size battery batteries feed copy answer post deck light block wing unit
+`);
+
 /** What joins two names. */
 export const ands = new WordSet('and und et y e i ve');
 

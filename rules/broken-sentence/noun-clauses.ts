@@ -1,0 +1,35 @@
+import { CAPITAL, isNear, LOWER, type Document } from '#rule';
+import { languages, WordSet } from '#text';
+import { auxiliaries } from './first-verbs.ts';
+
+/** So many words has the clause at most that is looked for. */
+const LONG = 9;
+
+/**
+ * “… when the team in Málaga”: what an English paragraph ends with is a clause that has begun and has no verb yet. Each of its
+ * nouns stands right behind an article or a preposition, so that none of them can be the verb: “when the team met”.
+ */
+export function endsInNouns(doc: Document, from: number, to: number): boolean {
+  if (doc.language !== 'en') return false;
+  const { words } = doc;
+  let nouns = 0;
+  for (let at = to - 1; at > Math.max(from, to - LONG); at--) {
+    if (!isNear(doc, at)) return false;
+    const hash = words.hashes[at]!;
+    if (openers.has(hash)) return nouns > 0 && determiners.has(words.hashes[at + 1]!);
+    if (determiners.has(hash) || links.has(hash)) continue;
+    if (languages.en.functionWords.has(hash) || auxiliaries.has(hash)) return false;
+    const isName = words.kinds[at] === CAPITAL && words.kinds[at - 1] === CAPITAL;
+    const before = words.hashes[at - 1]!;
+    if (!isName && !determiners.has(before) && !links.has(before)) return false;
+    if (words.kinds[at] !== CAPITAL && words.kinds[at] !== LOWER) return false;
+    nouns++;
+  }
+  return false;
+}
+
+const openers = new WordSet('when while because although though whereas unless whether if');
+const determiners = new WordSet('the a an his her its our their my your this these those every each');
+const links = new WordSet(
+  'of in at on from with by for near behind under over between among against around beside',
+);
