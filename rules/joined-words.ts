@@ -19,7 +19,7 @@ import { atEdge } from './joined-words/edges.ts';
 import { atDayOrStart, inLowerCase, isKnown, mayBeTwo } from './joined-words/english.ts';
 import { glued, gluedToCapital } from './joined-words/glued.ts';
 import { atWholeWord } from './joined-words/whole.ts';
-import { atComma, isSentence } from './joined-words/stops.ts';
+import { atComma, isSentence, isBehindFigure } from './joined-words/stops.ts';
 
 export default defineRule({
   id: 'joined-words',
@@ -82,7 +82,7 @@ function* atStops(doc: Document): Iterable<Candidate> {
     if (kind === 0 || at + 1 === text.length) continue;
     const next = text.charCodeAt(at + 1);
     // Behind nearly every stop there is a space, and in code a word that is none of a sentence.
-    if (kind === COMMA ? !isProse || !isWordUnit(next) : !isUpper(next) || !isLower(text.charCodeAt(at - 1)))
+    if (kind === COMMA ? !isProse || !isWordUnit(next) : !isUpper(next) || !endsWord(text.charCodeAt(at - 1)))
       continue;
     const index = words.indexAt(at - 1);
     if (words.ends[index] !== at || words.starts[index + 1] !== at + 1) continue;
@@ -92,6 +92,10 @@ function* atStops(doc: Document): Iterable<Candidate> {
     const end = words.ends[index]!;
     if (insideAtCapital(doc, start, end) === undefined) yield { index, start, end, split };
   }
+}
+
+function endsWord(unit: number): boolean {
+  return isLower(unit) || isDigit(unit);
 }
 
 const FULL_STOP = 1;
@@ -240,6 +244,8 @@ function atStop(doc: Document, index: number): number | undefined {
   if (mark !== '.' && mark !== '!' && mark !== '?') return undefined;
   const start = words.starts[index]!;
   const next = { start: end + 1, end: words.ends[index + 1]! };
+  if (mark === '.' && isBehindFigure(doc, index) && sets(doc.language).starters.has(words.hashes[index + 1]!))
+    return end + 1;
   if (end - start < 2 || !isLower(text.charCodeAt(end - 1)) || !isLower(text.charCodeAt(end - 2)))
     return undefined;
   if (isAttached(text, start, next.end)) return undefined;

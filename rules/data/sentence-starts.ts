@@ -49,7 +49,9 @@ export const seams: Readonly<Record<LanguageCode, Seams>> = {
       by for was were is are has have had will would he she they we i could can should might must may cannot whose
       if
     `),
-    afterOpen: new WordSet('the he she they this there these those it but however when while although'),
+    afterOpen: new WordSet(
+      'and but the he she they this there these those it but however when while although',
+    ),
     subjects: new WordSet('he she they it we its their these those'),
     adverbs: new WordSet(`
       then here instead twice once nobody everyone everybody somebody someone perhaps maybe suddenly soon later eventually finally afterwards

@@ -51,13 +51,14 @@ export function gluedToCapital(doc: Document, start: number, split: number, end:
     return (
       openers.has(hashWord(text, start, split)) && doc.vocabulary.countOf(hashWord(text, split, end)) > 0
     );
-  if (
-    !languages[language].functionWords.has(hashWord(text, start, split)) &&
-    !isHead(language, text.slice(start, split))
-  )
+  // `calleMayor`: the text has both.
+  const [left, right] = [hashWord(text, start, split), hashWord(text, split, end)];
+  const areKnown = doc.vocabulary.countOf(left) > 0 && doc.vocabulary.countOf(right) > 0;
+  if (split - start >= LEAST && areKnown && !isUpper(text.charCodeAt(start))) return true;
+  if (!languages[language].functionWords.has(left) && !isHead(language, text.slice(start, split)))
     return false;
   const isCertain = language === 'de' && !isUpper(text.charCodeAt(start));
-  return isCertain || doc.vocabulary.countOf(hashWord(text, split, end)) > 0;
+  return isCertain || doc.vocabulary.countOf(right) > 0;
 }
 
 /** `AfterPike turned seventy`: in English many names are made so, and few of these. */

@@ -1,5 +1,5 @@
 import { LOWER, type Document } from '#rule';
-import { isLower, languages, WordSet } from '#text';
+import { isLower, isUpper, languages, WordSet } from '#text';
 import { known } from '../data/english.ts';
 import { isAttached } from './attached.ts';
 
@@ -26,6 +26,15 @@ export function isSentence(doc: Document, index: number): boolean {
     return words.kinds[index] === LOWER && length >= 5 && known().has(words.hashes[index]!);
   // A noun or a name may end a sentence, but `System.Daten liest` may be a program's.
   return length >= (words.kinds[index] === LOWER ? 4 : 6);
+}
+
+/** `$7,100.The defendant`: a figure of some length, which is no version and no number of a section, before a plain word. */
+export function isBehindFigure({ text, words, genre }: Document, index: number): boolean {
+  const [start, end] = [words.starts[index]!, words.ends[index]!];
+  if (genre !== 'prose' || !/^(?:\d{1,3}(?:[.,]\d{3})+|\d{3,})$/u.test(text.slice(start, end))) return false;
+  const next = words.starts[index + 1]!;
+  const isPlain = isUpper(text.charCodeAt(next)) && isLower(text.charCodeAt(next + 1));
+  return isPlain && text[words.ends[index + 1]!] === ' ' && ' $€£'.includes(text[start - 1] ?? ' ');
 }
 
 /** `at noon,and the last one`: the offset behind a comma between a word and one with which a clause goes on. */
