@@ -19,7 +19,7 @@ export const ofWorks = new WordSet('von aus in bei');
 /** What has a word as its label: “the From line”, “an In tray”. */
 export const labelled = new WordSet(`
   line girl girls bag bags factor field box column button menu tab address key tray label switch setting settings option options list clause header
-  column screen page section folder
+  column screen page section folder dialog dialogue window panel
 `);
 
 /** Whose name may be any words, right behind: “the charity We care for boats”, “el partido Por la gente”. */

@@ -1,4 +1,4 @@
-import { LOWER, type Document } from '#rule';
+import { blockIndexAt, LOWER, type Document } from '#rule';
 import { contentSeam, list, once } from '#text';
 import { heads, known, tails } from '../data/english.ts';
 import { isAttached } from './attached.ts';
@@ -8,13 +8,16 @@ import { isKnown, isStrange } from './english.ts';
 const SHORTEST = 10;
 const LONGEST = 24;
 
+/** No article has so many words. */
+const LONGEST_TEXT = 3000;
+
 /** More such words in one text are the identifiers of a program, or somebody's way to write. */
 const MANY = 2;
 
 /** `a velvetlecture`: where English tokens fall into two words of which neither makes compounds. They are asked of words that stand once. */
 export function atContentWords(doc: Document, candidates: readonly number[]): readonly Candidate[] {
-  // Notes about programs have names that are two words: `settledpromise`.
-  if (doc.masks.code.zones.length > 0) return [];
+  // Notes about programs have names that are two words: `settledpromise`. Manuals are long.
+  if (doc.masks.code.zones.length > 0 || doc.words.count > LONGEST_TEXT) return [];
   const { words } = doc;
   const found: Candidate[] = [];
   for (const index of candidates) {
@@ -46,6 +49,9 @@ function betweenContentWords(doc: Document, index: number): number | undefined {
   const { text, words } = doc;
   const [start, end] = [words.starts[index]!, words.ends[index]!];
   if (isKnown(words.hashes[index]!)) return undefined;
+  // `## finalhandler` is a name.
+  const { content } = doc.blocks[blockIndexAt(doc, start)]!;
+  if (content.end - content.start <= end - start + 2) return undefined;
   const token = text.slice(start, end);
   if (!/^[a-z]+$/u.test(token) || compounds().has(token) || isAttached(text, start, end)) return undefined;
   const isWord = (part: number): boolean => known().has(part) || doc.vocabulary.countOf(part) > 0;

@@ -11,6 +11,8 @@ export function atEdge(doc: Document, index: number): number | undefined {
   if (edges === undefined) return undefined;
   const token = text.slice(start, end);
   const little = edges.little?.().exec(token);
+  // Croatian, which looks like Polish to who counts function words: “govoreći”.
+  if (little && doc.language === 'pl' && /[čšžđ]/u.test(text)) return undefined;
   if (little) return start + (little.index === 0 ? little[0].length : little.index);
   if (token.length < 7) return undefined;
   const ending = edges.ends().exec(token);
