@@ -3,12 +3,14 @@ import { fold, type NameLikeness } from '#text';
 import { commonGivenNames, commonSurnames } from '../data/frequent-names.ts';
 import { isBeforeRelative, relativesIn, speaksOfKin } from './kinship.ts';
 import { tellsOfChange } from './office-conflicts.ts';
+import { areOneDead } from './obituaries.ts';
 import type { Pair } from './pairs.ts';
 import { isAged, isAmongKin, persons, speaks, thinks, type Person } from './persons.ts';
 import { isBeforeClause, isSetOff, presentationOf, type Presentation } from './presentations.ts';
 import { haveOneRole, isUnique, sharedOffice, shareRole } from './roles.ts';
 import { isCalledWho } from './sexes.ts';
-import { acts, isOpening } from './subjects.ts';
+import { acts, actsBehindApposition, isOpening } from './subjects.ts';
+import { areTied } from './ties.ts';
 
 /**
  * What each sign is worth that a name of a text is the name of somebody else in it, written wrongly. Fitted on the names of
@@ -71,6 +73,10 @@ const WORTH = {
   other: { none: 2, noun: 0.2, stranger: -1.7, office: -2, role: 1.4, clause: -1, aged: -1.7, former: -1.5 },
   /** The one of its kind in a town or a firm: no two have it in one text that tells of no change. */
   office: 6,
+  /** What tells who the one is stands beside the other too. */
+  tie: 0.8,
+  /** The one has died, and the other is survived. */
+  dead: 3,
   opens: 0.8,
   inside: -0.8,
   says: 0.9,
@@ -132,10 +138,15 @@ export function weigh(doc: Document, suspicion: Suspicion): number {
     points += WORTH.office;
   // No sign is worth as much.
   if (points < -5) return points;
-  const presented = shared || hasRole(doc, name, mentions) ? 'role' : presentationOf(doc, name);
-  points += worthOf(pair)[presented] + ofNames(suspicion) + ofCompany(doc, suspicion);
   const isSure = [name, ...mentions, ...other.alone.slice(0, READ)].some((each) => isPerson(doc, each));
-  const position = ofPosition(doc, name, presented !== 'none');
+  const isTied = isSure && areTied(doc, name, mentions);
+  const isOne = shared || isTied || hasRole(doc, name, mentions);
+  const own = presentationOf(doc, name);
+  const presented = isOne && own !== 'stranger' ? 'role' : own;
+  points += worthOf(pair)[presented] + ofNames(suspicion) + ofCompany(doc, suspicion, isSure);
+  if (isTied && presented === 'role') points += WORTH.tie;
+  if (areOneDead(doc, name, mentions)) points += WORTH.dead;
+  const position = ofPosition(doc, name, presented);
   points += isSure && areSpelled(pair) ? Math.max(0, position) : position;
   if (!isSure) points += WORTH.noPerson;
   const isKnown = mentions.some(
@@ -167,10 +178,12 @@ function worthOf(pair: Pair): Readonly<Record<Presentation | 'role', number>> {
 }
 
 /** Whether the subject that opens the sentence speaks or acts; whoever speaks may stand elsewhere: `said Ann Lee`. */
-function ofPosition(doc: Document, name: Name, isPresented: boolean): number {
+function ofPosition(doc: Document, name: Name, presented: Presentation | 'role'): number {
   const says = speaks(doc, name) || thinks(doc, name);
-  const doing = says ? WORTH.says : acts(doc, name) ? WORTH.acts : WORTH.idle;
-  if (isOpening(doc, name, isPresented)) return WORTH.opens + doing;
+  // Whoever is new to the text is told of behind an apposition too.
+  const does = acts(doc, name) || (presented === 'role' && actsBehindApposition(doc, name));
+  const doing = says ? WORTH.says : does ? WORTH.acts : WORTH.idle;
+  if (isOpening(doc, name, presented !== 'none')) return WORTH.opens + doing;
   return says ? doing : WORTH.inside + doing;
 }
 
@@ -193,7 +206,7 @@ function ofNames({ pair, odd, other }: Suspicion): number {
 }
 
 /** What tells that there are two of them: relatives, others of the surname, a text full of people. */
-function ofCompany(doc: Document, { pair, odd, other, families }: Suspicion): number {
+function ofCompany(doc: Document, { pair, odd, other, families }: Suspicion, isSure: boolean): number {
   const { given, givens, isOneFamily } = pair;
   const [name] = odd.mentions as [Name];
   const mentions = other.mentions.slice(0, READ);
@@ -208,8 +221,9 @@ function ofCompany(doc: Document, { pair, odd, other, families }: Suspicion): nu
   if (families.get(second)! > (one === second ? 2 : 1)) points += WORTH.family;
   if (!isOneFamily && families.get(one)! > 1) points += WORTH.otherFamily;
   const { persons: everybody, strangers } = doc.get(persons);
+  // A text that tells of two of a family calls neither by the surname alone.
   if (givens.some((each) => strangers.has(each)))
-    points += isOneFamily ? WORTH.byGivenInFamily : WORTH.byGiven;
+    points += isOneFamily && !(isSure && other.alone.length > 0) ? WORTH.byGivenInFamily : WORTH.byGiven;
   const { block } = doc.sentences[name.sentence]!;
   if (mentions.some(({ sentence }) => doc.sentences[sentence]!.block === block))
     points += WORTH.sameBlock[given === 'same' ? 'oneGiven' : 'other'];

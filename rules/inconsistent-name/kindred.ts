@@ -4,10 +4,12 @@ import { known } from '../data/english.ts';
 import { isBeforeRelative } from './kinship.ts';
 import { persons } from './persons.ts';
 import type { Rival } from './misnamed.ts';
+import { haveOneRole } from './roles.ts';
+import { areTied } from './ties.ts';
 
-// `Feminist` and `Feminism`, `Usando` and `Usado`: two words made of one.
+// `Feminist` and `Feminism`, `Albania` and `Albanians`, `Usando` and `Usado`: two words made of one.
 const derivation =
-  /(?:isms?|ists?|ismus|isten?|ismes?|istes?|ismos?|istas?|izm|izmu|iści|[ae]ndo|[ai]dos?|[ae]ni[ae])$/u;
+  /(?:ians|ia|isms?|ists?|ismus|isten?|ismes?|istes?|ismos?|istas?|izm|izmu|iści|[ae]ndo|[ai]dos?|[ae]ni[ae])$/u;
 
 /** Whether two names are not one in two spellings but two words, `Black Flag` and `Black Flags`, or two relatives. */
 export function areKindred(doc: Document, { odd, other }: Rival): boolean {
@@ -18,7 +20,8 @@ export function areKindred(doc: Document, { odd, other }: Rival): boolean {
     return true;
   if (one === each) return false;
   // `Wierzba` and `Wierzbińska`
-  if (doc.language === 'pl' && adjective.test(one) !== adjective.test(each)) return true;
+  if (doc.language === 'pl' && adjective.test(one) !== adjective.test(each))
+    return !haveOneRole(doc, other, odd);
   // A German compound may have a hyphen.
   if (doc.language === 'de' && one.replaceAll('-', '') === each.replaceAll('-', '')) return true;
   if (doc.language === 'en' && (isPlural(one, each) || isPlural(each, one))) return true;
@@ -59,7 +62,11 @@ function isPlural(plural: string, singular: string): boolean {
 
 /** Whether the text tells two of one surname apart: by when they lived, by where they are from, or as kin. */
 function areTold(doc: Document, odd: Rival['odd'], other: Rival['odd']): boolean {
-  return areYearsApart(doc, odd, other) || isFromSomewhere(doc, odd) || isBeforeRelative(doc, odd);
+  return (
+    areYearsApart(doc, odd, other) ||
+    (isFromSomewhere(doc, odd) && !areTied(doc, odd, [other])) ||
+    isBeforeRelative(doc, odd)
+  );
 }
 
 /** “Wilhelm Ostrander measured it in 1911. In 1954 Walter Ostrander …” */

@@ -1,4 +1,4 @@
-import { CAPITAL, isNear, NUMBER, plainWord, type Document, type Name } from '#rule';
+import { CAPITAL, isNear, LOWER, NUMBER, plainWord, type Document, type Name } from '#rule';
 import { people, setOf, WordSet } from '#text';
 import { sentenceBefore } from './persons.ts';
 
@@ -77,15 +77,20 @@ const contests = setOf(`
   kobiet kobiety mezczyzn juniorek juniorow
 `);
 
-/** Whether the sentence of a name tells one contest from another, or has a row of results. */
-export function isOfContest(doc: Document, { sentence }: Name): boolean {
+/** Whether the sentence of a name tells one contest from another, or has a row of results, in which one family may stand. */
+export function isOfContest(doc: Document, { sentence }: Name, isOneFamily: boolean): boolean {
   const { from, to } = doc.sentences[sentence]!;
   let figures = 0;
   for (let at = from; at < Math.min(to, from + LONGEST); at++) {
-    if (contests.has(plainWord(doc, at))) return true;
-    if (doc.words.kinds[at] === NUMBER && ++figures > 3) return true;
+    if (contests.has(plainWord(doc, at)) || isMens(doc, at)) return true;
+    if (isOneFamily && doc.words.kinds[at] === NUMBER && ++figures > 3) return true;
   }
   return false;
+}
+
+/** `the men’s race`, but no men */
+function isMens({ text, words }: Document, at: number): boolean {
+  return /^men['’]s$/iu.test(text.slice(words.starts[at], Math.min(words.ends[at]!, words.starts[at]! + 6)));
 }
 
 /** Words for several who are one family: a text that has one of them may tell of the second without another word. */
@@ -114,12 +119,25 @@ const couples: readonly (readonly [WordSet, WordSet])[] = [
 const TOP = 3;
 
 /** Whether the text speaks anywhere of several of one family, and whether they are its subject: `The Marlow sisters`, `Father and son`. */
-export function relativesIn({ words, sentences }: Document): 'subject' | 'some' | 'none' {
+export function relativesIn(doc: Document): 'subject' | 'some' | 'none' {
+  const { words, sentences } = doc;
   const { hashes, count } = words;
   for (let at = 0; at < count; at++)
-    if (several.has(hashes[at]!) || isCouple(hashes, at))
+    if ((several.has(hashes[at]!) && !isOfOthers(doc, at)) || isCouple(hashes, at))
       return at < (sentences[TOP - 1]?.to ?? count) ? 'subject' : 'some';
   return 'none';
+}
+
+const generations = setOf('generations generationen generaciones geracoes pokolenia pokolen');
+const links = setOf('of von de');
+
+/** `three generations of travellers`, who are no family of the text’s; `of the family`, `of Marlows` are. */
+function isOfOthers(doc: Document, at: number): boolean {
+  if (!generations.has(plainWord(doc, at)) || at + 1 >= doc.words.count || !isNear(doc, at + 1)) return false;
+  const isLinked = links.has(plainWord(doc, at + 1));
+  const noun = isLinked ? at + 2 : at + 1;
+  if (!isLinked && doc.language !== 'pl') return false;
+  return doc.words.kinds[noun] === (doc.language === 'de' ? CAPITAL : LOWER) && !tellsKin(doc, noun + 1);
 }
 
 function isCouple(hashes: ArrayLike<number>, at: number): boolean {

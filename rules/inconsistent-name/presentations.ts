@@ -11,7 +11,8 @@ export function presentationOf(doc: Document, name: Name): Presentation {
   if (before || after) return isStranger(doc, name) ? 'stranger' : 'office';
   if (isBeforeClause(doc, name)) return isPast(doc, name) ? 'none' : 'clause';
   if (isAged(doc, name)) return 'aged';
-  if (!isIntroduced(doc, name) && !isSetOff(doc, name)) return 'none';
+  if (!isIntroduced(doc, name) && !isSetOff(doc, name))
+    return isTitled(doc, name) && isStranger(doc, name, 2) ? 'stranger' : 'none';
   return isStranger(doc, name) ? 'stranger' : 'noun';
 }
 
@@ -21,9 +22,9 @@ const indefinite: ReadonlySet<string> = new Set(
   jeden jedna`.split(/\s+/u),
 );
 
-function isStranger(doc: Document, { from, to, sentence }: Name): boolean {
+function isStranger(doc: Document, { from, to, sentence }: Name, reach = 4): boolean {
   const { from: first, to: last } = doc.sentences[sentence]!;
-  for (let at = from - 1; at >= Math.max(first, from - 4); at--)
+  for (let at = from - 1; at >= Math.max(first, from - reach); at--)
     if (indefinite.has(plainWord(doc, at))) return true;
   return to < last && indefinite.has(plainWord(doc, to));
 }

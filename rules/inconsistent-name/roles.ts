@@ -49,10 +49,14 @@ export function sharedOffice(doc: Document, a: Person, b: Person): Office | unde
   const others = officesOf(doc, b);
   return found.find((one) =>
     others.some(
-      (each) =>
-        one.head === each.head && String(one.fields) === String(each.fields) && one.whose === each.whose,
+      (each) => one.head === each.head && fieldsOf(one) === fieldsOf(each) && one.whose === each.whose,
     ),
   );
+}
+
+/** What the office is about, as far as it tells: a `Hauptkommissar` is a `Kommissar`. */
+function fieldsOf({ fields }: Office): string {
+  return fields.filter((field) => field !== 'any').join();
 }
 
 function officesOf(doc: Document, { mentions }: Person): Office[] {

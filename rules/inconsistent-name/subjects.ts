@@ -1,5 +1,5 @@
 import { LOWER, plainWord, type Document, type Name } from '#rule';
-import { languages } from '#text';
+import { languages, people } from '#text';
 import { speaks, thinks } from './persons.ts';
 import { isBeforeClause } from './presentations.ts';
 
@@ -99,6 +99,22 @@ export function acts(doc: Document, name: Name): boolean {
     words.kinds[name.to] === LOWER &&
     isVerbAt(doc, name.to)
   );
+}
+
+/** How many words an apposition has at most. */
+const APPOSITION = 10;
+
+/** `Ann Lee, the head gardener, has ordered tulips.` */
+export function actsBehindApposition(doc: Document, { to, sentence }: Name): boolean {
+  const { words, text, sentences, language } = doc;
+  const last = Math.min(sentences[sentence]!.to, to + APPOSITION);
+  if (!people[language!].articles.has(plainWord(doc, to))) return false;
+  for (let at = to + 1; at < last; at++) {
+    const gap = text.slice(words.ends[at - 1], words.starts[at]);
+    if (gap === ', ') return words.kinds[at] === LOWER && isVerbAt(doc, at);
+    if (gap !== ' ') return false;
+  }
+  return false;
 }
 
 function isVerbAt(doc: Document, at: number): boolean {

@@ -1,6 +1,7 @@
 import { plainWord, type Document, type Name } from '#rule';
 import { isDeclined, once, people } from '#text';
 import { isBeforeRelative, isNearRelative, isOfContest } from './kinship.ts';
+import { areOneDead } from './obituaries.ts';
 import { sharedStart, type Pair } from './pairs.ts';
 import { isInProse, isListed, persons, type Person } from './persons.ts';
 import { areManAndWoman } from './sexes.ts';
@@ -13,11 +14,11 @@ export function areToldApart(doc: Document, pair: Pair, odd: Person): boolean {
   if (areForms(doc, pair) || areManAndWoman(doc, earlier, later)) return true;
   const sentences = new Set(earlier.mentions.map(({ sentence }) => sentence));
   if (later.mentions.some(({ sentence }) => sentences.has(sentence))) return true;
-  if (!isOneFamily) return false;
+  if (isOfContest(doc, name, isOneFamily)) return true;
+  if (!isOneFamily || areOneDead(doc, name, (odd === later ? earlier : later).mentions)) return false;
   return (
     isNearRelative(doc, name) ||
     isBeforeRelative(doc, name) ||
-    isOfContest(doc, name) ||
     doc.get(persons).strangers.has(`${pair.surnames[0]}s`)
   );
 }
