@@ -1,6 +1,7 @@
 import { isTitled, type Document, type Name } from '#rule';
 import { fold, type NameLikeness } from '#text';
 import { commonGivenNames, commonSurnames } from '../data/frequent-names.ts';
+import { withHonours } from './honours.ts';
 import { isBeforeRelative, relativesIn, speaksOfKin } from './kinship.ts';
 import { tellsOfChange } from './office-conflicts.ts';
 import { areOneDead } from './obituaries.ts';
@@ -10,7 +11,7 @@ import { isBeforeClause, isSetOff, presentationOf, type Presentation } from './p
 import { haveOneRole, isUnique, sharedOffice, shareRole } from './roles.ts';
 import { isCalledWho } from './sexes.ts';
 import { acts, actsBehindApposition, isOpening } from './subjects.ts';
-import { areTied } from './ties.ts';
+import { tieOf } from './ties.ts';
 
 /**
  * What each sign is worth that a name of a text is the name of somebody else in it, written wrongly. Fitted on the names of
@@ -73,8 +74,8 @@ const WORTH = {
   other: { none: 2, noun: 0.2, stranger: -1.7, office: -2, role: 1.4, clause: -1, aged: -1.7, former: -1.5 },
   /** The one of its kind in a town or a firm: no two have it in one text that tells of no change. */
   office: 6,
-  /** What tells who the one is stands beside the other too. */
-  tie: 0.8,
+  /** What tells who the one is stands beside the other too; two of a family may be of one place. */
+  tie: { name: 1.6, noun: 0.8 },
   /** The one has died, and the other is survived. */
   dead: 3,
   opens: 0.8,
@@ -83,6 +84,8 @@ const WORTH = {
   acts: 0.45,
   idle: -1.1,
   longSurname: 0.35,
+  /** A long surname written in two ways, which is no patronymic and so has no neighbours. */
+  rareSurname: 1,
   shortSurname: -0.6,
   shortGiven: -0.5,
   longName: -0.5,
@@ -130,8 +133,9 @@ export interface Suspicion {
 /** The evidence, more than 0 if it is enough, that a name is somebody else’s of the text, written wrongly. */
 export function weigh(doc: Document, suspicion: Suspicion): number {
   const { pair, odd, other } = suspicion;
-  const [name] = odd.mentions as [Name];
-  const mentions = other.mentions.slice(0, READ);
+  const [name, ...mentions] = [odd.mentions[0]!, ...other.mentions.slice(0, READ)].map((each) =>
+    withHonours(doc, each),
+  ) as [Name, ...Name[]];
   const shared = sharedOffice(doc, odd, other);
   let points = WORTH.start + ofLikeness(pair);
   if (shared && isUnique(shared) && !isAmongKin(doc, name) && !tellsOfChange(doc, [name]))
@@ -139,12 +143,12 @@ export function weigh(doc: Document, suspicion: Suspicion): number {
   // No sign is worth as much.
   if (points < -5) return points;
   const isSure = [name, ...mentions, ...other.alone.slice(0, READ)].some((each) => isPerson(doc, each));
-  const isTied = isSure && areTied(doc, name, mentions);
-  const isOne = shared || isTied || hasRole(doc, name, mentions);
+  const tie = isSure ? tieOf(doc, name, mentions) : undefined;
+  const isOne = shared || tie || hasRole(doc, name, mentions);
   const own = presentationOf(doc, name);
   const presented = isOne && own !== 'stranger' ? 'role' : own;
   points += worthOf(pair)[presented] + ofNames(suspicion) + ofCompany(doc, suspicion, isSure);
-  if (isTied && presented === 'role') points += WORTH.tie;
+  if (tie && presented === 'role') points += WORTH.tie[pair.isOneFamily ? 'noun' : tie];
   if (areOneDead(doc, name, mentions)) points += WORTH.dead;
   const position = ofPosition(doc, name, presented);
   points += isSure && areSpelled(pair) ? Math.max(0, position) : position;
@@ -187,6 +191,13 @@ function ofPosition(doc: Document, name: Name, presented: Presentation | 'role')
   return says ? doing : WORTH.inside + doing;
 }
 
+/** From so many letters on a surname has no neighbour. */
+const RARE = 8;
+
+/** Endings with which whole peoples make surnames: `Stevenson` and `Stephenson`, `Petersen` and `Pedersen`. */
+const patronymic =
+  /(?:s+[oe]n|sdottir|[eai]z|[sc]k[iya]|m[ae]nn?|cz[yu]k|oglu|[oe]va?|[vw]i[tc][zh]?|ic|ez|es|dze|yan|enko)$/u;
+
 /** What the names alone tell: long ones are nobody else’s, and common ones may be anybody’s. */
 function ofNames({ pair, odd, other }: Suspicion): number {
   const { given, givens, surnames, isOneFamily } = pair;
@@ -196,6 +207,8 @@ function ofNames({ pair, odd, other }: Suspicion): number {
   ];
   let points = 0;
   if (surname >= 7) points += WORTH.longSurname;
+  if (surname >= RARE && written.has(pair.surname) && surnames.every((each) => !patronymic.test(each)))
+    points += isOneFamily ? 0 : WORTH.rareSurname;
   if (surname < 5 && !isOneFamily) points += WORTH.shortSurname;
   if (first < 4 && given !== 'same') points += WORTH.shortGiven;
   if ([odd, other].some(({ mentions: [name] }) => name!.to - name!.from > 2)) points += WORTH.longName;

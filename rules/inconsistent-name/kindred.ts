@@ -4,8 +4,8 @@ import { known } from '../data/english.ts';
 import { isBeforeRelative } from './kinship.ts';
 import { persons } from './persons.ts';
 import type { Rival } from './misnamed.ts';
-import { haveOneRole } from './roles.ts';
-import { areTied } from './ties.ts';
+import { haveOneRole, haveUniqueOffice } from './roles.ts';
+import { tieOf } from './ties.ts';
 
 // `Feminist` and `Feminism`, `Albania` and `Albanians`, `Usando` and `Usado`: two words made of one.
 const derivation =
@@ -64,8 +64,8 @@ function isPlural(plural: string, singular: string): boolean {
 function areTold(doc: Document, odd: Rival['odd'], other: Rival['odd']): boolean {
   return (
     areYearsApart(doc, odd, other) ||
-    (isFromSomewhere(doc, odd) && !areTied(doc, odd, [other])) ||
-    isBeforeRelative(doc, odd)
+    (isFromSomewhere(doc, odd) && !tieOf(doc, odd, [other])) ||
+    (isBeforeRelative(doc, odd) && !haveUniqueOffice(doc, odd, other))
   );
 }
 

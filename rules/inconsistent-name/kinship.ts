@@ -1,6 +1,6 @@
 import { CAPITAL, isNear, LOWER, NUMBER, plainWord, type Document, type Name } from '#rule';
-import { people, setOf, WordSet } from '#text';
-import { sentenceBefore } from './persons.ts';
+import { fold, people, setOf, WordSet } from '#text';
+import { persons, sentenceBefore } from './persons.ts';
 
 /** What every report has in it, and nobody in particular: “children go free”, “the parents of the owlets”. */
 const general = setOf(`
@@ -131,13 +131,15 @@ export function relativesIn(doc: Document): 'subject' | 'some' | 'none' {
 const generations = setOf('generations generationen generaciones geracoes pokolenia pokolen');
 const links = setOf('of von de');
 
-/** `three generations of travellers`, who are no family of the text’s; `of the family`, `of Marlows` are. */
+/** `three generations of travellers`, `of Trewidden`, who are no family of the text’s; `of the family`, `of Marlows` are. */
 function isOfOthers(doc: Document, at: number): boolean {
   if (!generations.has(plainWord(doc, at)) || at + 1 >= doc.words.count || !isNear(doc, at + 1)) return false;
   const isLinked = links.has(plainWord(doc, at + 1));
   const noun = isLinked ? at + 2 : at + 1;
   if (!isLinked && doc.language !== 'pl') return false;
-  return doc.words.kinds[noun] === (doc.language === 'de' ? CAPITAL : LOWER) && !tellsKin(doc, noun + 1);
+  if (doc.words.kinds[noun] === LOWER || doc.language === 'de') return !tellsKin(doc, noun + 1);
+  const name = plainWord(doc, noun);
+  return !doc.get(persons).persons.some(({ surname }) => name.startsWith(fold(surname)));
 }
 
 function isCouple(hashes: ArrayLike<number>, at: number): boolean {

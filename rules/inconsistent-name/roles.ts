@@ -44,14 +44,20 @@ export function haveOneRole({ words, text }: Document, a: Name, b: Name): boolea
 
 /** An office that both are said to hold, the forms for men and women taken as one: `la directrice`, `le directeur`. */
 export function sharedOffice(doc: Document, a: Person, b: Person): Office | undefined {
-  const found = officesOf(doc, a);
+  const found = officesOf(doc, a.mentions);
   if (found.length === 0) return undefined;
-  const others = officesOf(doc, b);
-  return found.find((one) =>
-    others.some(
-      (each) => one.head === each.head && fieldsOf(one) === fieldsOf(each) && one.whose === each.whose,
-    ),
-  );
+  const others = officesOf(doc, b.mentions);
+  return found.find((one) => others.some((each) => isOneOffice(one, each)));
+}
+
+/** Whether both are said at these places to hold one office of which there is one. */
+export function haveUniqueOffice(doc: Document, a: Name, b: Name): boolean {
+  const others = officesOf(doc, [b]);
+  return officesOf(doc, [a]).some((one) => isUnique(one) && others.some((each) => isOneOffice(one, each)));
+}
+
+function isOneOffice(a: Office, b: Office): boolean {
+  return a.head === b.head && fieldsOf(a) === fieldsOf(b) && a.whose === b.whose;
 }
 
 /** What the office is about, as far as it tells: a `Hauptkommissar` is a `Kommissar`. */
@@ -59,7 +65,7 @@ function fieldsOf({ fields }: Office): string {
   return fields.filter((field) => field !== 'any').join();
 }
 
-function officesOf(doc: Document, { mentions }: Person): Office[] {
+function officesOf(doc: Document, mentions: readonly Name[]): Office[] {
   return mentions.slice(0, 50).flatMap((name) => {
     const { before, after } = officesBeside(doc, name);
     return [before, after].filter((office) => office !== undefined && !office.qualified) as Office[];

@@ -21,15 +21,17 @@ const origins = setOf('of from at aus von de da do del des z ze');
  * Whether a word that tells who somebody is stands near the other name too: “Lionel Garside of Crag End” and “Leonard Garsdale
  * of Crag End”, “who leads the survey” and “the leader of the survey”. Whose offices differ has nothing in common.
  */
-export function areTied(doc: Document, odd: Name, others: readonly Name[]): boolean {
+export function tieOf(doc: Document, odd: Name, others: readonly Name[]): 'name' | 'noun' | undefined {
   const telling = wordsBehind(doc, odd);
-  if (telling.length === 0) return false;
+  if (telling.length === 0) return undefined;
   // A name tells more than a noun: `of the Deep Pond fund` is no `of the Quiet Harbour fund`.
   const proper = telling.filter((at) => doc.words.kinds[at] === CAPITAL);
   const wanted = new Set((proper.length > 0 ? proper : telling).map((at) => stemOf(doc, at)));
-  return others
+  const isTied = others
     .slice(0, READ)
     .some((other) => !haveTwoOffices(doc, odd, other) && isNearAny(doc, other, wanted));
+  if (!isTied) return undefined;
+  return proper.length > 0 ? 'name' : 'noun';
 }
 
 /** The nouns and names that say behind a name who that is. */

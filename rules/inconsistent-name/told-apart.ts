@@ -3,7 +3,8 @@ import { isDeclined, once, people } from '#text';
 import { isBeforeRelative, isNearRelative, isOfContest } from './kinship.ts';
 import { areOneDead } from './obituaries.ts';
 import { sharedStart, type Pair } from './pairs.ts';
-import { isInProse, isListed, persons, type Person } from './persons.ts';
+import { isAmongKin, isInProse, isListed, persons, type Person } from './persons.ts';
+import { isUnique, sharedOffice } from './roles.ts';
 import { areManAndWoman } from './sexes.ts';
 
 /** Whether the text, or the language, makes two of the names: relatives, forms of one name, members of a list. */
@@ -15,6 +16,9 @@ export function areToldApart(doc: Document, pair: Pair, odd: Person): boolean {
   const sentences = new Set(earlier.mentions.map(({ sentence }) => sentence));
   if (later.mentions.some(({ sentence }) => sentences.has(sentence))) return true;
   if (isOfContest(doc, name, isOneFamily)) return true;
+  // Relatives of a captain are no captains of the team.
+  const shared = sharedOffice(doc, earlier, later);
+  if (shared && isUnique(shared) && !isAmongKin(doc, name)) return false;
   if (!isOneFamily || areOneDead(doc, name, (odd === later ? earlier : later).mentions)) return false;
   return (
     isNearRelative(doc, name) ||

@@ -24,7 +24,7 @@ export function nameLikeness(a: string, b: string): NameLikeness {
   }
   if (areTurned(one, other)) return 'turned';
   if (distance === 1 || areSwapped(one, other)) return 'slip';
-  if (distance === 2 && longer >= 6) return 'near';
+  if (longer >= 6 && (distance === 2 || (distance === 3 && haveOneSkeleton(one, other)))) return 'near';
   let shared = 0;
   while (shared < shorter && one[shared] === other[shared]) shared++;
   if (shared >= 3 && 2 * shared >= longer - 1 && longer - shorter <= 3) return 'begun';
@@ -45,6 +45,7 @@ function areTurned(one: string, other: string): boolean {
 /** Letters that are heard alike, in the order in which they are put in place of each other. */
 const sounds: readonly (readonly [RegExp, string])[] = [
   [/qu/gu, 'kw'],
+  [/gh(?=[aeiou]?[tn])/gu, ''],
   [/ph/gu, 'f'],
   [/sch|sh|ch/gu, 's'],
   [/ck|cq|c(?![eiy])/gu, 'k'],
@@ -64,6 +65,12 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 /** How a name is written by ear: `Quist` and `Kwist`, `Philips` and `Filips`. */
 function soundOf(word: string): string {
   return sounds.reduce((sound, [letters, heard]) => sound.replace(letters, heard), word.toLowerCase());
+}
+
+/** Whether three consonants or more are heard alike, with any vowels between them: `Geraghty`, `Gerrity`. */
+function haveOneSkeleton(one: string, other: string): boolean {
+  const [bones, others] = [one, other].map((word) => soundOf(word).replace(/[aeiou]/gu, ''));
+  return bones === others && bones!.length >= 3;
 }
 
 /** Whether one word is the other with an ending of declension, or both have one: `Lehmann`, `Lehmanns`. */

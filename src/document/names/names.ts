@@ -160,6 +160,11 @@ function afterOffices(doc: Document, known: People, from: number, to: number): n
       break;
     start++;
   }
+  // `Kuh von Gerda Ruhl`: whoever has two names behind the particle has none before it.
+  if (doc.language === 'de' && start === from && to - from > 3 && doc.words.kinds[from + 1] === LOWER) {
+    const word = plainWord(doc, from + 1);
+    if (word === 'von' && doc.words.kinds[from + 2] === CAPITAL) return from + 2;
+  }
   // Die Wirtin Karla Ruhl: behind an article the first noun is what she is.
   if (doc.language === 'de' && start === from && to - from === 3 && from > 0) {
     if (
