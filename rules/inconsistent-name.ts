@@ -42,16 +42,32 @@ export default defineRule({
   *check(doc) {
     if (!doc.language) return;
     for (const conflict of doc.get(officeConflicts)) yield twoOffices(doc, conflict);
-    const isWeak = doc.phrases(mixedUp).length > 0;
+    const told = blocksOfMixUps(doc);
     const reported = new Set<number>();
     for (const rival of [misnamed, oddSpellings].flatMap((view) => doc.get(view))) {
       if (reported.has(rival.odd.start) || areKindred(doc, rival)) continue;
       reported.add(rival.odd.start);
+      const isWeak =
+        told === 'all' ||
+        [rival.odd, rival.other].some(({ sentence }) => told.has(doc.sentences[sentence]!.block));
       yield { ...twoSpellings(doc, rival), ...(isWeak ? { severity: 'info' } : {}) };
     }
     yield* renamed(doc);
   },
 });
+
+/** The blocks in which a text speaks of names mixed up; `all` where it does so in its first two, or says more than `correction`. */
+function blocksOfMixUps(doc: Document): ReadonlySet<number> | 'all' {
+  const found = new Set<number>();
+  let block = 0;
+  for (const { start, index } of doc.phrases(mixedUp)) {
+    while (block + 1 < doc.blocks.length && doc.blocks[block]!.end <= start) block++;
+    // Minutes are approved with a correction.
+    if (block < 2 || !/^correct/u.test(mixedUp.phrases[index]!)) return 'all';
+    found.add(block);
+  }
+  return found;
+}
 
 function twoOffices(doc: Document, { odd, other }: OfficeConflict): Problem {
   const [here, there] = [doc.slice(odd.office), doc.slice(other.office)];

@@ -67,6 +67,21 @@ export function holdsAnother(doc: Document, { to, end, sentence }: Name): boolea
   return false;
 }
 
+/** `Ann Lee, in the chair, thanked all`. */
+export function presidesAt({ text }: Document, { end }: Name): Office | undefined {
+  const found = /^(?: \(|, )(?:in the chair|presiding)\b/u.exec(text.slice(end, end + 20));
+  if (!found) return undefined;
+  return {
+    start: end + 2,
+    end: end + found[0].length,
+    head: 'chair',
+    fields: [],
+    whose: '',
+    isOwned: false,
+    qualified: false,
+  };
+}
+
 /** How many words of a clause are read. */
 const REACH = 9;
 

@@ -1,7 +1,15 @@
-import { officesBeside, plainWord, type Document, type Name, type Office } from '#rule';
-import { people } from '#text';
+import {
+  CAPITAL,
+  officesBeside,
+  plainWord,
+  type Document,
+  type Name,
+  type Office,
+  type Sentence,
+} from '#rule';
+import { people, setOf } from '#text';
 import { holdsAnother, officeInClause } from './clauses.ts';
-import { persons, type Person } from './persons.ts';
+import { isListed, persons, type Person } from './persons.ts';
 import { areDesksOfTwo, arePostsOfTwo, areTradesOfTwo, withDesk } from './posts.ts';
 
 /** One person who holds an office at one place of a text, and at another place an office that rules it out. */
@@ -35,7 +43,12 @@ const exclusive: ReadonlySet<string> = new Set(
   `minister/president minister/monarch mayor/monarch president/monarch goalkeeper/striker goalkeeper/midfielder
   goalkeeper/defender goalkeeper/winger pope/bishop alderman/mayor alderman/minister mayor/opposition minister/opposition
   president/opposition governor/opposition chief/minister chief/mayor judge/lawyer prosecutor/lawyer negotiator/executive
-  negotiator/chief-executive auditor/treasurer auditor/chief-executive commissioner/treasurer commissioner/president`.split(
+  negotiator/chief-executive auditor/treasurer auditor/chief-executive commissioner/treasurer commissioner/president
+  chair/secretary chair/treasurer president/secretary president/treasurer secretary/treasurer auditor/secretary auditor/chair
+  clerk/mayor clerk/chair coach/goalkeeper coach/striker coach/midfielder coach/defender coach/winger coach/captain
+  referee/goalkeeper referee/striker referee/midfielder referee/defender referee/winger referee/captain referee/coach
+  captain/mate captain/boatswain captain/coxswain coxswain/mate mate/boatswain conductor/soloist
+  defendant/judge defendant/prosecutor defendant/lawyer defendant/claimant claimant/judge claimant/prosecutor`.split(
     /\s+/u,
   ),
 );
@@ -71,7 +84,7 @@ export function officeConflicts(doc: Document): readonly OfficeConflict[] {
   for (const person of everybody) {
     const claims = claimsOf(doc, person, surnames.get(person.surname) === 1);
     const conflict = claims.length > 1 ? firstConflict(doc, claims) : undefined;
-    if (conflict && !tellsOfChange(doc, [...person.mentions, ...person.alone])) found.push(conflict);
+    if (conflict && !tellsOfChange(doc, [...person.mentions, ...person.alone], true)) found.push(conflict);
   }
   return found;
 }
@@ -83,13 +96,31 @@ function claimsOf(doc: Document, { mentions, alone }: Person, isOnly: boolean): 
   for (const name of all) {
     if (holdsAnother(doc, name)) return [];
     const { before, after } = officesBeside(doc, name);
-    for (const office of [before, after, officeInClause(doc, name)]) {
+    if ([before, after].some((office) => office && isOneOfTwo(doc, office))) return [];
+    // “Secretary Lee, Chairman Marsh”: the next in a list; “the mayor and the judge, Ann Lee and Jo Marsh”: in turn.
+    const isNext = before && after && doc.words.kinds[name.to] === CAPITAL;
+    const isInTurn = isListed(doc, name) && doc.text[doc.words.ends[name.from - 1]!] === ',';
+    for (const office of [
+      isInTurn ? undefined : before,
+      isNext ? undefined : after,
+      officeInClause(doc, name),
+    ]) {
       if (!office || (office.qualified && !isDeputyOf(doc, office)) || isAs(doc, office)) continue;
       if (doc.masks.quoted.covers(name.start) || isDated(doc, name, office)) continue;
       claims.push({ name, office: withDesk(doc, office) });
     }
   }
   return claims;
+}
+
+/** `the secretary and treasurer`, `the secretary-treasurer`: whoever holds two offices at once is called by either. */
+function isOneOfTwo(doc: Document, { start, end }: Office): boolean {
+  const { offices, conjunctions } = people[doc.language!];
+  const { from, to } = doc.words.within({ start, end });
+  const first = conjunctions.has(plainWord(doc, from)) ? from : from - 1;
+  if (first > 0 && conjunctions.has(plainWord(doc, first)) && offices.has(plainWord(doc, first - 1)))
+    return true;
+  return conjunctions.has(plainWord(doc, to)) && offices.has(plainWord(doc, to + 1));
 }
 
 function firstConflict(doc: Document, claims: readonly Claim[]): OfficeConflict | undefined {
@@ -204,12 +235,24 @@ function isDated(doc: Document, { sentence, end: name }: Name, { end: office }: 
   return /\b(?:1[5-9]|20)\d\d\b/u.test(doc.text.slice(start, Math.min(close, start + 1000)));
 }
 
-/** Whether a sentence with one of the names says that somebody has changed office. */
-export function tellsOfChange(doc: Document, mentions: readonly Name[]): boolean {
+/** `She takes over from Mr Holt.` */
+const takes = setOf('take takes took taken taking hand hands handed');
+
+/** Whether a sentence with one of the names, or the one behind it, says that somebody has changed office. */
+export function tellsOfChange(doc: Document, mentions: readonly Name[], isNextRead = false): boolean {
+  const { sentences } = doc;
+  return mentions.slice(0, 200).some(({ sentence }) => {
+    const [own, next] = [sentences[sentence]!, sentences[sentence + 1]];
+    if (hasChange(doc, own)) return true;
+    return isNextRead && next?.block === own.block && hasChange(doc, next);
+  });
+}
+
+function hasChange(doc: Document, { from, to }: Sentence): boolean {
   const { changes } = people[doc.language!];
-  for (const { sentence } of mentions.slice(0, 200)) {
-    const { from, to } = doc.sentences[sentence]!;
-    for (let at = from; at < Math.min(to, from + 200); at++) if (changes.has(plainWord(doc, at))) return true;
+  for (let at = from; at < Math.min(to, from + 200); at++) {
+    if (changes.has(plainWord(doc, at))) return true;
+    if (at > from && plainWord(doc, at) === 'over' && takes.has(plainWord(doc, at - 1))) return true;
   }
   return false;
 }

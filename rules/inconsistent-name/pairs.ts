@@ -27,7 +27,9 @@ export function pairOf(doc: Document, earlier: Person, later: Person): Pair | un
   if (givens[0] === givens[1] && surnames[0] === surnames[1]) return undefined;
   if (initialOf(doc, a) !== initialOf(doc, b)) return undefined;
   const surname = nameLikeness(...surnames);
-  const given = nameLikeness(...givens);
+  const isInitial = givens.some((each) => each.length === 1);
+  if (isInitial && !mayBeInitialOf(givens, surnames, surname)) return undefined;
+  const given = isInitial ? likenessOfInitials(givens) : nameLikeness(...givens);
   const isOneFamily = surname === 'same' || isCase(doc, givens, surnames);
   return {
     earlier,
@@ -39,6 +41,24 @@ export function pairOf(doc: Document, earlier: Person, later: Person): Pair | un
     surnames,
     isOneFamily,
   };
+}
+
+/** A surname as short as this has neighbours, and a letter before it tells too little. */
+const SHORT = 5;
+
+/** `P. Gillespie` and `Peter Gillespie` are one, and `P. Reid` and `P. Read` are two. */
+function mayBeInitialOf(
+  [one, other]: readonly [string, string],
+  surnames: readonly [string, string],
+  likeness: NameLikeness,
+): boolean {
+  if (one.length !== other.length && one[0] === other[0] && likeness === 'same') return false;
+  return surnames.every((each) => each.length > SHORT) && likeness !== 'none' && likeness !== 'initial';
+}
+
+/** Where a letter stands for the name. */
+function likenessOfInitials([one, other]: readonly [string, string]): NameLikeness {
+  return one[0] === other[0] ? 'begun' : 'none';
 }
 
 /**

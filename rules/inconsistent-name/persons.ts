@@ -1,6 +1,7 @@
 import {
   CAPITAL,
   isThing,
+  isTitled,
   LOWER,
   names,
   NUMBER,
@@ -40,7 +41,8 @@ export function persons(doc: Document): Persons {
     if (isBrokenOff(doc, name)) continue;
     if (name.given === '') add(single, fold(name.surname), name);
     else if (isThing(doc, name)) add(things, fold(doc.slice(name)), name);
-    else if (isPlausible(name)) add(full, `${fold(name.given)} ${fold(name.surname)}`, name);
+    else if (isPlausible(name) || isInitialled(doc, name))
+      add(full, `${fold(name.given)} ${fold(name.surname)}`, name);
   }
   const found: Person[] = [];
   const surnames = new Set<string>();
@@ -62,6 +64,13 @@ function isBrokenOff({ text }: Document, { end }: Name): boolean {
 /** Two to four words, none of them an initial, a number, or a word with a capital inside that damage has left there. */
 function isPlausible(name: Name): boolean {
   return name.to - name.from <= 5 && isWhole(name.surname) && isWhole(name.given);
+}
+
+/** `Mr P. Nwosu`, `L. Carrow (treasurer)`: minutes and reports of courts have one letter for a given name. */
+function isInitialled(doc: Document, name: Name): boolean {
+  if (name.given.length !== 1 || name.to - name.from > 4 || !isWhole(name.surname)) return false;
+  const { before, after } = officesBeside(doc, name);
+  return isTitled(doc, name) || before !== undefined || after !== undefined;
 }
 
 /** Whether a word can be a name: `McArdle`, but not `UTF-8`, `JodaTime`, `J`. */

@@ -1,5 +1,6 @@
 import { LOWER, officesBeside, plainWord, type Document, type Name, type Office } from '#rule';
 import { languages } from '#text';
+import { presidesAt } from './clauses.ts';
 import type { Person } from './persons.ts';
 
 /** How many words an apposition is read for, and how many letters tell two of them to be of one stem. */
@@ -68,13 +69,15 @@ function fieldsOf({ fields }: Office): string {
 function officesOf(doc: Document, mentions: readonly Name[]): Office[] {
   return mentions.slice(0, 50).flatMap((name) => {
     const { before, after } = officesBeside(doc, name);
-    return [before, after].filter((office) => office !== undefined && !office.qualified) as Office[];
+    return [before, after, presidesAt(doc, name)].filter(
+      (office) => office !== undefined && !office.qualified,
+    ) as Office[];
   });
 }
 
 /** Offices of which there is one in a town, a house or a team, and whose holders a text does not tell of in a row. */
 const unique: ReadonlySet<string> = new Set(
-  'minister director head chair chief coach captain manager treasurer harbourmaster chief-executive mayor secretary'.split(
+  'minister director head chair chief coach captain manager treasurer harbourmaster chief-executive mayor secretary clerk'.split(
     ' ',
   ),
 );

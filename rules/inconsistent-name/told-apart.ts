@@ -12,13 +12,17 @@ export function areToldApart(doc: Document, pair: Pair, odd: Person): boolean {
   const { earlier, later, isOneFamily } = pair;
   const [name] = odd.mentions as [Name];
   if (doc.masks.quoted.covers(name.start) || !isInProse(doc, name) || isListed(doc, name)) return true;
-  if (areForms(doc, pair) || areManAndWoman(doc, earlier, later)) return true;
+  if (areForms(doc, pair)) return true;
   const sentences = new Set(earlier.mentions.map(({ sentence }) => sentence));
   if (later.mentions.some(({ sentence }) => sentences.has(sentence))) return true;
   if (isOfContest(doc, name, isOneFamily)) return true;
   // Relatives of a captain are no captains of the team.
   const shared = sharedOffice(doc, earlier, later);
-  if (shared && isUnique(shared) && !isAmongKin(doc, name)) return false;
+  const haveOneOffice = shared !== undefined && isUnique(shared) && !isAmongKin(doc, name);
+  // Minutes have `Mr` for `Mrs` as they have one letter for another.
+  const isInitial = pair.givens.every((each) => each.length === 1);
+  if (!(haveOneOffice && isInitial) && areManAndWoman(doc, earlier, later)) return true;
+  if (haveOneOffice) return false;
   if (!isOneFamily || areOneDead(doc, name, (odd === later ? earlier : later).mentions)) return false;
   return (
     isNearRelative(doc, name) ||

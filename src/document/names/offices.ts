@@ -80,11 +80,11 @@ export function officeBefore(
   return undefined;
 }
 
-/** The office in the apposition behind a name: `, the guild’s regional secretary,`. */
+/** The office in the apposition behind a name: `, the guild’s regional secretary,`, `(treasurer)`. */
 export function officeAfter(doc: Document, known: People, end: number, { to }: Sentence): Office | undefined {
   const { words, text } = doc;
   const last = Math.min(to, end + REACH);
-  if (end >= last || !/^['’]?,\s$/u.test(text.slice(words.ends[end - 1], words.starts[end])))
+  if (end >= last || !/^['’]?(?:,\s|\s\()$/u.test(text.slice(words.ends[end - 1], words.starts[end])))
     return undefined;
   for (let at = end; at < last; at++) {
     if (at > end && !isOneSpace(doc, at - 1)) return undefined;

@@ -4,8 +4,8 @@ import { forms, type People } from './people.ts';
 /** Offices stand in the masculine: `Försterin` loses its `-in`, and `Finanzminister` is found by its end. */
 export const de = (): People => ({
   offices: forms(`
-    ombudsman: ombudsmann ombudsfrau burgerbeauftragte burgerbeauftragter; auditor: rechnungsprufer rechnungspruferin;
-    minister: minister; secretary: staatssekretar sekretar; president: prasident; chancellor: kanzler; mayor: burgermeister
+    ombudsman: ombudsmann ombudsfrau burgerbeauftragte burgerbeauftragter; auditor: rechnungsprufer kassenprufer revisor;
+    minister: minister; secretary: staatssekretar sekretar schriftfuhrer schriftwart; president: prasident; chancellor: kanzler; mayor: burgermeister
     oberburgermeister; governor: gouverneur landrat; ambassador: botschafter; senator: senator; deputy: abgeordneter abgeordnete
     stadtrat gemeinderat; alderman: dezernent beigeordneter beigeordnete; monarch: konig; pope: papst; bishop: bischof; judge: richter; prosecutor: staatsanwalt;
     lawyer: anwalt rechtsanwalt verteidiger; commissioner: kommissar; chief: chef; goalkeeper: torwart torhuter keeper;
@@ -16,12 +16,13 @@ export const de = (): People => ({
     owner: besitzer inhaber wirt betreiber; founder: grunder; officer: kommissar polizist wachtmeister; scientist: forscher
     chemiker physiker geologe historiker astronom okologe archaologe okonom meteorologe wissenschaftler; author: autor
     schriftsteller dichter; editor: redakteur; reporter: reporter journalist korrespondent; artist: kunstler maler bildhauer
-    fotograf; architect: architekt; musician: musiker sanger pianist geiger organist dirigent komponist; actor: schauspieler;
+    fotograf; architect: architekt; musician: musiker sanger pianist geiger organist komponist; actor: schauspieler;
     priest: pfarrer pastor; farmer: bauer landwirt winzer imker; baker: backer; fisherman: fischer; pilot: pilot;
     chief-executive: geschaftsfuhrer vorstandschef vorstandsvorsitzender vorstandsvorsitzende konzernchef firmenchef; organiser: organisator veranstalter; cook: koch;
     carpenter: tischler schreiner; tailor: schneider; cobbler: schuster; potter: topfer; blacksmith: schmied; watchmaker: uhrmacher;
     bricklayer: maurer; electrician: elektriker; plumber: klempner; mechanic: mechaniker; butcher: metzger; merchant: handler;
-    bookseller: buchhandler; vet: tierarzt; pharmacist: apotheker; dentist: zahnarzt; hairdresser: friseur; driver: fahrer; keeper: gartner hausmeister wart; adviser: berater; treasurer: kassenwart kammerer schatzmeister; player: spieler
+    bookseller: buchhandler; vet: tierarzt; pharmacist: apotheker; dentist: zahnarzt; hairdresser: friseur; driver: fahrer; keeper: gartner hausmeister wart; adviser: berater; treasurer: kassenwart kammerer schatzmeister kassierer kassier kassenfuhrer; conductor: dirigent; soloist: solist;
+    referee: schiedsrichter; mate: steuermann; boatswain: bootsmann; defendant: angeklagter angeklagte; claimant: klager; player: spieler
   `),
   fields: forms(`
     foreign: aussen; trade: handels; economy: wirtschafts; finance: finanz; marketing: marketing; sales: vertriebs; personnel: personal; technology: technik; communications:
@@ -58,6 +59,7 @@ export const de = (): People => ({
     marz april mai juni juli august september oktober november dezember foto bild ende anfang mitte
   `),
   things: setOf(`
+    antrag anfrage eingabe beschwerde klage prozess urteil affare causa akte erbe nachlass sammlung stiftung
     strasse platz weg allee brucke park haus schule universitat institut museum bank gruppe gmbh ag verein verband partei
     gemeinde stadt landkreis kreis bezirk tal see fluss insel berg bahnhof kirche dom theater bibliothek zeitung prozent euro
     uhr meter kilometer kilogramm liter jahr jahre jahren millionen milliarden ende anfang mitte januar februar marz april mai

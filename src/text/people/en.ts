@@ -23,7 +23,9 @@ export const en = (): People => ({
     scientist: scientist researcher chemist physicist geologist botanist historian astronomer ecologist archaeologist
     economist meteorologist oceanographer; author: author writer novelist poet; editor: editor; reporter: reporter
     correspondent journalist; artist: artist painter sculptor photographer; architect: architect; musician: musician singer
-    pianist violinist guitarist bassist drummer organist conductor composer; actor: actor actress; priest: priest vicar
+    pianist violinist guitarist bassist drummer organist composer; conductor: conductor; soloist: soloist;
+    referee: referee umpire linesman; mate: mate; boatswain: boatswain bosun; coxswain: coxswain; defendant: defendant accused; claimant:
+    claimant plaintiff; actor: actor actress; priest: priest vicar
     pastor rabbi imam; farmer: farmer grower winegrower; baker: baker; fisherman: fisherman; pilot: pilot; guide: guide;
     keeper: gardener groundsman caretaker; adviser: adviser advisor; envoy: envoy; treasurer: treasurer; clerk: clerk;
     champion: champion qualifier winner; harbourmaster: harbourmaster; student: student; resident: resident; analyst: analyst
@@ -72,6 +74,7 @@ export const en = (): People => ({
     yes no mr. photo photograph photos caption source
   `),
   things: setOf(`
+    motion amendment report inquiry review affair case collection lecture prize trophy shield memorial
     street road lane avenue square row bridge park hall house school college university institute hospital church cathedral
     museum gallery library theatre theater bank company group limited ltd inc corp corporation council committee commission
     board agency office department ministry court party union club united city town county district region valley bay sea

@@ -18,7 +18,7 @@ export const es = (): People => ({
     escritor escritora novelista poeta; reporter: periodista; artist: artista pintor pintora fotografo fotografa; architect:
     arquitecto arquitecta; musician: musico cantante pianista violinista guitarrista organista; actor: actor actriz; priest:
     parroco cura sacerdote; farmer: agricultor agricultora ganadero ganadera viticultor viticultora; baker: panadero panadera;
-    fisherman: pescador pescadora; treasurer: tesorero tesorera; driver: conductor conductora; board: consejero consejera; vet: veterinario veterinaria; pharmacist: farmaceutico
+    fisherman: pescador pescadora; treasurer: tesorero tesorera; soloist: solista; referee: arbitro arbitra; defendant: acusado acusada; claimant: demandante; driver: conductor conductora; board: consejero consejera; vet: veterinario veterinaria; pharmacist: farmaceutico
     farmaceutica boticario boticaria; dentist: dentista; hairdresser: peluquero peluquera barbero; butcher: carnicero carnicera;
     plumber: fontanero fontanera; electrician: electricista; carpenter: carpintero carpintera; blacksmith: herrero herrera;
     watchmaker: relojero relojera; bookseller: librero librera; cook: cocinero cocinera; cobbler: zapatero zapatera; keeper: jardinero jardinera
@@ -56,6 +56,7 @@ export const es = (): People => ({
     junio julio agosto septiembre octubre noviembre diciembre
   `),
   things: setOf(`
+    mocion enmienda caso informe plan ley coleccion fundacion premio copa trofeo
     calle plaza avenida puente parque escuela universidad instituto hospital iglesia catedral museo biblioteca teatro banco
     empresa grupo consejo comite comision agencia ministerio partido sindicato club ciudad pueblo region valle lago rio isla
     monte cabo puerto estacion norte sur este oeste san santa santo nueva nuevo gran castillo torre mercado

@@ -18,7 +18,8 @@ export const fr = (): People => ({
     ecrivain ecrivaine romancier romanciere poete; reporter: journaliste; artist: artiste peintre photographe; architect:
     architecte; musician: musicien musicienne chanteur chanteuse pianiste violoniste organiste; actor: acteur actrice;
     priest: cure pretre; farmer: agriculteur agricultrice vigneron vigneronne eleveur eleveuse; baker: boulanger boulangere;
-    fisherman: pecheur pecheuse; treasurer: tresorier tresoriere; adviser: adjoint adjointe; keeper: jardinier jardiniere;
+    fisherman: pecheur pecheuse; soloist: soliste; referee: arbitre; defendant: prevenu prevenue accuse accusee; claimant:
+    plaignant plaignante; treasurer: tresorier tresoriere; adviser: adjoint adjointe; keeper: jardinier jardiniere;
     postman: facteur factrice; chief-executive: pdg; vet: veterinaire; pharmacist: pharmacien pharmacienne; dentist: dentiste;
     hairdresser: coiffeur coiffeuse; driver: chauffeur chauffeuse conducteur conductrice; butcher: boucher bouchere; plumber: plombier;
     electrician: electricien electricienne; carpenter: menuisier menuisiere charpentier; mechanic: mecanicien mecanicienne;
@@ -57,6 +58,7 @@ export const fr = (): People => ({
     avril mai juin juillet aout septembre octobre novembre decembre interroge
   `),
   things: setOf(`
+    motion amendement affaire proces rapport plan loi collection fondation prix coupe
     rue place avenue boulevard pont parc ecole universite institut hopital eglise cathedrale musee bibliotheque theatre banque
     societe groupe conseil comite commission agence ministere parti syndicat club ville commune region vallee lac riviere ile
     mont cap port gare nord sud est ouest saint sainte grande grand petit petite nouvelle vieux chateau tour marche

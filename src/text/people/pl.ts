@@ -3,7 +3,9 @@ import { forms, type People } from './people.ts';
 
 export const pl = (): People => ({
   offices: forms(`
-    headman: soltys soltyska; beekeeper: pszczelarz pszczelarka; musician: dyrygent dyrygentka organista;
+    headman: soltys soltyska; beekeeper: pszczelarz pszczelarka; musician: organista organistka; conductor: dyrygent dyrygentka;
+    soloist: solista solistka; referee: arbiter; secretary: sekretarz; chair: przewodniczacy przewodniczaca; defendant: oskarzony
+    oskarzona;
     ombudsman: ombudsman; auditor: audytor audytorka;
     minister: minister ministra ministrem ministrowi ministerka; premier: premier premiera premierem; president: prezydent
     prezydentka prezydenta prezes prezeska prezesa; mayor: burmistrz burmistrza burmistrzyni wojt wojta; governor: wojewoda
@@ -71,6 +73,7 @@ export const pl = (): People => ({
     'wczoraj dzis dzisiaj jutro wedlug poniedzialek wtorek sroda czwartek piatek sobota niedziela fot foto zdjecie',
   ),
   things: setOf(`
+    wniosek poprawka sprawa afera raport plan ustawa kolekcja fundacja nagroda puchar memorial
     ulica ulicy plac most park szkola uniwersytet instytut szpital kosciol muzeum biblioteka teatr bank firma grupa rada komisja
     agencja ministerstwo partia klub miasto gmina powiat dolina jezioro rzeka wyspa gora port stacja polnocny poludniowy nowy
     nowa stary stara wielki wielka

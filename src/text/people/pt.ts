@@ -18,7 +18,7 @@ export const pt = (): People => ({
     escritor escritora poeta; reporter: jornalista; artist: artista pintor pintora fotografo fotografa; architect: arquiteto
     arquiteta; musician: musico cantor cantora pianista violinista organista; actor: ator atriz; priest: padre paroco; farmer:
     agricultor agricultora viticultor viticultora; baker: padeiro padeira; fisherman: pescador pescadora; treasurer: tesoureiro
-    tesoureira; driver: motorista condutor condutora; vet: veterinario veterinaria; pharmacist: farmaceutico farmaceutica; dentist:
+    tesoureira; conductor: maestro maestrina; soloist: solista; referee: arbitro arbitra; defendant: reu arguido arguida; driver: motorista condutor condutora; vet: veterinario veterinaria; pharmacist: farmaceutico farmaceutica; dentist:
     dentista; hairdresser: cabeleireiro cabeleireira barbeiro; butcher: talhante acougueiro; plumber: canalizador encanador;
     electrician: eletricista; carpenter: carpinteiro carpinteira; blacksmith: ferreiro; watchmaker: relojoeiro; bookseller: livreiro;
     cook: cozinheiro cozinheira; cobbler: sapateiro sapateira; keeper: jardineiro jardineira
@@ -55,6 +55,7 @@ export const pt = (): People => ({
     janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro
   `),
   things: setOf(`
+    mocao emenda caso relatorio plano lei colecao fundacao premio taca trofeu
     rua praca avenida ponte parque escola universidade instituto hospital igreja catedral museu biblioteca teatro banco empresa
     grupo conselho comite comissao agencia ministerio partido sindicato clube cidade vila regiao vale lago rio ilha monte cabo
     porto estacao norte sul leste oeste sao santa santo nova novo grande castelo torre mercado

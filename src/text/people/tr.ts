@@ -4,7 +4,7 @@ import { forms, type People } from './people.ts';
 export const tr = (): People => ({
   offices: forms(`
     ombudsman: ombudsman; auditor: denetci;
-    minister: bakan bakani; secretary: sekreter sekreteri; president: cumhurbaskani baskan baskani; premier: basbakan basbakani;
+    minister: bakan bakani; secretary: sekreter sekreteri yazman yazmani; treasurer: sayman saymani; referee: hakem hakemi; soloist: solist solisti; president: cumhurbaskani baskan baskani; premier: basbakan basbakani;
     mayor: belediye-baskani; governor: vali valisi kaymakam kaymakami; ambassador: buyukelci buyukelcisi; deputy: milletvekili;
     judge: hakim yargic; prosecutor: savci savcisi bassavci; lawyer: avukat avukati; chief: sefi amiri; goalkeeper: kaleci;
     striker: forvet; defender: stoper; coach: antrenor antrenoru direktor; captain: kaptan kaptani; director: mudur muduru
@@ -38,6 +38,7 @@ export const tr = (): People => ({
   endings: [],
   openers: setOf('dun bugun yarin pazartesi sali carsamba persembe cuma cumartesi pazar fotograf'),
   things: setOf(`
+    onergesi davasi raporu plani yasasi koleksiyonu vakfi odulu kupasi
     sokak cadde caddesi meydani kopru koprusu parki okulu lisesi universitesi enstitusu hastanesi camii muzesi kutuphanesi
     tiyatrosu bankasi sirketi grubu meclisi komisyonu ajansi bakanligi partisi sendikasi kulubu spor belediyesi mahallesi ili
     ilcesi golu nehri adasi dagi limani istasyonu kuzey guney dogu bati buyuk kucuk yeni
