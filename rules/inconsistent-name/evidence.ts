@@ -11,7 +11,7 @@ import { isBeforeClause, isSetOff, presentationOf, type Presentation } from './p
 import { haveOneRole, isUnique, sharedOffice, shareRole } from './roles.ts';
 import { isCalledWho } from './sexes.ts';
 import { acts, actsBehindApposition, isOpening } from './subjects.ts';
-import { tieOf } from './ties.ts';
+import { haveTwoOffices, tieOf } from './ties.ts';
 
 /**
  * What each sign is worth that a name of a text is the name of somebody else in it, written wrongly. Fitted on the names of
@@ -76,6 +76,7 @@ const WORTH = {
   office: 6,
   /** What tells who the one is stands beside the other too; two of a family may be of one place. */
   tie: { name: 1.6, noun: 0.8 },
+  twoOffices: -1.2,
   /** The one has died, and the other is survived. */
   dead: 3,
   opens: 0.8,
@@ -149,6 +150,7 @@ export function weigh(doc: Document, suspicion: Suspicion): number {
   const presented = isOne && own !== 'stranger' ? 'role' : own;
   points += worthOf(pair)[presented] + ofNames(suspicion) + ofCompany(doc, suspicion, isSure);
   if (tie && presented === 'role') points += WORTH.tie[pair.isOneFamily ? 'noun' : tie];
+  else if (mentions.some((each) => haveTwoOffices(doc, name, each))) points += WORTH.twoOffices;
   if (areOneDead(doc, name, mentions)) points += WORTH.dead;
   const position = ofPosition(doc, name, presented);
   points += isSure && areSpelled(pair) ? Math.max(0, position) : position;

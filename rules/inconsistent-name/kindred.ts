@@ -88,7 +88,8 @@ function isFromSomewhere(doc: Document, { to, end }: Rival['odd']): boolean {
   const { words, text } = doc;
   if (to >= words.count || !origins.has(plainWord(doc, to))) return false;
   const before = text.slice(end, words.starts[to]);
+  const place = people[doc.language!].articles.has(plainWord(doc, to + 1)) ? to + 2 : to + 1;
   return (
-    before === ', ' || (before === ' ' && bare.has(plainWord(doc, to)) && words.kinds[to + 1] === CAPITAL)
+    before === ', ' || (before === ' ' && bare.has(plainWord(doc, to)) && words.kinds[place] === CAPITAL)
   );
 }

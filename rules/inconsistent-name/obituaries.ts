@@ -16,18 +16,22 @@ const survivors = setOf(`
 
 /** “Arthur Pen, who has died aged 86, …”, “Albert Pen is survived by his wife”: an obituary has one subject. */
 export function areOneDead(doc: Document, odd: Name, mentions: readonly Name[]): boolean {
+  const verb = find(doc, odd, survivors);
+  const { kin } = people[doc.language!];
+  // “Dennis Pen, his grandson, leaves the shop open”: a relative before the verb is the subject.
+  const relative = verb === undefined ? undefined : find(doc, odd, kin);
   return (
-    isFollowedBy(doc, odd, survivors) &&
-    isFollowedBy(doc, odd, people[doc.language!].kin) &&
-    mentions.slice(0, 5).some((each) => isFollowedBy(doc, each, deaths))
+    relative !== undefined &&
+    relative > verb! &&
+    mentions.slice(0, 5).some((each) => find(doc, each, deaths) !== undefined)
   );
 }
 
-/** Whether the name opens a sentence that soon has one of the words. */
-function isFollowedBy(doc: Document, { from, to, sentence }: Name, wanted: ReadonlySet<string>): boolean {
+/** Where one of the words stands soon behind a name that opens its sentence. */
+function find(doc: Document, { from, to, sentence }: Name, wanted: ReadonlySet<string>): number | undefined {
   const within = doc.sentences[sentence]!;
-  if (from !== within.from) return false;
+  if (from !== within.from) return undefined;
   for (let at = to; at < Math.min(within.to, to + BEHIND); at++)
-    if (wanted.has(plainWord(doc, at))) return true;
-  return false;
+    if (wanted.has(plainWord(doc, at))) return at;
+  return undefined;
 }

@@ -51,6 +51,28 @@ export function areTradesOfTwo({ head: one }: Office, { head: other }: Office): 
   return !kindred.some((group) => group.has(one) && group.has(other));
 }
 
+/** Parts in a club, a team, a court, a ship, an orchestra that two persons have, unless the text joins them. */
+const parts: ReadonlySet<string> = new Set(
+  `chair/secretary chair/treasurer president/secretary president/treasurer secretary/treasurer auditor/secretary
+  auditor/chair clerk/mayor clerk/chair
+  coach/goalkeeper coach/striker coach/midfielder coach/defender coach/winger coach/captain
+  referee/goalkeeper referee/striker referee/midfielder referee/defender referee/winger referee/captain referee/coach
+  captain/mate captain/boatswain captain/coxswain coxswain/mate mate/boatswain conductor/soloist
+  defendant/judge defendant/prosecutor defendant/lawyer defendant/claimant claimant/judge claimant/prosecutor`.split(
+    /\s+/u,
+  ),
+);
+
+/** `first mate`, `head coach`, `general secretary`: what is one of a row or of all tells no ministry. */
+const loose: ReadonlySet<string> = new Set(['any', 'first', 'prime', 'chief', 'sport']);
+
+/** Whether one says of both that they are of one house, and two: `the secretary`, `the treasurer`. A `finance secretary` heads a ministry. */
+export function arePartsOfTwo(a: Office, b: Office): boolean {
+  if (a.qualified || b.qualified || [...a.fields, ...b.fields].some((field) => !loose.has(field)))
+    return false;
+  return parts.has(`${a.head}/${b.head}`) || parts.has(`${b.head}/${a.head}`);
+}
+
 /** Officers of a rank and not of a desk, `a senior officer`, and desks that go by several names. */
 const general: ReadonlySet<string> = new Set(
   `senior chief police commanding presiding returning army navy naval prison customs duty first second petty warrant executive

@@ -84,7 +84,7 @@ function isNearAny(doc: Document, { from, to, sentence }: Name, wanted: Readonly
   return false;
 }
 
-function haveTwoOffices(doc: Document, a: Name, b: Name): boolean {
+export function haveTwoOffices(doc: Document, a: Name, b: Name): boolean {
   const [one, other] = [a, b].map((name) => {
     const { before, after } = officesBeside(doc, name);
     return before ?? after;

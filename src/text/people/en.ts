@@ -52,6 +52,7 @@ export const en = (): People => ({
     rival counterpart predecessor successor ex-foreign ex-finance ex-prime ex-minister ex-president
   `),
   changes: setOf(`
+    retired retires retiring steps stepped stepping
     became become becomes becoming appointed promoted succeed succeeded succeeds replaced replaces previously formerly
     resigned resigns sworn reshuffle reshuffled elected combines doubles sacked fired dismissed
     current incumbent successor predecessor

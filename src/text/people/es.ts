@@ -40,6 +40,7 @@ export const es = (): People => ({
     subdirectora suplente interino interina futuro futura electo electa adjunto adjunta candidato candidata saliente
   `),
   changes: setOf(`
+    jubilado jubilada releva deja dejo
     nombrado nombrada ascendido ascendida sustituye sustituyo sustituira dimitio dimision elegido elegida asumio asumira
     relevo releva remodelacion cesado cesada destituido destituida
     actual entonces sucesor sucesora predecesor predecesora exalcalde exalcaldesa

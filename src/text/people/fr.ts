@@ -42,6 +42,7 @@ export const fr = (): People => ({
     precedente alors sortant sortante candidat candidate
   `),
   changes: setOf(`
+    jusqu quitte retraite reprend passe
     devient devenu devenue deviendra nomme nommee promu promue succede remplace remplacera auparavant jusqu'en demission
     demissionne elu elue remaniement limoge limogee
     actuel actuelle successeur successeure predecesseur alors ancien ancienne

@@ -39,6 +39,7 @@ export const pl = (): People => ({
     'byly byla bylego bylej wice wiceminister wiceprezes wicedyrektor owczesny owczesna przyszly przyszla ex zastepca',
   ),
   changes: setOf(`
+    przejal przejela ustapil ustapila przejmuje
     zostal zostala zostanie mianowany mianowana awansowal awansowala zastapil zastapila wybrany wybrana odwolany odwolana
     rekonstrukcji dymisji
     obecny obecna obecnego owczesny owczesna nastepca nastepczyni poprzednik poprzedniczka

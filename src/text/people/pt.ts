@@ -40,6 +40,7 @@ export const pt = (): People => ({
     vice-prefeito suplente interino interina futuro futura eleito eleita adjunto adjunta candidato candidata
   `),
   changes: setOf(`
+    reformado reformada aposentado aposentada deixa deixou assume assumiu
     nomeado nomeada promovido promovida substitui substituiu substituira demissao eleito eleita assumiu assumira remodelacao
     demitido demitida exonerado exonerada
     atual entao sucessor sucessora antecessor antecessora

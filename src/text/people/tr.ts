@@ -27,6 +27,7 @@ export const tr = (): People => ({
   articles: setOf('bir'),
   qualifiers: setOf('eski onceki donemin yardimcisi vekili muavini aday adayi gecici yeni sabik'),
   changes: setOf(`
+    devraldi devretti emekli ayrildi
     atandi atanan secildi secilen getirildi getirilen istifa gorevden
     simdiki donemin eski
   `),
