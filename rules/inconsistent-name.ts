@@ -4,6 +4,7 @@ import { explanations, mixUps } from './data/name-phrases.ts';
 import { keepsakes, renamedPlaces } from './data/renamed-places.ts';
 import { areKindred } from './inconsistent-name/kindred.ts';
 import { officeConflicts, type OfficeConflict } from './inconsistent-name/office-conflicts.ts';
+import { oddBearers } from './inconsistent-name/lone-surnames.ts';
 import { misnamed, type Rival } from './inconsistent-name/misnamed.ts';
 import { oddSpellings } from './inconsistent-name/odd-spellings.ts';
 
@@ -44,7 +45,7 @@ export default defineRule({
     for (const conflict of doc.get(officeConflicts)) yield twoOffices(doc, conflict);
     const told = blocksOfMixUps(doc);
     const reported = new Set<number>();
-    for (const rival of [misnamed, oddSpellings].flatMap((view) => doc.get(view))) {
+    for (const rival of [misnamed, oddSpellings, oddBearers].flatMap((view) => doc.get(view))) {
       if (reported.has(rival.odd.start) || areKindred(doc, rival)) continue;
       reported.add(rival.odd.start);
       const isWeak =

@@ -1,5 +1,5 @@
 import { CAPITAL, isNear, LOWER, NUMBER, plainWord, type Document, type Name } from '#rule';
-import { fold, people, setOf, WordSet } from '#text';
+import { fold, people, setOf, withoutDiacritics, WordSet } from '#text';
 import { persons, sentenceBefore } from './persons.ts';
 
 /** What every report has in it, and nobody in particular: “children go free”, “the parents of the owlets”. */
@@ -139,7 +139,11 @@ function isOfOthers(doc: Document, at: number): boolean {
   if (!isLinked && doc.language !== 'pl') return false;
   if (doc.words.kinds[noun] === LOWER || doc.language === 'de') return !tellsKin(doc, noun + 1);
   const name = plainWord(doc, noun);
-  return !doc.get(persons).persons.some(({ surname }) => name.startsWith(fold(surname)));
+  return ![name, name.replace(/s$/u, '')].some((each) => doc.get(surnames).has(each));
+}
+
+function surnames(doc: Document): ReadonlySet<string> {
+  return new Set(doc.get(persons).persons.map(({ surname }) => withoutDiacritics(fold(surname))));
 }
 
 function isCouple(hashes: ArrayLike<number>, at: number): boolean {

@@ -1,12 +1,17 @@
 import { LOWER, plainWord, type Document, type Name } from '#rule';
-import { hashWord } from '#text';
+import { fold, hashWord, isDeclined, nameLikeness, people, type NameLikeness } from '#text';
 import { known } from '../data/english.ts';
 import { commonSurnames } from '../data/frequent-names.ts';
 import { isFollowed, isSubject } from './subjects.ts';
-import { isAged, isIntroduced, speaks } from './persons.ts';
+import type { Rival } from './misnamed.ts';
+import { isAged, isInProse, isIntroduced, persons, speaks } from './persons.ts';
 
 /** Shorter surnames have neighbours that are surnames too. */
 const SHORTEST = 6;
+
+/** So many places of a word are read, and so many speakers are compared: more are a transcript. */
+const READ = 20;
+const MANY = 20;
 
 /** Words for a person, and no other thing. */
 const clauses: ReadonlySet<string> = new Set('who whose qui quien quem'.split(' '));
@@ -52,4 +57,33 @@ function isBeforeGermanVerb(doc: Document, { from, to, end, sentence }: Name): b
   const { words, text, sentences } = doc;
   if (from !== sentences[sentence]!.from || to >= words.count || words.kinds[to] !== LOWER) return false;
   return end - words.starts[from]! > SHORTEST && /^ \p{Ll}+t\b/u.test(text.slice(end, end + 20));
+}
+
+const written: ReadonlySet<NameLikeness> = new Set(['sound', 'turned', 'slip']);
+
+/** So often a text calls somebody by the surname alone before a full name is held against it. */
+const CALLED = 2;
+
+/** Full names that come once and whose surname is, but for a letter, what the text calls a speaker by: `Ó Cuilinn`, `Seán Ó Cuillin`. */
+export function oddBearers(doc: Document): readonly Rival[] {
+  const { persons: everybody, strangers } = doc.get(persons);
+  const called = new Map<string, readonly Name[]>();
+  for (const [word, places] of strangers) {
+    if (word.length < SHORTEST || places.length < CALLED || commonSurnames.hasWord(word)) continue;
+    if (places.slice(0, READ).some((each) => speaks(doc, each))) called.set(word, places);
+  }
+  if (called.size === 0 || called.size > MANY) return [];
+  const { endings } = people[doc.language!];
+  return everybody.flatMap(({ surname, mentions, alone }): Rival[] => {
+    const [name] = mentions as [Name];
+    const word = fold(surname);
+    if (mentions.length > 1 || alone.length > 0 || word.length < SHORTEST || !isInProse(doc, name)) return [];
+    for (const [other, places] of called) {
+      if (word[0] !== other[0] || Math.abs(word.length - other.length) > 2) continue;
+      if (!written.has(nameLikeness(word, other)) || isDeclined(word, other, endings)) continue;
+      const odd = { ...name, given: '', start: name.end - surname.length };
+      return [{ odd, other: places[0]!, oddCount: 1, otherCount: places.length }];
+    }
+    return [];
+  });
 }

@@ -121,7 +121,8 @@ function collect(doc: Document): Spelling[] {
     spellings.push({
       word,
       places,
-      isSurname: places.length > 1 && places.every((each) => isTitled(doc, each)),
+      // Of single names only those of two words, `Ní Dhomhnaill`, are surnames by what they look like.
+      isSurname: places.length > 1 && (word.includes(' ') || places.every((each) => isTitled(doc, each))),
     });
   }
   return spellings;
@@ -164,8 +165,10 @@ function isSlip(doc: Document, odd: Spelling, other: Spelling): boolean {
   const [one, each] = [plain(odd.word), plain(other.word)];
   if (isDeclined(odd.word, other.word, endings)) return isEnding(one, each);
   if (one === each) return differsInside(odd.word, other.word) && isMeant(doc, odd, other);
-  if (one.startsWith(each) || each.startsWith(one)) return isEnding(one, each);
   const distance = editDistance(one, each);
+  // `Ní Dhomhnaill` takes no ending.
+  if (odd.word.includes(' ') && other.isSurname) return distance === 1;
+  if (one.startsWith(each) || each.startsWith(one)) return isEnding(one, each);
   const longer = Math.max(one.length, each.length);
   // Nobody bears a name that is another of the text with two letters swapped.
   if (other.isSurname && longer >= 8 && areSwapped(one, each)) return true;

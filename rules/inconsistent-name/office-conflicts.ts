@@ -9,7 +9,8 @@ import {
 } from '#rule';
 import { people, setOf } from '#text';
 import { holdsAnother, officeInClause } from './clauses.ts';
-import { isListed, persons, type Person } from './persons.ts';
+import { isListed } from './lists.ts';
+import { persons, type Person } from './persons.ts';
 import { areDesksOfTwo, arePartsOfTwo, arePostsOfTwo, areTradesOfTwo, withDesk } from './posts.ts';
 
 /** One person who holds an office at one place of a text, and at another place an office that rules it out. */

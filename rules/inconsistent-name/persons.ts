@@ -1,5 +1,4 @@
 import {
-  CAPITAL,
   isThing,
   isTitled,
   LOWER,
@@ -40,7 +39,7 @@ export function persons(doc: Document): Persons {
   for (const name of doc.get(names)) {
     if (isBrokenOff(doc, name)) continue;
     if (name.given === '') add(single, fold(name.surname), name);
-    else if (isThing(doc, name)) add(things, fold(doc.slice(name)), name);
+    else if (isThing(doc, name) && !isSurname(doc, name)) add(things, fold(doc.slice(name)), name);
     else if (isPlausible(name) || isInitialled(doc, name))
       add(full, `${fold(name.given)} ${fold(name.surname)}`, name);
   }
@@ -59,6 +58,17 @@ export function persons(doc: Document): Persons {
 function isBrokenOff({ text }: Document, { end }: Name): boolean {
   const mark = text[end];
   return (mark === '…' || mark === '.') && /^(?:…|\.\.\.)/u.test(text.slice(end, end + 3));
+}
+
+/** `Gwendoline Park said`, `Mrs Ann Hall`, `Jo Bridge, the mayor`: places are called so, and people who do what people do. */
+function isSurname(doc: Document, name: Name): boolean {
+  const { things, fields, articles } = people[doc.language!];
+  for (let at = name.from; at < name.to - 1; at++)
+    if (things.has(plainWord(doc, at)) || fields.has(plainWord(doc, at))) return false;
+  if (name.to - name.from > 2 || !isWhole(name.given) || fields.has(plainWord(doc, name.to - 1)))
+    return false;
+  if (name.from > 0 && articles.has(plainWord(doc, name.from - 1))) return false;
+  return isTitled(doc, name) || isAged(doc, name) || officesBeside(doc, name).after !== undefined;
 }
 
 /** Two to four words, none of them an initial, a number, or a word with a capital inside that damage has left there. */
@@ -206,33 +216,6 @@ function isBehindArticle(doc: Document, at: number): boolean {
   return at === 0 || /[,(]/u.test(text.slice(words.ends[at - 1], words.starts[at]));
 }
 
-/** Whether the name is one of several in a row: `Ann Lee and Jo Marsh`, `goals from Lee, Marsh`. */
-export function isListed(doc: Document, name: Name): boolean {
-  const { from, to, sentence } = name;
-  const { before } = officesBeside(doc, name);
-  const { words } = doc;
-  const known = people[doc.language!];
-  const { from: first, to: last } = doc.sentences[sentence]!;
-  const start = before ? words.indexAt(before.start) : from;
-  const isConjunction = (at: number): boolean =>
-    at >= first && at < last && words.kinds[at] === LOWER && known.conjunctions.has(plainWord(doc, at));
-  // `Marsh and Ann Lee`, but not `it rained, and Ann Lee said`; `Ann Lee and Marsh`, but not `Ann Lee and went home`.
-  if (isConjunction(start - 1) && !gap(doc, start - 1).startsWith(',')) return true;
-  if (isConjunction(to) && words.kinds[to + 1] === CAPITAL) return true;
-  const commaBefore =
-    start > first && gap(doc, start) === ', ' && words.kinds[start - 1] === CAPITAL && !isDay(doc, start - 1);
-  const commaAfter = to < last && gap(doc, to) === ', ' && words.kinds[to] === CAPITAL;
-  return commaAfter || (commaBefore && start - 1 > first);
-}
-
-/** “On Tuesday, Ann Lee …” lists nobody. */
-function isDay({ words, text, language }: Document, index: number): boolean {
-  const { weekdays, months } = languages[language!];
-  const word = text.slice(words.starts[index], Math.min(words.ends[index]!, words.starts[index]! + 20));
-  // “Mardi” has a capital only at the start of a sentence.
-  return [word, word.toLowerCase()].some((each) => weekdays.includes(each) || months.includes(each));
-}
-
 /**
  * The sentence before a name, as far as it may tell whose name it is. In another paragraph of several sentences only one
  * that is about a relative does, `Her sister has a drum`, not one that speaks of a relative: `She told her father`.
@@ -281,7 +264,7 @@ export function isInProse(doc: Document, { sentence, from }: Name): boolean {
 }
 
 /** What stands between a word and the one before it; white space of any kind is one space. */
-function gap({ words, text }: Document, index: number): string {
+export function gap({ words, text }: Document, index: number): string {
   if (index <= 0 || index >= words.count) return '';
   const start = words.ends[index - 1]!;
   const end = words.starts[index]!;

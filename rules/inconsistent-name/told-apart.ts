@@ -1,9 +1,10 @@
 import { plainWord, type Document, type Name } from '#rule';
 import { isDeclined, once, people } from '#text';
 import { isBeforeRelative, isNearRelative, isOfContest } from './kinship.ts';
+import { isListed } from './lists.ts';
 import { areOneDead } from './obituaries.ts';
 import { sharedStart, type Pair } from './pairs.ts';
-import { isAmongKin, isInProse, isListed, persons, type Person } from './persons.ts';
+import { isAmongKin, isInProse, persons, type Person } from './persons.ts';
 import { isUnique, sharedOffice } from './roles.ts';
 import { areManAndWoman } from './sexes.ts';
 

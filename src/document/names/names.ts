@@ -182,11 +182,14 @@ function isAfterOffice(doc: Document, known: People, from: number): boolean {
   return officeOf(known, doc.language!, plainWord(doc, from - 2)) !== undefined;
 }
 
+/** What Irish surnames have before them, with a capital of its own; `O.` is an initial. */
+const irish: ReadonlySet<string> = new Set(['Ó', 'Ní', 'Nic', 'Uí', 'Mhic']);
+
 /** The last word of a name, or the first of the particles before it. */
 function startOfSurname(doc: Document, from: number, to: number): number {
   let last = to - 1;
   while (last - 1 > from && doc.words.kinds[last - 1] === LOWER) last--;
-  return last;
+  return last > from && irish.has(doc.slice(doc.words.at(last - 1))) ? last - 1 : last;
 }
 
 /** Whether a word in the name, or the article before it, tells that it is a street, a company, a month. */

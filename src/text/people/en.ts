@@ -11,7 +11,7 @@ export const en = (): People => ({
     prosecutor: prosecutor; lawyer: lawyer attorney barrister solicitor counsel; commissioner: commissioner; chief: chief;
     goalkeeper: goalkeeper keeper goalie; striker: striker forward; midfielder: midfielder; defender: defender;
     winger: winger; coach: coach trainer; manager: manager; captain: captain skipper; player: player;
-    director: director; head: head; chair: chair chairman chairwoman chairperson; chief-executive: ceo; organiser: organiser organizer; cook: cook chef; carpenter: carpenter joiner; tailor: tailor; cobbler: cobbler; potter: potter;
+    director: director; head: head; leader: leader; chair: chair chairman chairwoman chairperson; chief-executive: ceo; organiser: organiser organizer; cook: cook chef; carpenter: carpenter joiner; tailor: tailor; cobbler: cobbler; potter: potter;
     blacksmith: blacksmith; watchmaker: watchmaker clockmaker; bricklayer: bricklayer; electrician: electrician; plumber: plumber;
     mechanic: mechanic; butcher: butcher; grocer: grocer shopkeeper; bookseller: bookseller; vet: vet veterinarian; pharmacist:
     pharmacist; dentist: dentist; hairdresser: hairdresser barber; driver: driver; executive: executive; negotiator: negotiator;
