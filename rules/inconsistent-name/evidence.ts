@@ -198,7 +198,7 @@ const RARE = 8;
 
 /** Endings with which whole peoples make surnames: `Stevenson` and `Stephenson`, `Petersen` and `Pedersen`. */
 const patronymic =
-  /(?:s+[oe]n|sdottir|[eai]z|[sc]k[iya]|m[ae]nn?|cz[yu]k|oglu|[oe]va?|[vw]i[tc][zh]?|ic|ez|es|dze|yan|enko)$/u;
+  /(?:s[oe]n|sdottir|[eai]z|[sc]k[iya]|m[ae]nn?|cz[yu]k|oglu|[oe]va?|[vw]i[tc][zh]?|ic|ez|es|dze|yan|enko)$/u;
 
 /** What the names alone tell: long ones are nobody else’s, and common ones may be anybody’s. */
 function ofNames({ pair, odd, other }: Suspicion): number {
