@@ -57,7 +57,24 @@ export function isOpening(doc: Document, name: Name, isPresented: boolean): bool
   return (
     (/^[:;–—] | [–—] /u.test(gap) && isFollowed(doc, name)) ||
     isBehindTime(doc, name) ||
-    isInverted(doc, name)
+    isInverted(doc, name) ||
+    isReported(doc, name)
+  );
+}
+
+/** What opens a clause behind a verb of speech. */
+const reporters: ReadonlySet<string> = new Set(['that', 'dass', 'que', 'qu', 'ze']);
+
+/** `Counsel said that Ann Lee was ashamed`: whoever is spoken of is known. */
+function isReported(doc: Document, name: Name): boolean {
+  const { words, language } = doc;
+  const that = name.from - 1;
+  if (that - 1 <= doc.sentences[name.sentence]!.from || !reporters.has(plainWord(doc, that))) return false;
+  return (
+    words.hasAny(
+      { from: Math.max(doc.sentences[name.sentence]!.from, that - 3), to: that },
+      languages[language!].speechVerbs,
+    ) && isFollowed(doc, name)
   );
 }
 
