@@ -84,7 +84,9 @@ function damages(doc: Document): Damage[] {
   const { text } = doc;
   const isPlain = doc.get(hasPlainSigns);
   const twoBytes = isPlain ? [] : mojibake(text, doc.language);
-  const misread = isPlain ? [] : [...twoBytes, ...mixedUp(text, doc.language, twoBytes)].sort(byStart);
+  const misread = isPlain
+    ? []
+    : [...twoBytes, ...mixedUp(text, doc.language, twoBytes, wordsOf(doc))].sort(byStart);
   const found = [
     misread,
     isPlain ? [] : lost(text, misread),
@@ -108,9 +110,16 @@ function damages(doc: Document): Damage[] {
 const inWord = /\?[^\s?!.,:;)\]"'’”»*_<]/;
 
 function lostLetters({ text, language }: Document): Damage[] {
-  return language === 'en'
-    ? questionedAmong(text, (word) => known().has(hashWord(word)) || languages.en.functionWords.hasWord(word))
-    : questioned(text, language);
+  return language === 'en' ? questionedAmong(text, isEnglish) : questioned(text, language);
+}
+
+/** What tells the words of a language of which all are known. */
+function wordsOf({ language }: Document): ((word: string) => boolean) | undefined {
+  return language === 'en' ? isEnglish : undefined;
+}
+
+function isEnglish(word: string): boolean {
+  return known().has(hashWord(word)) || languages.en.functionWords.hasWord(word);
 }
 
 /** The first byte that could not be read, which who read the file has named already. */

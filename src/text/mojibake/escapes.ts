@@ -2,7 +2,7 @@
 import { endsOfEntities } from './anchors.ts';
 import { entityNames } from './entities.ts';
 import { characterOf, WINDOWS_1252 } from './code-pages.ts';
-import { isWordUnit } from '../characters.ts';
+import { classOf, isLower, isWordUnit, LETTER } from '../characters.ts';
 import { lazily, once } from '../once.ts';
 import type { Damage } from './damage.ts';
 import { SURE } from './runs.ts';
@@ -106,12 +106,13 @@ function pair(high: string, low: string): string {
   return String.fromCharCode(Number.parseInt(high, 16), Number.parseInt(low, 16));
 }
 
-/** Letters with marks, typographic signs, the euro sign and the trade mark: what an export escapes. */
+/** Letters with marks, typographic signs, currencies, the minus and the trade mark: what an export escapes. */
 function escapedCharacter(code: number): string | undefined {
   const expected =
     (code >= 0xa0 && code <= 0x17f) ||
     (code >= 0x2010 && code <= 0x2026) ||
-    [0x200b, 0x202f, 0x2032, 0x2033, 0x20ac, 0x2122, 0x218, 0x219, 0x21a, 0x21b, 0xfeff].includes(code);
+    (code >= 0x20a0 && code <= 0x20c0) ||
+    [0x200b, 0x202f, 0x2032, 0x2033, 0x2122, 0x2212, 0x218, 0x219, 0x21a, 0x21b, 0xfeff].includes(code);
   return expected ? String.fromCharCode(code) : undefined;
 }
 
@@ -123,12 +124,31 @@ function isInText(text: string, { start, end }: Damage): boolean {
 /** A bare escape that is no year and no part of a name: `u201cI`, `Mu00fcnchen`, `donu2019t`. */
 function isCertain(text: string, { start, end, repaired }: Damage): boolean {
   const letterBefore = isWordUnit(text.charCodeAt(start - 1));
-  const letterAfter = isWordUnit(text.charCodeAt(end));
   if (/[a-f]/iu.test(text.slice(start + 1, end)) && repaired >= '\u2010') return true;
-  if (repaired < '\u0180') return letterBefore && letterAfter;
+  if (repaired < '\u0180') return isPartOfToken(text, start, end, repaired);
   if (repaired !== '’' || !letterBefore) return false;
   return /^(?:s|t|re|ve|ll|d|m|[aeiouyhàâéèêô]\p{L}{1,20})(?!\p{L})/iu.test(text.slice(end, end + 24));
 }
+
+/** `blu00e9`, `u00e9tude`, `1u00bd`, `20u00b0C`, `u00a345`: a letter in a word, a sign at a number, and no key of both. */
+function isPartOfToken(text: string, start: number, end: number, repaired: string): boolean {
+  const before = /[^\s(“"«„'’/-]*$/u.exec(text.slice(Math.max(0, start - 24), start))![0];
+  const after = /^[^\s),.;:!?”"»“'’/-]*/u.exec(text.slice(end, end + 24))![0];
+  if (classOf(repaired.charCodeAt(0)) !== LETTER)
+    return (
+      (/^\d+$/.test(before) && /^[CFKNSEW]?$/.test(after)) ||
+      (before === '' && /^\d+[kmb]?n?$/u.test(after)) ||
+      (isWord().test(before) && isWord().test(after))
+    );
+  if (!/^(?:\p{L}|u[\da-f]{4})*$/u.test(before + after) || before + after === '') return false;
+  // What begins with `01` may be a number behind a name.
+  return (
+    repaired < '\u0100' ||
+    (before !== '' && (after !== '' || (before.length > 1 && isLower(repaired.charCodeAt(0)))))
+  );
+}
+
+const isWord = once(() => /^\p{L}+$/u);
 
 /** `<U+2019>`, as R prints what its terminal cannot. */
 function unicodeNames(text: string): Damage[] {

@@ -4,7 +4,7 @@ import { codePages, pagesWithSequence, MAC_ROMAN, WINDOWS_1251 } from './code-pa
 import { besideWord, isAsciiLetter, isDrawn, isLetterPair, unitAt } from './neighbours.ts';
 import { openerPoints } from './openers.ts';
 import type { Run } from './runs.ts';
-import { isLatin, knowsSymbols, type Sequence } from './sequences.ts';
+import { isBesideAmount, isLatin, knowsSymbols, type Sequence } from './sequences.ts';
 import { scriptOf } from './surroundings.ts';
 
 /** What the neighbours say. */
@@ -171,6 +171,7 @@ export function pagePoints(
     // `├á` alone is “à”: in a drawn tree a name follows, or a line.
     if (text[start] === '├' && end - start === 2 && !touches && !isDrawn(text.charCodeAt(end - 1)))
       points += 2;
+    else if (isSignOfAmount(text, start, end, codePoint)) points += 3;
     else if (!touches || isDrawn(before) || isDrawn(after)) points -= 4;
     else if (codePoint > 0x24f && length === 2 && classOf(text.charCodeAt(start)) === LETTER) points -= 4;
     else if (isAllDrawn(text, start, end) && !besideWord(text, start, end)) points -= 4;
@@ -189,6 +190,13 @@ export function pagePoints(
   // One letter of another alphabet alone is chance: `—Él` is no `у`.
   if (codePoint >= 0x370 && codePoint < 0x1000 && page !== WINDOWS_1251) points -= 2;
   return points;
+}
+
+/** `┬ú184`, `20┬░C`, `2┬╜`: a sign of Latin-1 with its number, and no line before or behind it. */
+function isSignOfAmount(text: string, start: number, end: number, codePoint: number): boolean {
+  if (text[start] !== '┬' || !'£¥¢§°²³¼½¾±µ'.includes(String.fromCodePoint(codePoint))) return false;
+  if (isDrawn(unitAt(text, start - 1)) || isDrawn(unitAt(text, end))) return false;
+  return isBesideAmount(text, start, end);
 }
 
 function isLetterPoint(codePoint: number): boolean {

@@ -131,9 +131,12 @@ function* controls(text: string): Generator<Damage> {
   for (const { index, 0: control } of text.matchAll(/[\u0080-\u0084\u0086-\u009F]/g)) {
     const sign = characterOf(WINDOWS_1252, control.charCodeAt(0));
     const lossy = sign === control;
+    // “‚” in a word is “é” in a page of DOS.
+    const beside = [index - 1, index + 1].filter((at) => isWordUnit(text.charCodeAt(at))).length;
+    const isOtherPage = !['’‘“”–—…™•ŠšŒœŽžŸ€', '’‘“”–—…™•ŠšŒœŽžŸ€', '’ŠšŒœŽžŸ'][beside]!.includes(sign);
     yield {
       ...damage(index, index + 1, lossy ? '\uFFFD' : sign, 'Windows-1252 read as ISO-8859-1'),
-      unique: !lossy,
+      unique: !lossy && !isOtherPage,
       lossy,
     };
   }

@@ -3,6 +3,7 @@ import type { LanguageCode } from '../languages/index.ts';
 import { lazily, onceEach } from '../once.ts';
 import { ownLetters } from './alphabets.ts';
 import { codePages, upperHalf } from './code-pages.ts';
+import { otherPages } from './other-pages.ts';
 
 export interface MixUp {
   /** “Windows-1252 read as code page 850”. */
@@ -16,25 +17,6 @@ export interface MixUp {
   /** Read as Windows-1252, which half the world takes any file for. */
   readonly isUsual: boolean;
 }
-
-/** Pages in which no UTF-8 was ever read, beside those in `codePages`. */
-const otherPages = [
-  {
-    name: 'code page 852',
-    decoder: '',
-    upperHalf:
-      'ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´\u00AD˝˛ˇ˘§÷¸°¨˙űŘř■\u00A0',
-  },
-  {
-    name: 'code page 857',
-    decoder: '',
-    upperHalf:
-      'ÇüéâäàåçêëèïîıÄÅÉæÆôöòûùİÖÜø£ØŞşáíóúñÑĞğ¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ºªÊËÈ\u00D5ÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµ\u00E7×ÚÛÙìÿ¯´\u00AD±\u00F2¾¶§÷¸°¨·¹³²■\u00A0',
-  },
-  { name: 'code page 866', decoder: 'ibm866' },
-  { name: 'KOI8-R', decoder: 'koi8-r' },
-  { name: 'ISO-8859-5', decoder: 'iso-8859-5' },
-];
 
 const windows = ['Windows-1252', 'Windows-1250', 'Windows-1251', 'Windows-1254'];
 const anything = [
@@ -159,7 +141,7 @@ export function lettersOf(language: LanguageCode): string {
 
 /** What no word of a language has, though all its letters do: “ß” behind a consonant, “ń” before a vowel. */
 export const neverSpelt: Readonly<Partial<Record<LanguageCode, RegExp>>> = lazily({
-  de: () => /(?<![aeiouyäöü])ß/iu,
+  de: () => /(?<![aeiouyäöü])ß|[äöü][eäöü]/iu,
   fr: () => /ç(?![aouâôû])|(?<!o)ù|ù\p{L}|œ(?![uidst])|[æëüÿ](?=[âêîôû])/iu,
   es: () => /ñ(?![aeiouáéíóú])|(?<!g)ü|ü(?![eiéí])/iu,
   pt: () => /ç(?![aouáâãóôõú])|õ(?!e)|ã(?![oeis]|(?!\p{L}))/iu,

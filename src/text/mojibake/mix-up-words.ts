@@ -30,8 +30,12 @@ const patternOf = onceEach((language: LanguageCode): RegExp => {
 });
 
 /** The words that have what words of the language do not, outside `taken`. */
-export function oddWords(text: string, language: LanguageCode, taken: readonly Damage[]): OddWord[] {
-  const pattern = patternOf(language);
+export function oddWords(
+  text: string,
+  language: LanguageCode,
+  taken: readonly Damage[],
+  pattern = patternOf(language),
+): OddWord[] {
   const found: OddWord[] = [];
   let line = 0;
   let lineEnd = -1;

@@ -21,6 +21,7 @@ import {
 } from './mix-up-words.ts';
 import { otherAlphabets } from './other-alphabets.ts';
 import { SURE } from './runs.ts';
+import { singleWords } from './single-words.ts';
 
 /**
  * Every word of a text that the likeliest mix-up explains, when enough words say the same.
@@ -32,6 +33,7 @@ export function mixedUp(
   text: string,
   language: LanguageCode | undefined,
   taken: readonly Damage[] = [],
+  isWord?: (word: string) => boolean,
 ): Damage[] {
   let found: Damage[] = [];
   for (const each of language ? [language] : languageCodes) {
@@ -40,7 +42,14 @@ export function mixedUp(
     const isEnough = language !== undefined || each === 'en' || different(damages) >= MANY_UNKNOWN;
     if (isEnough && damages.length > found.length) found = damages;
   }
-  return [...found, ...otherAlphabets(text)];
+  const known = [...found, ...otherAlphabets(text)];
+  if (language === undefined) return known;
+  const single = singleWords(text, language, inOrder([...taken, ...known]), isWord);
+  return inOrder([...known, ...single]);
+}
+
+function inOrder(damages: Damage[]): Damage[] {
+  return damages.sort((a, b) => a.start - b.start);
 }
 
 /** So many different words tell the language with the damage. */

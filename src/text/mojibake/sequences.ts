@@ -1,4 +1,4 @@
-import { classOf, foldUnit, LETTER } from '../characters.ts';
+import { classOf, foldUnit, isDigit, LETTER } from '../characters.ts';
 import { byteOf, codePages, MAC_ROMAN, WINDOWS_1252 } from './code-pages.ts';
 
 /** One character that stands in a text as the two to six characters that a code page shows for its bytes. */
@@ -76,6 +76,9 @@ export function pointsFor({ codePoint, length }: Sequence, text: string, at: num
 function pointsForThree(codePoint: number, strict: number, text: string, at: number, page: number): number {
   if ((codePoint >= 0x2010 && codePoint <= 0x2060) || codePoint === 0xfeff || codePoint === 0xfffd) return 6;
   if (isLatin(codePoint)) return strict > 0 ? 3 : 1;
+  // `â‚¹45`: a currency, of which the web has a dozen, with its amount.
+  if (codePoint >= 0x20a0 && codePoint <= 0x20c0)
+    return isBesideAmount(text, at, at + 3) ? 6 : strict > 0 ? 3 : 1;
   if (isEastern(codePoint)) return [0, 1, 2.5][strict]!;
   if (codePages[page]!.dos) return codePoint >= 0x2010 && codePoint <= 0x27bf && strict > 0 ? 3 : -4;
   const symbols = codePoint >= 0x2061 && codePoint <= 0x2bff;
@@ -84,6 +87,18 @@ function pointsForThree(codePoint: number, strict: number, text: string, at: num
     return 1;
   if (symbols || (codePoint >= 0x1f00 && codePoint <= 0x1fff)) return strict > 0 ? 3 : 1;
   return (codePoint >= 0xfe00 && codePoint <= 0xfe0f) || codePoint === 0x2003 ? 1 : -4;
+}
+
+/** Whether a number stands before or behind, with a space or without. */
+export function isBesideAmount(text: string, start: number, end: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  const after = text.charCodeAt(end);
+  if (isDigit(before) || isDigit(after)) return true;
+  const isSpaced = (unit: number): boolean => unit === 0x20 || unit === 0xa0;
+  return (
+    (isSpaced(before) && isDigit(text.charCodeAt(start - 2))) ||
+    (isSpaced(after) && isDigit(text.charCodeAt(end + 1)))
+  );
 }
 
 /** Letters of languages that are written in Latin script, without those of phonetic alphabets. */
