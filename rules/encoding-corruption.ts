@@ -11,6 +11,7 @@ import {
   type Span,
 } from '#rule';
 import {
+  easternPages,
   endOfWord,
   escapes,
   hashWord,
@@ -22,6 +23,7 @@ import {
   mojibake,
   questioned,
   questionedAmong,
+  questionedAtEnd,
   spacingMarks,
   startOfWord,
   SURE,
@@ -91,8 +93,10 @@ function damages(doc: Document): Damage[] {
     misread,
     isPlain ? [] : lost(text, misread),
     isPlain ? [] : spacingMarks(text, doc.language),
+    isPlain ? [] : easternPages(text, doc.language),
     lostApostrophes(doc),
     inWord.test(text) ? lostLetters(doc) : [],
+    beforeWord.test(text) ? questionedAtEnd(text, doc.language, wordsOf(doc)) : [],
     mayHaveEscapes(text) ? escapes(text).filter(({ chain }) => isEscape(doc, chain[0]!)) : [],
   ].flat();
   if (found.length === 0) return found;
@@ -109,7 +113,11 @@ function damages(doc: Document): Damage[] {
 /** A question mark that no sentence ends with. */
 const inWord = /\?[^\s?!.,:;)\]"'’”»*_<]/;
 
-function lostLetters({ text, language }: Document): Damage[] {
+/** A question mark with which no sentence ends, behind a letter. */
+const beforeWord = /[A-Za-z]\?(?: [a-zà-ÿ]|[,;.] )/;
+
+function lostLetters(doc: Document): Damage[] {
+  const { text, language } = doc;
   return language === 'en' ? questionedAmong(text, isEnglish) : questioned(text, language);
 }
 

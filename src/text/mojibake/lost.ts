@@ -1,8 +1,6 @@
 /** Damage that cannot be undone, because bytes are gone: what is left of it, and what probably stood there. */
 import { isLower, isWordUnit } from '../characters.ts';
-import { once } from '../once.ts';
 import { characterOf, WINDOWS_1252 } from './code-pages.ts';
-import { languages, type LanguageCode } from '../languages/index.ts';
 import type { Damage } from './damage.ts';
 import { SURE } from './runs.ts';
 
@@ -155,94 +153,6 @@ function* privateUse(text: string): Generator<Damage> {
   }
 }
 
-const how = 'a character that the encoding of the file does not have';
-
-const frenchElision = once(
-  () =>
-    /(?<!\p{L})(?:[ldjnmstcLDJNMSTC]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)\?[aeiouyhàâéèêëîïôûAEIOUÉÈÊ]\p{L}/gu,
-);
-/** `lota?o`, `lota??o` where each byte of UTF-8 became a mark */
-const insideWord = once(() => /(?<=\p{L})\?{1,4}(?=\p{Ll})/gu);
-
-/** `?` where an apostrophe or a letter was that the encoding did not have. English contractions are found as phrases. */
-export function questioned(text: string, language: LanguageCode | undefined): Damage[] {
-  if (language === 'en' || !text.includes('?')) return [];
-  const elisions = language === 'fr' ? [...text.matchAll(frenchElision())] : [];
-  const apostrophes = elisions.map(({ index, 0: hit }) => {
-    const at = index + hit.indexOf('?');
-    return { ...damage(at, at + 1, '’', how), unique: true, lossy: false };
-  });
-  const known = new Set(apostrophes.map(({ start }) => start));
-  const letters = [...text.matchAll(insideWord())]
-    .filter(({ index }) => !known.has(index))
-    .map(({ index, 0: hit }) => damage(index, index + hit.length, '\uFFFD', how));
-  // Two sentences joined have a capital between them, or whole words on both sides; nobody asks twice inside a word.
-  const doubled = letters.filter(({ start, end }) => end - start > 1).length;
-  if (doubled >= 2 || letters.length + apostrophes.length >= 3) return [...apostrophes, ...letters];
-  return language ? [...apostrophes, ...letters.filter((each) => isTorn(text, each, language))] : [];
-}
-
-/**
- * The same in a language of which all words are known: `caf??s`, `na?ve`, `museum???s`. Two sentences without a space between
- * have words on both sides of the mark, and no address has it between letters only.
- */
-export function questionedAmong(text: string, isWord: (word: string) => boolean): Damage[] {
-  const found: Damage[] = [];
-  for (let at = text.indexOf('?'); at !== -1; at = text.indexOf('?', at + 1)) {
-    let end = at + 1;
-    while (end < at + LONGEST_LOSS && text[end] === '?') end++;
-    const start = at;
-    at = end - 1;
-    if (!isLower(text.charCodeAt(end)) || !isWordUnit(text.charCodeAt(start - 1))) continue;
-    const before = /(?:^|[\s("“‘])(\p{L}[\p{L}?]{0,30})$/u.exec(
-      text.slice(Math.max(0, start - 32), start),
-    )?.[1];
-    const after = firstWord(text.slice(end, end + 32));
-    if (before === undefined || after === undefined) continue;
-    const isSign = end - start === 3 && /^(?:s|t|re|ve|ll|d|m)$/u.test(after);
-    if (isSign) found.push(damage(start, end, '’', how));
-    else if (isTornWord(before, after, end - start, isWord)) found.push(damage(start, end, '\uFFFD', how));
-  }
-  return found;
-}
-
-/** `s` of `s owner`, `sum` of `sum?? of it`; nothing where a sign of an address or a program follows. */
-function firstWord(text: string): string | undefined {
-  const word = /^\p{Ll}[\p{L}?]{0,30}/u.exec(text)?.[0];
-  if (word === undefined || !/^(?:[\s,.;:!)”"’-]|$)/u.test(text.slice(word.length))) return undefined;
-  const mark = word.indexOf('?');
-  return mark === -1 || /\p{L}/u.test(word.slice(mark)) ? word : word.slice(0, mark);
-}
-
-function isTornWord(
-  before: string,
-  after: string,
-  marks: number,
-  isWord: (word: string) => boolean,
-): boolean {
-  // “a??b” is an operator, and “a?b?c” a pattern.
-  if (`${before}${after}`.replaceAll('?', '').length < 4) return false;
-  if (before.includes('?') || after.includes('?')) return true;
-  if (isWord(before)) return marks > 1 && after.length > 2 && !isWord(after);
-  return marks > 1 || !isWord(after);
-}
-
-/** A character takes four bytes at most, each of which becomes a mark. */
-const LONGEST_LOSS = 4;
-
-/** `Universit?t`, `geh?rt`: a piece on one side of the mark is too short for a word, and no short word of the language. */
-function isTorn(text: string, { start, end }: Damage, language: LanguageCode): boolean {
-  const { functionWords } = languages[language];
-  const pieces = [
-    text
-      .slice(Math.max(0, start - 40), start)
-      .split(/\P{L}/u)
-      .at(-1)!,
-    text.slice(end, end + 40).split(/\P{L}/u, 1)[0]!,
-  ];
-  return pieces.some((piece) => piece.length <= 2) && !pieces.some((piece) => functionWords.hasWord(piece));
-}
-
-function damage(start: number, end: number, repaired: string, how: string): Damage {
+export function damage(start: number, end: number, repaired: string, how: string): Damage {
   return { start, end, repaired, score: SURE, unique: false, lossy: true, chain: [how] };
 }

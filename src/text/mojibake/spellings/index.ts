@@ -46,7 +46,7 @@ class Spellings {
     const shortest = isRare ? SHORTEST + 1 : SHORTEST;
     const small = word.toLocaleLowerCase(this.#language);
     if (small.length !== word.length) return false;
-    if (this.#knows(small)) return true;
+    if (this.knows(small)) return true;
     const longest = Math.min(LONGEST, small.length);
     for (let length = Math.max(shortest, first + 1); length <= longest; length++)
       if (this.#starts.has(small.slice(0, length))) return true;
@@ -56,7 +56,8 @@ class Spellings {
     return false;
   }
 
-  #knows(word: string): boolean {
+  /** Whether a word in small letters is one as a whole. */
+  knows(word: string): boolean {
     if (this.#words.has(word) || this.#starts.has(word) || (word.length > SHORTEST && this.#ends.has(word)))
       return true;
     return languages[this.#language].functionWords.hasWord(word);

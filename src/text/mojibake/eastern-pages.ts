@@ -1,0 +1,168 @@
+/**
+ * Text that was read in an encoding of China, Japan or Korea, where two bytes are one character: `won鈥檛`, `caf茅`, `don抰`,
+ * `M黮ler`. An ideograph in the middle of a Latin word swallowed what stood there, and often the letter behind it.
+ */
+import { isWordUnit } from '../characters.ts';
+import { once, onceEach } from '../once.ts';
+import type { LanguageCode } from '../languages/index.ts';
+import { characterOf, WINDOWS_1252 } from './code-pages.ts';
+import type { Damage } from './damage.ts';
+import { ownLetters } from './alphabets.ts';
+import { SURE } from './runs.ts';
+import { isBesideAmount } from './sequences.ts';
+import { spellings } from './spellings/index.ts';
+
+/** The likeliest first. */
+const pages = [
+  { name: 'GBK', decoder: 'gbk' },
+  { name: 'Shift_JIS', decoder: 'shift_jis' },
+  { name: 'Big5', decoder: 'big5' },
+  { name: 'EUC-KR', decoder: 'euc-kr' },
+] as const;
+
+const eastern = '\u3000-\u30FF\u3400-\u9FFF\uAC00-\uD7A3\uF900-\uFAFF\uFF61-\uFF9F';
+
+/** Ideographs, kana or syllables; of a longer stretch the rest is another one. */
+const stretch = once(() => new RegExp(`[${eastern}]{1,12}`, 'gu'));
+
+/** A text has so many characters for one of the East, or is written in them. */
+const SHARE = 8;
+
+/** Every such stretch, when the text around it is in Latin letters. */
+export function easternPages(text: string, language: LanguageCode | undefined): Damage[] {
+  if (!isAmongLatin.test(text)) return [];
+  const all = [...text.matchAll(stretch())];
+  const count = all.reduce((sum, { 0: seen }) => sum + seen.length, 0);
+  if (count * SHARE > text.length) return [];
+  return all.flatMap(({ index, 0: seen }) => damageAt(text, index, index + seen.length, language) ?? []);
+}
+
+const isAmongLatin = new RegExp(`[A-Za-z\\d\\s(][${eastern}]|[${eastern}][A-Za-z\\d]`);
+
+function damageAt(
+  text: string,
+  start: number,
+  end: number,
+  language: LanguageCode | undefined,
+): Damage | undefined {
+  const seen = text.slice(start, end);
+  for (const { name } of pages) {
+    const bytes = bytesOf(seen, name);
+    if (!bytes) continue;
+    const decoded = fromUtf8(bytes);
+    if (decoded !== undefined && isLikely(text, start, end, decoded, language))
+      return damage(start, end, decoded, `UTF-8 read as ${name}`);
+    const western = seen.length === 1 ? fromWindows(bytes) : undefined;
+    if (western !== undefined && isLetterOf(text, start, end, western, language))
+      return damage(start, end, western, `Windows-1252 read as ${name}`);
+  }
+  // E2 80 opens every typographic mark: its third byte and the space behind it are no character of GBK.
+  if (seen.endsWith('鈥') && /[?\uFFFD]/u.test(text[end] ?? ''))
+    return { ...damage(start, end + 1, '\uFFFD', 'UTF-8 read as GBK'), unique: false, lossy: true };
+  return undefined;
+}
+
+const strict = new TextDecoder('utf-8', { fatal: true });
+
+function fromUtf8(bytes: readonly number[]): string | undefined {
+  try {
+    return strict.decode(Uint8Array.from(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+/** A letter or an apostrophe of Windows-1252 with the letter behind it. */
+function fromWindows([first = 0, second = 0]: readonly number[]): string | undefined {
+  if (second < 0x61 || second > 0x7a) return undefined;
+  return characterOf(WINDOWS_1252, first) + String.fromCharCode(second);
+}
+
+const typographic = once(() => /^[A-Za-z]*(?:[\u2010-\u2060\u20A0-\u20C0\u2122\u2212][A-Za-z]?)+$/u);
+const signs = once(() => /^[A-Za-z]?(?:[\u00A0-\u00BF×÷][A-Za-z]?)+$/u);
+const letters = once(() => /^[A-Za-z\u00C0-\u017F\u0218-\u021B]+$/u);
+
+/** Whether what comes out belongs where it stands. One letter at an end of a word may be a gloss, `neko猫`. */
+function isLikely(
+  text: string,
+  start: number,
+  end: number,
+  decoded: string,
+  language: LanguageCode | undefined,
+): boolean {
+  if (typographic().test(decoded)) return true;
+  const before = text.charCodeAt(start - 1);
+  const after = text.charCodeAt(end);
+  if (signs().test(decoded)) return isBesideAmount(text, start, end);
+  if (!letters().test(decoded)) return false;
+  if (isWordUnit(before) && (isWordUnit(after) || decoded.length > 2)) return true;
+  return isTold(text, start, end, decoded, language);
+}
+
+function isLetterOf(
+  text: string,
+  start: number,
+  end: number,
+  decoded: string,
+  language: LanguageCode | undefined,
+): boolean {
+  if (!language || !isWordUnit(text.charCodeAt(start - 1))) return false;
+  if (decoded.startsWith('’')) return contracted.test(wordAround(text, start, end, decoded).word);
+  if (!ownLetters[language].includes(decoded[0]!)) return false;
+  return isTold(text, start, end, decoded, language) || isWordUnit(text.charCodeAt(end));
+}
+
+const contracted = /^[A-Za-z]+’(?:s|t|re|ve|ll|d|m)$|^(?:[ldjnmstcLDJNMSTC]|[Qq]u)’\p{L}{2,}$/u;
+
+function isTold(
+  text: string,
+  start: number,
+  end: number,
+  decoded: string,
+  language: LanguageCode | undefined,
+): boolean {
+  if (!language) return false;
+  const { word, at } = wordAround(text, start, end, decoded);
+  return spellings[language].tells(word, at, at, { mayBeName: false, isRare: false });
+}
+
+/** The word with what was put right in it, and where that is. */
+function wordAround(text: string, start: number, end: number, decoded: string): { word: string; at: number } {
+  const before = /[\p{Script=Latin}’]*$/u.exec(text.slice(Math.max(0, start - 30), start))![0];
+  const after = /^[\p{Script=Latin}’]*/u.exec(text.slice(end, end + 30))![0];
+  return { word: before + decoded + after, at: before.length };
+}
+
+function bytesOf(seen: string, page: string): number[] | undefined {
+  const table = tableOf(page);
+  const bytes: number[] = [];
+  for (const character of seen) {
+    const known = table.get(character);
+    if (known === undefined) return undefined;
+    if (known > 0xff) bytes.push(known >> 8);
+    bytes.push(known & 0xff);
+  }
+  return bytes;
+}
+
+/** For each character of a page its bytes. The decoder knows them: each pair is decoded once, with a line of its own. */
+const tableOf = onceEach((page: string): ReadonlyMap<string, number> => {
+  const { decoder } = pages.find(({ name }) => name === page)!;
+  const codes: number[] = [];
+  for (let lead = 0x81; lead <= 0xfe; lead++) {
+    if (lead >= 0xa1 && lead <= 0xdf && page === 'Shift_JIS') codes.push(lead);
+    else for (let trail = 0x40; trail <= 0xfe; trail++) codes.push((lead << 8) | trail);
+  }
+  const bytes = codes.flatMap((code) => (code > 0xff ? [code >> 8, code & 0xff, 0x0a] : [code, 0x0a]));
+  const shown = new TextDecoder(decoder).decode(Uint8Array.from(bytes)).split('\n');
+  const table = new Map<string, number>();
+  for (const [index, character] of shown.entries())
+    if (character.length === 1 && character !== '\uFFFD' && !table.has(character))
+      table.set(character, codes[index]!);
+  return table;
+});
+
+function damage(start: number, end: number, repaired: string, how: string): Damage {
+  const lossy = repaired.includes('\uFFFD');
+  return { start, end, repaired, score: SURE, unique: !lossy, lossy, chain: [how] };
+}
