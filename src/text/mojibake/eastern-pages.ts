@@ -107,12 +107,12 @@ function isLetterOf(
   language: LanguageCode | undefined,
 ): boolean {
   if (!language || !isWordUnit(text.charCodeAt(start - 1))) return false;
-  if (decoded.startsWith('’')) return contracted.test(wordAround(text, start, end, decoded).word);
+  if (decoded.startsWith('’')) return contracted().test(wordAround(text, start, end, decoded).word);
   if (!ownLetters[language].includes(decoded[0]!)) return false;
   return isTold(text, start, end, decoded, language) || isWordUnit(text.charCodeAt(end));
 }
 
-const contracted = /^[A-Za-z]+’(?:s|t|re|ve|ll|d|m)$|^(?:[ldjnmstcLDJNMSTC]|[Qq]u)’\p{L}{2,}$/u;
+const contracted = once(() => /^[A-Za-z]+’(?:s|t|re|ve|ll|d|m)$|^(?:[ldjnmstcLDJNMSTC]|[Qq]u)’\p{L}{2,}$/u);
 
 function isTold(
   text: string,
@@ -126,11 +126,20 @@ function isTold(
   return spellings[language].tells(word, at, at, { mayBeName: false, isRare: false });
 }
 
+/** A word has no more letters before or behind its damage. */
+const LONGEST_PIECE = 30;
+
+function isLatinPart(unit: number): boolean {
+  return (unit < 0x250 && isWordUnit(unit)) || unit === 0x2019;
+}
+
 /** The word with what was put right in it, and where that is. */
 function wordAround(text: string, start: number, end: number, decoded: string): { word: string; at: number } {
-  const before = /[\p{Script=Latin}’]*$/u.exec(text.slice(Math.max(0, start - 30), start))![0];
-  const after = /^[\p{Script=Latin}’]*/u.exec(text.slice(end, end + 30))![0];
-  return { word: before + decoded + after, at: before.length };
+  let from = start;
+  while (from > start - LONGEST_PIECE && isLatinPart(text.charCodeAt(from - 1))) from--;
+  let to = end;
+  while (to < end + LONGEST_PIECE && isLatinPart(text.charCodeAt(to))) to++;
+  return { word: text.slice(from, start) + decoded + text.slice(end, to), at: start - from };
 }
 
 function bytesOf(seen: string, page: string): number[] | undefined {

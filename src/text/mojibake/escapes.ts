@@ -132,7 +132,7 @@ function isCertain(text: string, { start, end, repaired }: Damage): boolean {
 
 /** `blu00e9`, `u00e9tude`, `1u00bd`, `20u00b0C`, `u00a345`: a letter in a word, a sign at a number, and no key of both. */
 function isPartOfToken(text: string, start: number, end: number, repaired: string): boolean {
-  const before = /[^\s(“"«„'’/-]*$/u.exec(text.slice(Math.max(0, start - 24), start))![0];
+  const before = /[^\s(“"«„'’/-]{0,24}$/u.exec(text.slice(Math.max(0, start - 24), start))![0];
   const after = /^[^\s),.;:!?”"»“'’/-]*/u.exec(text.slice(end, end + 24))![0];
   if (classOf(repaired.charCodeAt(0)) !== LETTER)
     return (
@@ -140,7 +140,7 @@ function isPartOfToken(text: string, start: number, end: number, repaired: strin
       (before === '' && /^\d+[kmb]?n?$/u.test(after)) ||
       (isWord().test(before) && isWord().test(after))
     );
-  if (!/^(?:\p{L}|u[\da-f]{4})*$/u.test(before + after) || before + after === '') return false;
+  if (before + after === '' || /\P{L}/u.test((before + after).replace(/u[\da-f]{4}/g, ''))) return false;
   // What begins with `01` may be a number behind a name.
   return (
     repaired < '\u0100' ||
