@@ -107,7 +107,8 @@ export function firstLine(doc: Document, index: number): TextSpan | undefined {
 /** “Potato dumplings” above the lines of what goes into them. */
 export function firstOfLines({ blocks, text, words }: Document, last: number): TextSpan | undefined {
   let first = last;
-  while (blocks[first]!.kind === 'verse' && blocks[first]!.gap === 0 && last - first < 50) first--;
+  while (first > 0 && blocks[first]!.kind === 'verse' && blocks[first]!.gap === 0 && last - first < 50)
+    first--;
   const { kind, content } = blocks[first]!;
   if (kind !== 'verse' || last - first < 2) return undefined;
   const amounts = blocks
