@@ -100,9 +100,10 @@ function inLastParagraph(doc: Document, last: number, to: number): Stranger | un
   ) {
     const start = doc.sentences[index]!.from;
     if (goesOnWith(doc, start)) continue;
-    if (companyOf(doc, { from, to: start }, { from, to }).shared === 0) continue;
+    // Nearly all are ruled out here, before any word of substance is numbered.
     const next = judge(doc, index, to, ENOUGH.inParagraph);
-    if (next && (!best || next.points > best.points)) best = next;
+    if (!next || (best && next.points <= best.points)) continue;
+    if (companyOf(doc, { from, to: start }, { from, to }).shared > 0) best = next;
   }
   return best;
 }
