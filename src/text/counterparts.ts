@@ -65,24 +65,46 @@ const groups: Readonly<Record<LanguageCode, string>> = {
 /** As many letters an ending has at most. */
 const ENDING = 4;
 
-const groupsOf = onceEach((code: LanguageCode) => groups[code].split(';').map(list));
+/** A stem and the group that it is of. */
+interface Stem {
+  readonly group: number;
+  readonly stem: string;
+}
+
+/** The stems of a language by their first letter: most words begin with none of some five. */
+const stemsOf = onceEach((code: LanguageCode): ReadonlyMap<number, readonly Stem[]> => {
+  const found = new Map<number, Stem[]>();
+  for (const [group, stems] of groups[code].split(';').entries())
+    for (const stem of list(stems)) {
+      const initial = stem.charCodeAt(0);
+      const others = found.get(initial);
+      if (others) others.push({ group, stem });
+      else found.set(initial, [{ group, stem }]);
+    }
+  return found;
+});
 
 /** Whether two words are different ones of one group: `left` and `right`, `prawa` and `lewej`. */
 export function areCounterparts(code: LanguageCode, a: string, b: string): boolean {
   // “Group A”, “Group B”
-  if (/^[A-H]$/u.test(a) && /^[A-H]$/u.test(b)) return a !== b;
-  const [small, smallOther] = [a.toLowerCase(), b.toLowerCase()];
-  return groupsOf(code).some((group) => {
-    const [one, other] = [stemOf(group, small), stemOf(group, smallOther)];
-    return one !== undefined && other !== undefined && one !== other;
-  });
+  if (isGroup(a) && isGroup(b)) return a !== b;
+  const ones = stemsIn(code, a.toLowerCase());
+  if (ones.length === 0) return false;
+  const others = stemsIn(code, b.toLowerCase());
+  return ones.some((one) => others.some((other) => one.group === other.group && one.stem !== other.stem));
 }
 
-/** The longest stem that a word begins with: `northern`, not `north`. */
-function stemOf(group: readonly string[], word: string): string | undefined {
-  let found: string | undefined;
-  for (const stem of group)
-    if (word.startsWith(stem) && word.length - stem.length <= ENDING && stem.length > (found?.length ?? 0))
-      found = stem;
-  return found;
+function isGroup(word: string): boolean {
+  return word.length === 1 && word >= 'A' && word <= 'H';
+}
+
+const none: readonly Stem[] = [];
+
+/** Of each group the longest stem that a word begins with: `northern`, not `north`. */
+function stemsIn(code: LanguageCode, word: string): readonly Stem[] {
+  const known = stemsOf(code).get(word.charCodeAt(0)) ?? none;
+  const fitting = known.filter(({ stem }) => word.length - stem.length <= ENDING && word.startsWith(stem));
+  return fitting.filter(
+    ({ group, stem }) => !fitting.some((other) => other.group === group && other.stem.length > stem.length),
+  );
 }
