@@ -14,6 +14,7 @@ import { known } from './data/english.ts';
 import { brandPrefixes } from './data/glue.ts';
 import { joinedBrands } from './data/joined-brands.ts';
 import { isAttached } from './joined-words/attached.ts';
+import { isCapital, withCapitals } from './joined-words/capitals.ts';
 import { atContentWords, isLong, type Candidate } from './joined-words/content.ts';
 import { atEdge } from './joined-words/edges.ts';
 import { atDayOrStart, inLowerCase, isKnown, mayBeTwo } from './joined-words/english.ts';
@@ -57,8 +58,10 @@ export default defineRule({
 /** The words that may be two, or a word and the next one where a stop stands between them. */
 function candidates(doc: Document): readonly Candidate[] {
   const found = [...atStops(doc)];
-  const stops = new Set(found.map(({ index }) => index));
-  const { starts, ends } = doc.words;
+  const { starts, ends, count } = doc.words;
+  const seen = new Uint8Array(count);
+  for (const index of withCapitals(doc)) seen[index] = HAS_CAPITAL;
+  for (const { index } of found) seen[index] = IS_FOUND;
   const { size, counts, firsts } = doc.vocabulary;
   const isEnglish = doc.language === 'en' && doc.genre === 'prose';
   const long: number[] = [];
@@ -66,18 +69,24 @@ function candidates(doc: Document): readonly Candidate[] {
   for (let number = 0; number < size; number++) {
     if (counts[number]! > 1) continue;
     const index = firsts[number]!;
-    const split = stops.has(index) ? undefined : splitOf(doc, index);
+    if (seen[index] === IS_FOUND) continue;
+    const split = splitOf(doc, index, seen[index] === HAS_CAPITAL);
     if (split !== undefined) found.push({ index, start: starts[index]!, end: ends[index]!, split });
     else if (isEnglish && isLong(doc, index)) long.push(index);
   }
   return [...found, ...atContentWords(doc, long)];
 }
 
+const HAS_CAPITAL = 1;
+const IS_FOUND = 2;
+
 /** `Friday.The`, `noon,and`: one sign between two words. */
 function* atStops(doc: Document): Iterable<Candidate> {
   const { words, text } = doc;
   const isProse = doc.genre === 'prose';
-  for (const at of doc.get(runs).signs) {
+  const { signs } = doc.get(runs);
+  for (let sign = 0; sign < signs.length; sign++) {
+    const at = signs[sign]!;
     const kind = stops[text.charCodeAt(at)]!;
     if (kind === 0 || at + 1 === text.length) continue;
     const next = text.charCodeAt(at + 1);
@@ -105,12 +114,12 @@ for (const mark of '.!?') stops[mark.charCodeAt(0)] = FULL_STOP;
 for (const mark of ',;') stops[mark.charCodeAt(0)] = COMMA;
 
 /** Where a word falls into two. Most are ruled out by a look at a few of their letters. */
-function splitOf(doc: Document, index: number): number | undefined {
+function splitOf(doc: Document, index: number, hasCapital: boolean): number | undefined {
   const { words, language, text, genre } = doc;
   const start = words.starts[index]!;
   const end = words.ends[index]!;
   const kind = words.kinds[index];
-  const split = insideAtCapital(doc, start, end);
+  const split = hasCapital ? insideAtCapital(doc, start, end) : undefined;
   if (split !== undefined) return split;
   if (kind === NUMBER && genre === 'prose' && end - start >= 7) {
     const behind = afterYear(doc, start, end);
@@ -139,11 +148,6 @@ function insideAtCapital(doc: Document, start: number, end: number): number | un
     return atCapital(doc, start, at, end);
   }
   return undefined;
-}
-
-/** Told of `a` to `z`, which most letters are, without a look at a table. */
-function isCapital(unit: number): boolean {
-  return (unit < 0x61 || unit > 0x7a) && isUpper(unit);
 }
 
 function* problems(doc: Document, found: readonly Candidate[]): Iterable<Problem> {

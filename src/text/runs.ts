@@ -14,6 +14,8 @@ export interface Runs {
   readonly hashes: Int32Array;
   /** The offset of each sign: punctuation, symbols, halves of surrogate pairs. */
   readonly signs: Int32Array;
+  /** The offset of each capital behind the first unit of a run: few words have any. */
+  readonly capitals: readonly number[];
 }
 
 /** A Han or kana character is a run of its own, and so is a letter outside the basic plane, whose halves are signs as well. */
@@ -25,6 +27,7 @@ export function runsOf(text: string): Runs {
   let starts = zeros((length >> 2) + 16);
   let ends = zeros(starts.length);
   let hashes = zeros(starts.length);
+  const capitals: number[] = [];
   let count = 0;
   let signCount = 0;
   for (let at = 0; at < length; at++) {
@@ -32,12 +35,14 @@ export function runsOf(text: string): Runs {
     if (isInside(traits)) {
       const start = at;
       // `hashWord`, unit by unit as they are met.
-      let hash = 0x811c9dc5;
-      do {
+      let hash = Math.imul(0x811c9dc5 ^ (traits & 0xffff), 0x01000193);
+      while (++at < length) {
+        const unit = text.charCodeAt(at);
+        traits = traitsOf(unit);
+        if (!isInside(traits)) break;
         hash = Math.imul(hash ^ (traits & 0xffff), 0x01000193);
-        if (++at === length) break;
-        traits = traitsOf(text.charCodeAt(at));
-      } while (isInside(traits));
+        if ((traits & 0xffff) !== unit) capitals.push(at);
+      }
       if (count === starts.length) [starts, ends, hashes] = [grown(starts), grown(ends), grown(hashes)];
       starts[count] = start;
       ends[count] = at;
@@ -63,6 +68,7 @@ export function runsOf(text: string): Runs {
     ends: ends.subarray(0, count),
     hashes: hashes.subarray(0, count),
     signs: signs.subarray(0, signCount),
+    capitals,
   };
 }
 

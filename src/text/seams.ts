@@ -15,6 +15,7 @@ import {
   tails,
   tailsOfForms,
 } from './seam-words.ts';
+import { WordSet } from './word-set.ts';
 
 /**
  * Where an English token that is in no dictionary falls into two words: `schoolchildren|of`, `nobody|wanted`. One of them is
@@ -49,9 +50,11 @@ export function seam(token: string, isWord: (hash: number) => boolean): number |
   const tailLengths = ending[letterPair(token.charCodeAt(length - 2), token.charCodeAt(length - 1))]!;
   for (let at = 2; at < length; at++) {
     if (!has(headLengths, at) && !has(tailLengths, length - at) && at !== length - 1) continue;
+    // Most are ruled out by a hash, before anything is cut out of the token.
+    if (!isPart(token, at, length, isWord)) continue;
     const [left, right] = [token.slice(0, at), token.slice(at)];
-    if (!isTight(left, right) || isGrown(left, right) || !isPart(right, isWord)) continue;
-    if (isPart(left, isWord) || isCompound(left, right, isWord)) return at;
+    if (!isTight(left, right) || isGrown(left, right)) continue;
+    if (isPart(token, 0, at, isWord) || isCompound(left, right, isWord)) return at;
   }
   return looseSeam(token, isWord);
 }
@@ -63,7 +66,7 @@ function looseSeam(token: string, isWord: (hash: number) => boolean): number | u
   if (found === undefined) return undefined;
   found = undefined;
   for (let at = 2; at < token.length; at++) {
-    if (!isPart(token.slice(0, at), isWord) || !isPart(token.slice(at), isWord)) continue;
+    if (!isPart(token, 0, at, isWord) || !isPart(token, at, token.length, isWord)) continue;
     if (found !== undefined) return undefined;
     found = at;
   }
@@ -113,9 +116,14 @@ function isInflected(token: string, end: number): boolean {
 }
 
 /** Whether half a token is a word; of those of one or two letters only some are. */
-function isPart(part: string, isWord: (hash: number) => boolean): boolean {
-  return part === 'a' || closed.has(part) || (part.length > 2 && isWord(hashWord(part)));
+function isPart(token: string, start: number, end: number, isWord: (hash: number) => boolean): boolean {
+  const hash = hashWord(token, start, end);
+  if (end - start === 1 && token[start] === 'a') return true;
+  return closedHashes.has(hash) || (end - start > 2 && isWord(hash));
 }
+
+/** `closed` by their hashes: to ask for a part of a token by its letters, it has to be cut out first. */
+const closedHashes = new WordSet([...closed].join(' '));
 
 /**
  * The same for the first word of a sentence, in lower case. Names stand there too, `Hebrides` and `Withnail` among
