@@ -161,10 +161,10 @@ function isNoticeOpener({ words }: Document, first: number, start: number, known
 
 function isNotice(folded: string): boolean {
   const opener = hashLetters(folded);
-  return [...embedNotices, ...formNotices].some(
-    ({ openers, pattern }) => openers.has(opener) && pattern().test(folded),
-  );
+  return notices.some(({ openers, pattern }) => openers.has(opener) && pattern().test(folded));
 }
+
+const notices = [...embedNotices, ...formNotices];
 
 function isOffer(text: string): boolean {
   if (!/[$€£]|\d\s?(?:TL|zł|R\$|[Ee]uros?)/u.test(text) || /\.\s*$/u.test(text)) return false;

@@ -1,8 +1,8 @@
-import { once, WordSet } from '#text';
+import { endOfSpace, hashLetters, once, WordSet } from '#text';
 
 /** `Photo 1 of 12`, `1 / 12 photos`, `0:00 / 3:45`, `Lesezeit: 4 Min.` */
 export function isCounter(text: string): boolean {
-  if (text.length > 60) return false;
+  if (text.length > 60 || !/\d/.test(text)) return false;
   if (text.includes(':') && text.includes('/') && isPlayTime(text.trim())) return true;
   return isAmong(text, countWords, counters);
 }
@@ -33,7 +33,7 @@ const counters = once(() => [
 
 /** `Updated 3 hours ago`, `vor 2 Stunden`: nobody who prints a text knows when that was. */
 export function isMoment(text: string): boolean {
-  return text.length <= 50 && isAmong(text, pastWords, moments);
+  return text.length <= 50 && /\d/.test(text) && isAmong(text, pastWords, moments);
 }
 
 /** A word of each moment. */
@@ -51,8 +51,16 @@ const moments = once(() => [
 
 /** `Posted in Gardens | Tagged hedges, moss`, `View all posts by Ann Lind`, `Image source, Reuters`: where a page files a text. */
 export function isFiling(text: string): boolean {
-  return isAmong(text, filingWords, filings);
+  // What is filed in Turkish has an ı, and begins with a name.
+  const isOpened = filingOpeners.has(hashLetters(text, endOfSpace(text, 0))) || text.includes('ı');
+  return isOpened && isAmong(text, filingWords, filings);
 }
+
+/** What each of them begins with. */
+const filingOpeners = new WordSet(`
+  posted filed published veröffentlicht publié publicado opublikowano view see read show alle weitere voir lire ver zobacz
+  wszystkie inne image media video picture
+`);
 
 /** A word of each of them. */
 const filingWords = new WordSet(`
@@ -67,12 +75,9 @@ const filings = once(() => [
   /^[\p{L} .'’-]{3,40} tarafından yazılan (?:tüm|diğer) yazıları gör(?:üntüle|ün)?$/iu,
 ]);
 
-const separators = ['>', '›', '»', '/', '→'];
-
 /** `Home > News > Harbour`, `Startseite › Region` */
 export function isTrail(text: string, home: WordSet): boolean {
-  const isParted = separators.some((sign) => text.includes(sign));
-  if (text.length > 90 || !isParted || /[.!?]$/u.test(text)) return false;
+  if (text.length > 90 || !/[>›»/→]/.test(text) || /[.!?]$/u.test(text)) return false;
   const here =
     /^(?:you are here|sie sind hier|vous êtes ici|está usted aquí|estás aquí|usted está aquí|você está aqui|está aqui|buradasınız|jesteś tutaj|tu jesteś) ?: ?/iu;
   const first = /^([\p{L} ]{3,16}?)\s?[>›»/→]\s?\p{L}/u.exec(text.replace(here, ''))?.[1];

@@ -2,9 +2,9 @@ import { isDigit, isWordUnit, list, once } from '#text';
 
 /** `< 1 2 3 >`, `Page 1 of 4 Next page`, `Average rating: 4.5 (23 votes)`, `Your rating: ☆☆☆☆☆`, `1x 1.5x 2x`. */
 export function isPager(text: string): boolean {
-  const line = text.trim().toLowerCase();
   // What none of them is without. A pattern is slow to compile, and nearly every line begins with none of these words.
-  if (!/\d|[☆★]|^(?:sort|trier|orden|sırala)/.test(line)) return false;
+  if (!/[\d☆★]|^\s*(?:sort|trier|orden|sırala)/i.test(text)) return false;
+  const line = text.trim().toLowerCase();
   const first = line.charCodeAt(0);
   const isWorded = isWordUnit(first) && !isDigit(first);
   const patterns = isWorded ? byWord().get(/^[^ :]{1,20}/.exec(line)![0]) : signed();
