@@ -15,6 +15,10 @@ export default defineConfig({
   target: 'es2023',
   platform: 'neutral',
   external: [/^node:/],
+  // Constants are put where they are used: what a bundle declares outside of functions may change for all that V8 knows.
+  esbuildOptions: (options) => {
+    options.minifySyntax = true;
+  },
   dts: {
     entry: {
       index: 'src/index.ts',
