@@ -5,6 +5,7 @@ import {
   phraseSet,
   quote,
   replace,
+  signs,
   type Document,
   type Problem,
   type Severity,
@@ -89,14 +90,15 @@ function damages(doc: Document): Damage[] {
   const misread = isPlain
     ? []
     : [...twoBytes, ...mixedUp(text, doc.language, twoBytes, wordsOf(doc))].sort(byStart);
+  const mayAsk = doc.get(signs).mayHave('?');
   const found = [
     misread,
     isPlain ? [] : lost(text, misread),
     isPlain ? [] : spacingMarks(text, doc.language),
     isPlain ? [] : easternPages(text, doc.language),
     lostApostrophes(doc),
-    inWord.test(text) ? lostLetters(doc) : [],
-    beforeWord.test(text) ? questionedAtEnd(text, doc.language, wordsOf(doc)) : [],
+    mayAsk && inWord.test(text) ? lostLetters(doc) : [],
+    mayAsk && beforeWord.test(text) ? questionedAtEnd(text, doc.language, wordsOf(doc)) : [],
     mayHaveEscapes(text) ? escapes(text).filter(({ chain }) => isEscape(doc, chain[0]!)) : [],
   ].flat();
   if (found.length === 0) return found;

@@ -3,6 +3,7 @@ import {
   firstAfter,
   quote,
   replace,
+  signs,
   type Document,
   type Problem,
   type Repair,
@@ -156,7 +157,7 @@ const denied = once(
 /** `2024-06-31`, and nothing longer that only looks like it. */
 function* isoDates(doc: Document): Iterable<TextSpan> {
   const { text } = doc;
-  if (!text.includes('-0') && !text.includes('-11-')) return;
+  if (!doc.get(signs).mayHave('-') || (!text.includes('-0') && !text.includes('-11-'))) return;
   if (!/-(?:0[2469]|11)-(?:29|3[01])/.test(text)) return;
   for (const { 0: found, 1: year, 2: month, 3: day, index } of text.matchAll(isoDate())) {
     const at = { start: index, end: index + found.length };

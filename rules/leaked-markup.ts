@@ -4,6 +4,7 @@ import {
   isAboutChatbots,
   quote,
   remove,
+  signs,
   strings,
   type Document,
   type Problem,
@@ -38,10 +39,11 @@ export default defineRule({
 
   *check(doc, { allow }) {
     const allowed = new Set(allow);
-    const signs = new Set(markSigns.filter((sign) => sign(doc.text)));
-    if (signs.size === 0) return;
+    const told = new Set(markSigns.filter((sign) => sign(doc.text)));
+    if (told.size === 0) return;
+    const known = doc.get(signs);
     const found = chatbotMarks
-      .flatMap((mark) => (signs.has(mark.sign) ? findAll(doc, mark) : []))
+      .flatMap((mark) => (told.has(mark.sign) && known.mayHave(mark.anchor) ? findAll(doc, mark) : []))
       .sort((a, b) => a.start - b.start || b.end - a.end);
     let end = 0;
     for (const [index, { mark, ...at }] of found.entries()) {

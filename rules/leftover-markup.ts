@@ -1,4 +1,4 @@
-import { blockIndexAt, defineRule, quote, type Document, type Problem, type TextSpan } from '#rule';
+import { blockIndexAt, defineRule, quote, signs, type Document, type Problem, type TextSpan } from '#rule';
 import { WordSet } from '#text';
 import { kinds, leftovers, markupTalk, type Kind, type Leftover } from './data/leftovers.ts';
 import { missingValues, valuePhrases } from './leftover-markup/values.ts';
@@ -61,8 +61,10 @@ function asValue(span: TextSpan): Mark {
 function marks(doc: Document): Mark[] {
   const { text } = doc;
   const found: Mark[] = [];
+  const known = doc.get(signs);
   for (const leftover of leftovers) {
     const { anchor, sign, kind } = leftover;
+    if (!known.mayHave(anchor)) continue;
     const first = text.indexOf(anchor);
     if (first === -1 || (sign !== undefined && !text.includes(sign)) || !isRead(doc, kind)) continue;
     const pattern = leftover.pattern();

@@ -5,6 +5,7 @@ import {
   isProse,
   quote,
   remove,
+  signs,
   type Block,
   type Document,
   type Problem,
@@ -93,7 +94,9 @@ function isLink({ text }: Document, { start, end }: TextSpan): boolean {
 }
 
 /** `pic.twitter.com/XyZ`, with the signature of the post behind it. */
-function* tweets({ text }: Document): Iterable<Piece> {
+function* tweets(doc: Document): Iterable<Piece> {
+  const { text } = doc;
+  if (!doc.get(signs).mayHave('/')) return;
   // From the full stop on, which a search finds sooner than a letter.
   for (let dot = text.indexOf('.twitter.com/'); dot !== -1; dot = text.indexOf('.twitter.com/', dot + 13)) {
     const at = dot - 3;

@@ -24,7 +24,14 @@ import {
   units,
 } from './data/placeholders.ts';
 import { anchored, type Anchored } from './placeholder-text/anchored.ts';
-import { isMissing, missingFigures, templateTexts, toDos, angles } from './placeholder-text/missing.ts';
+import {
+  isMissing,
+  missingFigures,
+  templateTexts,
+  toDoMarks,
+  toDos,
+  angles,
+} from './placeholder-text/missing.ts';
 import { checkPhrases, dummySentences, shouts, unwritten } from './placeholder-text/unwritten.ts';
 
 const filler = phraseSet(['lorem ipsum dolor sit']);
@@ -49,7 +56,7 @@ export default defineRule({
   options: {
     allow: strings([], 'Words in brackets that are never reported, without the brackets.'),
   },
-  phrases: [filler, toCome, labels, dummySentences, shouts, checkPhrases],
+  phrases: [filler, toCome, labels, dummySentences, shouts, checkPhrases, toDoMarks],
 
   *check(doc, { allow }) {
     const allowed = new Set(allow.map((each) => each.toLowerCase()));

@@ -1,4 +1,4 @@
-import type { Document, TextSpan } from '#rule';
+import { signs, type Document, type TextSpan } from '#rule';
 
 /** Signs that a dummy has among its own, and what it looks like around them. */
 export type Anchored = readonly [anchor: string, pattern: () => RegExp];
@@ -8,8 +8,11 @@ const BEFORE = 60;
 const BEHIND = 80;
 
 /** What looks like one of the patterns around its anchor: a search for fixed signs costs less than a pattern over all of a text. */
-export function* anchored({ text, masks }: Document, patterns: readonly Anchored[]): Iterable<TextSpan> {
+export function* anchored(doc: Document, patterns: readonly Anchored[]): Iterable<TextSpan> {
+  const { text, masks } = doc;
+  const known = doc.get(signs);
   for (const [anchor, pattern] of patterns) {
+    if (!known.mayHave(anchor)) continue;
     let end = 0;
     for (let at = text.indexOf(anchor); at !== -1; at = text.indexOf(anchor, at + anchor.length)) {
       if (at < end) continue;

@@ -1,4 +1,4 @@
-import { isProse, type Document, type TextSpan } from '#rule';
+import { isProse, phraseSet, type Document, type TextSpan } from '#rule';
 import {
   angled,
   asked,
@@ -73,18 +73,22 @@ export function missingFigures(doc: Document): Iterable<TextSpan> {
 }
 
 /** “TODO: ask Jim about the drains” in the middle of a paragraph; in Spanish and Portuguese the word is “everything”. */
-export function* toDos({ text, language, masks }: Document): Iterable<TextSpan> {
+export function* toDos(doc: Document): Iterable<TextSpan> {
+  const { text, language, masks } = doc;
   if (language === 'es' || language === 'pt') return;
-  for (const mark of ['TODO: ', 'FIXME: '])
-    for (let start = text.indexOf(mark); start !== -1; start = text.indexOf(mark, start + mark.length)) {
-      if (/[\p{L}\d_/*#]/u.test(text[start - 1] ?? ' ') || masks.links.covers(start)) continue;
-      const rest =
-        /^[^.!?\n]{3,80}/u.exec(text.slice(start + mark.length, start + mark.length + 80))?.[0] ?? '';
-      // Up to where the text goes on with a capital, as no note does that is a sentence.
-      const end = /^.*?(?= \p{Lu}\p{Ll}* \p{Ll})/u.exec(rest)?.[0] ?? rest;
-      if (end !== '') yield { start, end: start + mark.length + end.length };
-    }
+  for (const { start, index } of doc.phrases(toDoMarks)) {
+    const mark = `${toDoMarks.phrases[index]!} `;
+    if (!text.startsWith(mark, start)) continue;
+    if (/[\p{L}\d_/*#]/u.test(text[start - 1] ?? ' ') || masks.links.covers(start)) continue;
+    const rest =
+      /^[^.!?\n]{3,80}/u.exec(text.slice(start + mark.length, start + mark.length + 80))?.[0] ?? '';
+    // Up to where the text goes on with a capital, as no note does that is a sentence.
+    const end = /^.*?(?= \p{Lu}\p{Ll}* \p{Ll})/u.exec(rest)?.[0] ?? rest;
+    if (end !== '') yield { start, end: start + mark.length + end.length };
+  }
 }
+
+export const toDoMarks = phraseSet(['TODO:', 'FIXME:']);
 
 /** `Your headline goes here` as a line of its own. */
 export function* templateTexts(doc: Document): Iterable<TextSpan> {

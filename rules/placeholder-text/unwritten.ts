@@ -1,4 +1,4 @@
-import { blockIndexAt, brackets, isProse, phraseSet, type Document, type TextSpan } from '#rule';
+import { blockIndexAt, brackets, isProse, phraseSet, signs, type Document, type TextSpan } from '#rule';
 import { hashLetters, isUpper, languages, WordSet } from '#text';
 import {
   checks,
@@ -166,8 +166,11 @@ function* shouted(doc: Document): Iterable<TextSpan> {
 }
 
 /** `on DD/MM/YYYY`, where nobody speaks of formats. */
-function* dates({ text }: Document): Iterable<TextSpan> {
+function* dates(doc: Document): Iterable<TextSpan> {
+  const { text } = doc;
+  const known = doc.get(signs);
   for (const mark of monthMarks) {
+    if (!known.mayHave(mark)) continue;
     for (let month = text.indexOf(mark); month !== -1; month = text.indexOf(mark, month + 1)) {
       const at = Math.max(0, month - 2);
       const length = dateMask.exec(text.slice(at, at + 12))?.[0].length;
@@ -180,8 +183,10 @@ function* dates({ text }: Document): Iterable<TextSpan> {
 }
 
 /** `at the age of ??.`, `said ________ from the stage`: behind a word that waits for another. */
-function* gaps({ text, language }: Document): Iterable<TextSpan> {
-  if (language === undefined) return;
+function* gaps(doc: Document): Iterable<TextSpan> {
+  const { text, language } = doc;
+  const known = doc.get(signs);
+  if (language === undefined || (!known.mayHave('?') && !known.mayHave('_'))) return;
   const { functionWords } = languages[language];
   for (let mark = text.indexOf('??'); mark !== -1; mark = text.indexOf('??', mark + 2)) {
     const at = mark - 1;

@@ -60,7 +60,7 @@ export {
   type Quotation,
   type StrayMark,
 } from './quotations/quotations.ts';
-export { runs } from './runs.ts';
+export { runs, signs } from './runs.ts';
 export { sentences, sentencesOf, type Sentence } from './sentences.ts';
 export { identity, TextBuilder, type SourceMap } from './source-map.ts';
 export {

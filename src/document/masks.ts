@@ -1,6 +1,7 @@
-import { classOf, SPACE } from '#text';
+import { classOf, hashWord, SPACE } from '#text';
 import type { Document } from './document.ts';
 import { Mask } from './mask.ts';
+import { runs, signs } from './runs.ts';
 import type { Span } from './span.ts';
 
 /** The zones of a text that are not its author's prose, each found when it is first asked for. */
@@ -102,6 +103,7 @@ export function links(doc: Document): Mask {
   const { text } = doc;
   const found: Span[] = [];
   for (const anchor of ['://', 'www.', '@']) {
+    if (!mayHave(doc, anchor)) continue;
     let at = text.indexOf(anchor);
     while (at !== -1) {
       let start = at;
@@ -116,6 +118,13 @@ export function links(doc: Document): Mask {
   }
   return new Mask(found);
 }
+
+/** “www” is a run of its own, or begins no address. */
+function mayHave(doc: Document, anchor: string): boolean {
+  return anchor === 'www.' ? doc.get(runs).hashes.includes(WWW) : doc.get(signs).mayHave(anchor);
+}
+
+const WWW = hashWord('www');
 
 function isAddress(candidate: string, anchor: string): boolean {
   if (anchor === '://') return /^[a-z][a-z0-9+.-]{1,20}:\/\/[^\s]/iu.test(candidate);

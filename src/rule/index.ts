@@ -48,6 +48,7 @@ export {
   isSound,
   relation,
   runs,
+  signs,
   strayMarks,
   tornQuotations,
   vocabulary,

@@ -80,6 +80,7 @@ export { WordClasses } from './word-classes.ts';
 export { Scratch } from './scratch.ts';
 export { zeros } from './zeros.ts';
 export { SortedHashes } from './sorted-hashes.ts';
+export { SignSet } from './sign-set.ts';
 export { list, setOf, WordSet } from './word-set.ts';
 export { isWriterNote } from './writer-notes.ts';
 export { pack, unpack } from './front-coding.ts';
