@@ -1,5 +1,4 @@
 import { classOf, foldUnit, isWordUnit, SPACE } from './characters.ts';
-import { mix } from './hash.ts';
 import { runsOf, type Runs } from './runs.ts';
 
 /** A phrase found in a text: which one, and where. Offsets are UTF-16 code units, half-open. */
@@ -62,8 +61,8 @@ export class PhraseTable {
     const { heads } = this.plan;
     // Half of all words begin some phrase, and few pairs do: one branch for both, which nearly always goes one way.
     for (let run = 0; run < count; run++) {
-      const hash = mix(0, hashes[run]!);
-      const pair = run + 1 < count ? mix(hash, hashes[run + 1]!) : 0;
+      const hash = join(0, hashes[run]!);
+      const pair = run + 1 < count ? join(hash, hashes[run + 1]!) : 0;
       if ((headOf(heads, hash) & IS_WHOLE) !== 0 || headOf(heads, pair) !== 0)
         this.#follow(text, starts[run]!, hash, run + 1, runs, found);
     }
@@ -85,7 +84,7 @@ export class PhraseTable {
       const known = headOf(this.plan.heads, hash);
       if ((known & IS_WHOLE) !== 0) this.#compare(text, start, hash, found);
       if ((known & IS_PART) === 0 || run >= count) return;
-      hash = mix(hash, hashes[run]!);
+      hash = join(hash, hashes[run]!);
     }
   }
 
@@ -118,7 +117,7 @@ function planOf(phrases: readonly string[]): PhrasePlan {
     let hash = starts[run] === start && isWordUnit(all.charCodeAt(start)) ? 0 : signHash(all, start);
     for (const first = run; run < count && ends[run]! <= end; run++) {
       if (hash !== 0 || run > first) mark(plan, hash, IS_PART);
-      hash = mix(hash, hashes[run]!);
+      hash = join(hash, hashes[run]!);
     }
     if (start < end) add(plan, index, hash);
     start = end + 1;
@@ -146,9 +145,15 @@ function shiftOf(hash: number): number {
   return (hash >>> (HEAD_SHIFT - 3)) & 6;
 }
 
+/** Adds a run to a hash. It is asked of each run and each pair of a text: the hashes of runs are mixed well enough for one step. */
+function join(hash: number, value: number): number {
+  const joined = Math.imul(hash ^ value, 0x85ebca6b);
+  return joined ^ (joined >>> 15);
+}
+
 /** The hash of a sign that a phrase begins with; that of a word begins with 0. */
 function signHash(text: string, at: number): number {
-  return mix(1, foldUnit(text.charCodeAt(at)));
+  return join(1, foldUnit(text.charCodeAt(at)));
 }
 
 /** Where a phrase ends that stands at `start`, or nothing when it does not. */
