@@ -30,6 +30,19 @@ export function traitsOf(unit: number): number {
   return traits[unit] || learn(unit);
 }
 
+/**
+ * The same of a unit that was met before, else 0. Where a loop may have to learn there is a call in it, and V8 keeps less in
+ * registers: the pass over all characters is a fifth slower so.
+ */
+export function knownTraitsOf(unit: number): number {
+  return traits[unit]!;
+}
+
+/** Meets all units of a text. */
+export function learnAll(text: string): void {
+  for (let at = 0; at < text.length; at++) traitsOf(text.charCodeAt(at));
+}
+
 /** Apart, so that those who ask are small enough to be compiled into one with whoever asks them. */
 function learn(unit: number): number {
   return (traits[unit] = (classify(unit) << 16) | lower(unit));

@@ -1,4 +1,4 @@
-import { IDEOGRAPH, LETTER, SPACE, SURROGATE, traitsOf } from './characters.ts';
+import { IDEOGRAPH, knownTraitsOf, learnAll, LETTER, SPACE, SURROGATE } from './characters.ts';
 import { hashWord } from './hash.ts';
 import { zeros } from './zeros.ts';
 
@@ -20,6 +20,14 @@ export interface Runs {
 
 /** A Han or kana character is a run of its own, and so is a letter outside the basic plane, whose halves are signs as well. */
 export function runsOf(text: string): Runs {
+  const found = read(text);
+  if (found) return found;
+  learnAll(text);
+  return read(text)!;
+}
+
+/** Nothing where a character is met for the first time. */
+function read(text: string): Runs | undefined {
   const { length } = text;
   // Plain arrays with counts of their own: a list would cost a call for each value. Most words have more letters than two,
   // and a sign comes every thirty characters.
@@ -31,14 +39,14 @@ export function runsOf(text: string): Runs {
   let count = 0;
   let signCount = 0;
   for (let at = 0; at < length; at++) {
-    let traits = traitsOf(text.charCodeAt(at));
+    let traits = knownTraitsOf(text.charCodeAt(at));
     if (isInside(traits)) {
       const start = at;
       // `hashWord`, unit by unit as they are met.
       let hash = Math.imul(0x811c9dc5 ^ (traits & 0xffff), 0x01000193);
       while (++at < length) {
         const unit = text.charCodeAt(at);
-        traits = traitsOf(unit);
+        traits = knownTraitsOf(unit);
         if (!isInside(traits)) break;
         hash = Math.imul(hash ^ (traits & 0xffff), 0x01000193);
         if ((traits & 0xffff) !== unit) capitals.push(at);
@@ -49,6 +57,7 @@ export function runsOf(text: string): Runs {
       hashes[count++] = hash;
       if (at === length) break;
     }
+    if (traits === 0) return undefined;
     const kind = traits >> 16;
     if (kind === SPACE) continue;
     if (kind !== IDEOGRAPH) {
