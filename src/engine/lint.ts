@@ -38,8 +38,9 @@ export function check(
 ): Findings[] {
   const found = docs.map(() => ({ problems: [] as Said[], crashes: [] as Crash[] }));
   for (const active of rules) {
-    for (const [index, doc] of docs.entries()) {
+    for (let index = 0; index < docs.length; index++) {
       signal?.throwIfAborted();
+      const doc = docs[index]!;
       const { problems, crashes } = found[index]!;
       try {
         for (const problem of problemsOf(active, doc)) problems.push({ active, problem });
