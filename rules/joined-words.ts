@@ -7,6 +7,7 @@ import {
   isWordUnit,
   languages,
   once,
+  Scratch,
   WordSet,
   type LanguageCode,
 } from '#text';
@@ -59,7 +60,7 @@ export default defineRule({
 function candidates(doc: Document): readonly Candidate[] {
   const found = [...atStops(doc)];
   const { starts, ends, count } = doc.words;
-  const seen = new Uint8Array(count);
+  const seen = notes.zeros(count);
   for (const index of withCapitals(doc)) seen[index] = HAS_CAPITAL;
   for (const { index } of found) seen[index] = IS_FOUND;
   const { size, counts, firsts } = doc.vocabulary;
@@ -77,8 +78,9 @@ function candidates(doc: Document): readonly Candidate[] {
   return [...found, ...atContentWords(doc, long)];
 }
 
-const HAS_CAPITAL = 1;
-const IS_FOUND = 2;
+/** What is known of each word. */
+const notes = new Scratch();
+const [HAS_CAPITAL, IS_FOUND] = [1, 2];
 
 /** `Friday.The`, `noon,and`: one sign between two words. */
 function* atStops(doc: Document): Iterable<Candidate> {

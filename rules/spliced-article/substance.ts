@@ -1,5 +1,5 @@
 import { CAPITAL, NUMBER, type Document, type Words } from '#rule';
-import { HashTable, hashWord, languages, numbered, onceEach, WordSet, type LanguageCode } from '#text';
+import { HashTable, hashWord, languages, numbered, onceEach, WordSet, zeros, type LanguageCode } from '#text';
 import { everydayWords } from '../data/everyday-words.ts';
 
 /** Words are compared by their beginnings, so that `valve` and `valves`, `Stadt` and `Städte` nearly meet. */
@@ -18,8 +18,8 @@ export function stems(doc: Document): Stems {
   const { words, text } = doc;
   const { firsts, size } = doc.vocabulary;
   const skipped = skippedWords(doc.language ?? 'en');
-  const hashes = new Int32Array(size);
-  const of = new Int32Array(size).fill(-1);
+  const hashes = zeros(size);
+  const of = zeros(size).fill(-1);
   let count = 0;
   for (let number = 0; number < size; number++) {
     const first = firsts[number]!;
@@ -30,7 +30,7 @@ export function stems(doc: Document): Stems {
   const stems = numbered(hashes.subarray(0, count));
   for (let number = 0; number < size; number++)
     if (of[number] !== -1) of[number] = stems.numbers[of[number]!]!;
-  const ofStems = new Int32Array(stems.firsts.length);
+  const ofStems = zeros(stems.firsts.length);
   for (let stem = 0; stem < ofStems.length; stem++) ofStems[stem] = hashes[stems.firsts[stem]!]!;
   return { size: ofStems.length, of, hashes: ofStems };
 }
@@ -47,7 +47,7 @@ function stemHash(text: string, { starts, ends, hashes }: Words, index: number):
 /** For each word of the vocabulary where it is told last, -1 where it is not. */
 function lastPlaces(doc: Document): Int32Array {
   const { numbers, size } = doc.vocabulary;
-  const found = new Int32Array(size).fill(-1);
+  const found = zeros(size).fill(-1);
   for (let index = 0, to = told(doc); index < to; index++) found[numbers[index]!] = index;
   return found;
 }
@@ -89,9 +89,9 @@ export function substance(doc: Document): Substance {
   const { words, sentences } = doc;
   const { numbers } = doc.vocabulary;
   const { of, size } = doc.get(stems);
-  const marks = new Int32Array(words.count).fill(-1);
-  const firsts = new Int32Array(size).fill(-1);
-  const lasts = new Int32Array(size).fill(-1);
+  const marks = zeros(words.count).fill(-1);
+  const firsts = zeros(size).fill(-1);
+  const lasts = zeros(size).fill(-1);
   let sentence = 0;
   for (let index = 0, to = told(doc); index < to; index++) {
     const stem = of[numbers[index]!]!;

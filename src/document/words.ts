@@ -3,6 +3,7 @@ import {
   DIGIT,
   hashWord,
   IDEOGRAPH,
+  knownTraitsOf,
   isUpper,
   LETTER,
   MARK,
@@ -77,7 +78,7 @@ export class Words implements Iterable<Word> {
   /** For each stretch of the text the index of the first word that ends behind its beginning, up to the last word. */
   #mark(): Int32Array {
     const { ends, count } = this;
-    const marks = new Int32Array(count === 0 ? 0 : ((ends[count - 1]! - 1) >> STRETCH) + 1);
+    const marks = zeros(count === 0 ? 0 : ((ends[count - 1]! - 1) >> STRETCH) + 1);
     let mark = 0;
     for (let index = 0; index < count; index++)
       for (; mark << STRETCH < ends[index]!; mark++) marks[mark] = index;
@@ -177,7 +178,8 @@ class Reader {
       const start = starts[run]!;
       const end = ends[run]!;
       const first = text.charCodeAt(start);
-      const kind = classOf(first);
+      // The runs were made of characters that are known by now.
+      const kind = knownTraitsOf(first) >> 16;
       const isWhole = start >= from && end <= to && (kind === LETTER || kind === DIGIT);
       if (isWhole && !mayJoin(text, end, to)) {
         this.#add(start, end, hashes[run]!, kindOfWord(first, kind));

@@ -14,6 +14,7 @@ export {
   isLower,
   isUpper,
   isWordUnit,
+  knownTraitsOf,
   LETTER,
   letterPair,
   onlyLetters,
