@@ -20,6 +20,7 @@ import { atContentWords, isLong, type Candidate } from './joined-words/content.t
 import { atEdge } from './joined-words/edges.ts';
 import { atDayOrStart, inLowerCase, isKnown, mayBeTwo } from './joined-words/english.ts';
 import { glued, gluedToCapital } from './joined-words/glued.ts';
+import { isAmongNames, isMention } from './joined-words/mentions.ts';
 import { atWholeWord } from './joined-words/whole.ts';
 import { atComma, isSentence, isBehindFigure } from './joined-words/stops.ts';
 
@@ -167,21 +168,6 @@ function* problems(doc: Document, found: readonly Candidate[]): Iterable<Problem
       suggestions: [insert(split, ' ', `Put a space between ${quote(left)} and ${quote(right)}`)],
     };
   }
-}
-
-/** Alone in quotation marks: “eachother” is what a text about spelling speaks of. */
-function isMention({ text }: Document, start: number, end: number): boolean {
-  return /["“”„«»‘]/u.test(text[start - 1] ?? '') && /["“”«»’]/u.test(text[end] ?? '');
-}
-
-/** Among other words with a capital inside, at most two words away: the names of firms and programs in a list. */
-function isAmongNames(doc: Document, index: number): boolean {
-  const { words, text } = doc;
-  for (let near = Math.max(0, index - 2); near <= Math.min(words.count - 1, index + 2); near++) {
-    const word = text.slice(words.starts[near], Math.min(words.ends[near]!, words.starts[near]! + 30));
-    if (near !== index && /^\p{L}\p{Ll}*\p{Lu}\p{Ll}+$/u.test(word)) return true;
-  }
-  return false;
 }
 
 // Small letters, then a capital and small letters: `onSunday`, `20:13Nesta`.

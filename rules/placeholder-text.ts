@@ -24,6 +24,7 @@ import {
   units,
 } from './data/placeholders.ts';
 import { anchored, type Anchored } from './placeholder-text/anchored.ts';
+import { isInCode, quotedFields } from './placeholder-text/mentioned.ts';
 import {
   isMissing,
   missingFigures,
@@ -110,19 +111,6 @@ function placeholder(doc: Document, at: TextSpan, isForm: boolean, isNote: boole
     message: `${quote(doc.slice(at))} is ${isNote ? 'a note about the text, not a part of it' : 'a place that nobody filled in'}.`,
     ...(isForm ? { severity: 'info' } : {}),
   };
-}
-
-/** What a letter said that somebody quotes, “Dear [title] [surname]”, he may speak of without the marks. */
-function quotedFields(doc: Document): ReadonlySet<string> {
-  const quoted = doc.get(brackets).filter(({ start }) => doc.masks.quoted.covers(start));
-  return new Set(quoted.map(({ content }) => doc.slice(content)));
-}
-
-/** A form that is printed as code, “Dear [title] [surname]”, may be explained field by field below. */
-function isInCode({ text, masks }: Document, { start, end }: TextSpan): boolean {
-  const field = text.slice(start - 1, end + 1);
-  const at = text.indexOf(field);
-  return at !== start - 1 && masks.code.covers(at);
 }
 
 /** Whether brackets ask for something: “Your Name”, “Insert date”, “Company name”, “CITY”. */
