@@ -97,6 +97,7 @@ function next(doc: Document, index: number): Next {
       }
       return { kind: 'table', block };
     }
+    if (at === index + 1 && isNextNumber(doc, at)) return { kind: 'heading', block, at };
     if (at === index + 1 && isFollowedByItem(doc, index)) return { kind: 'item', block };
     if (isNextQuestion(doc, index, at)) return { kind: 'heading', block, at };
     if (block.kind === 'heading')
@@ -150,13 +151,30 @@ function opensSections({ blocks, genre }: Document, index: number): boolean {
 }
 
 /** A heading, by markup, that is not below the one above: what a colon leads in to would have to stand before it. */
-function endsSection({ blocks, format }: Document, index: number): boolean {
+function endsSection(doc: Document, index: number): boolean {
+  const { blocks, format } = doc;
   const { kind, depth } = blocks[index]!;
-  if (kind !== 'heading' || format === 'text') return false;
+  if (format === 'text') return isNextNumber(doc, index);
+  if (kind !== 'heading') return false;
   for (let at = index - 1; at >= 0; at--)
     if (blocks[at]!.kind === 'heading') return depth <= blocks[at]!.depth;
   return false;
 }
+
+/** `4. Bulky items`, a paragraph, and `5. Cost`: the titles of sections that are counted. */
+function isNextNumber(doc: Document, index: number): boolean {
+  const [here, before] = [sectionNumber(doc, index), sectionNumber(doc, index - 2)];
+  return here !== undefined && before !== undefined && here === before + 1;
+}
+
+function sectionNumber({ text, blocks }: Document, index: number): number | undefined {
+  const block = blocks[index];
+  if (block === undefined || block.end - block.start > LONGEST_TITLE) return undefined;
+  const number = /^(\d{1,2})[.)] \p{Lu}[^.!?:]*$/u.exec(text.slice(block.start, block.end))?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
+const LONGEST_TITLE = 50;
 
 /** “… with the following events:” and “Event: close”, “Event: error”: titles of any level that begin with what is announced. */
 function namesPoints(doc: Document, at: TextSpan, index: number): boolean {

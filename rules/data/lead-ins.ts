@@ -41,6 +41,9 @@ export const leadIns: Readonly<Record<LanguageCode, LeadIn>> = {
       'below is a list',
     ],
     opensList: [
+      'one of these',
+      'any of these',
+      'some of these',
       'in this order',
       'in the order',
       'provides for',

@@ -41,7 +41,11 @@ const inventory = once(() => {
   const pages = Object.values(furniture);
   const bare = (phrases: readonly string[]): string[] =>
     phrases.map((phrase) => phrase.replace(/[^\p{L}\p{N}' -]/gu, ''));
-  const whole = new Set(pages.flatMap(({ lines, labels, leads }) => bare([...lines, ...labels, ...leads])));
-  const others = pages.flatMap(({ beside, advertisement }) => bare([...beside, ...advertisement.signs]));
+  const whole = new Set(
+    pages.flatMap(({ lines, labels, leads, advertisement }) =>
+      bare([...lines, ...labels, ...leads, ...advertisement.signs]),
+    ),
+  );
+  const others = pages.flatMap(({ beside }) => bare(beside));
   return { whole, all: new Set([...whole, ...others]) };
 });

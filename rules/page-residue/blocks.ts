@@ -81,7 +81,8 @@ function widgetOf(doc: Document, block: Block, index: number, words: Vocabulary)
     if (label !== undefined) return label;
     if (isLabel && isPlaceInSeries(doc, index)) return 'lines';
     if (isLabelledRow(text)) return 'leads';
-    if (isLabel && block.kind !== 'headline' && isAssembled(text)) return 'lines';
+    if (isLabel && block.kind !== 'headline' && isAssembled(text))
+      return networks.standsIn(text) ? 'share' : 'lines';
     if (mayNotify && isNotice(text.slice(0, LONGEST_NOTICE).toLowerCase()) && !isTold(doc, index))
       return 'embed';
     if ((found & words.bits.offer) !== 0 && isOffer(text)) return 'advertisement';

@@ -28,17 +28,19 @@ function ofControls(doc: Document, { start }: TextSpan, text: string, words: But
   let controls = 0;
   let figures = 0;
   let labels = 0;
+  let strangers = 0;
   let at = start;
   for (const part of text.split(between)) {
     const span = { start: at, end: at + part.length };
     at = span.end;
     if (!/[\p{L}\p{N}]/u.test(part)) continue;
     const kind = partOf(doc, span, part, words);
-    if (kind === undefined) return false;
+    if (kind === undefined && ++strangers > 1) return false;
     if (kind === 'control') controls++;
     else if (kind === 'figure') figures++;
-    else labels++;
+    else if (kind === 'label') labels++;
   }
+  if (strangers > 0) return controls >= 3 && text.split('|').length >= 4;
   return controls >= 2 || (controls === 1 && (figures >= 1 || labels >= 2));
 }
 
@@ -94,6 +96,7 @@ export function isLabelledTitles(text: string): boolean {
 
 /** `Related stories | Coast | Climate | Long reads`, `More on: Coast · Climate`: a label, and names of sections in a row. */
 export function isLabelledRow(text: string): boolean {
+  if (isNumberedRow(text)) return true;
   if (text.length > LONGEST_ROW || !/[|•·]/u.test(text) || /[.!?]\s*$/u.test(text)) return false;
   const parts = text.split(/[|•·]/u).map((part) => part.trim());
   const [first = '', ...others] = parts;
@@ -107,6 +110,13 @@ export function isLabelledRow(text: string): boolean {
 }
 
 const LONGEST_ROW = 160;
+
+/** `MOST READ  1. The quiet return of the pager  2. We tried nine kettles`: a label, and titles with numbers. */
+function isNumberedRow(text: string): boolean {
+  const [label = '', ...titles] = text.split(/\s\d[.)]?\s(?=[\p{Lu}“„«"‘])/u);
+  if (titles.length < 2 || !/\s1[.)]?\s/u.test(text) || /[.!]\s*$/u.test(text)) return false;
+  return titleLabels().has(label.toLowerCase().replace(/[:…»›\s]{1,3}$/u, ''));
+}
 
 /** What stands before names of sections, and seldom before titles. */
 const sectionLabels = new Set([

@@ -57,7 +57,7 @@ function read(code: LanguageCode) {
     wares: new WordSet(data.wares),
     call: new WordSet(`${data.calls} ${data.wares} ${data.between}`),
     buttons: new WordSet(`${data.buttons} ${pressed[code]}`),
-    bar: new WordSet(`${data.buttons} ${pressed[code]} ${data.beside} ${stars} a`),
+    bar: new WordSet(`${data.buttons} ${pressed[code]} ${data.beside} ${stars} ${platforms} a`),
     continues: new WordSet(going),
     continued: new WordSet(`${data.continues} ${data.below} ${advertisement.words} ${marks}`),
     wall: new WordSet(`${data.members} ${data.reading}`),

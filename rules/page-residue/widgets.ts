@@ -1,6 +1,7 @@
 import { blockIndexAt, NUMBER, type Block, type Document, type TextSpan } from '#rule';
 import { isLower, isUpper, once, WordSet } from '#text';
 import { furniture } from '../data/furniture/index.ts';
+import { isAssembled } from './assembled.ts';
 import { isAboutCookies } from './cookies.ts';
 import { footerAt } from './footers.ts';
 import { isSection } from './sections.ts';
@@ -193,11 +194,17 @@ function isTitleLine({ text }: Document, { kind, content }: Block): boolean {
 const regrets =
   /^(?:sorry|we['’]re sorry|oops|leider|hoppla|désolés?|lo sentimos|desculpe|üzgünüz|przepraszamy)[,!:.]? /iu;
 
+/** In characters. */
+const LONGEST_ASSEMBLED = 90;
+
 function line(doc: Document, { hit, sentence, core, block, sign }: Sign): TextSpan | undefined {
   const { words, text } = doc;
   const inHit = words.within(hit);
   const count = inHit.to - inHit.from;
   if (doc.genre === 'reference' && count < 4) return undefined;
+  // Whole blocks are looked at for themselves.
+  if (!isWhole(block, sentence) && core.end - core.start < LONGEST_ASSEMBLED && isAssembled(doc.slice(core)))
+    return sentence;
   if (/ by$/u.test(sign.phrase))
     return hit.start === core.start && /[(@]/u.test(text.slice(hit.end, core.end)) ? sentence : undefined;
   const all = words.within(core);

@@ -12,6 +12,7 @@ export const linkCalls = once((): readonly RegExp[] => [
   /^(?:clique|clica|carregue|toque) (?:em )?aqui (?:para|se) [^.!?;]{3,80}$/u,
   /^[^.!?;]{8,80} için (?:lütfen )?(?:buraya |linke |bağlantıya |butona )?tıkla(?:yın|yınız)?$/u,
   /^(?:kliknij|naciśnij) (?:tutaj|tu|w link),? (?:aby|żeby|by|jeśli) [^.!?;]{3,80}$/u,
+  /^(?:spotify|apple music|soundcloud|bandcamp|youtube|deezer)\s?[:|–—-] [^.!?;]{2,60}(?:listen|play|save|watch|open) (?:on|in) [^.!?;]{3,20}$/u,
   /^download (?:the |this |our |all |a |full |free ){0,2}(?:high[- ]?res(?:olution)? |hi-?res |press |printable |pdf |full ){0,2}(?:images?|photos?|pictures?|press (?:kit|pack|release)|media (?:kit|pack)|pdf|brochure|factsheet|fact sheet|logos?)(?: (?:here|as (?:a )?(?:pdf|zip)|in high resolution))?(?: \([^()]{2,24}\))?$/u,
   /^(?:pressebilder|pressefotos|bilder|fotos|pressemappe|pressemitteilung|broschüre) (?:in druckqualität |in hoher auflösung |als (?:pdf|zip) )?(?:herunterladen|zum download)(?: \([^()]{2,24}\))?$/u,
   /^(?:télécharger|descargar|descarregar|baixar|pobierz) (?:[\p{L}’']{1,4} ){0,2}(?:photos?|images?|dossier|communiqué|imágenes|fotos|nota|imagens|kit|zdjęcia|materiały)(?: [\p{L}]{2,12}){0,4}(?: \([^()]{2,24}\))?$/u,
@@ -19,6 +20,6 @@ export const linkCalls = once((): readonly RegExp[] => [
 
 /** A word of each of them. */
 export const linkCallWords = `
-  click tap press klicken klick klicke klickt entlang geht cliquez cliquer clique clic click pulsa pulse pincha pinche clica
+  spotify soundcloud bandcamp deezer youtube music click tap press klicken klick klicke klickt entlang geht cliquez cliquer clique clic click pulsa pulse pincha pinche clica
   carregue toque tıklayın tıklayınız tıkla kliknij naciśnij download herunterladen télécharger descargar descarregar baixar pobierz
 `;

@@ -241,7 +241,7 @@ export const controls: Readonly<Record<LanguageCode, Controls>> = {
       yerel gündemi düğmesine
     `,
     buttons: `
-      yazdır paylaş kaydet dinle oynat yorum yorumlar kopyala bildir gönder punto büyüt küçült beğen çevir altyazı yazı
+      tweetle yazdır paylaş kaydet dinle oynat yorum yorumlar kopyala bildir gönder punto büyüt küçült beğen çevir altyazı yazı
       fotoğraf fotoğraflar galeri yanıtla sonraki önceki tıklayın abone kopyala
     `,
     beside: `

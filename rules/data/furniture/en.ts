@@ -116,6 +116,11 @@ export const en: Furniture = {
     ),
     ...pairs('report', 'abuse; this comment; inappropriate content'),
     ...pairs('tweet; share; copy', 'this quote'),
+    ...pairs('add to', 'basket; cart; bag; trolley; wishlist; my basket'),
+    ...pairs(
+      'listen on; save on; play on; open in; watch on',
+      'spotify; apple music; soundcloud; bandcamp; deezer',
+    ),
     ...pairs('jump to; print; save; pin; rate', 'recipe; this recipe; the recipe'),
     ...pairs('click to; tap to; click here to; tap here to; pull to', 'refresh; reload; update'),
     ...pairs('open; view; read', 'in app; in the app; in our app'),
@@ -145,7 +150,7 @@ export const en: Furniture = {
     ),
     ...pairs('image; photo; picture; slide', '1 of; 2 of; 3 of; 4 of; 5 of; 6 of; 7 of; 8 of; 9 of'),
     ...phrases(`
-    refresh for updates; refresh for the latest updates; back to search; back to results; back to search results; press enter to search;
+    cook mode; keep screen on; prevent your screen from going dark; refresh for updates; refresh for the latest updates; back to search; back to results; back to search results; press enter to search;
     hit enter to search; toggle navigation; toggle menu; use left and right arrow keys to navigate; swipe left for more; swipe right for more;
     tap to view on map; follow this topic; was this helpful; was this review helpful; loading please wait;
     back to home; back to homepage; getting your audio player ready; loading audio player; audio player loading;
@@ -190,7 +195,7 @@ export const en: Furniture = {
     enter your email; enter your email address; your email; your email address; email address; enter email;
     accept all; accept; accept cookies; reject all; manage preferences; manage settings; manage options;
     cookie settings; learn more; find out more; subscribe; sign up; sign in; log in; register; login;
-    related items; similar items; related recipes; similar recipes; related videos; related searches; loading; please wait; reply; report; like; live; live updates; refresh; quick view; sponsored; promoted;
+    related items; similar items; related recipes; similar recipes; related videos; related searches; in stock; out of stock; sold out; buy now; preview; video; audio; gallery; free delivery; free returns; loading; please wait; reply; report; like; live; live updates; refresh; quick view; sponsored; promoted;
     facebook; twitter; whatsapp; linkedin; pinterest; reddit; print; email; share; tweet; comments; menu;
     search; home; close; more; tags; topics; next; previous; no thanks; invalid email; thank you; submit; ok;
     got it; no spam; unsubscribe at any time; you can unsubscribe at any time; you can unsubscribe any time;

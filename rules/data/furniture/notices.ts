@@ -13,29 +13,29 @@ export interface Notice {
  */
 export const embedNotices: readonly Notice[] = [
   {
-    openers: new WordSet('to this your you please we'),
+    openers: new WordSet('to this your you please we external'),
     pattern: () =>
-      /^(?:to (?:view|see|play|watch) this (?:content|video|post|map|media)|this (?:content|video|post|embed|map) (?:is (?:provided|hosted|blocked|not available|unavailable)|could not be loaded|may (?:use|set) cookies)|your browser does(?:n['’]t| not) support|you (?:need|have) to enable javascript|please (?:enable|activate) javascript|we need your (?:consent|permission) to (?:load|show|display)|this (?:page|site) requires javascript)/u,
+      /^(?:external (?:content|media) (?:blocked|is blocked|not loaded|disabled)|to (?:view|see|play|watch) this (?:content|video|post|map|media)|this (?:content|video|post|embed|map) (?:is (?:provided|hosted|blocked|not available|unavailable)|could not be loaded|may (?:use|set) cookies)|your browser does(?:n['’]t| not) support|you (?:need|have) to enable javascript|please (?:enable|activate) javascript|we need your (?:consent|permission) to (?:load|show|display)|this (?:page|site) requires javascript)/u,
   },
   {
-    openers: new WordSet('empfohlener an zur zum mit ihr bitte dieser'),
+    openers: new WordSet('empfohlener externer externe an zur zum mit ihr bitte dieser'),
     pattern: () =>
-      /^(?:empfohlener (?:redaktioneller|externer) inhalt|an dieser stelle (?:finden sie|ist|befindet sich|steht) (?:ein|eine[nm]?)? ?(?:von der redaktion )?(?:externe[rn]?|extern|eingebettete)|zur wiedergabe dieses videos|zum (?:anzeigen|laden) (?:dieses|externer|des) inhalt|mit ihrer (?:zustimmung|einwilligung) (?:wird|werden|laden) (?:hier|wir)|ihr browser unterstützt|bitte aktivieren sie javascript|dieser inhalt (?:ist|wird) (?:nicht verfügbar|blockiert|von .{2,30} bereitgestellt))/u,
+      /^(?:extern(?:er|e) inhalte? (?:blockiert|gesperrt|nicht geladen|deaktiviert)|empfohlener (?:redaktioneller|externer) inhalt|an dieser stelle (?:finden sie|ist|befindet sich|steht) (?:ein|eine[nm]?)? ?(?:von der redaktion )?(?:externe[rn]?|extern|eingebettete)|zur wiedergabe dieses videos|zum (?:anzeigen|laden) (?:dieses|externer|des) inhalt|mit ihrer (?:zustimmung|einwilligung) (?:wird|werden|laden) (?:hier|wir)|ihr browser unterstützt|bitte aktivieren sie javascript|dieser inhalt (?:ist|wird) (?:nicht verfügbar|blockiert|von .{2,30} bereitgestellt))/u,
   },
   {
-    openers: new WordSet('pour en ce cette votre veuillez'),
+    openers: new WordSet('pour en ce cette votre veuillez contenu'),
     pattern: () =>
-      /^(?:pour (?:afficher|voir|consulter|visionner) ce(?:tte)? (?:contenu|vidéo|publication|carte)|en cliquant sur «? ?(?:j['’]accepte|accepter)|ce(?:tte)? (?:contenu|vidéo|publication) (?:est|n['’]est) (?:bloqué|plus disponible|pas disponible|fourni)|votre navigateur ne (?:prend pas en charge|supporte pas|permet pas)|veuillez activer javascript)/u,
+      /^(?:contenu externe (?:bloqué|désactivé)|pour (?:afficher|voir|consulter|visionner) ce(?:tte)? (?:contenu|vidéo|publication|carte)|en cliquant sur «? ?(?:j['’]accepte|accepter)|ce(?:tte)? (?:contenu|vidéo|publication) (?:est|n['’]est) (?:bloqué|plus disponible|pas disponible|fourni)|votre navigateur ne (?:prend pas en charge|supporte pas|permet pas)|veuillez activer javascript)/u,
   },
   {
-    openers: new WordSet('para su tu navegador habilite habilita active activa este'),
+    openers: new WordSet('contenido para su tu navegador habilite habilita active activa este'),
     pattern: () =>
-      /^(?:para (?:ver|visualizar|mostrar|reproducir) este (?:contenido|vídeo|video)|(?:su|tu) navegador no (?:soporta|admite|es compatible|permite)|(?:habilite|habilita|active|activa) (?:el )?javascript|este (?:contenido|vídeo|video) (?:no está disponible|está bloqueado|externo))/u,
+      /^(?:contenido externo (?:bloqueado|desactivado)|para (?:ver|visualizar|mostrar|reproducir) este (?:contenido|vídeo|video)|(?:su|tu) navegador no (?:soporta|admite|es compatible|permite)|(?:habilite|habilita|active|activa) (?:el )?javascript|este (?:contenido|vídeo|video) (?:no está disponible|está bloqueado|externo))/u,
   },
   {
-    openers: new WordSet('para o seu ative active habilite este'),
+    openers: new WordSet('conteúdo para o seu ative active habilite este'),
     pattern: () =>
-      /^(?:para (?:ver|visualizar|aceder a) este (?:conteúdo|vídeo)|o (?:seu|teu) navegador não (?:suporta|é compatível)|seu navegador não|(?:ative|active|habilite) o javascript|este (?:conteúdo|vídeo) não está disponível)/u,
+      /^(?:conteúdo externo (?:bloqueado|desativado)|para (?:ver|visualizar|aceder a) este (?:conteúdo|vídeo)|o (?:seu|teu) navegador não (?:suporta|é compatível)|seu navegador não|(?:ative|active|habilite) o javascript|este (?:conteúdo|vídeo) não está disponível)/u,
   },
   {
     openers: new WordSet('bu tarayıcınız lütfen fotoğrafın resmin görselin'),
@@ -51,7 +51,7 @@ export const embedNotices: readonly Notice[] = [
 
 /** The first word of each of them. */
 export const noticeOpeners = `
-  to this your you please we empfohlener an zur zum mit ihr bitte dieser pour en ce cette votre veuillez
+  to this your you please we empfohlener externer externe external contenu contenido conteúdo an zur zum mit ihr bitte dieser pour en ce cette votre veuillez
   para su tu navegador habilite habilita active activa este o seu ative bu tarayıcınız lütfen fotoğrafın resmin görselin
   aby twoja ta państwa włącz proszę ten
 `;

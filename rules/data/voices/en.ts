@@ -40,6 +40,9 @@ export const en: Voice = {
       'expanded',
       'shortened',
       'tried to',
+      'updated',
+      'adjusted',
+      'scaled',
       'made',
     ].flatMap((done) => [`I’ve ${done}`, `I have ${done}`]),
     'this version',
@@ -141,7 +144,7 @@ export const en: Voice = {
   ],
   farewell: phrases(`
     I hope this helps; hope this helps;
-    hope that helps; I hope this meets; I hope this version; I hope this revised; I hope this draft;
+    hope that helps; I hope this meets; I hope this version; I hope this revised; I hope this draft; I hope this newsletter; I hope this piece; I hope this article; I hope this post; I hope this summary; I hope this rewrite; I hope the rewrite;
     I hope you find this; let me know if; let me know whether; let me know how; let me know what;
     just let me know; is there anything else; happy to help
   `),
@@ -268,7 +271,8 @@ export const en: Voice = {
     me: 'I I’m I’ve I’ll I’d me my',
     text: `article articles text draft story post piece essay copy content paragraph paragraphs section sections table passage
       summary headline headlines title titles intro introduction conclusion script blog html markdown document message
-      excerpt translation write-up row cell list outline guide README recipe review newsletter sentence caption report chapter chapters email bio description`,
+      excerpt translation write-up row cell list outline guide README recipe review newsletter sentence caption report chapter chapters email bio description
+      leaflet leaflets brochure flyer handout webpage poster announcement listing faq tagline taglines slogan slogans newsletters`,
     version: 'version draft rewrite revision edition take copy translation summary',
     better: `clearer simpler better detailed friendlier stronger punchier livelier warmer briefer tighter concise shorter longer nicer`,
     revised: `revised rewritten updated completed complete full cleaned-up clean cleaned polished improved corrected

@@ -37,6 +37,9 @@ export const evidence: Readonly<Record<Move, readonly (readonly (Evidence | Clue
     ['text', 'opener', 'colon'],
     ['better', 'version', 'opener'],
     ['you', 'supplied', 'text'],
+    ['you', 'supplied', 'version', 'colon'],
+    // “Here are three alternative taglines:”
+    ['other', 'text', 'colon', 'alone'],
     // “Certainly! Below is the rewritten section with a friendlier tone.”
     ['answer', 'worked', 'text', 'alone'],
     ['answer', 'worked', 'version', 'alone'],
@@ -56,6 +59,8 @@ export const evidence: Readonly<Record<Move, readonly (readonly (Evidence | Clue
     ['text', 'revised', 'colon'],
     ['form', 'revised'],
     ['form', 'change'],
+    // “Got it! I’ve updated the ingredient list.”
+    ['answer', 'text'],
   ],
   damage: [
     ['your', 'text', 'seems'],
