@@ -175,6 +175,9 @@ function isTextAgain(doc: Document, copy: Copy): boolean {
   const { from, to, isWhole, own, numbers, words, exact, times, longest } = copy;
   if (numbers * 3 > words) return false;
   if (copy.isAdjacent && isWhole && exact) return own >= 3;
+  // “…,” said the trainer, with his shirt soaked: most of it is quoted.
+  const isSpoken = exact && isWhole && times === 1 && words >= asWords(doc, 20) && own >= SHORTEST_BODY;
+  if (isSpoken && to - from > 1) return true;
   if (own < asWords(doc, 10)) return false;
   if (words < asWords(doc, 20) && (times > 1 || endsInQuestion(doc, copy))) return false;
   if (to - from === 1) return exact || own >= asWords(doc, 12);

@@ -106,7 +106,7 @@ function damages(doc: Document): Damage[] {
   let reach = 0;
   return found.sort(byStart).filter((each) => {
     if (each.start < reach || code.covers(each.start) || links.covers(each.start)) return false;
-    if (isNamedByItsByte(doc, each)) return false;
+    if (isNamedByItsByte(doc, each) || isShown(doc, each)) return false;
     reach = each.end;
     return true;
   });
@@ -137,6 +137,13 @@ function isNamedByItsByte(doc: Document, { start, end }: Damage): boolean {
   if (!doc.damage || doc.damage.lost === 0 || doc.text[start] !== '\uFFFD') return false;
   const place = doc.toSource({ start, end });
   return place.start <= doc.damage.offset && doc.damage.offset < place.end;
+}
+
+/** “For a fortnight we printed "cafÃ©"”: alone in quotation marks, in a text that has the word itself. */
+function isShown({ text }: Document, { start, end, repaired }: Damage): boolean {
+  if (!/["“„«‘]/u.test(text[start - 1] ?? '') || !/^[.,]?["”“»’]/u.test(text.slice(end, end + 2)))
+    return false;
+  return !repaired.includes(' ') && text.includes(repaired);
 }
 
 function byStart(a: Damage, b: Damage): number {
