@@ -176,12 +176,18 @@ function isTextAgain(doc: Document, copy: Copy): boolean {
   if (numbers * 3 > words) return false;
   if (copy.isAdjacent && isWhole && exact) return own >= 3;
   // “…,” said the trainer, with his shirt soaked: most of it is quoted.
-  const isSpoken = exact && isWhole && times === 1 && words >= asWords(doc, 20) && own >= SHORTEST_BODY;
-  if (isSpoken && to - from > 1) return true;
+  const isSpoken = /^["“„«]/u.test(doc.slice(doc.blocks[copy.copy.from]!.content));
+  if (isSpoken && isWholeSpeech(copy) && words >= asWords(doc, 20)) return true;
   if (own < asWords(doc, 10)) return false;
   if (words < asWords(doc, 20) && (times > 1 || endsInQuestion(doc, copy))) return false;
   if (to - from === 1) return exact || own >= asWords(doc, 12);
   return (own >= 12 || (exact && isWhole)) && longest >= 8;
+}
+
+function isWholeSpeech({ exact, isWhole, times, own, from, to, copy }: Copy): boolean {
+  return (
+    exact && isWhole && times === 1 && own >= SHORTEST_BODY && to - from > 1 && copy.to - copy.from === 1
+  );
 }
 
 /** A paragraph that comes back twice and more, each time after something else, opens the chapters of a story. */

@@ -68,8 +68,11 @@ const CALLED = 2;
 export function oddBearers(doc: Document): readonly Rival[] {
   const { persons: everybody, strangers } = doc.get(persons);
   const called = new Map<string, readonly Name[]>();
+  // “Licensee agrees” in a licence, beside “Python License”.
+  const isPlain = (word: string): boolean => doc.language === 'en' && known().has(hashWord(word));
   for (const [word, places] of strangers) {
     if (word.length < SHORTEST || places.length < CALLED || commonSurnames.hasWord(word)) continue;
+    if (isPlain(word)) continue;
     if (places.slice(0, READ).some((each) => speaks(doc, each))) called.set(word, places);
   }
   if (called.size === 0 || called.size > MANY) return [];
@@ -77,7 +80,8 @@ export function oddBearers(doc: Document): readonly Rival[] {
   return everybody.flatMap(({ surname, mentions, alone }): Rival[] => {
     const [name] = mentions as [Name];
     const word = fold(surname);
-    if (mentions.length > 1 || alone.length > 0 || word.length < SHORTEST || !isInProse(doc, name)) return [];
+    if (mentions.length > 1 || alone.length > 0 || word.length < SHORTEST || isPlain(word)) return [];
+    if (!isInProse(doc, name)) return [];
     for (const [other, places] of called) {
       if (word[0] !== other[0] || Math.abs(word.length - other.length) > 2) continue;
       if (!written.has(nameLikeness(word, other)) || isDeclined(word, other, endings)) continue;

@@ -194,7 +194,7 @@ export function pagePoints(
 
 /** `┬ú184`, `20┬░C`, `2┬╜`: a sign of Latin-1 with its number, and no line before or behind it. */
 function isSignOfAmount(text: string, start: number, end: number, codePoint: number): boolean {
-  if (text[start] !== '┬' || !'£¥¢§°²³¼½¾±µ'.includes(String.fromCodePoint(codePoint))) return false;
+  if (text[start] !== '┬' || !'£¥¢§°¼½¾±µ'.includes(String.fromCodePoint(codePoint))) return false;
   if (isDrawn(unitAt(text, start - 1)) || isDrawn(unitAt(text, end))) return false;
   return isBesideAmount(text, start, end);
 }

@@ -78,7 +78,8 @@ function isTornWord(
   if (isWord(before)) return marks > 1 && after.length > 2 && !isWord(after);
   // `Wha?t` is a brand that plays with its question, and `na?ve` no “nave”.
   if (marks === 1 && isWord(before + after) && completed(before, after, 'en') === undefined) return false;
-  return marks > 1 || !isWord(after);
+  // `Aur?lie`: a name, of which the rest may be a word.
+  return marks > 1 || !isWord(after) || (/^\p{Lu}\p{Ll}{2,}$/u.test(before) && after.length > 2);
 }
 
 /** Languages in which a word and one more letter of theirs is seldom another word: “aç” and “açı” are two in Turkish. */
