@@ -13,7 +13,7 @@ import { isMark, oddWords, Speller, type OddWord } from './mix-up-words.ts';
 import { pairsShowing, type PagePair } from './page-pairs.ts';
 import { SURE } from './runs.ts';
 import { spellings } from './spellings/index.ts';
-import { isImpossible } from './word-shapes.ts';
+import { isImpossible, lookalikes } from './word-shapes.ts';
 
 /** What stands beside words in sound texts and inside of none, except where a space is missing. */
 const insiders = '„”“‘‚…–—·•€°©®™«»¡¿§¶\u00A0';
@@ -112,7 +112,8 @@ class Judge {
   #repair(part: Part, from: number): Repair | undefined {
     const { seen } = part;
     const shown = this.#oddest(seen);
-    if (shown === undefined) return undefined;
+    // `durаnte` with a Cyrillic letter is another rule's: nobody's page shows just what belongs there.
+    if (shown === undefined || lookalikes.includes(shown)) return undefined;
     const candidates = new Map<string, PagePair>();
     for (const pair of pairsShowing(this.#language).get(shown) ?? []) {
       const repaired = readBack(seen, pair);

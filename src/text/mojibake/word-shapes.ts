@@ -16,7 +16,7 @@ export interface Whereabouts {
 const signs = '±ⁿ∩≈≡≥≤⌐¤¦§¶¾½¼‰†‡∏∑∂∆√∫Ω◊⌠⌡';
 
 /** Letters of other alphabets that somebody may write for Latin ones. */
-const lookalikes = 'аеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο';
+export const lookalikes = 'аеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο';
 
 /** A shorter word may be a formula. */
 const SHORTEST = 3;
