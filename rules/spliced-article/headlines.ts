@@ -1,4 +1,4 @@
-import type { Block, Document } from '#rule';
+import type { Block, Document, TextSpan, View } from '#rule';
 import { guideOpeners } from '../data/guide-openers.ts';
 import { buttonBlocks } from './buttons.ts';
 import { namesMiscellany } from './strangers.ts';
@@ -8,12 +8,35 @@ export function isHeadline(doc: Document, block: Block, index: number): boolean 
   if (block.kind !== 'heading' && !isOverCaption(doc, block, index) && !isGlued(doc, index)) return false;
   if ((block.marker !== '' && block.depth > 1) || doc.get(buttonBlocks).has(index)) return false;
   const line = doc.slice(block.content);
-  if (/[?:]\s*$|^\P{Ll}+$/u.test(line) || namesMiscellany(line)) return false;
+  if (/[?:]\s*$|^\P{Ll}+$/u.test(line) || namesMiscellany(line) || isOneOfRow(doc, block)) return false;
   const { from, to } = doc.words.within(block.content);
   return (
     (to - from >= 4 || (to - from === 3 && sizeOf(block) >= 22)) &&
     doc.blocks.slice(index + 1, index + 9).some(({ kind }) => kind === 'paragraph')
   );
+}
+
+/** So many headings that begin with one word are a row. */
+const ROW = 3;
+
+/** “If you live alone”, “If you have a baby”, “If you teach”: the parts of a leaflet. */
+function isOneOfRow(doc: Document, { content }: Block): boolean {
+  return (doc.get(openings).get(openingOf(doc, content)) ?? 0) >= ROW;
+}
+
+/** How many headings begin with each word. */
+const openings: View<ReadonlyMap<number, number>> = (doc) => {
+  const found = new Map<number, number>();
+  for (const block of doc.blocks) {
+    if (!isSection(block)) continue;
+    const opening = openingOf(doc, block.content);
+    found.set(opening, (found.get(opening) ?? 0) + 1);
+  }
+  return found;
+};
+
+function openingOf({ words }: Document, { start }: TextSpan): number {
+  return words.hashes[words.indexAt(start)] ?? 0;
 }
 
 /** Where every line is a block, a headline over a picture looks like a paragraph without its full stop. */
@@ -92,8 +115,27 @@ export function sectionsBefore(doc: Document, index: number, title: string): num
       isSection(other) &&
       words(doc, other) !== title &&
       !doc.get(buttonBlocks).has(at) &&
-      !(at === 1 && (isScore(doc, other) || isKicker(doc, doc.blocks[0]!))),
+      !(at === 1 && (isScore(doc, other) || isKicker(doc, doc.blocks[0]!))) &&
+      !(at <= 2 && isByline(doc, other)) &&
+      !isNumbered(doc, other),
   ).length;
+}
+
+/** “By Rowena Marsh”, alone below the headline. */
+function isByline({ text }: Document, { content }: Block): boolean {
+  if (content.end - content.start > LONGEST_BYLINE) return false;
+  return /^(?:By|Von|Par|Por)(?: (?:\p{Lu}[^\s,:]*|and|und|et|y|e|de|von|van)){2,6}$/u.test(
+    text.slice(content.start, content.end),
+  );
+}
+
+const LONGEST_BYLINE = 60;
+
+/** `DAY ONE`, `DAY TWO`, `Week 3`: the parts of a diary. What is headed otherwise is none of them. */
+function isNumbered(doc: Document, block: Block): boolean {
+  const { content } = block;
+  if (content.end - content.start > LONGEST_KICKER || !isOneOfRow(doc, block)) return false;
+  return /^\P{Ll}+$|\s\d+\s*$/u.test(doc.slice(content));
 }
 
 /** `ALBUM OF THE WEEK`, above the headline. */
