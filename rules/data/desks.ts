@@ -39,11 +39,14 @@ export const desks: Readonly<Record<LanguageCode, () => readonly Desk[]>> = {
       volleyball handball football rugby hockey tennis basketball cricket transfer penalty tries referee half-time tournament
       championship qualified medal equaliser victory defeat beat playoff kick-off stadium lap laps podium match matches
       captain player players opponents unbeaten promotion relegation fixture innings wicket wickets peloton continental
+      netball lacrosse badminton squash regatta scoring scorer scorers goalless fly-half kickoff batsman jockey
     `,
     kitchen: `
       tablespoon tablespoons teaspoon oven roast simmer garlic onion butter flour pepper olive chop slice stir boil fry dough bake
       thyme parsley rosemary tomato potato grams sugar cream eggs peel sauce soup saucepan grate whisk drain lemon vinegar
       cinnamon celery carrot leek pour sprinkle knead mince toast pasta broth stock salt tray cloves spoonful spoonfuls chill
+      yolk yolks custard mustard nutmeg ginger cumin paprika basil oregano coriander aubergine courgette cabbage spinach lentils
+      beans chickpeas syrup icing pastry fillet gravy ladle sieve pudding mayonnaise vinaigrette caramel yeast crumbs crust braise
     `,
     manual: `
       button filter display descale reset unplug socket thermostat dishwasher washing-machine cartridge router cable blink

@@ -4,7 +4,7 @@ import { secondPerson } from '../data/everyday-words.ts';
 import { purposes } from '../data/leads.ts';
 import { known, ties } from '../data/newcomers.ts';
 import { isNewcomer } from './newcomers.ts';
-import { companyOf, type Company, type Stretch } from './tails.ts';
+import { companyOf, isPlainlyOfDesk, type Company, type Stretch } from './tails.ts';
 
 /**
  * What each sign is worth, fitted on the paragraphs of 1,100 articles in seven languages and on the same articles with the
@@ -24,7 +24,7 @@ export const WORTH = {
   day: 0.3,
   /** “Also”, “similar”, “both”: the first sentence refers to another. */
   tied: -0.6,
-  /** The first sentence has fewer than `LONG` words; news begin with more. */
+  /** The first sentence has fewer than `LONG` words; news begin with more, if recipes do not. */
   brief: -0.7,
   /** For each word of another desk, up to six. */
   desk: 0.5,
@@ -55,8 +55,9 @@ export function weigh(doc: Document, sentence: Sentence, stretch: Stretch, compa
   const isGerman = doc.language === 'de';
   if (sharedNames > 0 && !isGerman) return 0;
   const first = companyOf(doc, sentence, stretch);
-  // What is news to a text takes up hardly a word of it where it begins.
-  if (first.own < 2 || first.shared > 1 || goesOn(doc, sentence)) return 0;
+  const isOther = isPlainlyOfDesk(company);
+  // What is news to a text takes up hardly a word of it where it begins; a match may be played in the town of the text.
+  if (first.own < 2 || first.shared > (isOther ? 2 : 1) || goesOn(doc, sentence)) return 0;
   // In a short text any paragraphs together have little in common with the others: the first has to be strange alone.
   const to = Math.min(stretch.to, doc.words.within(doc.blocks[sentence.block]!.content).to);
   const { own } = companyOf(doc, { from: stretch.from, to }, stretch);
@@ -66,7 +67,7 @@ export function weigh(doc: Document, sentence: Sentence, stretch: Stretch, compa
   if (!isGerman && first.names > 0) points += WORTH.named;
   if (!isGerman && names >= 2) points += WORTH.names;
   if (isNew) points += WORTH.newcomer;
-  if (sentence.to - sentence.from < LONG) points += WORTH.brief;
+  if (sentence.to - sentence.from < LONG && !isOther) points += WORTH.brief;
   if (dateline().test(doc.text.slice(sentence.start, sentence.start + 60))) points += WORTH.dateline;
   if (isTied(doc, sentence)) points += WORTH.tied;
   if (hasDay(doc, sentence)) points += WORTH.day;

@@ -8,10 +8,11 @@ import {
   type View,
 } from '#rule';
 import { goesOn } from '../data/everyday-words.ts';
+import { once } from '#text';
 import { dateline, MOST, weigh, WORTH } from './evidence.ts';
 import { meetings } from './meetings.ts';
 import { surelySharesMore } from './substance.ts';
-import { companyOf, type Company } from './tails.ts';
+import { companyOf, isPlainlyOfDesk, type Company } from './tails.ts';
 
 /** Sentences that have nothing to do with the rest of the text, without any headline. */
 export interface Stranger {
@@ -28,8 +29,9 @@ const WORDS_BEFORE = 60;
 const WORDS = 22;
 const WORDS_OF_SUBSTANCE = 12;
 
-/** So many of them may stand elsewhere in the text by chance. */
+/** So many of them may stand elsewhere in the text by chance, and so many of what is plainly of another desk. */
 const MOST_SHARED = 2;
+const MOST_SHARED_OF_DESK = 3;
 
 /** How much evidence it takes: at the end of a text, inside its last paragraph, and between two paragraphs. */
 const ENOUGH = { atEnd: 7.4, inParagraph: 9, between: 9.2 };
@@ -48,12 +50,12 @@ export function stranger(doc: Document): Stranger | undefined {
 
 function anyStranger(doc: Document): Stranger | undefined {
   const { blocks, words } = doc;
-  const last = blocks.findLastIndex(({ kind }) => kind !== 'alt');
+  const last = lastOfArticle(doc);
   if (blocks[last]?.kind !== 'paragraph') return undefined;
   if (blocks.filter(({ kind }) => kind === 'paragraph').length < 4) return undefined;
   const to = words.within(blocks[last]!.content).to;
   // Below headings every section is about something else.
-  const isDivided = blocks.filter(({ kind }) => kind === 'heading').length > 1;
+  const isDivided = blocks.slice(0, last).filter(({ kind }) => kind === 'heading').length > 1;
   const enough = ENOUGH.atEnd + (isDivided ? 1 : 0);
   let found: Stranger | undefined;
   for (let index = last; index > last - PARAGRAPHS && blocks[index]?.kind === 'paragraph'; index--) {
@@ -68,6 +70,21 @@ function anyStranger(doc: Document): Stranger | undefined {
     found && doc.sentences[found.sentence]!.block < last ? undefined : inLastParagraph(doc, last, to);
   return inside ?? found ?? (isDivided ? undefined : between(doc, last));
 }
+
+/** The last block of the article itself: what a press office writes below it goes with every text. */
+function lastOfArticle({ blocks, text }: Document): number {
+  const last = blocks.findLastIndex(({ kind }) => kind !== 'alt');
+  const notes = blocks.findLastIndex(({ kind }) => kind === 'heading');
+  if (notes < 4 || last - notes > PARAGRAPHS) return last;
+  const { start, end } = blocks[notes]!.content;
+  return pressNotes().test(text.slice(start, Math.min(end, start + 60))) ? notes - 1 : last;
+}
+
+/** “Notes to editors”, “About Lowen Audio”, “Pressekontakt”. */
+const pressNotes = once(
+  () =>
+    /^(?:notes? (?:to|for) (?:the )?editors?|editors?['’]?s? notes?|about |(?:media|press) (?:contacts?|enquiries|inquiries)|contacts?$|-? ?ends? ?-?$|über |presse-?kontakt|kontakt$|hinweise? (?:für|an) die redaktion|à propos d|contacts? presse|note aux rédactions|acerca de|sobre |contacto (?:de|para la) prensa|nota a los editores|contato (?:de|para a) imprensa|nota aos editores|kontakt dla mediów|informacje dla mediów|basın iletişim|editöre not)/iu,
+);
 
 /** A column whose items are about something else each, by its title: corrections, letters, news in brief. */
 export function isMiscellany(doc: Document): boolean {
@@ -135,10 +152,11 @@ function judge(doc: Document, index: number, to: number, enough: number): Strang
   const sentence = doc.sentences[index]!;
   const { from } = sentence;
   const outside = doc.words.count - (to - from);
-  if (to - from < WORDS || outside < WORDS_BEFORE || surelySharesMore(doc, from, to, MOST_SHARED))
+  if (to - from < WORDS || outside < WORDS_BEFORE || surelySharesMore(doc, from, to, MOST_SHARED_OF_DESK))
     return undefined;
   const company = companyOf(doc, { from, to });
-  if (company.own < WORDS_OF_SUBSTANCE || company.shared > MOST_SHARED) return undefined;
+  const most = isPlainlyOfDesk(company) ? MOST_SHARED_OF_DESK : MOST_SHARED;
+  if (company.own < WORDS_OF_SUBSTANCE || company.shared > most) return undefined;
   const evidence = weigh(doc, sentence, { from, to }, company);
   if (evidence < enough || isNotice(doc, sentence.start)) return undefined;
   const points = evidence - diversity(doc, sentence, doc.words.ends[to - 1]!, company);
@@ -147,9 +165,8 @@ function judge(doc: Document, index: number, to: number, enough: number): Strang
 }
 
 /** A text whose paragraphs are about something else each, or one in which another paragraph is nearly as strange. */
-function diversity(doc: Document, { block, start }: Sentence, end: number, { desk }: Company): number {
-  // So many words of another desk are no turn of this article.
-  if (desk && !desk.isLoose && desk.words >= 5) return 0;
+function diversity(doc: Document, { block, start }: Sentence, end: number, company: Company): number {
+  if (isPlainlyOfDesk(company)) return 0;
   const others = doc.get(apart).filter((other) => other !== block).length;
   const strange = strangenessOf(doc, block);
   let rival = 0;

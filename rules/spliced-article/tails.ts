@@ -52,6 +52,14 @@ const DESK = 3;
 /** One word in so many is of the desk: a long text has some of any. */
 const SHARE = 10;
 
+/** So many words of one desk are no turn that an article takes. */
+const CLEAR = 5;
+
+/** Whether a stretch comes from another desk beyond doubt: a recipe, a report of a match. */
+export function isPlainlyOfDesk({ desk, isOfDesk }: Company): boolean {
+  return isOfDesk && !desk!.isLoose && desk!.words >= CLEAR;
+}
+
 /** The desk that a stretch has the most words of, and the rest hardly any. */
 function deskOf(doc: Document, { from, to }: Stretch, seen: ReadonlyMap<number, boolean>): Company['desk'] {
   const { firsts, lasts } = doc.get(substance);
