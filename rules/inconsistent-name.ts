@@ -1,15 +1,26 @@
-import { defineRule, phraseSet, quote, replace, type Document, type PhraseHit, type Problem } from '#rule';
+import {
+  CAPITAL,
+  defineRule,
+  phraseSet,
+  quote,
+  replace,
+  type Document,
+  type PhraseHit,
+  type Problem,
+} from '#rule';
 import { languages } from '#text';
-import { explanations, mixUps } from './data/name-phrases.ts';
+import { explanations, mixUps, mixUpsOfAnything } from './data/name-phrases.ts';
 import { keepsakes, renamedPlaces } from './data/renamed-places.ts';
 import { areKindred } from './inconsistent-name/kindred.ts';
 import { officeConflicts, type OfficeConflict } from './inconsistent-name/office-conflicts.ts';
 import { oddBearers } from './inconsistent-name/lone-surnames.ts';
 import { misnamed, type Rival } from './inconsistent-name/misnamed.ts';
 import { oddSpellings } from './inconsistent-name/odd-spellings.ts';
+import { persons } from './inconsistent-name/persons.ts';
 
 const explained = phraseSet(() => explanations);
 const mixedUp = phraseSet(() => mixUps);
+const ofAnything: ReadonlySet<string> = new Set(mixUpsOfAnything);
 const placeNames = phraseSet(() => [...new Set(renamedPlaces.flatMap(({ names }) => names))]);
 
 export default defineRule({
@@ -60,14 +71,26 @@ export default defineRule({
 /** The blocks in which a text speaks of names mixed up; `all` where it does so in its first two, or says more than `correction`. */
 function blocksOfMixUps(doc: Document): ReadonlySet<number> | 'all' {
   const found = new Set<number>();
+  const { blocks, words } = doc;
   let block = 0;
-  for (const { start, index } of doc.phrases(mixedUp)) {
-    while (block + 1 < doc.blocks.length && doc.blocks[block]!.end <= start) block++;
+  for (const { start, end, index } of doc.phrases(mixedUp)) {
+    while (block + 1 < blocks.length && blocks[block]!.end <= start) block++;
+    const phrase = mixedUp.phrases[index]!;
+    // A bell is mistaken for scrap, and two boxes are mixed up.
+    const isOfPerson = words.kinds[words.indexAt(end)] === CAPITAL || doc.get(blocksOfPersons).has(block);
+    if (ofAnything.has(phrase) && !isOfPerson) continue;
     // Minutes are approved with a correction.
-    if (block < 2 || !/^correct/u.test(mixedUp.phrases[index]!)) return 'all';
+    if (block < 2 || !/^correct/u.test(phrase)) return 'all';
     found.add(block);
   }
   return found;
+}
+
+/** The blocks that name a person. */
+function blocksOfPersons(doc: Document): ReadonlySet<number> {
+  const { persons: everybody } = doc.get(persons);
+  const places = everybody.flatMap(({ mentions, alone }) => [...mentions, ...alone]);
+  return new Set(places.map(({ sentence }) => doc.sentences[sentence]!.block));
 }
 
 function twoOffices(doc: Document, { odd, other }: OfficeConflict): Problem {

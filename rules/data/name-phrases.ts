@@ -84,3 +84,18 @@ export const mixUps = [
   'imienniczka',
   'zbieżność nazwisk',
 ] as const;
+
+/** Those that are said of things as well. */
+export const mixUpsOfAnything = [
+  'unrelated',
+  'confused with',
+  'mistaken for',
+  'mixed up',
+  'verwechselt',
+  'Verwechslung',
+  'confondu avec',
+  'confundido con',
+  'confundida con',
+  'confundido com',
+  'confundida com',
+] as const satisfies readonly (typeof mixUps)[number][];
