@@ -69,7 +69,8 @@ const reporters: ReadonlySet<string> = new Set(['that', 'dass', 'que', 'qu', 'ze
 function isReported(doc: Document, name: Name): boolean {
   const { words, language } = doc;
   const that = name.from - 1;
-  if (that - 1 <= doc.sentences[name.sentence]!.from || !reporters.has(plainWord(doc, that))) return false;
+  // `Podkreślał, że …`: whoever said it was named before.
+  if (that - 1 < doc.sentences[name.sentence]!.from || !reporters.has(plainWord(doc, that))) return false;
   return (
     words.hasAny(
       { from: Math.max(doc.sentences[name.sentence]!.from, that - 3), to: that },
@@ -98,7 +99,9 @@ const prepositions: ReadonlySet<string> = new Set(
 );
 
 function isBehindPreposition(doc: Document, { from }: Pick<Name, 'from'>): boolean {
-  return from > 0 && doc.words.kinds[from - 1] === LOWER && prepositions.has(plainWord(doc, from - 1));
+  if (from === 0 || doc.words.kinds[from - 1] !== LOWER) return false;
+  // `że` opens a clause, and `ze` is `with`.
+  return prepositions.has(plainWord(doc, from - 1)) && doc.text[doc.words.starts[from - 1]!] !== 'ż';
 }
 
 /** Whether the name says or does something, as far as the word behind it tells; `The mayor, Ann Lee, opened …` does. */

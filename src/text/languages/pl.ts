@@ -69,5 +69,7 @@ export const pl: Language = {
     podsumowała przekonuje przekonywał przekonywała przypomina przypomniał przypomniała deklaruje zadeklarował
     chwali narzeka
     cieszy cieszył cieszyła martwi żali żalił żaliła
+    podkreślał podkreślała podkreślają zaznaczał zaznaczała dodawał dodawała wyjaśniał wyjaśniała zapewniał zapewniała
+    zauważał zauważała przypominał przypominała ostrzegał ostrzegała oceniał oceniała zapowiadał zapowiadała
   `),
 };
