@@ -10,6 +10,7 @@ import { isAged, isAmongKin, persons, speaks, thinks, type Person } from './pers
 import { isBeforeClause, isSetOff, presentationOf, type Presentation } from './presentations.ts';
 import { haveOneRole, isUnique, sharedOffice, shareRole } from './roles.ts';
 import { isCalledWho } from './sexes.ts';
+import { haveOnePost } from './single-posts.ts';
 import { acts, actsBehindApposition, isOpening } from './subjects.ts';
 import { haveTwoOffices, tieOf } from './ties.ts';
 
@@ -74,6 +75,8 @@ const WORTH = {
   other: { none: 2, noun: 0.2, stranger: -1.7, office: -2, role: 1.4, clause: -1, aged: -1.7, former: -1.5 },
   /** The one of its kind in a town or a firm: no two have it in one text that tells of no change. */
   office: 6,
+  /** Whoever a text calls by a definite noun alone, `the pilot`, `our vet`. */
+  post: 3,
   /** What tells who the one is stands beside the other too; two of a family may be of one place. */
   tie: { name: 1.6, noun: 0.8 },
   twoOffices: -1.2,
@@ -141,6 +144,7 @@ export function weigh(doc: Document, suspicion: Suspicion): number {
   let points = WORTH.start + ofLikeness(pair);
   if (shared && isUnique(shared) && !isAmongKin(doc, name) && !tellsOfChange(doc, [name]))
     points += WORTH.office;
+  else if (haveOnePost(doc, name, mentions)) points += WORTH.post;
   // No sign is worth as much.
   if (points < -5) return points;
   const isSure = [name, ...mentions, ...other.alone.slice(0, READ)].some((each) => isPerson(doc, each));

@@ -63,7 +63,7 @@ function isPlural(plural: string, singular: string): boolean {
 /** Whether the text tells two of one surname apart: by when they lived, by where they are from, or as kin. */
 function areTold(doc: Document, odd: Rival['odd'], other: Rival['odd']): boolean {
   return (
-    areYearsApart(doc, odd, other) ||
+    (odd.surname === other.surname && areYearsApart(doc, odd, other)) ||
     (isFromSomewhere(doc, odd) && !tieOf(doc, odd, [other])) ||
     (isBeforeRelative(doc, odd) && !haveUniqueOffice(doc, odd, other))
   );

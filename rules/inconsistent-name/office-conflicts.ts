@@ -118,9 +118,12 @@ function isOneOfTwo(doc: Document, { start, end }: Office): boolean {
   const { offices, conjunctions } = people[doc.language!];
   const { from, to } = doc.words.within({ start, end });
   const first = conjunctions.has(plainWord(doc, from)) ? from : from - 1;
-  if (first > 0 && conjunctions.has(plainWord(doc, first)) && offices.has(plainWord(doc, first - 1)))
-    return true;
-  return conjunctions.has(plainWord(doc, to)) && offices.has(plainWord(doc, to + 1));
+  const isOffice = (at: number): boolean => {
+    const head = offices.get(plainWord(doc, at));
+    return head !== undefined && head !== 'founder';
+  };
+  if (first > 0 && conjunctions.has(plainWord(doc, first)) && isOffice(first - 1)) return true;
+  return conjunctions.has(plainWord(doc, to)) && isOffice(to + 1);
 }
 
 function firstConflict(doc: Document, claims: readonly Claim[]): OfficeConflict | undefined {

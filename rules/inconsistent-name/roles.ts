@@ -77,7 +77,7 @@ function officesOf(doc: Document, mentions: readonly Name[]): Office[] {
 
 /** Offices of which there is one in a town, a house or a team, and whose holders a text does not tell of in a row. */
 const unique: ReadonlySet<string> = new Set(
-  'minister director head chair chief coach captain manager treasurer harbourmaster chief-executive mayor secretary clerk'.split(
+  'minister director head chair chief coach captain coxswain manager treasurer harbourmaster chief-executive mayor secretary clerk'.split(
     ' ',
   ),
 );

@@ -86,19 +86,29 @@ export function officeAfter(doc: Document, known: People, end: number, { to }: S
   const last = Math.min(to, end + REACH);
   if (end >= last || !/^['’]?(?:,\s|\s\()$/u.test(text.slice(words.ends[end - 1], words.starts[end])))
     return undefined;
+  let from = end;
   for (let at = end; at < last; at++) {
     if (at > end && !isOneSpace(doc, at - 1)) return undefined;
+    if (isBesideOffice(doc, known, at, last)) from = at += 2;
     const word = plainWord(doc, at);
     // `chief` may be the whole office, or the first word of `chief executive`.
     const isFirst = at + 1 < last && known.fields.has(word) && known.offices.has(plainWord(doc, at + 1));
     if (!isFirst && officeOf(known, doc.language!, word))
-      return read(doc, known, { head: at, from: end, to: last });
+      return read(doc, known, { head: at, from, to: last });
     if (known.kin.has(word) || words.kinds[at] === NUMBER) return undefined;
     if (at > end && isJoint(doc, known, at) && !known.articles.has(word)) return undefined;
     if (at === end && words.kinds[at] === LOWER && !known.articles.has(word) && !known.fields.has(word))
       return undefined;
   }
   return undefined;
+}
+
+/** `founder and chief executive`: to have founded a firm is no office in it, and the other one is meant. */
+function isBesideOffice(doc: Document, known: People, at: number, limit: number): boolean {
+  if (known.offices.get(plainWord(doc, at)) !== 'founder' || at + 2 >= limit) return false;
+  if (!known.conjunctions.has(plainWord(doc, at + 1))) return false;
+  const next = plainWord(doc, at + 2);
+  return known.offices.has(next) || known.fields.has(next);
 }
 
 interface Found {

@@ -24,14 +24,14 @@ export const en = (): People => ({
     economist meteorologist oceanographer; author: author writer novelist poet; editor: editor; reporter: reporter
     correspondent journalist; artist: artist painter sculptor photographer; architect: architect; musician: musician singer
     pianist violinist guitarist bassist drummer organist composer; conductor: conductor; soloist: soloist;
-    referee: referee umpire linesman; mate: mate; boatswain: boatswain bosun; coxswain: coxswain; defendant: defendant accused; claimant:
+    referee: referee umpire linesman; mate: mate; boatswain: boatswain bosun; coxswain: coxswain cox; defendant: defendant accused; claimant:
     claimant plaintiff; actor: actor actress; priest: priest vicar
     pastor rabbi imam; farmer: farmer grower winegrower; baker: baker; fisherman: fisherman; pilot: pilot; guide: guide;
     keeper: gardener groundsman caretaker; adviser: adviser advisor; envoy: envoy; treasurer: treasurer; clerk: clerk;
     champion: champion qualifier winner; harbourmaster: harbourmaster; student: student; resident: resident; analyst: analyst
   `),
   fields: forms(`
-    any: general senior affairs regional national; chief: chief managing;
+    any: general senior affairs regional national; chief: chief managing head;
     prime: prime; first: first; foreign: foreign external; trade: trade commerce; economy: economy economic business industry
     enterprise; finance: finance financial treasury exchequer budget; interior: interior home migration immigration; defence: defence defense war;
     justice: justice; health: health; education: education schools; science: science research universities;
