@@ -73,12 +73,15 @@ function anyStranger(doc: Document): Stranger | undefined {
 
 /** The last block of the article itself: what a press office writes below it goes with every text. */
 function lastOfArticle({ blocks, text }: Document): number {
-  const last = blocks.findLastIndex(({ kind }) => kind !== 'alt');
+  const last = blocks.findLastIndex(({ kind }) => !besides.has(kind));
   const notes = blocks.findLastIndex(({ kind }) => kind === 'heading');
   if (notes < 4 || last - notes > PARAGRAPHS) return last;
   const { start, end } = blocks[notes]!.content;
   return pressNotes().test(text.slice(start, Math.min(end, start + 60))) ? notes - 1 : last;
 }
+
+/** What stands below an article on its page. */
+const besides: ReadonlySet<Block['kind']> = new Set(['alt', 'credit', 'caption']);
 
 /** “Notes to editors”, “About Lowen Audio”, “Pressekontakt”. */
 const pressNotes = once(
