@@ -35,14 +35,16 @@ export function arePostsOfTwo(a: Office, b: Office): boolean {
 const [trades] =
   groups(`carpenter tailor cobbler potter blacksmith watchmaker bricklayer electrician plumber mechanic
   butcher grocer bookseller baker fisherman farmer vet pharmacist dentist hairdresser driver nurse doctor teacher lawyer
-  librarian priest pilot architect cook judge`) as [ReadonlySet<string>];
+  librarian priest pilot architect cook judge curator keeper surveyor waiter`) as [ReadonlySet<string>];
 
 /** Trades that go together, on a farm, in a shop or in a life. */
 const kindred = groups(`
   carpenter bricklayer; carpenter farmer; electrician plumber mechanic; mechanic driver; mechanic blacksmith; mechanic pilot;
   butcher grocer baker cook; butcher farmer grocer; farmer fisherman cook; farmer driver; farmer baker; doctor dentist;
   doctor nurse; teacher librarian priest; teacher farmer; bookseller librarian; lawyer judge; teacher architect;
-  potter teacher; watchmaker teacher; farmer lawyer; lawyer teacher; nurse teacher; doctor teacher; doctor vet
+  potter teacher; watchmaker teacher; farmer lawyer; lawyer teacher; nurse teacher; doctor teacher; doctor vet;
+  curator librarian teacher priest; keeper farmer driver cook carpenter electrician plumber mechanic bricklayer curator;
+  surveyor architect lawyer farmer; waiter cook baker driver teacher grocer
 `);
 
 /** Whether nobody has learned both: `farmer`, `vet`. */

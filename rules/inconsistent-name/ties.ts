@@ -76,11 +76,28 @@ function stemOf(doc: Document, at: number): string {
 }
 
 function isNearAny(doc: Document, { from, to, sentence }: Name, wanted: ReadonlySet<string>): boolean {
-  const { content } = doc.blocks[doc.sentences[sentence]!.block]!;
-  const block = doc.words.within(content);
+  const index = doc.sentences[sentence]!.block;
+  const block = doc.words.within(doc.blocks[index]!.content);
   const last = Math.min(block.to, to + AROUND);
   for (let at = Math.max(block.from, from - AROUND); at < last; at++)
     if ((at < from || at >= to) && isTelling(doc, at) && wanted.has(stemOf(doc, at))) return true;
+  return isNamedAbove(doc, index, wanted);
+}
+
+/** How far above a paragraph the heading of its section stands. */
+const SECTION = 6;
+
+/** “Its founder, Ann Lee, …” below the heading “Lowen Pace 3”: what a section is about is named in its heading. */
+function isNamedAbove(doc: Document, index: number, wanted: ReadonlySet<string>): boolean {
+  const { blocks, words } = doc;
+  for (let above = index - 1; above >= Math.max(1, index - SECTION); above--) {
+    const { kind, content } = blocks[above]!;
+    if (kind !== 'heading') continue;
+    const { from, to } = words.within(content);
+    for (let at = from; at < Math.min(to, from + AROUND); at++)
+      if (words.kinds[at] === CAPITAL && isTelling(doc, at) && wanted.has(stemOf(doc, at))) return true;
+    return false;
+  }
   return false;
 }
 

@@ -13,7 +13,7 @@ export const en = (): People => ({
     winger: winger; coach: coach trainer; manager: manager; captain: captain skipper; player: player;
     director: director; head: head; leader: leader; chair: chair chairman chairwoman chairperson; chief-executive: ceo; organiser: organiser organizer; cook: cook chef; carpenter: carpenter joiner; tailor: tailor; cobbler: cobbler; potter: potter;
     blacksmith: blacksmith; watchmaker: watchmaker clockmaker; bricklayer: bricklayer; electrician: electrician; plumber: plumber;
-    mechanic: mechanic; butcher: butcher; grocer: grocer shopkeeper; bookseller: bookseller; vet: vet veterinarian; pharmacist:
+    mechanic: mechanic; surveyor: surveyor; waiter: waiter waitress; butcher: butcher; grocer: grocer shopkeeper; bookseller: bookseller; vet: vet veterinarian; pharmacist:
     pharmacist; dentist: dentist; hairdresser: hairdresser barber; driver: driver; executive: executive; negotiator: negotiator;
     spokesperson: spokesman spokeswoman spokesperson; engineer: engineer; librarian: librarian; curator: curator;
     forester: forester ranger warden; biologist: biologist; professor: professor lecturer; doctor: doctor physician surgeon;
