@@ -39,7 +39,7 @@ export const desks: Readonly<Record<LanguageCode, () => readonly Desk[]>> = {
       volleyball handball football rugby hockey tennis basketball cricket transfer penalty tries referee half-time tournament
       championship qualified medal equaliser victory defeat beat playoff kick-off stadium lap laps podium match matches
       captain player players opponents unbeaten promotion relegation fixture innings wicket wickets peloton continental
-      netball lacrosse badminton squash regatta scoring scorer scorers goalless fly-half kickoff batsman jockey
+      netball lacrosse badminton squash darts snooker billiards croquet skittles curling regatta scoring scorer scorers goalless fly-half kickoff batsman jockey
     `,
     kitchen: `
       tablespoon tablespoons teaspoon oven roast simmer garlic onion butter flour pepper olive chop slice stir boil fry dough bake

@@ -1,5 +1,5 @@
 import { CAPITAL, plainWord, type Document } from '#rule';
-import { hashWord, people } from '#text';
+import { fold, hashWord, isDeclined, people } from '#text';
 import { known } from '../data/english.ts';
 import { isBeforeRelative } from './kinship.ts';
 import { persons } from './persons.ts';
@@ -62,11 +62,11 @@ function isPlural(plural: string, singular: string): boolean {
 
 /** Whether the text tells two of one surname apart: by when they lived, by where they are from, or as kin. */
 function areTold(doc: Document, odd: Rival['odd'], other: Rival['odd']): boolean {
-  return (
-    (odd.surname === other.surname && areYearsApart(doc, odd, other)) ||
-    (isFromSomewhere(doc, odd) && !tieOf(doc, odd, [other])) ||
-    (isBeforeRelative(doc, odd) && !haveUniqueOffice(doc, odd, other))
-  );
+  if (isFromSomewhere(doc, odd) && !tieOf(doc, odd, [other])) return true;
+  // Relatives do not have names that are a slip away from one another.
+  const [one, each] = [fold(odd.surname), fold(other.surname)];
+  if (one !== each && !isDeclined(one, each, people[doc.language!].endings)) return false;
+  return areYearsApart(doc, odd, other) || (isBeforeRelative(doc, odd) && !haveUniqueOffice(doc, odd, other));
 }
 
 /** “Wilhelm Ostrander measured it in 1911. In 1954 Walter Ostrander …” */

@@ -8,7 +8,6 @@ import {
   type View,
 } from '#rule';
 import { goesOn } from '../data/everyday-words.ts';
-import { once } from '#text';
 import { dateline, MOST, weigh, WORTH } from './evidence.ts';
 import { meetings } from './meetings.ts';
 import { surelySharesMore } from './substance.ts';
@@ -77,17 +76,15 @@ function lastOfArticle({ blocks, text }: Document): number {
   const notes = blocks.findLastIndex(({ kind }) => kind === 'heading');
   if (notes < 4 || last - notes > PARAGRAPHS) return last;
   const { start, end } = blocks[notes]!.content;
-  return pressNotes().test(text.slice(start, Math.min(end, start + 60))) ? notes - 1 : last;
+  return pressNotes.test(text.slice(start, Math.min(end, start + 60))) ? notes - 1 : last;
 }
 
 /** What stands below an article on its page. */
 const besides: ReadonlySet<Block['kind']> = new Set(['alt', 'credit', 'caption']);
 
 /** “Notes to editors”, “About Lowen Audio”, “Pressekontakt”. */
-const pressNotes = once(
-  () =>
-    /^(?:notes? (?:to|for) (?:the )?editors?|editors?['’]?s? notes?|about |(?:media|press) (?:contacts?|enquiries|inquiries)|contacts?$|-? ?ends? ?-?$|über |presse-?kontakt|kontakt$|hinweise? (?:für|an) die redaktion|à propos d|contacts? presse|note aux rédactions|acerca de|sobre |contacto (?:de|para la) prensa|nota a los editores|contato (?:de|para a) imprensa|nota aos editores|kontakt dla mediów|informacje dla mediów|basın iletişim|editöre not)/iu,
-);
+const pressNotes =
+  /^(?:notes? (?:to|for) (?:the )?editors?|editors?['’]?s? notes?|about |(?:media|press) (?:contacts?|enquiries|inquiries)|contacts?$|-? ?ends? ?-?$|über |presse-?kontakt|kontakt$|hinweise? (?:für|an) die redaktion|à propos d|contacts? presse|note aux rédactions|acerca de|sobre |contacto (?:de|para la) prensa|nota a los editores|contato (?:de|para a) imprensa|nota aos editores|kontakt dla mediów|informacje dla mediów|basın iletişim|editöre not)/iu;
 
 /** A column whose items are about something else each, by its title: corrections, letters, news in brief. */
 export function isMiscellany(doc: Document): boolean {
