@@ -109,6 +109,8 @@ export function isGuide(doc: Document, index: number): boolean {
 
 /** How many headings other than the title stand before a block. */
 export function sectionsBefore(doc: Document, index: number, title: string): number {
+  // Below a short diary stands what its reader needs, and has as little in common with it.
+  const isLong = doc.words.indexAt(doc.blocks[index]!.start) >= LONG_DIARY;
   return doc.blocks.filter(
     (other, at) =>
       at < index &&
@@ -117,7 +119,7 @@ export function sectionsBefore(doc: Document, index: number, title: string): num
       !doc.get(buttonBlocks).has(at) &&
       !(at === 1 && (isScore(doc, other) || isKicker(doc, doc.blocks[0]!))) &&
       !(at <= 2 && isByline(doc, other)) &&
-      !isNumbered(doc, other),
+      !(isLong && isNumbered(doc, other)),
   ).length;
 }
 
@@ -130,6 +132,9 @@ function isByline({ text }: Document, { content }: Block): boolean {
 }
 
 const LONGEST_BYLINE = 60;
+
+/** So many words show what a diary is about. */
+const LONG_DIARY = 400;
 
 /** `DAY ONE`, `DAY TWO`, `Week 3`: the parts of a diary. What is headed otherwise is none of them. */
 function isNumbered(doc: Document, block: Block): boolean {
