@@ -18,6 +18,7 @@ import { isAttached } from './joined-words/attached.ts';
 import { isCapital, withCapitals } from './joined-words/capitals.ts';
 import { atContentWords, isLong, type Candidate } from './joined-words/content.ts';
 import { atEdge } from './joined-words/edges.ts';
+import { isTitled } from './joined-words/titles.ts';
 import { atDayOrStart, inLowerCase, isKnown, mayBeTwo } from './joined-words/english.ts';
 import { glued, gluedToCapital } from './joined-words/glued.ts';
 import { isAmongNames, isMention } from './joined-words/mentions.ts';
@@ -180,7 +181,8 @@ function atCapital(doc: Document, start: number, split: number, end: number): nu
     return doc.genre === 'prose' && afterNumber(doc, start, split, right, end) ? split : undefined;
   if (split - start < 2 || !isLower(text.charCodeAt(split - 1))) return undefined;
   if (brands().has(hashWord(text, start, end))) return undefined;
-  if (doc.genre === 'prose' && gluedToCapital(doc, start, split, end)) return split;
+  if (doc.genre === 'prose' && (isTitled(doc, start, split, end) || gluedToCapital(doc, start, split, end)))
+    return split;
   const { days, starters } = sets(doc.language);
   if (isUpper(text.charCodeAt(start)))
     return split - start >= 4 && end - split >= 3 && (days.has(right) || sentenceStarts.has(right))
@@ -236,8 +238,7 @@ function atStop(doc: Document, index: number): number | undefined {
   if (mark !== '.' && mark !== '!' && mark !== '?') return undefined;
   const start = words.starts[index]!;
   const next = { start: end + 1, end: words.ends[index + 1]! };
-  if (mark === '.' && isBehindFigure(doc, index) && sets(doc.language).starters.has(words.hashes[index + 1]!))
-    return end + 1;
+  if (mark === '.' && isBehindFigure(doc, index)) return end + 1;
   if (end - start < 2 || !isLower(text.charCodeAt(end - 1)) || !isLower(text.charCodeAt(end - 2)))
     return undefined;
   if (isAttached(text, start, next.end)) return undefined;

@@ -45,6 +45,7 @@ export const glue: Readonly<Partial<Record<LanguageCode, Glue>>> = {
       burgund dereinsten dieserart keinerlei einerlei einander einend einende derselben dermaßen jederlei keinesfalls 
       irgendein irgendeine irgendeinem irgendeinen irgendeiner irgendeines dermassen dergestalt fürder fürderhin ebendamit ebendiese
       ebendieser vonseiten hattrick gesteinen ebender ebendie
+      zwischendurch mittendurch darauf
       morgenstund seinen ihren einerseits voneinander vonstatten nebenbei hierunter hiergegen hierdurch
     `,
     forms: /(?:[^aeiou]t|[aeiouäöü]tet|te|lich|isch|heit|keit|ungen?)$/u,
@@ -53,7 +54,7 @@ export const glue: Readonly<Partial<Record<LanguageCode, Glue>>> = {
     behindStems: `
       und einem aber denn sondern doch dass wenn weil obwohl damit bevor nachdem ihr mich dich euch ihm ihn ihnen sich seiner ihre ihrem
       ihren kein keine noch schon sind wird wurden worden hatte hatten kann konnte müssen soll will darf beim mit von vom
-      zum zur für unter ohne bis seit zwischen wieder fast ganz heute gestern etwas viel die nicht
+      zum zur für unter ohne bis seit zwischen wieder fast ganz heute gestern etwas viel die nicht auf über durch
     `,
   },
   fr: {

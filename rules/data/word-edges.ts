@@ -23,9 +23,10 @@ export const wordEdges: Readonly<Partial<Record<LanguageCode, Edges>>> = {
     ),
   },
   fr: {
+    // Two plurals: `bandes|dessinées`.
     ends: once(
       () =>
-        /(?<=\p{L}{2})(?:à|[eé]tait|vait|aient|èrent|jours|ments|ctions|sions|eaux|eux(?=[bcdfglmprsv])|ères|nées|très|sont(?!i)|soit|même(?!s)|veut|peut(?![ei])|peux|ceux|chez|sez|ants|tiques|ement(?=[bcdfglmpqv])|ité(?=[bcdfgjpqv])|tion(?=[bcdfglmpqr]))(?=\p{L}{2})/u,
+        /(?<=\p{L}{2})(?:à|[eé]tait|vait|aient|èrent|jours|ments|ctions|sions|eaux|eux(?=[bcdfglmprsv])|ères|nées|très|sont(?!i)|soit|même(?!s)|veut|peut(?![ei])|peux|ceux|chez|sez|ants|tiques|ement(?=[bcdfglmpqv])|ité(?=[bcdfgjpqv])|tion(?=[bcdfglmpqr])|(?<=\p{L}{3})es(?=[bdfgjlmnrv]\p{L}{3,12}s$))(?=\p{L}{2})/u,
     ),
     begins: once(
       () =>
@@ -40,7 +41,7 @@ export const wordEdges: Readonly<Partial<Record<LanguageCode, Edges>>> = {
   es: {
     ends: once(
       () =>
-        /(?<=\p{L}{2})(?:[cs]ión(?=[bcdfghjlmpqrtvy])|[cs]iones|cuando|todos|todas|ieron(?!l)|idades|idad(?=[bcdfgpqrtv])|[aeidt]ría(?![nsmicd])|[nlzgt]ará(?=[cdfghjlpqt])|[nol]drá(?=[cdfhjlpqt])|estoy|nunca|tienen|aunque|días|pueden|veces|uchos|ientos|según|fueron|también|siempre|lmente(?=[bdfghjlpqtvy]))(?=\p{L}{2})/u,
+        /(?<=\p{L}{2})(?:[cs]ión(?=[bcdfghjlmpqrtvy])|[cs]iones|cuando|todos|todas|ieron(?!l)|idades|idad(?=[bcdfgpqrtv])|[aeidt]ría(?![nsmicd])|[nlzgt]ará(?=[cdfghjlpqt])|[nol]drá(?=[cdfhjlpqt])|estoy|nunca|tienen|aunque|días|pueden|veces|uchos|ientos|según|fueron|también|siempre|lmente(?=[bdfghjlpqtvy])|(?<=\p{L}{3})[oa]s(?=[bdgjnrv](?!algo)\p{L}{3,12}s$))(?=\p{L}{2})/u,
     ),
     begins: once(
       () =>
@@ -55,7 +56,7 @@ export const wordEdges: Readonly<Partial<Record<LanguageCode, Edges>>> = {
   pt: {
     ends: once(
       () =>
-        /(?<=\p{L}{2})(?:ão(?![szo])|ões|ãos|[áí]vel(?![mi])|[áí]veis|[êâ]ncias|bém|lmente(?=[bdfghjpqtv])|ainda|epois|uém|ários|árias|hoje|três|lguns|além|vezes|esses|vamos|todas|outras|vocês|através|quase|agem(?=[cdfglmpqrt])|onais|muitos|muitas|ficou|eçou)(?=\p{L}{2})/u,
+        /(?<=\p{L}{2})(?:ão(?![szo])|ões|ãos|[áí]vel(?![mi])|[áí]veis|[êâ]ncias|bém|lmente(?=[bdfghjpqtv])|ainda|epois|uém|ários|árias|hoje|três|lguns|além|vezes|esses|vamos|todas|outras|vocês|através|quase|agem(?=[cdfglmpqrt])|onais|muitos|muitas|ficou|eçou|(?<=\p{L}{3})[oa]s(?=[dgjnrv]\p{L}{3,12}s$))(?=\p{L}{2})/u,
     ),
     begins: once(
       () =>

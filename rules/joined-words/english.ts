@@ -18,8 +18,12 @@ import { isAttached } from './attached.ts';
 /** Whether an English word could be two at all, by how it begins and ends. */
 export function mayBeTwo(text: string, start: number, end: number): boolean {
   const length = end - start;
+  if (length === 4) return text[end - 1] === 'a' && beforeA.has(text.slice(start, end - 1));
   return length >= 5 && length <= 24 && (length >= LONG || mayHaveSeam(text, start, end));
 }
+
+/** `hada story`: verbs of three letters that no word of four in “a” begins with. */
+const beforeA = new Set(list('had has was got get'));
 
 /** From so many letters on a word may be a derived one and another. */
 const LONG = 10;
@@ -36,7 +40,11 @@ export function inLowerCase(doc: Document, index: number): number | undefined {
   const { text, words } = doc;
   const [start, end] = [words.starts[index]!, words.ends[index]!];
   const token = text.slice(start, end);
-  if (hasApostrophe(token)) return isAttached(text, start, end) ? undefined : behindContraction(token, start);
+  if (token.length === 4) return isAmongKnown(doc, index) ? end - 1 : undefined;
+  if (hasApostrophe(token)) {
+    if (isAttached(text, start, end)) return undefined;
+    return behindContraction(token, start) ?? beforeOwner(token, start);
+  }
   const tens = beforeTens.exec(token)?.[1];
   if (tens !== undefined && known().has(hashWord(tens))) return start + tens.length;
   if (!/^[a-z]+$/u.test(token) || isDerived(token)) return undefined;
@@ -50,6 +58,21 @@ export function inLowerCase(doc: Document, index: number): number | undefined {
   // “offen”, “canis”: a short one may be a word of another language, among others of it.
   if (strangers === 2 || (strangers === 1 && token.length < SURE && at < LEAST)) return undefined;
   return isTorn(doc, index) ? undefined : start + at;
+}
+
+/** Whether English words stand on both sides, with nothing but a space between. */
+function isAmongKnown({ words }: Document, index: number): boolean {
+  const isBoth = index > 0 && words.kinds[index + 1] === LOWER && known().has(words.hashes[index + 1]!);
+  if (!isBoth || words.starts[index] !== words.ends[index - 1]! + 1) return false;
+  return words.starts[index + 1] === words.ends[index]! + 1 && !isStrange({ words }, index - 1);
+}
+
+/** `thesurveyor's` */
+function beforeOwner(token: string, start: number): number | undefined {
+  const owner = /^([a-z]{6,})['’]s?$/.exec(token)?.[1];
+  if (owner === undefined || isKnown(hashWord(owner)) || isDerived(owner)) return undefined;
+  const at = seam(owner, (part) => known().has(part));
+  return at === undefined ? undefined : start + at;
 }
 
 // `movethirty-eight`
@@ -71,7 +94,7 @@ function mayHaveArticle({ text, words }: Document, index: number): boolean {
 }
 
 /** Whether a word is of another language: none that most people know, no name, no number, and longer than “of”. */
-export function isStrange({ words }: Document, index: number): boolean {
+export function isStrange({ words }: Pick<Document, 'words'>, index: number): boolean {
   if (index < 0 || index >= words.count || words.kinds[index] !== LOWER) return false;
   return words.ends[index]! - words.starts[index]! > 2 && !known().has(words.hashes[index]!);
 }

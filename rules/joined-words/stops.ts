@@ -1,5 +1,5 @@
 import { LOWER, type Document } from '#rule';
-import { isLower, isUpper, languages, WordSet } from '#text';
+import { isLower, isUpper, languages, WordSet, type LanguageCode } from '#text';
 import { known } from '../data/english.ts';
 import { isAttached } from './attached.ts';
 
@@ -28,17 +28,60 @@ export function isSentence(doc: Document, index: number): boolean {
   return length >= (words.kinds[index] === LOWER ? 4 : 6);
 }
 
-/** `$7,100.The defendant`: a figure of some length, which is no version and no number of a section, before a plain word. */
-export function isBehindFigure({ text, words, genre }: Document, index: number): boolean {
+/** `$7,100.The defendant`, `at 8.10.Latecomers should`: a figure, and behind it what a sentence begins with. */
+export function isBehindFigure(doc: Document, index: number): boolean {
+  const { text, words, genre } = doc;
+  if (genre !== 'prose') return false;
   const [start, end] = [words.starts[index]!, words.ends[index]!];
-  if (genre !== 'prose' || !/^(?:\d{1,3}(?:[.,]\d{3})+|\d{3,})$/u.test(text.slice(start, end))) return false;
-  const next = words.starts[index + 1]!;
-  const isPlain = isUpper(text.charCodeAt(next)) && isLower(text.charCodeAt(next + 1));
-  return isPlain && text[words.ends[index + 1]!] === ' ' && ' $€£'.includes(text[start - 1] ?? ' ');
+  const figure = text.slice(start, Math.min(end, start + LONGEST));
+  const before = text[start - 1] ?? ' ';
+  const isNext = opensSentence(doc, index + 1);
+  if (!isNext || !' $€£:'.includes(before)) return false;
+  const { functionWords } = languages[doc.language!];
+  // Of some length, so that it is no version and no number of a section.
+  if (before !== ':' && /^(?:\d{1,3}(?:[.,]\d{3})+|\d{3,})$/u.test(figure))
+    return functionWords.has(words.hashes[index + 1]!);
+  const isPrice = '$€£'.includes(before) && /^\d+[.,]\d\d$/u.test(figure);
+  return isPrice || isTime(doc, index, figure);
 }
 
+/** “at 8.10”, “um 19:30”: behind a word for when, so that it is no number of a section either. */
+function isTime({ text, words }: Document, index: number, figure: string): boolean {
+  const isCut =
+    /^[0-5]\d$/u.test(figure) &&
+    /\s\d{1,2}:$/u.test(text.slice(words.starts[index]! - 4, words.starts[index]));
+  const first = isCut ? index - 1 : index;
+  if (!isCut && !/^\d{1,2}[.:][0-5]\d$/u.test(figure)) return false;
+  if (first === 0 || words.kinds[first - 1] !== LOWER) return false;
+  return times.has(words.hashes[first - 1]!) && words.starts[first] === words.ends[first - 1]! + 1;
+}
+
+/** A figure with more digits is a number of something else. */
+const LONGEST = 16;
+
+const times = new WordSet('at by from until till um ab bis las às das');
+
+/** “The defendant”, “O desconto”: a capital and small letters, or an article of one letter, and the sentence goes on small. */
+function opensSentence({ text, words, language }: Document, index: number): boolean {
+  const [start, end] = [words.starts[index]!, words.ends[index]!];
+  if (language === undefined || text[end] !== ' ') return false;
+  if (end - start > 1) return isUpper(text.charCodeAt(start)) && isLower(text.charCodeAt(start + 1));
+  return shortStarts[language]?.has(text[start]!) === true && /^ \p{Ll}{2}/u.test(text.slice(end, end + 3));
+}
+
+/** What sentences begin with that has one letter. */
+const shortStarts: Readonly<Partial<Record<LanguageCode, ReadonlySet<string>>>> = {
+  en: new Set('AI'),
+  fr: new Set('ÀY'),
+  es: new Set('AY'),
+  pt: new Set('OAEÀ'),
+  tr: new Set('O'),
+  pl: new Set('WZIAOU'),
+};
+
 /** `at noon,and the last one`: the offset behind a comma between a word and one with which a clause goes on. */
-export function atComma({ words, text, language }: Document, index: number): number | undefined {
+export function atComma(doc: Document, index: number): number | undefined {
+  const { words, text, language } = doc;
   const start = words.starts[index]!;
   const end = words.ends[index]!;
   const next = words.ends[index + 1]!;
@@ -47,11 +90,38 @@ export function atComma({ words, text, language }: Document, index: number): num
     return undefined;
   if (language === undefined || end - start < 4 || next - end < 3 || text[next] !== ' ') return undefined;
   const { functionWords } = languages[language];
-  // “before,during and after” are what somebody may search for.
-  if (functionWords.has(words.hashes[index]!) || !functionWords.has(words.hashes[index + 1]!))
-    return undefined;
   const isInSentence = text[start - 1] === ' ' && isLower(text.charCodeAt(next + 1));
-  return isInSentence && !isAttached(text, start, next) ? end + 1 : undefined;
+  if (!isInSentence || isAttached(text, start, next)) return undefined;
+  // “before,during and after” are what somebody may search for.
+  if (functionWords.has(words.hashes[index]!)) return undefined;
+  return functionWords.has(words.hashes[index + 1]!) || isList(doc, index) ? end + 1 : undefined;
+}
+
+/** So many commas with a space behind them show that somebody puts one there. */
+const SPACED = 3;
+
+/** “the windsock,lights and fencing”: two words of substance, where each other comma of the text has its space. */
+function isList(doc: Document, index: number): boolean {
+  const { text, words, language } = doc;
+  if (text[words.ends[index]!] !== ',' || doc.masks.code.zones.length > 0) return false;
+  if (language === 'en' && !isEnglish(doc, index) && !isEnglish(doc, index + 1)) return false;
+  const { spaced, tight } = doc.get(commas);
+  return spaced >= SPACED && tight === 1 && words.ends[index + 1]! - words.starts[index + 1]! >= 4;
+}
+
+function isEnglish({ words }: Document, index: number): boolean {
+  return known().has(words.hashes[index]!);
+}
+
+/** How many commas behind a letter have a space, and how many another letter behind them. */
+function commas({ text }: Document): { readonly spaced: number; readonly tight: number } {
+  let [spaced, tight] = [0, 0];
+  for (let at = text.indexOf(',', 1); at !== -1; at = text.indexOf(',', at + 1)) {
+    if (!isLower(text.charCodeAt(at - 1))) continue;
+    if (text[at + 1] === ' ') spaced++;
+    else if (/\p{L}/u.test(text[at + 1] ?? '')) tight++;
+  }
+  return { spaced, tight };
 }
 
 /** Of domains and files: `notes.Html`. */

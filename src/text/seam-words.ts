@@ -29,9 +29,13 @@ export const tails = lengths({
 /** The same at its beginning. */
 export const heads = lengths({
   3: `${everyday} of to more most such much before though although whether same second third fourth fifth sixth seventh eighth
-    ninth tenth across behind beyond toward towards upon unless except either neither earlier`,
+    ninth tenth across behind beyond toward towards upon unless except either neither earlier
+    highest lowest largest biggest smallest oldest youngest newest longest shortest strongest weakest latest earliest finest
+    greatest cheapest nearest farthest furthest deepest widest tallest richest poorest hardest softest coldest hottest warmest
+    driest wettest fastest slowest busiest happiest easiest heaviest loudest quietest closest simplest brightest darkest
+    steepest safest sweetest rarest toughest eldest thickest thinnest quickest`,
   4: 'are now single',
-  5: `is if it at its his her he we as an or no famous dirty clever strange quiet happy hungry careful careless annual recent
+  5: `all is if it at its his her he we as an or no famous dirty clever strange quiet happy hungry careful careless annual recent
     ancient foreign correct difficult huge busy lazy brave proud sudden boiled roasted bitter elderly ordinary usual unusual
     typical perfect lovely ugly handsome pleasant`,
   6: 'small large little private modern different similar former certain important popular beautiful',
@@ -126,6 +130,9 @@ export const grownTogether = new Map(
     bitter: 'sweetness brush',
     brave: 'heart hearts',
     little: 'finger feather',
+    all: `in on out over round rounder rounders comer comers spice heals heal seed seeds natural inclusive purpose terrain
+      weather wheel american americans stars nighter nighters clear mother father fathers mighty together right night bones
+      knowing seeing powerful important wool woods ready organic season seasons electric female other others`,
     small: 'holder holders holding holdings minded clothes',
     large: 'hearted handed',
     wrote: 'hand type ghost',
