@@ -12,6 +12,7 @@ import {
 } from '#text';
 import { mentions, missingWords, type MissingWords } from '../data/missing-words.ts';
 import { isRelativeThat, lacksObject, transitive } from './objects.ts';
+import { isNounOfNoun } from './noun-clauses.ts';
 import { isObjectless, prepositions } from './prepositions.ts';
 
 /** A place at which words are lost. */
@@ -65,7 +66,8 @@ function proposed(doc: Document): readonly number[] {
       continue;
     }
     const isBehind = (last & DETERMINER) !== 0 && (beforeLast & CLAUSE) !== 0;
-    const mayEnd = mark === STOP && ((here & LAST) !== 0 || isBehind);
+    const isOf = hashes[index - 1] === OF || ((last & DETERMINER) !== 0 && hashes[index - 2] === OF);
+    const mayEnd = mark === STOP && ((here & LAST) !== 0 || isBehind || isOf);
     const mayGape = (here & (mark === COMMA ? NOUNLESS | PREPOSITION : PREPOSITION)) !== 0;
     if (mayCollide || mayEnd || mayGape) found.push(index);
   }
@@ -76,6 +78,7 @@ const rolesByNumber = new Scratch();
 
 const [COMMA, STOP] = [0x2c, 0x2e];
 const ET = hashWord('et');
+const OF = hashWord('of');
 
 // What a word may be, as bits: one for each kind of collision, and as far above it one for what may not follow.
 const LAST = 1;
@@ -83,9 +86,9 @@ const CLAUSE = 2;
 const DETERMINER = 4;
 const FIRST_COLLISION = 3;
 const AFTER = 8;
-const BEFORE = 0xf8;
-const NOUNLESS = 0x10000;
-const PREPOSITION = 0x20000;
+const BEFORE = 0x1f8;
+const NOUNLESS = 0x20000;
+const PREPOSITION = 0x40000;
 
 const rolesOf = onceEach((code: LanguageCode): HashTable => {
   const roles = new HashTable();
@@ -126,6 +129,7 @@ function gapBehind(doc: Document, index: number, known: MissingWords): Gap['kind
   const collision = known.collisions.find(({ before, after }) => before.has(hash) && after.has(next));
   if (collision === undefined || collision.unless?.has(words.hashes[index + 2] ?? 0)) return undefined;
   if (collision.unlessBehind?.has(words.hashes[index - 1]!)) return undefined;
+  if (collision.onlyBefore?.has(words.hashes[index + 2] ?? 0) === false) return undefined;
   return isNear(doc, index) && isNear(doc, index + 1) && isPlain(doc, index + 1) ? 'middle' : undefined;
 }
 
@@ -155,6 +159,7 @@ function gapBeforeStop(doc: Document, index: number, known: MissingWords): Gap['
     if (known.relatives.has(hash) && isBehindNoun(doc, index, known)) return 'end';
     if (known.lastBehind.has(hash) && known.beforeLast.has(before) && !namesNotes(doc, known)) return 'end';
   }
+  if (language === 'en' && isNounOfNoun(doc, index)) return 'verb';
   const isNoun = words.kinds[index] === (language === 'de' ? CAPITAL : LOWER);
   if (!isNoun || !known.determiners.has(before) || !known.clauses.has(words.hashes[index - 2]!))
     return undefined;

@@ -1,5 +1,5 @@
 import { CAPITAL, isNear, LOWER, type Document } from '#rule';
-import { languages, WordSet } from '#text';
+import { hashWord, languages, WordSet } from '#text';
 import { auxiliaries } from './first-verbs.ts';
 
 /** So many words has the clause at most that is looked for. */
@@ -33,3 +33,19 @@ const determiners = new WordSet('the a an his her its our their my your this the
 const links = new WordSet(
   'of in at on from with by for near behind under over between among against around beside',
 );
+
+/** “… and which a chain of bakeries.”: a clause within a sentence that has a noun and its “of”, and ends. */
+export function isNounOfNoun({ words, text }: Document, index: number): boolean {
+  const of = words.hashes[index - 1] === OF ? index - 1 : index - 2;
+  if (words.hashes[of] !== OF || of < 4) return false;
+  if (of < index - 1 && !determiners.has(words.hashes[index - 1]!)) return false;
+  if (!determiners.has(words.hashes[of - 2]!) || !clauses.has(words.hashes[of - 3]!)) return false;
+  const { functionWords } = languages.en;
+  if (functionWords.has(words.hashes[of - 1]!) || functionWords.has(words.hashes[index]!)) return false;
+  // “Because the price of bread.” is an answer.
+  if (words.kinds[of - 3] !== LOWER) return false;
+  return !/[^ ]/u.test(text.slice(words.ends[of - 3], words.starts[index]).replace(/[\p{L}’'-]/gu, ''));
+}
+
+const OF = hashWord('of');
+const clauses = new WordSet('which because although though whereas unless whether while if');

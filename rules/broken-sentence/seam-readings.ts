@@ -241,10 +241,18 @@ function isTold({ code, before, next }: Place): boolean {
   return languages[code].functionWords.has(next);
 }
 
-/** In German a noun may follow, if the sentence goes on behind it: “zum In der Werft”, “vom Im Hafen liegt”. */
+/**
+ * In German a noun may follow, if the sentence goes on behind it: “zum In der Werft”, “vom Im Hafen liegt”; behind “am” and the
+ * like with a name too, “am Der Ortsteil Lohe geht”.
+ */
 function isNoun({ words, text }: Document, index: number): boolean {
-  return words.kinds[index + 2] === LOWER && text[words.ends[index + 1]!] === ' ';
+  if (text[words.ends[index + 1]!] !== ' ') return false;
+  if (words.kinds[index + 2] === LOWER) return true;
+  const isNamed = words.kinds[index + 2] === CAPITAL && text[words.ends[index + 2]!] === ' ';
+  return isNamed && words.kinds[index + 3] === LOWER && grown.has(words.hashes[index - 1]!);
 }
+
+const grown = new WordSet('am im vom zum zur beim ins ans');
 
 /** “… and were Both turned round”: who does something, and is no name. */
 const everyone = new WordSet('nobody everyone everybody somebody someone both few several neither many');

@@ -1,10 +1,12 @@
-import { isNear, LOWER, type Document } from '#rule';
-import { HashTable, onceEach, type LanguageCode } from '#text';
+import { CAPITAL, isNear, LOWER, type Document } from '#rule';
+import { HashTable, once, onceEach, WordSet, type LanguageCode } from '#text';
 import { announced, joiners, people, seams, type Seams } from '../data/sentence-starts.ts';
 import { openingVerbs } from '../data/sentence-verbs.ts';
 import { alsoNames, ands, bearers } from '../data/title-words.ts';
+import { isDateSeam } from './date-seams.ts';
 import { isDated } from './first-verbs.ts';
 import { isPlainStart } from './plain-starts.ts';
+import { isPrizeSeam } from './prize-seams.ts';
 import { readings, type Verdict } from './seam-readings.ts';
 import { isSpeakerSeam } from './speakers.ts';
 import { isBehindWork } from './titles.ts';
@@ -16,10 +18,12 @@ export function seamAt(doc: Document, index: number): Verdict {
   const code = doc.language!;
   const hash = words.hashes[index]!;
   if (code === 'tr' && isTurkishSeam(doc, index)) return 'weak';
+  if (isDateSeam(doc, index)) return 'weak';
   if (startsOf(code).get(hash) === 0) {
+    if (code === 'en' && isPrizeSeam(doc, index)) return 'weak';
     if (code === 'en')
       return isSpeakerSeam(doc, index) ? 'strong' : isPlainStart(doc, index) ? 'weak' : 'none';
-    return isVerbFirst(doc, index) || isElided(doc, index) ? 'weak' : 'none';
+    return isVerbFirst(doc, index) || isElided(doc, index) || isInvitation(doc, index) ? 'weak' : 'none';
   }
   const seam = seams[code];
   if (!isNear(doc, index)) return 'none';
@@ -70,12 +74,44 @@ function isVerbFirst(doc: Document, index: number): boolean {
 
 const LONGEST = 16;
 
-/** “renforcer un L’architecte a tenu”: two articles. Behind a preposition it may be a title, “de L’équipe”. */
+/**
+ * “renforcer un L’architecte a tenu”: two articles; “les lui L’une d’elles”: a pronoun that waits for its verb. Behind a
+ * preposition it may be a title, “de L’équipe”.
+ */
 function isElided({ words, text, language }: Document, index: number): boolean {
-  if (language !== 'fr' || !seams.fr.determiners.has(words.hashes[index - 1]!)) return false;
+  if (language !== 'fr' || words.kinds[index + 1] !== LOWER) return false;
+  const before = words.hashes[index - 1]!;
+  if (!seams.fr.determiners.has(before) && !waiting.has(before)) return false;
   const start = words.starts[index]!;
-  return words.kinds[index + 1] === LOWER && /^[LCJNS][’']\p{Ll}/u.test(text.slice(start, start + 3));
+  return /^[LCJNS][’']\p{Ll}/u.test(text.slice(start, start + 3));
 }
+
+const waiting = new WordSet('lui leur nous vous se me te ne y ils elles avait avaient avons ayant');
+
+/** “rappelle que les Comptez deux heures”: what a guide tells its reader to do, and nobody is called. */
+function isInvitation(doc: Document, index: number): boolean {
+  const { words, language } = doc;
+  if (language !== 'fr' || !invitations().has(words.hashes[index]!) || isBehindWork(doc, index)) return false;
+  const before = words.hashes[index - 1]!;
+  if (words.kinds[index - 1] !== LOWER || words.kinds[index + 1] === CAPITAL) return false;
+  if (!seams.fr.determiners.has(before) && !seams.fr.open.has(before)) return false;
+  // “cliquez sur Validez”, “la touche Entrez”
+  return isNear(doc, index) && isNear(doc, index + 1) && !onLabels.has(before);
+}
+
+const onLabels = new WordSet('sur à de dans par avec');
+
+const invitations = once(
+  () =>
+    new WordSet(`
+      comptez prenez suivez laissez tournez montez descendez traversez continuez revenez passez allez restez gardez évitez
+      prévoyez pensez apportez réservez venez profitez choisissez ajoutez versez mélangez faites mettez coupez remuez attendez
+      appelez consultez vérifiez entrez sortez marchez longez empruntez garez rejoignez quittez grimpez partez arrivez demandez
+      regardez écoutez lisez notez sachez oubliez emportez munissez préférez essayez goûtez servez disposez épluchez lavez
+      faites chauffez enfournez étalez saupoudrez arrosez retirez égouttez incorporez battez fouettez couvrez déposez
+      conservez contactez inscrivez envoyez remplissez payez présentez signalez respectez tenez rendez
+    `),
+);
 
 /** All that a sentence may begin with at a seam: most words with a capital are names, and in none of the lists. */
 const startsOf = onceEach((code: LanguageCode): HashTable => {

@@ -6,6 +6,8 @@ export interface Collision {
   readonly after: WordSet;
   /** With one of these behind the two they are meant: “the a cappella choir”. */
   readonly unless?: WordSet;
+  /** Without one of these behind the two they are meant: “who it was”. */
+  readonly onlyBefore?: WordSet;
   /** Behind one of these too: “un à un les ministres”. */
   readonly unlessBehind?: WordSet;
 }
@@ -82,6 +84,18 @@ export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
         after: new WordSet('of to because my your our their'),
         unless: new WordSet('b c z the'),
         unlessBehind: new WordSet('from vitamin type option figure letter vowel note point'),
+      },
+      // “a man of rank who it in a ditch”
+      {
+        before: new WordSet('who'),
+        after: new WordSet('it him them'),
+        onlyBefore: new WordSet(
+          'in on at into onto to from under over behind with through across near beside up down out off away back',
+        ),
+        unlessBehind: new WordSet(`
+          them him her me us you it know knows knew known ask asks asked tell tells told say says said see sees saw guess guessed
+          wonder wondered remember remembered forgot learn learned learnt discovered decide decided about of on to and or
+        `),
       },
     ],
     nounless: new WordSet('the a an our their every during among despite than'),
