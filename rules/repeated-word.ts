@@ -148,6 +148,9 @@ function isTorn({ blocks, text }: Document, index: number): boolean {
 /** Stretches of code that notes about a program have, and a recipe or an article with a command in it has not. */
 const MANY = 6;
 
+/** Whoever writes so many words doubles one; in fewer it is likelier that somebody edited them. */
+const LONG = 600;
+
 function spanOf({ words }: Document, { from, to }: Run): TextSpan {
   return { start: words.starts[from]!, end: words.ends[to - 1]! };
 }
@@ -165,8 +168,9 @@ function problem(doc: Document, run: Run): Problem {
     !isMisplaced(doc, from, to);
   const repair = replace(extra(doc, from, to), '', `Remove the second “${word}”`);
   // A slip of somebody who is quoted, or who writes notes about a program, is not production's.
-  const isTheirs = isQuoted(doc, at) && !((certain || isNeverMeant(doc, from, to)) && isSpeech(doc, at));
-  const theirs = isTheirs || doc.masks.code.zones.length >= MANY;
+  const isSlip = certain || isNeverMeant(doc, from, to);
+  const isTheirs = isQuoted(doc, at) && !(isSlip && isSpeech(doc, at) && !hasOthers(doc, at));
+  const theirs = isTheirs || (doc.masks.code.zones.length >= MANY && words.count > LONG);
   return {
     at,
     message: `The word “${word}” stands ${to - from > 2 ? `${to - from} times` : 'twice'} in a row.`,
@@ -187,6 +191,17 @@ function isSpeech(doc: Document, { start }: TextSpan): boolean {
   const { zones } = doc.masks.quoted;
   const { from, to } = doc.words.within(zones[firstAfter(zones, start)]!);
   return to - from >= SPEECH;
+}
+
+/** “your parcel is is waiting, pay to to release it”: more than one in a quotation is how somebody writes. */
+function hasOthers(doc: Document, { start }: TextSpan): boolean {
+  const { zones } = doc.masks.quoted;
+  const zone = zones[firstAfter(zones, start)]!;
+  const inside = doc.get(doubledWords).filter(({ from }) => {
+    const at = doc.words.starts[from]!;
+    return zone.start <= at && at < zone.end;
+  });
+  return inside.length > 1;
 }
 
 function phrase(doc: Document, at: TextSpan): Problem {

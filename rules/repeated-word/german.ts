@@ -19,6 +19,7 @@ export function isDoubledArticle(doc: Document, from: number, to: number): boole
   if (!starts) {
     if (from === 0) return false;
     if (isBeforeVerb(doc, from, to) || isObjectTwice(doc, from, to)) return true;
+    if (isRelativeTwice(doc, from, to)) return true;
     // Nothing but a space: a comma opens a relative clause, and “Die” or “Für” no noun.
     if (!isSpaced(doc, from)) return false;
     if (languages.de.functionWords.has(words.hashes[from - 1]!) && !isPhrase(doc, from)) return false;
@@ -46,6 +47,31 @@ const behindVerb = new WordSet(`
   hier dort kaum man jemand niemand keiner jeder jetzt heute nun noch nur auch nicht wieder immer er es ihn wir uns ihm der die
   das den dem ein eine einen mich dich dann oft selten meist später schon bald sofort bis seit im am in auf mit bei
 `);
+
+/**
+ * “Helfer, die die in Schichten eingeteilt werden”: a relative clause, and no phrase with an attribute in which its second article
+ * would find a noun, “Helfer, die die in Not geratenen Tiere pflegen”, “die die an Grippe Erkrankten pflegen”.
+ */
+function isRelativeTwice(doc: Document, from: number, to: number): boolean {
+  const { words, text } = doc;
+  // “…, die, die in Not sind”
+  if (languages.de.functionWords.has(words.hashes[from - 1]!)) return false;
+  if (!isNear(doc, to) || !inPhrase.has(words.hashes[to]!)) return false;
+  if (text.slice(words.ends[from - 1], words.starts[from]) !== ', ') return false;
+  return !hasAttribute(doc, to) && !hasTwoNouns(doc, to);
+}
+
+const inPhrase = new WordSet(
+  'in an auf aus bei mit nach von zu für um über unter vor zwischen seit am im zum zur beim vom durch gegen ohne',
+);
+
+/** Whether two words with a capital stand side by side, before the clause ends. */
+function hasTwoNouns(doc: Document, to: number): boolean {
+  const { words } = doc;
+  for (let index = to; index + 1 < Math.min(words.count, to + REACH) && isNear(doc, index + 1); index++)
+    if (words.kinds[index] === CAPITAL && words.kinds[index + 1] === CAPITAL) return true;
+  return false;
+}
 
 const DAS = hashWord('das');
 

@@ -1,6 +1,7 @@
 import { isNear, LOWER, type Document } from '#rule';
 import { hashWord, WordSet, type LanguageCode } from '#text';
 import { afterWhat } from '../data/doubled-words.ts';
+import { isDoubledNegation } from './negation.ts';
 import { isSpaced } from './spaced.ts';
 
 /**
@@ -199,12 +200,14 @@ export function isNeverMeant(doc: Document, from: number, to: number): boolean {
 }
 
 const ARTICLE: Place = { words: new WordSet('bir') };
+const NEGATION: Place = { words: new WordSet('no não nie'), isForce: true };
 
 function placeOf(doc: Document, from: number, to: number): Place | undefined {
   const { words, language } = doc;
   if (to - from !== 2 || words.kinds[from] !== LOWER || to >= words.count) return undefined;
   if (words.kinds[to] !== LOWER || !isNear(doc, to)) return undefined;
   if (language === 'tr') return isDoubledArticle(doc, from, to) ? ARTICLE : undefined;
+  if (isDoubledNegation(doc, from, to)) return NEGATION;
   const hash = words.hashes[from]!;
   const place = places[language!]?.find((each) => each.words.has(hash));
   if (place === undefined) return undefined;
@@ -236,10 +239,11 @@ function isAmong(
   return like?.().test(text.slice(words.starts[index], words.ends[index])) ?? false;
 }
 
-/** Whether the sentence has somebody who speaks of himself, or a call. */
-function isSaidWithForce({ words, text }: Document, from: number): boolean {
+/** Whether the sentence has somebody who speaks of himself, or a call. Who is quoted beside it speaks of another. */
+function isSaidWithForce({ words, text, masks: { quoted } }: Document, from: number): boolean {
+  const isQuoted = quoted.covers(words.starts[from]!);
   for (let at = Math.max(0, from - 25); at < Math.min(words.count, from + 25); at++)
-    if (speakers.has(words.hashes[at]!)) return true;
+    if (speakers.has(words.hashes[at]!) && (isQuoted || !quoted.covers(words.starts[at]!))) return true;
   return /[!]/u.test(text.slice(Math.max(0, words.starts[from]! - 80), words.ends[from]! + 160));
 }
 
