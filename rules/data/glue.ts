@@ -9,6 +9,9 @@ export interface Glue {
   readonly tails: string;
   /** Any two of these, one behind the other, are no word … */
   readonly pairs: string;
+  /** … and neither is one of these before an article or what stands for one: `dans|le`, `sobre|la`, … */
+  readonly prepositions?: string;
+  readonly articles?: string;
   /** … but for these, which are words for all that … */
   readonly words: string;
   /** … and such forms of verbs: `ficassem`. */
@@ -38,6 +41,8 @@ export const glue: Readonly<Partial<Record<LanguageCode, Glue>>> = {
       zwischen zum zur sind war waren wird wurde wurden hat hatte kann sie wir ihr ihm ihn ich man sich seine ihre eine einen
       einem einer
     `,
+    prepositions: 'mit auf über unter durch zwischen hinter neben gegen ohne',
+    articles: 'die das den dem einen einem einer',
     words: `
       beider beiden beidem beides gegenden sieder sieden einender einenden einendem derweil derweilen dieweil dennoch demnach dennschon wennschon nachdem überaus durchaus gegenüber derselbe derselben dieselbe
       dieselben dasselbe demselben denselben dereinst derart derzeit dergleichen derjenige diejenige diejenigen dasjenige demgegenüber
@@ -63,8 +68,10 @@ export const glue: Readonly<Partial<Record<LanguageCode, Glue>>> = {
     pairs: `
       les des une dans avec pour sous sans que qui est sont pas nous vous ils elle elles leurs cette son par aux chez entre
     `,
+    prepositions: 'avec dans pour sans sous chez entre vers contre depuis pendant comme donc selon malgré',
+    articles: 'le la les un une des ce cet cette ces sa ses leur leurs mes',
     words: `
-      estelle sondes parles parleurs dessous passes parque entrevous surtout partout lesquels lesquelles desquels desquelles auxquels auxquelles estest
+      soussa pource estelle sondes parles parleurs dessous passes parque entrevous surtout partout lesquels lesquelles desquels desquelles auxquels auxquelles estest
       sesterce sesterces lesbien lesbienne dansable leurre parelles pardessous sonnette sonnettes quenouille quenouilles
       lesdites lesbiens dansaient pasque etranger etrangers etrangement
     `,
@@ -84,8 +91,11 @@ export const glue: Readonly<Partial<Record<LanguageCode, Glue>>> = {
     tails: 'una del para por con muy pero de su sus sobre desde hasta cuando donde más sin también',
     pairs:
       'los las del una con por para que como pero más muy sus esta desde hasta sin sobre cuando donde fue son está también',
+    prepositions:
+      'para por con sin sobre entre desde hasta como cuando donde pero porque según contra durante hacia',
+    articles: 'el la los las un una su sus este esta',
     words: `
-      lasque conque concomo porque perolas estelas estalas estaque peroración delimitar delfina 
+      perola contrala lasque conque concomo porque perolas estelas estalas estaque peroración delimitar delfina 
       sinfuelas sobrepor lamentar lamenta lamentan lamentado laminar laminado
       comprende máscaras delfines dondequiera allende unicode
     `,
@@ -104,6 +114,8 @@ export const glue: Readonly<Partial<Record<LanguageCode, Glue>>> = {
     tails: 'uma com por para mais ao aos sem seu até não sobre quando onde foi também',
     pairs:
       'uma umas dos das com por para que como mas mais muito seu sua desde até sem sobre quando onde foi são está também não pelo pela',
+    prepositions: 'para com por sem sobre entre desde até como quando onde mas porque contra durante segundo',
+    articles: 'os as um uma seu sua seus suas',
     words: `
       compara massua suasão comuns compor porque queque comodas masque sobrepor estapor estaque quedas quedos suadas suados comodos
       peladas pelados parados paradas demais jamais dosar dosagem dosagens dosável fliperamas transpor questao expressao pressao commas 

@@ -62,7 +62,7 @@ export function inLowerCase(doc: Document, index: number): number | undefined {
 
 /** Whether English words stand on both sides, with nothing but a space between. */
 function isAmongKnown({ words }: Document, index: number): boolean {
-  const isBoth = index > 0 && words.kinds[index + 1] === LOWER && known().has(words.hashes[index + 1]!);
+  const isBoth = index > 0 && words.kinds[index + 1] === LOWER && isKnown(words.hashes[index + 1]!);
   if (!isBoth || words.starts[index] !== words.ends[index - 1]! + 1) return false;
   return words.starts[index + 1] === words.ends[index]! + 1 && !isStrange({ words }, index - 1);
 }
@@ -195,7 +195,8 @@ function inFirstWord(doc: Document, index: number): number | undefined {
   if (index > 0 && words.ends[index - 1] === start - 1) return undefined;
   if (text[end] !== ' ' || !isLower(text.charCodeAt(end + 1)) || isAttached(text, start, end))
     return undefined;
-  if (index > 0 && !/[.!?]["”’)]?\s+$/u.test(text.slice(Math.max(0, start - 6), start))) return undefined;
+  if (index > 0 && !/(?:[.!?]["”’)]?\s+|\n\s*|["“‘])$/u.test(text.slice(Math.max(0, start - 6), start)))
+    return undefined;
   const token = text.slice(start, end);
   if (!/^[A-Z][a-z]+$/u.test(token)) return undefined;
   const isWord = (part: number): boolean => known().has(part);

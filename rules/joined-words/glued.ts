@@ -29,6 +29,7 @@ export function glued(doc: Document, index: number): number | undefined {
     const isTail = rest >= LEAST || (rest === LEAST - 1 && length >= LEAST);
     if (isTail && known.tails.has(tail) && stands(doc, token.slice(0, rest))) return start + rest;
     if (isNoun) continue;
+    if (known.articles.has(tail) && known.prepositions.has(token.slice(0, rest))) return start + rest;
     if (known.pairs.has(head) && known.pairs.has(token.slice(length))) return start + length;
     const least = length === 2 ? LEAST + 1 : LEAST;
     if (rest >= least && known.heads.has(head) && stands(doc, token.slice(length))) return start + length;
@@ -99,6 +100,8 @@ interface Known {
   readonly heads: ReadonlySet<string>;
   readonly tails: ReadonlySet<string>;
   readonly pairs: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
   readonly wordsLike: RegExp | undefined;
   readonly forms: RegExp;
@@ -117,10 +120,13 @@ function compile(code: LanguageCode): Known | undefined {
   if (!page) return undefined;
   const [heads, tails, pairs] = [list(page.heads), list(page.tails), list(page.pairs)];
   const [behindForms, behindStems] = [list(page.behindForms), list(page.behindStems)];
+  const [prepositions, articles] = [list(page.prepositions ?? ''), list(page.articles ?? '')];
   const known: Known = {
     heads: new Set(heads),
     tails: new Set(tails),
     pairs: new Set(pairs),
+    prepositions: new Set(prepositions),
+    articles: new Set(articles),
     words: new Set(list(page.words)),
     wordsLike: page.wordsLike,
     forms: page.forms,
@@ -130,7 +136,7 @@ function compile(code: LanguageCode): Known | undefined {
     first: new Uint8Array(32 * 32),
     last: new Uint8Array(32 * 32),
   };
-  for (const each of [...heads, ...pairs])
+  for (const each of [...heads, ...pairs, ...prepositions])
     known.first[letterPair(each.charCodeAt(0), each.charCodeAt(1))] = 1;
   for (const each of [...tails, ...pairs, ...behindForms, ...behindStems])
     known.last[letterPair(each.charCodeAt(each.length - 2), each.charCodeAt(each.length - 1))] = 1;

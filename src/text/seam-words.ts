@@ -168,7 +168,7 @@ export const closers = new Set(
 /** What opens a sentence and no name of a person or a place, with the fewest letters that what follows them must have. */
 export const openingHeads = lengths({
   3: 'they these those their there when',
-  4: 'the this that she',
+  4: 'the this that she every each most many',
   5: 'his her',
 });
 

@@ -2,6 +2,7 @@ import { letterPair } from './characters.ts';
 import { hashWord } from './hash.ts';
 import {
   afterYou,
+  beforeArticle,
   closed,
   closers,
   compoundHeads,
@@ -95,7 +96,7 @@ const adjective = /(?:al|ic|ous|ful|.{3}ive|less|able|ible|.{2}ing|ed|en|s|ly)$/
 /** Whether one of two words is of those that make no compounds. */
 function isTight(left: string, right: string): boolean {
   if (closed.has(left) && closed.has(right)) return left.length + right.length >= 5;
-  if (right === 'a') return left.length >= 4 && closed.has(left);
+  if (right === 'a') return left.length >= 4 && (closed.has(left) || beforeArticle.has(left));
   if (prepositions.has(left) && plain.has(right)) return true;
   if (left.length >= (tails.get(right) ?? Infinity) || right.length >= (heads.get(left) ?? Infinity))
     return true;
