@@ -188,20 +188,29 @@ const SPEECH = 8;
 
 /** Whether a quotation is long enough to be what somebody said, in which nobody puts “of of” down. */
 function isSpeech(doc: Document, { start }: TextSpan): boolean {
-  const { zones } = doc.masks.quoted;
-  const { from, to } = doc.words.within(zones[firstAfter(zones, start)]!);
+  const { from, to } = doc.words.within(doc.masks.quoted.zones[quotationAt(doc, start)]!);
   return to - from >= SPEECH;
 }
 
 /** “your parcel is is waiting, pay to to release it”: more than one in a quotation is how somebody writes. */
 function hasOthers(doc: Document, { start }: TextSpan): boolean {
-  const { zones } = doc.masks.quoted;
-  const zone = zones[firstAfter(zones, start)]!;
-  const inside = doc.get(doubledWords).filter(({ from }) => {
-    const at = doc.words.starts[from]!;
-    return zone.start <= at && at < zone.end;
-  });
-  return inside.length > 1;
+  return doc.get(doubledInQuotations).get(quotationAt(doc, start))! > 1;
+}
+
+/** How many words are doubled in each quotation, by its number. */
+function doubledInQuotations(doc: Document): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { from } of doc.get(doubledWords)) {
+    const start = doc.words.starts[from]!;
+    if (!doc.masks.quoted.covers(start)) continue;
+    const number = quotationAt(doc, start);
+    counts.set(number, (counts.get(number) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function quotationAt({ masks }: Document, start: number): number {
+  return firstAfter(masks.quoted.zones, start);
 }
 
 function phrase(doc: Document, at: TextSpan): Problem {

@@ -195,7 +195,7 @@ function inFirstWord(doc: Document, index: number): number | undefined {
   if (index > 0 && words.ends[index - 1] === start - 1) return undefined;
   if (text[end] !== ' ' || !isLower(text.charCodeAt(end + 1)) || isAttached(text, start, end))
     return undefined;
-  if (index > 0 && !/(?:[.!?]["”’)]?\s+|\n\s*|["“‘])$/u.test(text.slice(Math.max(0, start - 6), start)))
+  if (index > 0 && !/(?:[.!?]["”’)]?\s+|\n[ \t]*|["“‘(])$/u.test(text.slice(Math.max(0, start - 6), start)))
     return undefined;
   const token = text.slice(start, end);
   if (!/^[A-Z][a-z]+$/u.test(token)) return undefined;
@@ -233,5 +233,5 @@ function isName({ words, vocabulary }: Document, hash: number): boolean {
 }
 
 const endsNoName = new Set(
-  list('of to the and that this these those from them they was were are had have which'),
+  list('of to the and that this these those from them they was were are had have which into onto with your'),
 );
