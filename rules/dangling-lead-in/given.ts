@@ -47,5 +47,5 @@ const kitchenOf = onceEach((code: LanguageCode): ReadonlySet<number> => {
 /** What somebody is to do: “a joint office whose main tasks are:”. */
 export const tasks = once(
   () =>
-    /(?:tasks?|duties|aims?|goals?|objectives|aufgaben|ziele|tâches|missions|objectifs|tareas|funciones|objetivos|tarefas|funções|görevler\p{L}*|hedefler\p{L}*|amaçlar\p{L}*|zadania|cele|obowiązki)(?: \p{L}{1,20}){0,2}[ :*_]{0,8}$/u,
+    /(?:tasks?|duties|aims?|goals?|objectives|aufgaben|ziele|tâches|missions|objectifs|tareas|funciones|objetivos|tarefas|funções|görevler\p{L}{0,12}|hedefler\p{L}{0,12}|amaçlar\p{L}{0,12}|zadania|cele|obowiązki)(?: \p{L}{1,20}){0,2}[ :*_]{0,8}$/u,
 );
