@@ -1,4 +1,4 @@
-import { once } from '#text';
+import { hashLetters, once } from '#text';
 import { furniture } from '../data/furniture/index.ts';
 
 /** As many words has the longest phrase of a page that is looked for. */
@@ -12,7 +12,10 @@ const ENOUGH = 2;
  * another and nothing else, with at least one thing that only a page says.
  */
 export function isAssembled(text: string): boolean {
-  const { whole, all } = inventory();
+  const { whole, all, firsts } = inventory();
+  // Nearly every line begins with another word.
+  const first = text.search(/[A-Za-zÀ-ɏ]/u);
+  if (first === -1 || !firsts.has(hashLetters(text, first))) return false;
   const words = text
     .toLowerCase()
     .replaceAll('’', "'")
@@ -47,5 +50,7 @@ const inventory = once(() => {
     ),
   );
   const others = pages.flatMap(({ beside }) => bare(beside));
-  return { whole, all: new Set([...whole, ...others]) };
+  const all = new Set([...whole, ...others]);
+  const firsts = new Set([...all].map((phrase) => hashLetters(phrase, phrase.search(/[A-Za-zÀ-ɏ]/u))));
+  return { whole, all, firsts };
 });

@@ -113,6 +113,7 @@ const LONGEST_ROW = 160;
 
 /** `MOST READ  1. The quiet return of the pager  2. We tried nine kettles`: a label, and titles with numbers. */
 function isNumberedRow(text: string): boolean {
+  if (!text.includes(' 1')) return false;
   const [label = '', ...titles] = text.split(/\s\d[.)]?\s(?=[\p{Lu}“„«"‘])/u);
   if (titles.length < 2 || !/\s1[.)]?\s/u.test(text) || /[.!]\s*$/u.test(text)) return false;
   return titleLabels().has(label.toLowerCase().replace(/[:…»›\s]{1,3}$/u, ''));
