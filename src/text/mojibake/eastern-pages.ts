@@ -20,6 +20,8 @@ const pages = [
   { name: 'EUC-KR', decoder: 'euc-kr' },
 ] as const;
 
+type Page = (typeof pages)[number];
+
 const eastern = '\u3000-\u30FF\u3400-\u9FFF\uAC00-\uD7A3\uF900-\uFAFF\uFF61-\uFF9F';
 
 /** Ideographs, kana or syllables; of a longer stretch the rest is another one. */
@@ -34,31 +36,37 @@ export function easternPages(text: string, language: LanguageCode | undefined): 
   const all = [...text.matchAll(stretch())];
   const count = all.reduce((sum, { 0: seen }) => sum + seen.length, 0);
   if (count * SHARE > text.length) return [];
-  return all.flatMap(({ index, 0: seen }) => damageAt(text, index, index + seen.length, language) ?? []);
+  return all.flatMap(
+    ({ index, 0: seen }) => damageAt({ text, start: index, end: index + seen.length, language }) ?? [],
+  );
+}
+
+/** Where such a stretch stands. */
+interface Place {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly language: LanguageCode | undefined;
 }
 
 const isAmongLatin = new RegExp(`[A-Za-z\\d\\s(][${eastern}]|[${eastern}][A-Za-z\\d]`);
 
-function damageAt(
-  text: string,
-  start: number,
-  end: number,
-  language: LanguageCode | undefined,
-): Damage | undefined {
+function damageAt(place: Place): Damage | undefined {
+  const { text, start, end } = place;
   const seen = text.slice(start, end);
-  for (const { name } of pages) {
-    const bytes = bytesOf(seen, name);
+  for (const page of pages) {
+    const bytes = bytesOf(seen, page);
     if (!bytes) continue;
     const decoded = fromUtf8(bytes);
-    if (decoded !== undefined && isLikely(text, start, end, decoded, language))
-      return damage(start, end, decoded, `UTF-8 read as ${name}`);
+    if (decoded !== undefined && isLikely(place, decoded))
+      return damage(start, end, decoded, `UTF-8 read as ${page.name}`);
     const western = seen.length === 1 ? fromWindows(bytes) : undefined;
-    if (western !== undefined && isLetterOf(text, start, end, western, language))
-      return damage(start, end, western, `Windows-1252 read as ${name}`);
+    if (western !== undefined && isLetterOf(place, western))
+      return damage(start, end, western, `Windows-1252 read as ${page.name}`);
   }
   // E2 80 opens every typographic mark: its third byte and the space behind it are no character of GBK.
   if (seen.endsWith('鈥') && /[?\uFFFD]/u.test(text[end] ?? ''))
-    return { ...damage(start, end + 1, '\uFFFD', 'UTF-8 read as GBK'), unique: false, lossy: true };
+    return damage(start, end + 1, '\uFFFD', 'UTF-8 read as GBK');
   return undefined;
 }
 
@@ -83,46 +91,31 @@ const signs = once(() => /^[A-Za-z]?(?:[\u00A0-\u00BF×÷][A-Za-z]?)+$/u);
 const letters = once(() => /^[A-Za-z\u00C0-\u017F\u0218-\u021B]+$/u);
 
 /** Whether what comes out belongs where it stands. One letter at an end of a word may be a gloss, `neko猫`. */
-function isLikely(
-  text: string,
-  start: number,
-  end: number,
-  decoded: string,
-  language: LanguageCode | undefined,
-): boolean {
+function isLikely(place: Place, decoded: string): boolean {
+  const { text, start, end } = place;
   if (typographic().test(decoded)) return true;
   const before = text.charCodeAt(start - 1);
   const after = text.charCodeAt(end);
   if (signs().test(decoded)) return isBesideAmount(text, start, end);
   if (!letters().test(decoded)) return false;
   if (isWordUnit(before) && (isWordUnit(after) || decoded.length > 2)) return true;
-  return isTold(text, start, end, decoded, language);
+  return isTold(place, decoded);
 }
 
-function isLetterOf(
-  text: string,
-  start: number,
-  end: number,
-  decoded: string,
-  language: LanguageCode | undefined,
-): boolean {
+function isLetterOf(place: Place, decoded: string): boolean {
+  const { text, start, end, language } = place;
   if (!language || !isWordUnit(text.charCodeAt(start - 1))) return false;
-  if (decoded.startsWith('’')) return contracted().test(wordAround(text, start, end, decoded).word);
+  if (decoded.startsWith('’')) return contracted().test(wordAround(place, decoded).word);
   if (!ownLetters[language].includes(decoded[0]!)) return false;
-  return isTold(text, start, end, decoded, language) || isWordUnit(text.charCodeAt(end));
+  return isTold(place, decoded) || isWordUnit(text.charCodeAt(end));
 }
 
 const contracted = once(() => /^[A-Za-z]+’(?:s|t|re|ve|ll|d|m)$|^(?:[ldjnmstcLDJNMSTC]|[Qq]u)’\p{L}{2,}$/u);
 
-function isTold(
-  text: string,
-  start: number,
-  end: number,
-  decoded: string,
-  language: LanguageCode | undefined,
-): boolean {
+function isTold(place: Place, decoded: string): boolean {
+  const { language } = place;
   if (!language) return false;
-  const { word, at } = wordAround(text, start, end, decoded);
+  const { word, at } = wordAround(place, decoded);
   return spellings[language].tells(word, at, at, { mayBeName: false, isRare: false });
 }
 
@@ -134,7 +127,7 @@ function isLatinPart(unit: number): boolean {
 }
 
 /** The word with what was put right in it, and where that is. */
-function wordAround(text: string, start: number, end: number, decoded: string): { word: string; at: number } {
+function wordAround({ text, start, end }: Place, decoded: string): { word: string; at: number } {
   let from = start;
   while (from > start - LONGEST_PIECE && isLatinPart(text.charCodeAt(from - 1))) from--;
   let to = end;
@@ -142,7 +135,7 @@ function wordAround(text: string, start: number, end: number, decoded: string): 
   return { word: text.slice(from, start) + decoded + text.slice(end, to), at: start - from };
 }
 
-function bytesOf(seen: string, page: string): number[] | undefined {
+function bytesOf(seen: string, page: Page): number[] | undefined {
   const table = tableOf(page);
   const bytes: number[] = [];
   for (const character of seen) {
@@ -155,11 +148,10 @@ function bytesOf(seen: string, page: string): number[] | undefined {
 }
 
 /** For each character of a page its bytes. The decoder knows them: each pair is decoded once, with a line of its own. */
-const tableOf = onceEach((page: string): ReadonlyMap<string, number> => {
-  const { decoder } = pages.find(({ name }) => name === page)!;
+const tableOf = onceEach(({ name, decoder }: Page): ReadonlyMap<string, number> => {
   const codes: number[] = [];
   for (let lead = 0x81; lead <= 0xfe; lead++) {
-    if (lead >= 0xa1 && lead <= 0xdf && page === 'Shift_JIS') codes.push(lead);
+    if (lead >= 0xa1 && lead <= 0xdf && name === 'Shift_JIS') codes.push(lead);
     else for (let trail = 0x40; trail <= 0xfe; trail++) codes.push((lead << 8) | trail);
   }
   const bytes = codes.flatMap((code) => (code > 0xff ? [code >> 8, code & 0xff, 0x0a] : [code, 0x0a]));
