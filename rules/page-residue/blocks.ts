@@ -81,7 +81,7 @@ function widgetOf(doc: Document, block: Block, index: number, words: Vocabulary)
     if (label !== undefined) return label;
     if (isLabel && isPlaceInSeries(doc, index)) return 'lines';
     if (isLabelledRow(text)) return 'leads';
-    if (isLabel && block.kind !== 'headline' && isAssembled(text))
+    if (isLabel && block.kind !== 'headline' && isAssembled(doc, block.content))
       return networks.standsIn(text) ? 'share' : 'lines';
     if (mayNotify && isNotice(text.slice(0, LONGEST_NOTICE).toLowerCase()) && !isTold(doc, index))
       return 'embed';

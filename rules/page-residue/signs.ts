@@ -1,5 +1,5 @@
 import { phraseSet, type Block, type Document, type TextSpan } from '#rule';
-import { languageCodes, once, WordSet } from '#text';
+import { languageCodes, once, WordSet, type LanguageCode } from '#text';
 import { copyrights, furniture, platformSigns, type Bag, type Furniture } from '../data/furniture/index.ts';
 
 export type Widget = keyof typeof widgets;
@@ -34,6 +34,8 @@ export interface Sign {
 interface PhraseSign {
   readonly widget: Widget;
   readonly phrase: string;
+  /** None where all languages say it. */
+  readonly language?: LanguageCode;
   readonly bag?: Vocabulary;
   /** Of `published`: the other half, which follows in the same block. */
   readonly updated?: readonly string[];
@@ -48,7 +50,7 @@ interface Vocabulary {
 
 /** The signs of each language, and those of all: a text that has none of a language needs no words of it. */
 const groups = [
-  ...languageCodes.map((code) => group(() => signsIn(furniture[code]))),
+  ...languageCodes.map((code) => group(() => signsIn(furniture[code], code))),
   group(() => [
     ...platformSigns.map((phrase) => ({ widget: 'share' as const, phrase })),
     ...copyrights.map((phrase) => ({ widget: 'copyright' as const, phrase })),
@@ -57,7 +59,7 @@ const groups = [
 
 export const signPhrases = groups.map(({ set }) => set);
 
-interface SignHit extends TextSpan {
+export interface SignHit extends TextSpan {
   readonly sign: PhraseSign;
 }
 
@@ -74,16 +76,21 @@ function group(make: () => readonly PhraseSign[]) {
   return { signs, set: phraseSet(() => signs().map(({ phrase }) => phrase)) };
 }
 
-function signsIn(words: Furniture): readonly PhraseSign[] {
+function signsIn(words: Furniture, language: LanguageCode): readonly PhraseSign[] {
   return [
     ...(['advertisement', 'newsletter', 'cookies', 'comments'] as const).flatMap((widget) => {
       const bag = vocabulary(words[widget]);
-      return words[widget].signs.map((phrase) => ({ widget, phrase, bag }));
+      return words[widget].signs.map((phrase) => ({ widget, phrase, language, bag }));
     }),
     ...(['leads', 'labels', 'lines'] as const).flatMap((widget) =>
-      words[widget].map((phrase) => ({ widget, phrase })),
+      words[widget].map((phrase) => ({ widget, phrase, language })),
     ),
-    ...words.published.map((phrase) => ({ widget: 'published' as const, phrase, updated: words.updated })),
+    ...words.published.map((phrase) => ({
+      widget: 'published' as const,
+      phrase,
+      language,
+      updated: words.updated,
+    })),
   ];
 }
 

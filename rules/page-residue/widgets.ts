@@ -203,7 +203,7 @@ function line(doc: Document, { hit, sentence, core, block, sign }: Sign): TextSp
   const count = inHit.to - inHit.from;
   if (doc.genre === 'reference' && count < 4) return undefined;
   // Whole blocks are looked at for themselves.
-  if (!isWhole(block, sentence) && core.end - core.start < LONGEST_ASSEMBLED && isAssembled(doc.slice(core)))
+  if (!isWhole(block, sentence) && core.end - core.start < LONGEST_ASSEMBLED && isAssembled(doc, core))
     return sentence;
   if (/ by$/u.test(sign.phrase))
     return hit.start === core.start && /[(@]/u.test(text.slice(hit.end, core.end)) ? sentence : undefined;
