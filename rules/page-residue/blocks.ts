@@ -1,9 +1,7 @@
 import { CAPITAL, isProse, NUMBER, type Block, type Document, type TextSpan } from '#rule';
-import { hashLetters, WordSet } from '#text';
-import { formNotices } from '../data/furniture/forms.ts';
+import { WordSet } from '#text';
 import { shareVerbs } from '../data/furniture/index.ts';
 import {
-  embedNotices,
   galleries,
   galleryWords,
   mediaLabels,
@@ -18,6 +16,7 @@ import { isAssembled } from './assembled.ts';
 import { isCounter, isFiling, isMoment, isTrail } from './counters.ts';
 import { boxAt, isArrowed, tailOf } from './edges.ts';
 import { isLinkCall } from './links.ts';
+import { isNotice } from './notices.ts';
 import { isPager, withoutPager } from './pagers.ts';
 import { type Widget } from './signs.ts';
 import { isRow } from './rows.ts';
@@ -159,13 +158,6 @@ function signsIn({ words: { hashes } }: Document, { from, to }: Range, signs: Vo
 function isNoticeOpener({ words }: Document, first: number, start: number, known: Vocabulary): boolean {
   return words.starts[first] === start && (known.signs.of(words.hashes[first]!) & known.bits.notice) !== 0;
 }
-
-function isNotice(folded: string): boolean {
-  const opener = hashLetters(folded);
-  return notices.some(({ openers, pattern }) => openers.has(opener) && pattern().test(folded));
-}
-
-const notices = [...embedNotices, ...formNotices];
 
 function isOffer(text: string): boolean {
   if (!/[$€£]|\d\s?(?:TL|zł|R\$|[Ee]uros?)/u.test(text) || /\.\s*$/u.test(text)) return false;

@@ -1,14 +1,13 @@
 import { onceEach, WordClasses, WordSet, type LanguageCode } from '#text';
 import { controls } from '../data/furniture/controls.ts';
 import { pressed, stars } from '../data/furniture/pressed.ts';
+import { notices } from './notices.ts';
 import { rowSigns } from './rows.ts';
 import { linkCallWords } from '../data/furniture/calls.ts';
-import { formOpeners } from '../data/furniture/forms.ts';
 import { gates } from '../data/furniture/gates.ts';
 import { furniture, platforms, shareObjects } from '../data/furniture/index.ts';
 import {
   mediaLabels,
-  noticeOpeners,
   offerWords,
   otherHeadlines,
   shelfWords,
@@ -45,7 +44,7 @@ function read(code: LanguageCode) {
     shelf: shelfWords,
     sponsor: sponsorWords,
     link: linkCallWords,
-    notice: `${noticeOpeners} ${formOpeners.join(' ')}`,
+    notice: notices.map(([openers]) => openers).join(' '),
     row: rowSigns(code),
   });
   return {

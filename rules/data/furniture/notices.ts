@@ -1,60 +1,82 @@
-import { once, WordSet } from '#text';
+import { once } from '#text';
+
+/** What a page says of itself: the words one of which comes first, and how the line begins, in lower case. */
+export type Notice = readonly [openers: string, beginning: () => RegExp];
 
 /** What a page says when it cannot or must not show something. */
-export interface Notice {
-  /** The first word of each. */
-  readonly openers: WordSet;
-  readonly pattern: () => RegExp;
-}
-
-/**
- * The beginnings of notices, language by language, each for text that opens with one of its words. Here and below for text
- * in lower case: to ignore case takes a start three times as long.
- */
 export const embedNotices: readonly Notice[] = [
-  {
-    openers: new WordSet('to this your you please we external'),
-    pattern: () =>
-      /^(?:external (?:content|media) (?:blocked|is blocked|not loaded|disabled)|to (?:view|see|play|watch) this (?:content|video|post|map|media)|this (?:content|video|post|embed|map) (?:is (?:provided|hosted|blocked|not available|unavailable)|could not be loaded|may (?:use|set) cookies)|your browser does(?:n['’]t| not) support|you (?:need|have) to enable javascript|please (?:enable|activate) javascript|we need your (?:consent|permission) to (?:load|show|display)|this (?:page|site) requires javascript)/u,
-  },
-  {
-    openers: new WordSet('empfohlener externer externe an zur zum mit ihr bitte dieser'),
-    pattern: () =>
-      /^(?:extern(?:er|e) inhalte? (?:blockiert|gesperrt|nicht geladen|deaktiviert)|empfohlener (?:redaktioneller|externer) inhalt|an dieser stelle (?:finden sie|ist|befindet sich|steht) (?:ein|eine[nm]?)? ?(?:von der redaktion )?(?:externe[rn]?|extern|eingebettete)|zur wiedergabe dieses videos|zum (?:anzeigen|laden) (?:dieses|externer|des) inhalt|mit ihrer (?:zustimmung|einwilligung) (?:wird|werden|laden) (?:hier|wir)|ihr browser unterstützt|bitte aktivieren sie javascript|dieser inhalt (?:ist|wird) (?:nicht verfügbar|blockiert|von .{2,30} bereitgestellt))/u,
-  },
-  {
-    openers: new WordSet('pour en ce cette votre veuillez contenu'),
-    pattern: () =>
-      /^(?:contenu externe (?:bloqué|désactivé)|pour (?:afficher|voir|consulter|visionner) ce(?:tte)? (?:contenu|vidéo|publication|carte)|en cliquant sur «? ?(?:j['’]accepte|accepter)|ce(?:tte)? (?:contenu|vidéo|publication) (?:est|n['’]est) (?:bloqué|plus disponible|pas disponible|fourni)|votre navigateur ne (?:prend pas en charge|supporte pas|permet pas)|veuillez activer javascript)/u,
-  },
-  {
-    openers: new WordSet('contenido para su tu navegador habilite habilita active activa este'),
-    pattern: () =>
-      /^(?:contenido externo (?:bloqueado|desactivado)|para (?:ver|visualizar|mostrar|reproducir) este (?:contenido|vídeo|video)|(?:su|tu) navegador no (?:soporta|admite|es compatible|permite)|(?:habilite|habilita|active|activa) (?:el )?javascript|este (?:contenido|vídeo|video) (?:no está disponible|está bloqueado|externo))/u,
-  },
-  {
-    openers: new WordSet('conteúdo para o seu ative active habilite este'),
-    pattern: () =>
-      /^(?:conteúdo externo (?:bloqueado|desativado)|para (?:ver|visualizar|aceder a) este (?:conteúdo|vídeo)|o (?:seu|teu) navegador não (?:suporta|é compatível)|seu navegador não|(?:ative|active|habilite) o javascript|este (?:conteúdo|vídeo) não está disponível)/u,
-  },
-  {
-    openers: new WordSet('bu tarayıcınız lütfen fotoğrafın resmin görselin'),
-    pattern: () =>
-      /^(?:bu (?:içeriği|videoyu|gönderiyi) (?:görüntülemek|görmek|izlemek|oynatmak) için|tarayıcınız .{0,30}desteklem|lütfen javascript|(?:fotoğrafın|resmin|görselin) (?:tamamını|büyüğünü) görmek için|bu (?:içerik|video) (?:kullanılamıyor|görüntülenemiyor))/u,
-  },
-  {
-    openers: new WordSet('aby twoja ta państwa włącz proszę ten'),
-    pattern: () =>
-      /^(?:aby (?:wyświetlić|zobaczyć|obejrzeć|odtworzyć) (?:tę|ten|to) (?:treść|materiał|film|wideo|post|nagranie)|(?:twoja|ta|państwa) przeglądarka nie obsługuje|(?:włącz|proszę włączyć) (?:obsługę )?javascript|(?:ta treść|ten materiał|ten film) (?:jest|nie jest) (?:niedostępn|dostępn|zablokowan))/u,
-  },
-];
+  ['external', () => /^external (?:content|media) (?:blocked|is blocked|not loaded|disabled)/u],
+  ['to', () => /^to (?:view|see|play|watch) this (?:content|video|post|map|media)/u],
+  [
+    'this',
+    () =>
+      /^this (?:content|video|post|embed|map) (?:is (?:provided|hosted|blocked|not available|unavailable)|could not be loaded|may (?:use|set) cookies)/u,
+  ],
+  ['your', () => /^your browser does(?:n['’]t| not) support/u],
+  ['you', () => /^you (?:need|have) to enable javascript/u],
+  ['please', () => /^please (?:enable|activate) javascript/u],
+  ['we', () => /^we need your (?:consent|permission) to (?:load|show|display)/u],
+  ['this', () => /^this (?:page|site) requires javascript/u],
 
-/** The first word of each of them. */
-export const noticeOpeners = `
-  to this your you please we empfohlener externer externe external contenu contenido conteúdo an zur zum mit ihr bitte dieser pour en ce cette votre veuillez
-  para su tu navegador habilite habilita active activa este o seu ative bu tarayıcınız lütfen fotoğrafın resmin görselin
-  aby twoja ta państwa włącz proszę ten
-`;
+  ['externer externe', () => /^extern(?:er|e) inhalte? (?:blockiert|gesperrt|nicht geladen|deaktiviert)/u],
+  ['empfohlener', () => /^empfohlener (?:redaktioneller|externer) inhalt/u],
+  [
+    'an',
+    () =>
+      /^an dieser stelle (?:finden sie|ist|befindet sich|steht) (?:ein|eine[nm]?)? ?(?:von der redaktion )?(?:externe[rn]?|extern|eingebettete)/u,
+  ],
+  ['zur', () => /^zur wiedergabe dieses videos/u],
+  ['zum', () => /^zum (?:anzeigen|laden) (?:dieses|externer|des) inhalt/u],
+  ['mit', () => /^mit ihrer (?:zustimmung|einwilligung) (?:wird|werden|laden) (?:hier|wir)/u],
+  ['ihr', () => /^ihr browser unterstützt/u],
+  ['bitte', () => /^bitte aktivieren sie javascript/u],
+  ['dieser', () => /^dieser inhalt (?:ist|wird) (?:nicht verfügbar|blockiert|von .{2,30} bereitgestellt)/u],
+
+  ['contenu', () => /^contenu externe (?:bloqué|désactivé)/u],
+  [
+    'pour',
+    () => /^pour (?:afficher|voir|consulter|visionner) ce(?:tte)? (?:contenu|vidéo|publication|carte)/u,
+  ],
+  ['en', () => /^en cliquant sur «? ?(?:j['’]accepte|accepter)/u],
+  [
+    'cette ce',
+    () =>
+      /^ce(?:tte)? (?:contenu|vidéo|publication) (?:est|n['’]est) (?:bloqué|plus disponible|pas disponible|fourni)/u,
+  ],
+  ['votre', () => /^votre navigateur ne (?:prend pas en charge|supporte pas|permet pas)/u],
+  ['veuillez', () => /^veuillez activer javascript/u],
+
+  ['contenido', () => /^contenido externo (?:bloqueado|desactivado)/u],
+  ['para', () => /^para (?:ver|visualizar|mostrar|reproducir) este (?:contenido|vídeo|video)/u],
+  ['su tu', () => /^(?:su|tu) navegador no (?:soporta|admite|es compatible|permite)/u],
+  ['habilite habilita active activa', () => /^(?:habilite|habilita|active|activa) (?:el )?javascript/u],
+  ['este', () => /^este (?:contenido|vídeo|video) (?:no está disponible|está bloqueado|externo)/u],
+
+  ['conteúdo', () => /^conteúdo externo (?:bloqueado|desativado)/u],
+  ['para', () => /^para (?:ver|visualizar|aceder a) este (?:conteúdo|vídeo)/u],
+  ['o', () => /^o (?:seu|teu) navegador não (?:suporta|é compatível)/u],
+  ['seu', () => /^seu navegador não/u],
+  ['ative active habilite', () => /^(?:ative|active|habilite) o javascript/u],
+  ['este', () => /^este (?:conteúdo|vídeo) não está disponível/u],
+
+  ['bu', () => /^bu (?:içeriği|videoyu|gönderiyi) (?:görüntülemek|görmek|izlemek|oynatmak) için/u],
+  ['tarayıcınız', () => /^tarayıcınız .{0,30}desteklem/u],
+  ['lütfen', () => /^lütfen javascript/u],
+  ['fotoğrafın resmin görselin', () => /^(?:fotoğrafın|resmin|görselin) (?:tamamını|büyüğünü) görmek için/u],
+  ['bu', () => /^bu (?:içerik|video) (?:kullanılamıyor|görüntülenemiyor)/u],
+
+  [
+    'aby',
+    () =>
+      /^aby (?:wyświetlić|zobaczyć|obejrzeć|odtworzyć) (?:tę|ten|to) (?:treść|materiał|film|wideo|post|nagranie)/u,
+  ],
+  ['twoja ta państwa', () => /^(?:twoja|ta|państwa) przeglądarka nie obsługuje/u],
+  ['włącz proszę', () => /^(?:włącz|proszę włączyć) (?:obsługę )?javascript/u],
+  [
+    'ta ten',
+    () => /^(?:ta treść|ten materiał|ten film) (?:jest|nie jest) (?:niedostępn|dostępn|zablokowan)/u,
+  ],
+];
 
 /** With a price in the same line, an offer: `Shop now: Descaling tablets £6.99`. */
 export const offers = once(
