@@ -197,7 +197,7 @@ function isNumber(word: string, code: LanguageCode): boolean {
 /** Stretches of time, measures and people, which are counted and announce nothing. */
 export const units = once(
   () =>
-    /^(?:years?|days?|hours?|weeks?|months?|minutes?|seconds?|times?|met\p{L}*|kilomet\p{L}*|miles?|people|men|women|children|euros?|dollars?|pounds?|percent|o.?clock|jahr\p{L}*|tage?n?|stunden?|wochen?|monaten?|minuten?|mal|uhr|leuten?|menschen|personen|kinder\p{L}*|prozent|ans?|années?|jours?|heures?|semaines?|mois|fois|personnes?|enfants?|años?|días?|horas?|semanas?|mes\p{L}*|veces|personas?|anos?|dias?|vezes|pessoas?|yıl\p{L}*|gün\p{L}*|saat\p{L}*|hafta\p{L}*|ay|ayda|kişi\p{L}*|kez|kere|lat\p{L}?|rok\p{L}*|dni\p{L}*|godzin\p{L}*|tygodni\p{L}*|miesi\p{L}*|razy|osób|osoby|ludzi)$/u,
+    /^(?:years?|days?|hours?|weeks?|months?|minutes?|seconds?|times?|met\S*|kilomet\S*|miles?|people|men|women|children|euros?|dollars?|pounds?|percent|o.?clock|jahr\S*|tage?n?|stunden?|wochen?|monaten?|minuten?|mal|uhr|leuten?|menschen|personen|kinder\S*|prozent|ans?|années?|jours?|heures?|semaines?|mois|fois|personnes?|enfants?|años?|días?|horas?|semanas?|mes\S*|veces|personas?|anos?|dias?|vezes|pessoas?|yıl\S*|gün\S*|saat\S*|hafta\S*|ay|ayda|kişi\S*|kez|kere|lat\S?|rok\S*|dni\S*|godzin\S*|tygodni\S*|miesi\S*|razy|osób|osoby|ludzi)$/u,
 );
 
 /** “she said three things”, “he told us two things”: the words follow. */

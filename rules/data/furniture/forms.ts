@@ -74,7 +74,7 @@ export const formNotices: readonly Notice[] = [
   [
     'sorry this the video audio media player clip live livestream stream content',
     () =>
-      /^(?:sorry[,.!]? )?(?:(?:this|the) )?(?:video|audio|media|player|clip|live ?stream|stream|content)(?: player| file)? (?:is |has been )?(?:currently |temporarily )?(?:unavailable|not available|not supported|no longer available|private|over|ended|removed|deleted|can(?:no|['’])t be (?:played|loaded|shown)|could not be (?:played|loaded)|failed to load)(?: in your (?:country|region|area|location)| by the \p{L}+| on this device)?(?:[.!]|$)/u,
+      /^(?:sorry[,.!]? )?(?:(?:this|the) )?(?:video|audio|media|player|clip|live ?stream|stream|content)(?: player| file)? (?:is |has been )?(?:currently |temporarily )?(?:unavailable|not available|not supported|no longer available|private|over|ended|removed|deleted|can(?:no|['’])t be (?:played|loaded|shown)|could not be (?:played|loaded)|failed to load)(?: in your (?:country|region|area|location)| by the \S+| on this device)?(?:[.!]|$)/u,
   ],
   [
     'an',

@@ -5,7 +5,7 @@ import { passages, type Repeat } from './repeats.ts';
 /** How a writer owns that a sentence has been said before: “Here too …”, “For the second year …”, “I say it again: …” */
 const avowals: Readonly<Record<LanguageCode, RegExp>> = lazily({
   en: () =>
-    /\b(?:(?:here|there|this time|this year),? too(?!\p{L})|once (?:more|again)|^again|[,:] again,|as (?:before|ever|always|usual|every|in (?:the|previous|earlier|other|past|last))\b|for the (?:second|third|fourth|fifth|sixth|tenth|\d+(?:nd|rd|th)) (?:time|year|month|week|day|season)|(?:say|said|ask|tell|write) (?:it |so |you |this )?again|(?:I|we|let me|allow me to|to) repeat|bears repeating|as (?:I|we) (?:have )?(?:said|wrote|promised|noted))/iu,
+    /\b(?:(?:here|there|this time|this year),? too\b|once (?:more|again)|^again|[,:] again,|as (?:before|ever|always|usual|every|in (?:the|previous|earlier|other|past|last))\b|for the (?:second|third|fourth|fifth|sixth|tenth|\d+(?:nd|rd|th)) (?:time|year|month|week|day|season)|(?:say|said|ask|tell|write) (?:it |so |you |this )?again|(?:I|we|let me|allow me to|to) repeat|bears repeating|as (?:I|we) (?:have )?(?:said|wrote|promised|noted))/iu,
   de: () =>
     /(?<!\p{L})(?:auch (?:hier|diesmal|dieses mal|in diesem|heuer)|noch ?(?:ein)?mals?(?!\p{L})|abermals|^erneut|wie (?:gesagt|zuvor|schon|bereits|immer|üblich|stets|jedes|jeden|in den|im vor)|zum (?:zweiten|dritten|vierten|fünften|\d+\.) mal|(?:ich|wir) wiederhole|wiederhole (?:ich|es))/iu,
   fr: () =>
