@@ -2,8 +2,7 @@
 import type { LanguageCode } from '../languages/index.ts';
 import { lazily, onceEach } from '../once.ts';
 import { ownLetters } from './alphabets.ts';
-import { codePages, upperHalf } from './code-pages.ts';
-import { otherPages } from './other-pages.ts';
+import { upperHalves } from './other-pages.ts';
 
 export interface MixUp {
   /** “Windows-1252 read as code page 850”. */
@@ -69,13 +68,11 @@ const homes: Readonly<Record<LanguageCode, readonly string[]>> = {
 export const mixUpsOf: (language: LanguageCode) => readonly MixUp[] = onceEach(make);
 
 function make(language: LanguageCode): MixUp[] {
-  const all = [...codePages, ...otherPages];
-  const halves = new Map(all.map((page) => [page.name, upperHalf(page)]));
   const alphabet = lettersOf(language);
   const found = new Map<string, MixUp>();
   for (const written of homes[language])
     for (const read of readAs[written]!) {
-      const mixUp = between(written, read, halves, alphabet);
+      const mixUp = between(written, read, alphabet);
       // ISO-8859-2 shows the letters of German where Windows-1250 does.
       const key = [...mixUp.letters].map((seen) => seen + mixUp.meant.get(seen)!).join('');
       if (key !== '' && !found.has(key)) found.set(key, mixUp);
@@ -86,17 +83,12 @@ function make(language: LanguageCode): MixUp[] {
 /** Marks that any text may have. */
 const signs = '’“”–—«»';
 
-function between(
-  written: string,
-  read: string,
-  halves: ReadonlyMap<string, readonly number[]>,
-  alphabet: string,
-): MixUp {
-  const shown = halves.get(read)!;
+function between(written: string, read: string, alphabet: string): MixUp {
+  const shown = upperHalves().get(read)!;
   const meant = new Map<string, string>();
   const letters = new Set<string>();
   const changed = new Set<string>();
-  for (const [index, unit] of halves.get(written)!.entries()) {
+  for (const [index, unit] of upperHalves().get(written)!.entries()) {
     if (unit === 0 || shown[index] === 0 || shown[index] === unit) continue;
     const [seen, letter] = [String.fromCharCode(shown[index]!), String.fromCharCode(unit)];
     // Pages that have no sign for a byte are shown with Latin-1’s: an own letter stands for no rare sign.

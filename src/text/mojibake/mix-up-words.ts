@@ -5,6 +5,7 @@ import type { LanguageCode } from '../languages/index.ts';
 import type { Damage } from './damage.ts';
 import { lettersOf, neverSpelt, type MixUp } from './mix-up-pages.ts';
 import { scriptOf } from './surroundings.ts';
+import { cyrillicLookalikes } from './word-shapes.ts';
 
 /** A stretch of letters, and of what may stand for letters. */
 export interface OddWord {
@@ -236,13 +237,10 @@ function strengthAt(seen: string, at: number, { letters }: MixUp): number {
   if ('‚„'.includes(seen[at]!)) return seen[at] === '‚' || isInside ? 1 : 0;
   if (classOf(unit) !== LETTER || 'ªºˆˇ'.includes(seen[at]!)) return isInside ? 2 : 0;
   if (scriptOf(unit) > 0)
-    return isInside && isAsciiSmall(seen, at) && !lookalikes.includes(seen[at]!) ? 2 : 0;
+    return isInside && isAsciiSmall(seen, at) && !cyrillicLookalikes.includes(seen[at]!) ? 2 : 0;
   if (!isUpper(unit) || !isLower(seen.charCodeAt(at - 1))) return 0;
   return isLower(seen.charCodeAt(at + 1)) ? 2 : 1;
 }
-
-/** Cyrillic letters that somebody may write for Latin ones: `pаypаl`. */
-const lookalikes = 'аеорсухіјѕ';
 
 /** Whether a small letter from a to z stands on one side: `NFκB` is a protein. */
 function isAsciiSmall(seen: string, at: number): boolean {

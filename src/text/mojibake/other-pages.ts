@@ -1,7 +1,8 @@
-import type { CodePage } from './code-pages.ts';
+import { once } from '../once.ts';
+import { codePages, upperHalf, type CodePage } from './code-pages.ts';
 
 /** Pages in which no UTF-8 was ever read, beside those in `codePages`. */
-export const otherPages: readonly Pick<CodePage, 'name' | 'decoder' | 'upperHalf'>[] = [
+const otherPages: readonly Pick<CodePage, 'name' | 'decoder' | 'upperHalf'>[] = [
   {
     name: 'code page 852',
     decoder: '',
@@ -27,3 +28,9 @@ export const otherPages: readonly Pick<CodePage, 'name' | 'decoder' | 'upperHalf
   { name: 'Windows-1256', decoder: 'windows-1256' },
   { name: 'Windows-1258', decoder: 'windows-1258' },
 ];
+
+/** The upper half of every page by the page's name: code points 0x80 to 0xFF. */
+export const upperHalves = once(
+  (): ReadonlyMap<string, readonly number[]> =>
+    new Map([...codePages, ...otherPages].map((page) => [page.name, upperHalf(page)])),
+);

@@ -1,8 +1,7 @@
 /** Every single-byte encoding read as every other, for a word that is damaged alone. */
 import type { LanguageCode } from '../languages/index.ts';
-import { once, onceEach } from '../once.ts';
-import { codePages, upperHalf } from './code-pages.ts';
-import { otherPages } from './other-pages.ts';
+import { onceEach } from '../once.ts';
+import { upperHalves } from './other-pages.ts';
 
 export interface PagePair {
   /** “Windows-1252 read as code page 850”. */
@@ -54,15 +53,13 @@ const readers = [
 /** So many of them are those of Windows in the West, of the Macintosh, of DOS and of the two in the East of Europe. */
 const USUAL = 8;
 
-const halves = once(() => new Map([...codePages, ...otherPages].map((page) => [page.name, upperHalf(page)])));
-
 /** For each character that may be damage, the pairs of pages that can have made it, the likeliest first. */
 export const pairsShowing = onceEach((language: LanguageCode): ReadonlyMap<string, readonly PagePair[]> => {
   const found = new Map<string, PagePair[]>();
   const seen = new Set<string>();
   for (const written of homes[language])
     for (const [index, read] of readers.entries()) {
-      const meant = between(halves().get(written)!, halves().get(read)!);
+      const meant = between(upperHalves().get(written)!, upperHalves().get(read)!);
       const key = [...meant].flat().join('');
       if (written === read || seen.has(key)) continue;
       seen.add(key);

@@ -15,8 +15,11 @@ export interface Whereabouts {
 /** Signs that nobody writes between letters, for want of a space or for fun. */
 const signs = '±ⁿ∩≈≡≥≤⌐¤¦§¶¾½¼‰†‡∏∑∂∆√∫Ω◊⌠⌡';
 
-/** Letters of other alphabets that somebody may write for Latin ones. */
-export const lookalikes = 'аеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο';
+/** Cyrillic letters that somebody may write for Latin ones: `pаypаl`. */
+export const cyrillicLookalikes = 'аеорсухіјѕ';
+
+/** Those of Greek too. */
+export const lookalikes = `${cyrillicLookalikes}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο`;
 
 /** A shorter word may be a formula. */
 const SHORTEST = 3;
