@@ -21,7 +21,7 @@ import { atEdge } from './joined-words/edges.ts';
 import { isTitled } from './joined-words/titles.ts';
 import { atDayOrStart, inLowerCase, isKnown, mayBeTwo } from './joined-words/english.ts';
 import { glued, gluedToCapital } from './joined-words/glued.ts';
-import { isAmongNames, isMention } from './joined-words/mentions.ts';
+import { isAmongNames, isMention, isOfOtherSentence } from './joined-words/mentions.ts';
 import { atWholeWord } from './joined-words/whole.ts';
 import { atComma, isSentence, isBehindFigure } from './joined-words/stops.ts';
 
@@ -157,7 +157,7 @@ function insideAtCapital(doc: Document, start: number, end: number): number | un
 function* problems(doc: Document, found: readonly Candidate[]): Iterable<Problem> {
   for (const { index, start, end, split, isWeak } of found) {
     const stop = split >= end;
-    if (!stop && isMention(doc, start, end)) continue;
+    if (!stop && (isMention(doc, start, end) || isOfOtherSentence(doc, start))) continue;
     if (!stop && isUpper(doc.text.charCodeAt(split)) && isAmongNames(doc, index)) continue;
     const at = stop ? { start, end: doc.words.ends[index + 1]! } : { start, end };
     const left = doc.text.slice(start, split);

@@ -1,4 +1,4 @@
-import { type Document } from '#rule';
+import { firstAfter, isInOtherLanguage, type Document } from '#rule';
 
 /** Alone in quotation marks: “eachother” is what a text about spelling speaks of. */
 export function isMention({ text }: Document, start: number, end: number): boolean {
@@ -13,4 +13,10 @@ export function isAmongNames(doc: Document, index: number): boolean {
     if (near !== index && /^\p{L}\p{Ll}*\p{Lu}\p{Ll}+$/u.test(word)) return true;
   }
   return false;
+}
+
+/** “Hay dos formas de cambiar la imagen” in an English text: “formas” is a word there. */
+export function isOfOtherSentence(doc: Document, start: number): boolean {
+  const sentence = doc.sentences[firstAfter(doc.sentences, start)];
+  return sentence !== undefined && isInOtherLanguage(doc, sentence);
 }

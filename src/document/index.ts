@@ -34,7 +34,7 @@ export {
   type Reading,
   type View,
 } from './document.ts';
-export { language } from './language.ts';
+export { isInOtherLanguage, language } from './language.ts';
 export { isLetterColumn, opensLetter } from './letter-column.ts';
 export { Lines, lines, sourceLines, type Line, type Place } from './lines.ts';
 export { inOneLoop, loops, type Loop } from './repeats/loops.ts';

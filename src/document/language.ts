@@ -53,6 +53,22 @@ function votesOfSample({ words: { hashes, count } }: Document): Votes {
   return votes;
 }
 
+/**
+ * Whether the words from `from` to before `to` are in another language than the text: at least two of them are function words of
+ * one, and more than are function words of the text’s own.
+ */
+export function isInOtherLanguage(doc: Document, { from, to }: { from: number; to: number }): boolean {
+  const own = codes.indexOf(doc.language!);
+  if (own === -1) return false;
+  const table = speakers();
+  const votes = codes.map(() => 0);
+  for (let word = from; word < to; word++) {
+    const spoken = table.get(doc.words.hashes[word]!);
+    for (let index = 0; spoken >> index !== 0; index++) votes[index]! += (spoken >> index) & 1;
+  }
+  return votes.some((count, index) => index !== own && count >= 2 && count > votes[own]!);
+}
+
 const codes = Object.values(languages).map(({ code }) => code);
 
 /** For each function word the languages that have it, as bits: one look at a word is a vote for all of them. */

@@ -24,6 +24,7 @@ export {
   isLetterColumn,
   opensLetter,
   isNear,
+  isInOtherLanguage,
   isProse,
   isDoubledOnPurpose,
   isParallel,
