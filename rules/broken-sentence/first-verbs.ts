@@ -1,6 +1,6 @@
 import { CAPITAL, isNear, LOWER, type Document } from '#rule';
 import { hashWord, isLower, languages, WordSet } from '#text';
-import { announced, people, type Seams } from '../data/sentence-starts.ts';
+import { announced, members, people, type Seams } from '../data/sentence-starts.ts';
 import { noVerbs, secondVerb, verbEndings } from '../data/sentence-verbs.ts';
 import { placeOpeners } from '../data/title-words.ts';
 
@@ -76,12 +76,25 @@ export function isOfPeople(doc: Document, index: number, { verbs }: Seams): bool
   const { words, vocabulary } = doc;
   const hash = words.hashes[index]!;
   const isAnnounced = announced.has(hash);
-  if (!(isAnnounced || people.has(hash)) || words.kinds[index + 1] !== LOWER) return false;
+  if (!(isAnnounced || isOfBody(doc, index)) || words.kinds[index + 1] !== LOWER) return false;
   // “the Department of Work is”
   if (isAnnounced && words.kinds[index - 2] === CAPITAL) return false;
   // “with the Engineers had”: a troop is spoken of again.
   if (words.hashes[index - 1] === THE && vocabulary.countAt(index) > 1) return false;
-  return isVerb(doc, index + 1, verbs) || (isAnnounced && plainVerbs.has(words.hashes[index + 1]!));
+  // “when Farmers nearby had”, “was Members also heard”
+  const verb = adverbs.has(words.hashes[index + 1]!) && isNear(doc, index + 2) ? index + 2 : index + 1;
+  if (words.kinds[verb] !== LOWER) return false;
+  return isVerb(doc, verb, verbs) || (isAnnounced && plainVerbs.has(words.hashes[verb]!));
+}
+
+const adverbs = new WordSet(
+  'also still now then later soon often never always already nearby there here both all today',
+);
+
+/** Any people, and behind a verb that waits those of a body, whom its minutes write large: “all Members are invited”. */
+function isOfBody({ words }: Document, index: number): boolean {
+  const hash = words.hashes[index]!;
+  return people.has(hash) || (members.has(hash) && auxiliaries.has(words.hashes[index - 1]!));
 }
 
 /** “Doors open at seven”, “Proceeds go to the lifeboat” */

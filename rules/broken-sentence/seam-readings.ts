@@ -102,7 +102,9 @@ function behindDeterminer({
   goesOn,
 }: Place): Verdict | undefined {
   if (!seam.determiners.has(before) || !seam.afterDeterminer.has(hash)) return undefined;
-  const isClause = goesOn && !labelled.has(next) && !isInTitle(doc, index + 1);
+  // “the From line”, but “the The list”
+  const isLabel = labelled.has(next) && !articles.has(hash);
+  const isClause = goesOn && !isLabel && !isInTitle(doc, index + 1);
   return isClause || (code === 'de' && isNoun(doc, index)) ? 'strong' : undefined;
 }
 

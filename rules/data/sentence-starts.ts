@@ -271,6 +271,18 @@ export const people = new WordSet(`
   campaigners protesters demonstrators organisers organizers volunteers officials inspectors investigators prosecutors
   lawyers police firefighters rescuers doctors nurses patients teachers pupils students parents children shopkeepers
   traders customers owners tenants voters diplomats negotiators prices tickets talks
+  spectators onlookers bystanders motorists anglers walkers campers climbers runners swimmers skiers holidaymakers
+  pensioners homeowners householders landlords taxpayers shoppers guests diners consumers buyers sellers bidders
+  employees employers staff strikers miners builders plumbers carpenters gardeners bakers brewers butchers cooks waiters
+  divers sailors rowers crews climatologists meteorologists historians archaeologists biologists geologists astronomers
+  doctors surgeons midwives paramedics witnesses detectives jurors worshippers parishioners mourners relatives survivors
+  collectors readers listeners viewers audiences singers dancers actors musicians
+`);
+
+/** The same of a club, a council or a school, which some write large in their own minutes. */
+export const members = new WordSet(`
+  members councillors councilors delegates deputies trustees governors directors shareholders officers lawmakers senators
+  players fans supporters coaches captains referees contestants candidates applicants participants competitors
 `);
 
 /** What notices tell of without an article, and hardly any name ends with: “Admission is free”. */
@@ -278,6 +290,9 @@ export const announced = new WordSet(`
   admission entry tickets parking refreshments bookings registration proceeds donations repairs work construction drilling
   rain snow applications reservations refunds deliveries sales profits wages rents
   flights trains buses ferries lessons rehearsals performances tours
+  insurance applause traffic attendance transport accommodation catering
+  heating lighting electricity compensation cheques payments fares fees nominations prizes maintenance demolition excavation
+  visibility temperatures
 `);
 
 /** What begins a sentence in English right behind a name or a year too: “by Anna Lind Her crew had”. */
