@@ -10,7 +10,7 @@ import {
   type Document,
   type Problem,
 } from '#rule';
-import { isLower, type WordSet } from '#text';
+import { isLower, isUpper, type WordSet } from '#text';
 import { missingWords } from '../data/missing-words.ts';
 import { seams } from '../data/sentence-starts.ts';
 import { endsInNouns } from './noun-clauses.ts';
@@ -91,7 +91,12 @@ function isLoneComma(doc: Document, index: number): boolean {
   if (next.kind !== 'paragraph' || next.gap === 0) return false;
   const [own, others] = [doc.words.within(block.content), doc.words.within(next.content)];
   if (own.to - own.from < LONG_COMMA || others.to - others.from < LONG_NEXT) return false;
-  return doc.get(commaEnds) === 1 && doc.get(endings)[index + 1] === 'ended';
+  // “… in the words of the referee,” and then what she said; “Whereas …, whereas …;”
+  const isSentence =
+    isUpper(doc.text.charCodeAt(next.content.start)) && doc.text[next.content.end - 1] === '.';
+  const { hashes } = doc.words;
+  const isList = [0, 1].every((at) => hashes[own.from + at] === hashes[others.from + at]);
+  return doc.get(commaEnds) === 1 && isSentence && !isList;
 }
 
 function endsInComma({ text }: Document, { content: { start, end } }: Block): boolean {

@@ -1,5 +1,5 @@
 import { CAPITAL, isNear, LOWER, type Document } from '#rule';
-import { hashWord, once, people, WordSet, type LanguageCode } from '#text';
+import { hashWord, languages, once, people, WordSet, type LanguageCode } from '#text';
 import { seams } from '../data/sentence-starts.ts';
 import { auxiliaries, isVerb } from './first-verbs.ts';
 import { isBehindWork } from './titles.ts';
@@ -78,6 +78,38 @@ const beforeInfinitive = new WordSet(`
   needed used continue continued want wants wanted seek failed fails managed manages needs begins starts started intends
   intended threatened offered promised chosen chose planned plans planning
 `);
+
+/** “the accordions of Asked which she prefers, she”: an adverbial that opens sentences, behind a word that waits for a noun. */
+export function isOfParticiple(doc: Document, index: number): boolean {
+  const { words } = doc;
+  if (doc.genre === 'reference' || words.kinds[index - 1] !== LOWER || words.kinds[index + 1] !== LOWER)
+    return false;
+  const next = openings().get(words.hashes[index]!);
+  if (next === undefined || !next.has(words.hashes[index + 1]!)) return false;
+  if (!isNear(doc, index) || !isNear(doc, index + 1) || !isNear(doc, index + 2)) return false;
+  return (
+    languages.en.functionWords.has(words.hashes[index - 1]!) &&
+    words.kinds[index + 2] !== CAPITAL &&
+    !isBehindWork(doc, index)
+  );
+}
+
+/** With which participles sentences begin, and what comes behind each. */
+const openings = once(
+  (): ReadonlyMap<number, WordSet> =>
+    new Map(
+      Object.entries({
+        asked: 'which whether if why how what about when where who by',
+        according: 'to',
+        thanks: 'to',
+        speaking: 'to at after on before from in',
+        founded: 'in by',
+        built: 'in by',
+        compared: 'to with',
+        judging: 'by from',
+      }).map(([participle, next]) => [hashWord(participle), new WordSet(next)]),
+    ),
+);
 
 /** “refloated within a day The Envoy brought”: an office has a small article, and no paper is called by it. */
 export function isOfOffice(doc: Document, index: number): boolean {

@@ -8,6 +8,8 @@ export interface Collision {
   readonly unless?: WordSet;
   /** Without one of these behind the two they are meant: “who it was”. */
   readonly onlyBefore?: WordSet;
+  /** Only behind one of these they are none: “would never a second bridge”. */
+  readonly onlyBehind?: WordSet;
   /** Behind one of these too: “un à un les ministres”. */
   readonly unlessBehind?: WordSet;
 }
@@ -89,6 +91,12 @@ export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
         unlessBehind: new WordSet(
           'from vitamin type option figure letter vowel note point the an a grade plan side group level section part class',
         ),
+      },
+      // “would never a second bridge”
+      {
+        before: new WordSet('never'),
+        after: new WordSet('a an the their his our'),
+        onlyBehind: new WordSet('may might can could would must should shall cannot'),
       },
       // “a man of rank who it in a ditch”
       {

@@ -41,6 +41,7 @@ export const tails: Readonly<Record<LanguageCode, Tails>> = {
       'at most',
       'so that',
       'as soon',
+      'until further',
       'had already',
       'has already',
       'have already',
