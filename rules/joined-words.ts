@@ -95,11 +95,12 @@ function* atStops(doc: Document): Iterable<Candidate> {
     if (kind === 0 || at + 1 === text.length) continue;
     const next = text.charCodeAt(at + 1);
     // Behind nearly every stop there is a space, and in code a word that is none of a sentence.
-    if (kind === COMMA ? !isProse || !isWordUnit(next) : !isUpper(next) || !endsWord(text.charCodeAt(at - 1)))
-      continue;
+    const isOpen =
+      kind === COMMA ? isWordUnit(next) : isUpper(next) || (isProse && kind === FULL_STOP && isLower(next));
+    if (!isOpen || (kind === COMMA ? !isProse : !endsWord(text.charCodeAt(at - 1)))) continue;
     const index = words.indexAt(at - 1);
     if (words.ends[index] !== at || words.starts[index + 1] !== at + 1) continue;
-    const split = kind === COMMA ? atComma(doc, index) : atStop(doc, index);
+    const split = kind === COMMA || isLower(next) ? atComma(doc, index) : atStop(doc, index);
     if (split === undefined) continue;
     const start = words.starts[index]!;
     const end = words.ends[index]!;
@@ -115,7 +116,7 @@ const FULL_STOP = 1;
 const COMMA = 2;
 const stops = new Uint8Array(0x10000);
 for (const mark of '.!?') stops[mark.charCodeAt(0)] = FULL_STOP;
-for (const mark of ',;') stops[mark.charCodeAt(0)] = COMMA;
+for (const mark of ',;:(') stops[mark.charCodeAt(0)] = COMMA;
 
 /** Where a word falls into two. Most are ruled out by a look at a few of their letters. */
 function splitOf(doc: Document, index: number, hasCapital: boolean): number | undefined {

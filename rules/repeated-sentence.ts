@@ -79,14 +79,15 @@ function severityOf(doc: Document, copy: Copy, minWords: number): Severity | und
   if (copy.to - copy.from > MOST_SENTENCES || isRefrainOfVerse(doc, copy)) return undefined;
   if (!copy.exact && (!copy.isOneSentence || copy.own < NEAR_SENTENCE || isFormal(doc))) return undefined;
   if (!isText(doc, copy) || isLegal(doc, copy) || namesOther(doc, copy)) return undefined;
-  if (!copy.exact && (isOneOfSeveral(doc, copy) || saysAgain(doc, copy))) return undefined;
+  // Right behind the first, what was changed was changed on purpose: “… above the caption ‘Wanted’. … above the caption ‘Banker’.”
+  if (!copy.exact && (copy.isAdjacent || isOneOfSeveral(doc, copy) || saysAgain(doc, copy))) return undefined;
   const { own, longest, words, numbers, times, isWhole } = copy;
   if (numbers * 3 > words || (copy.to - copy.from === 1 && endsInQuestion(doc, copy))) return undefined;
   if (longest < minWords || own < minWords) {
     const isWeak = Math.min(longest, own) >= minWords - WEAKER && !isWhole && times === 1;
     return isWeak && !isFormal(doc) ? 'info' : undefined;
   }
-  if (isFormal(doc) && longest < LONG_SENTENCE) return undefined;
+  if ((isFormal(doc) || areClauses(doc, copy)) && longest < LONG_SENTENCE) return undefined;
   // What is said a third time is a refrain, or the article of a law.
   if (times > 1) return isWhole ? undefined : 'info';
   return isLongMarkdown(doc) || doc.words.count > LONG_TEXT ? 'info' : 'warning';
@@ -126,6 +127,14 @@ function isOneOfSeveral(doc: Document, { from }: Copy): boolean {
 /** Texts with set phrases: technical ones, minutes, forms. */
 function isFormal(doc: Document): boolean {
   return doc.masks.code.zones.length > 0 || isLongMarkdown(doc) || doc.get(repeats).templates >= 2;
+}
+
+/** “2.1 Presépio de barro: …”, “2.2 Presépio de papel: …”: clauses of one regulation, in each of which the same may hold. */
+function areClauses({ blocks, text }: Document, { first, copy }: Copy): boolean {
+  return [first, copy].every(({ from }) => {
+    const { start } = blocks[from]!;
+    return /^(?:§ ?)?\d{1,3}\.\d/u.test(text.slice(start, start + 8));
+  });
 }
 
 /** Licences, contracts and laws say again what has to hold again. */

@@ -12,7 +12,7 @@ import {
   type Problem,
   type TextSpan,
 } from '#rule';
-import { isLower, languages, once } from '#text';
+import { isLower, languages, once, WordSet } from '#text';
 import { ambiguous } from './data/doubled-words.ts';
 import { isDoubledNoun } from './repeated-word/german.ts';
 import { isCapitalAtStart, isMeant, isOftenDoubled, type Run } from './repeated-word/meant.ts';
@@ -168,7 +168,7 @@ function problem(doc: Document, run: Run): Problem {
     !isMisplaced(doc, from, to);
   const repair = replace(extra(doc, from, to), '', `Remove the second “${word}”`);
   // A slip of somebody who is quoted, or who writes notes about a program, is not production's.
-  const isSlip = certain || isNeverMeant(doc, from, to);
+  const isSlip = (isFunction(doc, run) && !stuttered.has(hash)) || isNeverMeant(doc, from, to);
   const isTheirs = isQuoted(doc, at) && !(isSlip && isSpeech(doc, at) && !hasOthers(doc, at));
   const theirs = isTheirs || (doc.masks.code.zones.length >= MANY && words.count > LONG);
   return {
@@ -178,6 +178,9 @@ function problem(doc: Document, run: Run): Problem {
     ...(certain && !theirs && to - from === 2 ? { fix: repair } : { suggestions: [repair] }),
   };
 }
+
+/** With what a speaker who hesitates begins, or laughs. */
+const stuttered = new WordSet('i he ich er ja on io eu yo');
 
 function isQuoted(doc: Document, { start }: TextSpan): boolean {
   return doc.masks.quoted.covers(start);

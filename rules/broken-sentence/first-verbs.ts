@@ -1,9 +1,11 @@
 import { CAPITAL, isNear, LOWER, type Document } from '#rule';
 import { hashWord, isLower, languages, WordSet } from '#text';
-import { announced, people, type Seams } from '../data/sentence-starts.ts';
+import { announced, members, people } from '../data/newsmakers.ts';
+import { type Seams } from '../data/sentence-starts.ts';
 import { noVerbs, secondVerb, verbEndings } from '../data/sentence-verbs.ts';
-import { placeOpeners } from '../data/title-words.ts';
+import { placeOpeners, teams } from '../data/title-words.ts';
 
+const A = hashWord('a');
 const THE = hashWord('the');
 
 /** Behind these a verb is another's. */
@@ -60,6 +62,7 @@ const reporting = new WordSet(`
   knew know knows admitted argued denied feared wished noted added told heard showed shows
 `);
 const states = new WordSet('is are was were');
+const singular = new WordSet('is was has does says');
 
 /** Verbs that nothing else is. */
 export const auxiliaries = new WordSet(
@@ -76,18 +79,37 @@ export function isOfPeople(doc: Document, index: number, { verbs }: Seams): bool
   const { words, vocabulary } = doc;
   const hash = words.hashes[index]!;
   const isAnnounced = announced.has(hash);
-  if (!(isAnnounced || people.has(hash)) || words.kinds[index + 1] !== LOWER) return false;
+  if (!(isAnnounced || isOfBody(doc, index)) || words.kinds[index + 1] !== LOWER) return false;
   // “the Department of Work is”
   if (isAnnounced && words.kinds[index - 2] === CAPITAL) return false;
-  // “with the Engineers had”: a troop is spoken of again.
-  if (words.hashes[index - 1] === THE && vocabulary.countAt(index) > 1) return false;
-  return isVerb(doc, index + 1, verbs) || (isAnnounced && plainVerbs.has(words.hashes[index + 1]!));
+  // “with the Engineers had”: a troop is spoken of again. “The win over the Brewers” is one over a club.
+  const hasArticle = words.hashes[index - 1] === THE;
+  if (hasArticle && (vocabulary.countAt(index) > 1 || teams.has(hash))) return false;
+  // “since last spring, a Borrowers”
+  if (words.hashes[index - 1] === A && !isAnnounced) return true;
+  // “when Farmers nearby had”, “was Members also heard”
+  const verb = adverbs.has(words.hashes[index + 1]!) && isNear(doc, index + 2) ? index + 2 : index + 1;
+  if (words.kinds[verb] !== LOWER || (hasArticle && !isAnnounced && singular.has(words.hashes[verb]!)))
+    return false;
+  return isVerb(doc, verb, verbs) || plainVerbs.has(words.hashes[verb]!);
 }
 
-/** “Doors open at seven”, “Proceeds go to the lifeboat” */
-const plainVerbs = new WordSet(
-  'go goes open opens start starts begin begins cost costs include includes close closes run runs remain remains take takes stop stops',
+const adverbs = new WordSet(
+  'also still now then later soon often never always already nearby there here both all today',
 );
+
+/** Any people, and behind a verb that waits those of a body, whom its minutes write large: “all Members are invited”. */
+function isOfBody({ words }: Document, index: number): boolean {
+  const hash = words.hashes[index]!;
+  return people.has(hash) || (members.has(hash) && auxiliaries.has(words.hashes[index - 1]!));
+}
+
+/** “Doors open at seven”, “Proceeds go to the lifeboat”, “Economists expect” */
+export const plainVerbs = new WordSet(`
+  go goes open opens start starts begin begins cost costs include includes close closes run runs remain remains take takes stop
+  stops need expect believe know like use pay come get make live work meet play bring give keep travel complain argue warn
+  arrive wait leave learn receive
+`);
 
 /** One of a list, or by its ending: “laughed”, “cantaron”. */
 export function isVerb(doc: Document, index: number, verbs: WordSet): boolean {

@@ -10,7 +10,7 @@ import {
   type Problem,
   type Sentence,
 } from '#rule';
-import { isLower, isYear, languages, WordSet, type LanguageCode } from '#text';
+import { hashWord, isLower, isYear, languages, WordSet, type LanguageCode } from '#text';
 import { known } from '../data/english.ts';
 import { nameParticles, smallNames } from '../data/sentence-starts.ts';
 
@@ -82,6 +82,8 @@ function beginsInside(doc: Document, before: Sentence, sentence: Sentence): bool
   if (text[before.end - 1] !== '.')
     return /[!?.][”»“"]$/u.test(text.slice(before.end - 2, before.end)) && isFunctionWord(doc, first);
   if (words.ends[last] !== before.end - 1) return isClosed(doc, before) && isNextWord(doc, first + 1);
+  // No abbreviation breaks a paragraph.
+  if (before.block !== sentence.block) return true;
   return isWholeWord(doc, last) || isBeforeOpener(doc, last, first);
 }
 
@@ -101,7 +103,7 @@ function isFirstWord(doc: Document, first: number): boolean {
   const { text, words } = doc;
   const word = text.slice(words.starts[first], words.ends[first]);
   if (
-    !/^(?:\p{Ll}+|[cdjlmnqst]’\p{Ll}+|\p{Ll}{3,}-(?:\p{Ll}{3,}(?:ed|ing)|se|lhes?|[nmtv]?[oa]s?))$/u.test(
+    !/^(?:\p{Ll}+|(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)’\p{Ll}+|\p{Ll}{3,}-(?:\p{Ll}{3,}(?:ed|ing)|se|lhes?|[nmtv]?[oa]s?))$/u.test(
       word,
     )
   )
@@ -146,11 +148,19 @@ function isSmallName(doc: Document, first: number): boolean {
   const { words, vocabulary, language } = doc;
   const hash = words.hashes[first]!;
   if (isFunctionWord(doc, first) || !isNextWord(doc, first + 1)) return false;
+  if (isWriter(doc, first)) return true;
   if (language === 'en' && !known().has(hash))
     return !/(?:ed|ing|s|ly)$/u.test(doc.text.slice(words.starts[first], words.ends[first]));
   if (isFunctionWord(doc, first + 1) || vocabulary.countAt(first) < 2) return false;
   return doc.get(pairs).get(pairAt(doc, first))! > 1;
 }
+
+/** The one of those who write themselves small whose first name is a word that sentences begin with. */
+function isWriter({ words: { hashes } }: Document, first: number): boolean {
+  return hashes[first] === BELL && hashes[first + 1] === HOOKS;
+}
+
+const [BELL, HOOKS] = [hashWord('bell'), hashWord('hooks')];
 
 /** How often each two words in lower case stand side by side, a space between them. */
 function pairs(doc: Document): ReadonlyMap<number, number> {

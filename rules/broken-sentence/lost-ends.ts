@@ -10,7 +10,7 @@ import {
   type Document,
   type Problem,
 } from '#rule';
-import { isLower, type WordSet } from '#text';
+import { isLower, isUpper, type WordSet } from '#text';
 import { missingWords } from '../data/missing-words.ts';
 import { seams } from '../data/sentence-starts.ts';
 import { endsInNouns } from './noun-clauses.ts';
@@ -24,7 +24,8 @@ export function* lostEnds(doc: Document): Iterable<Problem> {
     if (index >= last) return;
     if (!hasStops && (block.kind !== 'list-item' || !isAmongWhole(doc, index))) continue;
     const { from, to } = doc.words.within(block.content);
-    const ending = kinds[index] === 'open' && isInClause(doc, block) ? 'never' : kinds[index]!;
+    const isTorn = kinds[index] === 'open' ? isInClause(doc, block) : isLoneComma(doc, index);
+    const ending = isTorn ? 'never' : kinds[index]!;
     if (ending !== 'never' && ending !== 'seldom' && !(ending === 'open' && isLoneOpen(doc, index))) continue;
     if ((ending === 'seldom' && doc.genre === 'reference') || isShown(doc, block)) continue;
     const isNoun = ending === 'never' && determiners(doc).has(doc.words.hashes[to - 1] ?? 0);
@@ -70,10 +71,43 @@ function isItem(doc: Document, block: Block, next: Block): boolean {
 }
 
 /** Whether a long paragraph ends within a clause: “… when the team in Málaga”. */
-function isInClause(doc: Document, { kind, content }: Block): boolean {
+function isInClause(doc: Document, { kind, marker, content }: Block): boolean {
   const { from, to } = doc.words.within(content);
-  return kind === 'paragraph' && to - from >= LONG_ITEM && endsInNouns(doc, from, to);
+  // One line without a full stop looks like a heading.
+  const isText = kind === 'paragraph' || (kind === 'heading' && marker === '');
+  return isText && to - from >= LONG_ITEM && endsInNouns(doc, from, to);
 }
+
+/** So many words has a paragraph at least that is no salutation, and so many the next that is no signature. */
+const [LONG_COMMA, LONG_NEXT] = [12, 6];
+
+/**
+ * “… and, when they disagree,”: a comma that is followed by a paragraph of its own, a blank line between, once in a text. A
+ * letter, a resolution and a list that has no markers end more lines so.
+ */
+function isLoneComma(doc: Document, index: number): boolean {
+  const [block, next] = [doc.blocks[index]!, doc.blocks[index + 1]!];
+  if (block.kind !== 'paragraph' || !endsInComma(doc, block) || doc.genre === 'reference') return false;
+  if (next.kind !== 'paragraph' || next.gap === 0) return false;
+  const [own, others] = [doc.words.within(block.content), doc.words.within(next.content)];
+  if (own.to - own.from < LONG_COMMA || others.to - others.from < LONG_NEXT) return false;
+  // “… in the words of the referee,” and then what she said; “Whereas …, whereas …;”
+  const isSentence =
+    isUpper(doc.text.charCodeAt(next.content.start)) && doc.text[next.content.end - 1] === '.';
+  const { hashes } = doc.words;
+  const isList = [0, 1].every((at) => hashes[own.from + at] === hashes[others.from + at]);
+  return doc.get(commaEnds) === 1 && isSentence && !isList;
+}
+
+function endsInComma({ text }: Document, { content: { start, end } }: Block): boolean {
+  return end > start && text.charCodeAt(end - 1) === COMMA;
+}
+
+function commaEnds(doc: Document): number {
+  return doc.blocks.filter((block) => endsInComma(doc, block)).length;
+}
+
+const COMMA = 0x2c;
 
 /** “at the foot of the page, one word: the”: a last word behind a colon is spoken of. */
 function isShown({ text }: Document, { content: { start, end } }: Block): boolean {

@@ -86,9 +86,9 @@ const CLAUSE = 2;
 const DETERMINER = 4;
 const FIRST_COLLISION = 3;
 const AFTER = 8;
-const BEFORE = 0x1f8;
-const NOUNLESS = 0x20000;
-const PREPOSITION = 0x40000;
+const BEFORE = 0x7f8;
+const NOUNLESS = 0x80000;
+const PREPOSITION = 0x100000;
 
 const rolesOf = onceEach((code: LanguageCode): HashTable => {
   const roles = new HashTable();
@@ -128,6 +128,7 @@ function gapBehind(doc: Document, index: number, known: MissingWords): Gap['kind
   if (hash === next) return undefined;
   const collision = known.collisions.find(({ before, after }) => before.has(hash) && after.has(next));
   if (collision === undefined || collision.unless?.has(words.hashes[index + 2] ?? 0)) return undefined;
+  if (collision.onlyBehind?.has(words.hashes[index - 1]!) === false) return undefined;
   if (collision.unlessBehind?.has(words.hashes[index - 1]!)) return undefined;
   if (collision.onlyBefore?.has(words.hashes[index + 2] ?? 0) === false) return undefined;
   return isNear(doc, index) && isNear(doc, index + 1) && isPlain(doc, index + 1) ? 'middle' : undefined;
@@ -205,7 +206,10 @@ function isGapBeforeComma(doc: Document, index: number, known: MissingWords): bo
   if (words.ends[index - 1]! - words.starts[index - 1]! === 1 || mentions.has(words.hashes[index - 1]!))
     return false;
   if (!known.nounless.has(words.hashes[index]!)) return known.finite.has(next) && isStranded(doc, index);
-  return known.finite.has(next) || (known.joins.has(next) && !isEnclosed(doc, index + 1));
+  if (known.finite.has(next)) return true;
+  // “near the, sells eggs and honey”, but not “the, say, table”
+  const isArticle = doc.language === 'en' && known.determiners.has(words.hashes[index]!);
+  return (known.joins.has(next) || isArticle) && !isEnclosed(doc, index + 1);
 }
 
 /** Whether another comma or dash closes what one has opened: “their, and others’, interests”. */

@@ -10,6 +10,7 @@ const LONG = 9;
  * nouns stands right behind an article or a preposition, so that none of them can be the verb: “when the team met”.
  */
 export function endsInNouns(doc: Document, from: number, to: number): boolean {
+  if (doc.language === 'de') return endsInGermanNouns(doc, from, to);
   if (doc.language !== 'en') return false;
   const { words } = doc;
   let nouns = 0;
@@ -33,6 +34,25 @@ const determiners = new WordSet('the a an his her its our their my your this the
 const links = new WordSet(
   'of in at on from with by for near behind under over between among against around beside',
 );
+
+/** “…, dass der Dachstuhl der Kirche”: a German clause that a conjunction opens ends with its verb. */
+function endsInGermanNouns({ words, text }: Document, from: number, to: number): boolean {
+  for (let at = to - 1; at > Math.max(from, to - LONG); at--) {
+    const hash = words.hashes[at]!;
+    const isNoun = words.kinds[at] === CAPITAL;
+    if (subordinators.has(hash)) return at < to - 2 && text.startsWith(', ', words.ends[at - 1]);
+    if (!isNoun && !(german.has(hash) && at < to - 1)) return false;
+    if (words.starts[at] !== words.ends[at - 1]! + 1) return false;
+  }
+  return false;
+}
+
+const subordinators = new WordSet('dass daß weil obwohl nachdem sobald bevor falls ob damit');
+const german = new WordSet(`
+  der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser
+  unsere dieser diese dieses jeder jede jedes in im an am auf aus bei beim mit nach von vom zu zum zur für über unter vor
+  zwischen neben hinter
+`);
 
 /** “… and which a chain of bakeries.”: a clause within a sentence that has a noun and its “of”, and ends. */
 export function isNounOfNoun({ words, text }: Document, index: number): boolean {

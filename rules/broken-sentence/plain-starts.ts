@@ -2,7 +2,7 @@ import { isNear, LOWER, type Document } from '#rule';
 import { hashWord, WordSet } from '#text';
 import { known } from '../data/english.ts';
 import { ands, joinsTwo, teams } from '../data/title-words.ts';
-import { auxiliaries } from './first-verbs.ts';
+import { auxiliaries, plainVerbs } from './first-verbs.ts';
 import { isBehindWork } from './titles.ts';
 
 /**
@@ -46,11 +46,14 @@ function isKnown(word: string): boolean {
 
 /** “Anglers were”: those who do something, with a verb of the plural; named once, so that they are no troop with a name. */
 function isTroop({ words, vocabulary }: Document, index: number, word: string): boolean {
-  if (!/(?:er|or|ist|ant|ent|ee|ian)s$/u.test(word) || !auxiliaries.has(words.hashes[index + 1]!))
-    return false;
-  if (singular.has(words.hashes[index + 1]!) || ands.has(words.hashes[index - 1]!)) return false;
+  if (!/(?:er|or|ist|ant|ent|ee|ian)s$/u.test(word) || !isPlural(words.hashes[index + 1]!)) return false;
+  if (ands.has(words.hashes[index - 1]!)) return false;
   if (vocabulary.countAt(index) > 1 || teams.has(words.hashes[index]!) || !isKnown(word)) return false;
   return words.hashes[index - 1] !== THE || places.has(words.hashes[index - 2]!);
+}
+
+function isPlural(verb: number): boolean {
+  return (auxiliaries.has(verb) && !singular.has(verb)) || plainVerbs.has(verb);
 }
 
 const THE = hashWord('the');

@@ -102,7 +102,9 @@ function behindDeterminer({
   goesOn,
 }: Place): Verdict | undefined {
   if (!seam.determiners.has(before) || !seam.afterDeterminer.has(hash)) return undefined;
-  const isClause = goesOn && !labelled.has(next) && !isInTitle(doc, index + 1);
+  // “the From line”, but “the The list”
+  const isLabel = labelled.has(next) && !articles.has(hash);
+  const isClause = goesOn && !isLabel && !isInTitle(doc, index + 1);
   return isClause || (code === 'de' && isNoun(doc, index)) ? 'strong' : undefined;
 }
 
@@ -110,10 +112,14 @@ function behindDeterminer({
 function articleBehindDeterminer(place: Place): Verdict | undefined {
   const { doc, index, code, seam, hash, before, next } = place;
   if (code !== 'en' || hash !== A || !seam.determiners.has(before) || lettersName.has(next)) return undefined;
-  const [verb, end] = [doc.words.hashes[index + 3] ?? 0, doc.words.starts[index + 4] ?? 0];
+  const end = doc.words.starts[index + 4] ?? 0;
   // “every A merican” is one word.
   if (!known().has(next)) return undefined;
-  const isClause = doc.words.kinds[index + 2] === LOWER && (seam.verbs.has(verb) || auxiliaries.has(verb));
+  // “A wet bee is”, “A reward is”
+  const isClause = [index + 2, index + 3].some((at) => {
+    const verb = doc.words.hashes[at] ?? 0;
+    return doc.words.kinds[index + 2] === LOWER && (seam.verbs.has(verb) || auxiliaries.has(verb));
+  });
   return isClause && end > 0 && isArticle(doc, index) && isNear(doc, index + 2) && isNear(doc, index + 3)
     ? 'weak'
     : undefined;

@@ -1,6 +1,7 @@
 import { CAPITAL, isNear, LOWER, type Document } from '#rule';
 import { HashTable, once, onceEach, WordSet, type LanguageCode } from '#text';
-import { announced, joiners, people, seams, type Seams } from '../data/sentence-starts.ts';
+import { announced, members, people } from '../data/newsmakers.ts';
+import { joiners, seams, type Seams } from '../data/sentence-starts.ts';
 import { openingVerbs } from '../data/sentence-verbs.ts';
 import { alsoNames, ands, bearers } from '../data/title-words.ts';
 import { isDateSeam } from './date-seams.ts';
@@ -11,6 +12,7 @@ import { readings, type Verdict } from './seam-readings.ts';
 import { isSpeakerSeam } from './speakers.ts';
 import { isBehindWork } from './titles.ts';
 import { isTurkishSeam } from './turkish-seams.ts';
+import { isOfOffice, isOfParticiple, isVerbSeam } from './verb-seams.ts';
 
 /** Whether a sentence begins at a word that follows another of its block. */
 export function seamAt(doc: Document, index: number): Verdict {
@@ -18,7 +20,8 @@ export function seamAt(doc: Document, index: number): Verdict {
   const code = doc.language!;
   const hash = words.hashes[index]!;
   if (code === 'tr' && isTurkishSeam(doc, index)) return 'weak';
-  if (isDateSeam(doc, index)) return 'weak';
+  if (isDateSeam(doc, index) || isVerbSeam(doc, index)) return 'weak';
+  if (code === 'en' && (isOfOffice(doc, index) || isOfParticiple(doc, index))) return 'weak';
   if (startsOf(code).get(hash) === 0) {
     if (code === 'en' && isPrizeSeam(doc, index)) return 'weak';
     if (code === 'en')
@@ -118,6 +121,6 @@ const startsOf = onceEach((code: LanguageCode): HashTable => {
   const table = new HashTable();
   const { openers, subjects, adverbs, afterDeterminer, afterOpen } = seams[code];
   const all = [joiners[code], openers, subjects, adverbs, afterDeterminer, afterOpen];
-  for (const words of code === 'en' ? [...all, people, announced] : all) words.markIn(table, 1);
+  for (const words of code === 'en' ? [...all, people, members, announced] : all) words.markIn(table, 1);
   return table;
 });

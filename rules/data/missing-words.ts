@@ -8,6 +8,8 @@ export interface Collision {
   readonly unless?: WordSet;
   /** Without one of these behind the two they are meant: “who it was”. */
   readonly onlyBefore?: WordSet;
+  /** Only behind one of these they are none: “would never a second bridge”. */
+  readonly onlyBehind?: WordSet;
   /** Behind one of these too: “un à un les ministres”. */
   readonly unlessBehind?: WordSet;
 }
@@ -62,7 +64,9 @@ export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
     collisions: [
       {
         before: new WordSet('the an every'),
-        after: new WordSet('an the my your our their is are was were has had of from but because which they'),
+        after: new WordSet(
+          'an the my your our their is are was were has had of from but because which they during into onto upon',
+        ),
       },
       {
         before: new WordSet('the'),
@@ -70,10 +74,11 @@ export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
         unless: new WordSet('cappella capella priori posteriori fortiori la and'),
       },
       { before: new WordSet('my our'), after: new WordSet('the a an of is was') },
-      // “They went to the and bought”, but not “the and operator”, “the to and fro”, “the when and where”
+      // “They went to the and bought”, “write to the by May”, but not “the and operator”, “the to and fro”, “by the by”
       {
         before: new WordSet('the'),
-        after: new WordSet('and to with for when where who'),
+        after: new WordSet('and to with for by when where who'),
+        unlessBehind: new WordSet('by'),
         unless: new WordSet(
           'and or do be loop loops statement keyword operator clause clauses section sections bound bounds gate key sign side box field line word list now',
         ),
@@ -81,9 +86,17 @@ export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
       // “given a of bread”, “born in a to a family”, but not “from a to b”
       {
         before: new WordSet('a an'),
-        after: new WordSet('of to because my your our their'),
+        after: new WordSet('of to because my your our their at who which has had would'),
         unless: new WordSet('b c z the'),
-        unlessBehind: new WordSet('from vitamin type option figure letter vowel note point'),
+        unlessBehind: new WordSet(
+          'from vitamin type option figure letter vowel note point the an a grade plan side group level section part class',
+        ),
+      },
+      // “would never a second bridge”
+      {
+        before: new WordSet('never'),
+        after: new WordSet('a an the their his our'),
+        onlyBehind: new WordSet('may might can could would must should shall cannot'),
       },
       // “a man of rank who it in a ditch”
       {

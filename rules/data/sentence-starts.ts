@@ -264,22 +264,6 @@ export const nameParticles = new WordSet(`
 /** Names that are written small wherever they stand. */
 export const smallNames = new WordSet('dj mc ai xkcd adidas npm iphone ebay ipad macos ios');
 
-/** Those of whom a piece of news tells, with whom its sentences begin: “Residents had been waiting”. */
-export const people = new WordSet(`
-  residents neighbours neighbors villagers locals visitors tourists passengers commuters drivers cyclists hikers farmers
-  fishermen growers workers engineers researchers scientists experts economists analysts critics supporters opponents
-  campaigners protesters demonstrators organisers organizers volunteers officials inspectors investigators prosecutors
-  lawyers police firefighters rescuers doctors nurses patients teachers pupils students parents children shopkeepers
-  traders customers owners tenants voters diplomats negotiators prices tickets talks
-`);
-
-/** What notices tell of without an article, and hardly any name ends with: “Admission is free”. */
-export const announced = new WordSet(`
-  admission entry tickets parking refreshments bookings registration proceeds donations repairs work construction drilling
-  rain snow applications reservations refunds deliveries sales profits wages rents
-  flights trains buses ferries lessons rehearsals performances tours
-`);
-
 /** What begins a sentence in English right behind a name or a year too: “by Anna Lind Her crew had”. */
 export const behindNames = new WordSet(
   'the this these those there his her their its our he she it they we but however when while',

@@ -3,7 +3,7 @@ import { WordSet } from '#text';
 /** What stands before a title: “the film After Dark”. */
 export const workNouns = new WordSet(`
   film films movie novel novels book books song songs album single play plays musical opera series show programme program
-  poem poems essay story stories memoir documentary track sitcom drama comedy thriller called headed headlined titled entitled named title
+  poem poems essay story stories memoir documentary track sitcom quiz drama comedy thriller called headed headlined titled entitled named title
   reading see seen saw called picture photo photograph sculpture installation event fair festival party ship boat pub bar
   band group club campaign podcast column blog exhibition painting hymn ballad anthem hit classic sequel episode musical
   motto slogan sign read reads sang sing sings singing word words magazine newspaper paper daily weekly game chapter
@@ -79,4 +79,6 @@ export const teams = new WordSet(`
   rangers rovers wanderers strikers raiders packers steelers giants lancers chargers panthers tigers spurs villagers saints
   pioneers yankees lakers clippers dodgers oilers flyers blazers bombers hammers gunners members democrats ministers
   founders ambassadors presidents governors senators chancellors commissioners emperors directors trustees managers brothers sisters doors
+  brewers miners bakers butchers builders plumbers gardeners cooks sailors rowers climbers divers swimmers campers walkers
+  anglers singers dancers actors musicians collectors survivors residents tourists pensioners councillors delegates readers
 `);

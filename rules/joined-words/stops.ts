@@ -85,7 +85,9 @@ export function atComma(doc: Document, index: number): number | undefined {
   const start = words.starts[index]!;
   const end = words.ends[index]!;
   const next = words.ends[index + 1]!;
-  if (text[end] !== ',' && text[end] !== ';') return undefined;
+  const mark = text[end]!;
+  const isComma = mark === ',' || mark === ';';
+  if (!isComma && mark !== '.' && mark !== ':' && mark !== '(') return undefined;
   if (words.starts[index + 1] !== end + 1 || words.kinds[index] !== LOWER || words.kinds[index + 1] !== LOWER)
     return undefined;
   if (language === undefined || end - start < 4 || next - end < 3 || text[next] !== ' ') return undefined;
@@ -94,8 +96,17 @@ export function atComma(doc: Document, index: number): number | undefined {
   if (!isInSentence || isAttached(text, start, next)) return undefined;
   // “before,during and after” are what somebody may search for.
   if (functionWords.has(words.hashes[index]!)) return undefined;
-  return functionWords.has(words.hashes[index + 1]!) || isList(doc, index) ? end + 1 : undefined;
+  const isJoint = isComma
+    ? functionWords.has(words.hashes[index + 1]!) || isList(doc, index)
+    : language === 'en' && openers.has(words.hashes[index + 1]!) && isEnglish(doc, index) && !hasCode(doc);
+  if (!isJoint) return undefined;
+  return mark === '(' ? end : end + 1;
 }
+
+/** What a sentence or an aside goes on with behind `.`, `:` and `(`, and no domain, file or name of code. */
+const openers = new WordSet(`
+  the and but they there this that these those because although however she her his their which who
+`);
 
 /** So many commas with a space behind them show that somebody puts one there. */
 const SPACED = 3;
@@ -103,10 +114,14 @@ const SPACED = 3;
 /** “the windsock,lights and fencing”: two words of substance, where each other comma of the text has its space. */
 function isList(doc: Document, index: number): boolean {
   const { text, words, language } = doc;
-  if (text[words.ends[index]!] !== ',' || doc.masks.code.zones.length > 0) return false;
+  if (text[words.ends[index]!] !== ',' || hasCode(doc)) return false;
   if (language === 'en' && !isEnglish(doc, index) && !isEnglish(doc, index + 1)) return false;
   const { spaced, tight } = doc.get(commas);
   return spaced >= SPACED && tight === 1 && words.ends[index + 1]! - words.starts[index + 1]! >= 4;
+}
+
+function hasCode({ masks }: Document): boolean {
+  return masks.code.zones.length > 0;
 }
 
 function isEnglish({ words }: Document, index: number): boolean {

@@ -197,6 +197,7 @@ function isClause({ words, language }: Document, from: number): boolean {
     );
   if (hash === BY && !beforeBy.has(before)) return false;
   if (hash === OFF && !beforeOff.has(before)) return false;
+  if (hash === ON && !beforeOn.has(before)) return false;
   // “who let me in in 1986”
   const verb = objects.has(before) ? words.hashes[from - 2]! : before;
   return particles.has(hash) && beforeParticle.has(verb);
@@ -216,6 +217,15 @@ const OFF = hashWord('off');
 const beforeOff = new WordSet(`
   take takes took taken taking go goes went going gone come comes came coming get gets got pull pulls pulled set sets break
   breaks broke drop dropped turn turned run runs ran move moved start started
+`);
+
+/** “go on on Sunday”, “logged on on a telephone”, but not “fell on on the tents” */
+const ON = hashWord('on');
+const beforeOn = new WordSet(`
+  go goes went going gone carry carries carried carrying hold held move moves moved moving log logs logged logging come comes
+  came coming turn turned turns switch switched switches put puts hang hung catch caught keep keeps kept live lives lived pass
+  passed lead led drag dragged call called sign signed work worked be is was are were get gets got bring brought add added
+  plug plugged clock clocked start started him her it them me us you one
 `);
 
 /** “Sie Sie dauert …”: the plugin takes capitals for names, but no name is a function word at the start of a sentence. */

@@ -47,6 +47,8 @@ export function isStranded(doc: Pick<Document, 'words' | 'text'>, from: number):
   for (let index = noun - 1; index >= Math.max(0, noun - 1 - ADJECTIVES); index--) {
     if (/[^\s]/u.test(text.slice(ends[index], starts[index + 1]).replace(',', ''))) return false;
     if (determiners.has(hashes[index]!)) return true;
+    // “Turn the heat down and let it simmer for for two hours” has no noun before “it”.
+    if (languages.en.functionWords.has(hashes[index]!)) return false;
   }
   return false;
 }

@@ -53,7 +53,8 @@ export const closed = new Set([
   ...heads.keys(),
   ...tailsOfForms,
   ...list(
-    `in on by for back away own one toward towards within above beside beneath upon out off just now put let able due used`,
+    `in on by for back away own one toward towards within above beside beneath upon out off just now put let able due used
+    born held hung laid led lost met paid sold`,
   ),
 ]);
 

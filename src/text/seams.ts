@@ -16,7 +16,7 @@ import {
   tails,
   tailsOfForms,
 } from './seam-words.ts';
-import { WordSet } from './word-set.ts';
+import { list, WordSet } from './word-set.ts';
 
 /**
  * Where an English token that is in no dictionary falls into two words: `schoolchildren|of`, `nobody|wanted`. One of them is
@@ -76,12 +76,18 @@ function looseSeam(token: string, isWord: (hash: number) => boolean): number | u
   return isGrown(left, right) || compoundHeads.has(left) || compoundTails.has(right) ? undefined : found;
 }
 
-/** `deckchairs|goes`: before a longer word what no dictionary has may be made of two words that it has. */
+/**
+ * `deckchairs|goes`, `weathercock|of`: before a longer word, or one that no compound ends with, what no dictionary has may be
+ * made of two words that it has. `Fireproof` and `cowhoof` are no `firepro of`.
+ */
 function isCompound(token: string, tail: string, isWord: (hash: number) => boolean): boolean {
-  for (let at = 4; tail.length >= 4 && at <= token.length - 4; at++)
+  if (tail.length < 4 && (!ofCompounds.has(tail) || token.endsWith('o'))) return false;
+  for (let at = 4; at <= token.length - 4; at++)
     if (isWord(hashWord(token.slice(0, at))) && isWord(hashWord(token.slice(at)))) return true;
   return false;
 }
+
+const ofCompounds = new Set(list('of and the was has for but its her his who are is'));
 
 /** The same behind an article: “a|plant”. Many words begin so, and what stands before the token has to tell. */
 export function articleSeam(token: string, isWord: (hash: number) => boolean): number | undefined {

@@ -6,7 +6,7 @@ export const en: Language = {
   functionWords: new WordSet(`
     a an the and or but nor so yet if then than that this these those there here it its it's he him his she her hers
     they them their we us our you your i me my who whom whose which what when where why how is are was were be been
-    being am has have had having do does did will would shall should can could may might must not no of in on at by
+    being am has have had having do does did will would shall should can could may might must ought not no of in on at by
     for from with about into over after before under between through during without against to as up out off down
     also only just very more most some any each every both all such other same too because while although though
     until since don't didn't isn't wasn't
