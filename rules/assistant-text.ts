@@ -246,8 +246,7 @@ function* notes(doc: Document): Iterable<Speech> {
     yield { start, end, move: 'note', severity: 'error' };
   }
   for (const { kind, content } of doc.blocks) {
-    if (!isProse(kind) || doc.text[content.start] !== '(' || doc.text[content.end - 1] !== ')')
-      continue;
+    if (!isProse(kind) || doc.text[content.start] !== '(' || doc.text[content.end - 1] !== ')') continue;
     const note = doc.text.slice(content.start + 1, content.end - 1);
     const isBrief = note.length <= LONGEST_LABEL && (namesLength(note) || note.endsWith(' here'));
     if (isBrief && isWriterNote(note)) yield { ...content, move: 'note', severity: 'error' };
