@@ -14,11 +14,12 @@ import {
   type Severity,
   type TextSpan,
 } from '#rule';
-import { isCondition, isDialogueTurn, isUpper, isWriterNote, once } from '#text';
+import { isCondition, isDialogueTurn, isUpper, isWriterNote, namesLength, once } from '#text';
 import { pageLines } from './data/chatbot-page.ts';
 import { detectors, type Detector } from './data/voices/detector.ts';
 import { closing, opening, personal, type Move } from './data/voices/evidence.ts';
 import { asidesOf, isTask } from './assistant-text/asides.ts';
+import { isAnswerLabel, LONGEST_LABEL } from './assistant-text/labels.ts';
 import { isBelowLetter, isLetter } from './assistant-text/letters.ts';
 import { openerBefore } from './assistant-text/openers.ts';
 import { beginning, isProven, speaksElsewhere } from './assistant-text/proof.ts';
@@ -244,13 +245,25 @@ function* notes(doc: Document): Iterable<Speech> {
     if (doc.masks.quoted.covers(start) || !isWriterNote(doc.slice(content))) continue;
     yield { start, end, move: 'note', severity: 'error' };
   }
+  for (const { kind, content } of doc.blocks) {
+    if (!isProse(kind) || doc.text[content.start] !== '(' || doc.text[content.end - 1] !== ')') continue;
+    const note = doc.text.slice(content.start + 1, content.end - 1);
+    const isBrief = note.length <= LONGEST_LABEL && (namesLength(note) || note.endsWith(' here'));
+    if (isBrief && isWriterNote(note)) yield { ...content, move: 'note', severity: 'error' };
+  }
 }
+
+/** So long is a button of a chatbot's page. */
+const LONGEST_LINE = 70;
 
 /** “Copy code”, “Regenerate response”, “ChatGPT said:” in a line of its own. */
 function* pageFurniture(doc: Document): Iterable<Speech> {
   for (const { kind, content } of doc.blocks) {
-    if (!isProse(kind) || content.end - content.start > 70) continue;
+    const length = content.end - content.start;
+    if (!isProse(kind) || length > LONGEST_LABEL) continue;
     const line = doc.slice(content).toLowerCase();
+    if (kind !== 'list-item' && isAnswerLabel(line)) yield { ...content, move: 'page', severity: 'error' };
+    if (length > LONGEST_LINE) continue;
     const isMarked = line.endsWith('.') || line.endsWith(':');
     if (pageLines.has(line) || (isMarked && pageLines.has(line.slice(0, -1))))
       yield { ...content, move: 'page', severity: 'error' };

@@ -222,7 +222,10 @@ function isContrasted(doc: Document, before: Quotation, here: Quotation): boolea
   for (const { block } of [before, here]) {
     const from = doc.blocks[block]!.start;
     const behind = block === here.block || here.block - block <= NEAR ? 1 : 0;
-    const to = doc.blocks[Math.min(block + behind, doc.blocks.length - 1)]!.end;
+    const last = doc.blocks[Math.min(block + behind, doc.blocks.length - 1)]!;
+    // Of the paragraph behind, what it opens with: farther on, something else may have happened “four days later”.
+    const next = doc.sentences[firstAfter(doc.sentences, last.start)];
+    const to = behind === 1 && next && next.start < last.end ? next.end : last.end;
     const index = firstAfter(hits, from);
     for (let at = index; at < Math.min(hits.length, index + 20) && hits[at]!.start < to; at++) {
       if (!isSaid(doc, hits[at]!, from)) return true;

@@ -5,6 +5,7 @@ import {
   endsInQuestion,
   hasRefrain,
   inOneLoop,
+  isLongMarkdown,
   isDoubledOnPurpose,
   isParallel,
   isRefrainOfVerse,
@@ -26,7 +27,7 @@ import { isCondition } from '#text';
 import { isOfLinks } from './duplicate-block/links.ts';
 import { isListAgain, isLongList } from './duplicate-block/lists.ts';
 import { isTechnical, plainly } from './duplicate-block/technical.ts';
-import { isTitleAgain } from './duplicate-block/titles.ts';
+import { isHeadline, isTitleAgain } from './duplicate-block/titles.ts';
 
 export default defineRule({
   id: 'duplicate-block',
@@ -83,7 +84,7 @@ function isDefect(doc: Document, copy: Copy, isReference: boolean): boolean {
   // In an article that is the defect of another rule, repeated-sentence.
   if (copy.isOneSentence && !isReference && doc.genre === 'prose' && block.kind === 'paragraph') return false;
   const isSingle = copy.to - copy.from === 1;
-  if (isSingle && (original.kind === 'headline' || (isTitle(block) && isTitle(original))))
+  if (isSingle && (isHeadline(doc, copy.first.from) || (isTitle(block) && isTitle(original))))
     return (
       isTitleAgain(doc, copy) &&
       !(opensLetter(doc, copy.first.from + 1) && opensLetter(doc, copy.copy.from + 1))
@@ -129,12 +130,30 @@ function isAgainInReference(
   const { kind } = doc.blocks[copy.from]!;
   const isItemAgain =
     kind === 'list-item' && found.exact && found.times === 1 && areSiblings(doc, found.first.from, copy.from);
+  if (isSentenceAlone(doc, { isWhole, own, at, original, isAdjacent, titlesBetween, copy, ...found }))
+    return true;
   if (!isWhole || own < (isItemAgain ? LONG_ITEM : 20)) return false;
   const text = plainly(doc.slice(at));
   if (isItemAgain && !isAdjacent && copy.to - copy.from === 1) return text === plainly(doc.slice(original));
   if (text.length < 120 || text !== plainly(doc.slice(original)) || text.startsWith('<!--')) return false;
   if (isAdjacent || own >= LONG_REPEAT || kind === 'heading') return true;
   return titlesBetween === 0 && kind !== 'list-item' && !text.endsWith(':');
+}
+
+/** So many words are no note that stands in several places. */
+const LONG_SENTENCE = 13;
+
+/** A sentence of a paragraph, pasted to the letter as a paragraph of its own, in a text that is not long. */
+function isSentenceAlone(
+  doc: Document,
+  { exact, times, own, from, to, isWhole, copy, first, at, original }: Copy,
+): boolean {
+  if (doc.genre !== 'prose' || !exact || times > 1 || isWhole || own < LONG_SENTENCE || to - from > 1)
+    return false;
+  const [block, before] = [doc.blocks[copy.from]!, doc.blocks[first.from]!];
+  if (block.kind !== 'paragraph' || before.kind !== 'paragraph' || isLongMarkdown(doc)) return false;
+  const isAlone = at.start <= block.content.start && at.end >= block.content.end;
+  return isAlone && plainly(doc.slice(at)) === plainly(doc.slice(original));
 }
 
 /** So many words below a title are more than a label. */
@@ -178,10 +197,27 @@ function isTextAgain(doc: Document, copy: Copy): boolean {
   // “…,” said the trainer, with his shirt soaked: most of it is quoted.
   const isSpoken = /^["“„«]/u.test(doc.slice(doc.blocks[copy.copy.from]!.content));
   if (isSpoken && isWholeSpeech(copy) && words >= asWords(doc, 20)) return true;
-  if (own < asWords(doc, 10)) return false;
+  if (own < asWords(doc, isParagraphOfItsOwn(doc, copy) ? 8 : 10)) return false;
   if (words < asWords(doc, 20) && (times > 1 || endsInQuestion(doc, copy))) return false;
   if (to - from === 1) return exact || own >= asWords(doc, 12);
   return (own >= 12 || (exact && isWhole)) && longest >= 8;
+}
+
+/** A sentence of a paragraph, alone: with fewer words it is a refrain, and at the end of a text it takes up the beginning. */
+function isParagraphOfItsOwn(
+  { blocks }: Document,
+  { exact, times, isWhole, own, words, from, to, copy }: Copy,
+): boolean {
+  const isLast = copy.to >= blocks.length;
+  return (
+    exact &&
+    times === 1 &&
+    !isWhole &&
+    own === words &&
+    to - from === 1 &&
+    !isLast &&
+    blocks[copy.from]!.kind === 'paragraph'
+  );
 }
 
 function isWholeSpeech({ exact, isWhole, times, own, from, to, copy }: Copy): boolean {

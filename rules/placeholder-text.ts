@@ -117,9 +117,12 @@ function placeholder(doc: Document, at: TextSpan, isForm: boolean, isNote: boole
 function isField(doc: Document, content: TextSpan): boolean {
   const { from, to } = doc.words.within(content);
   const count = to - from;
-  if (count === 0 || count > 12) return false;
-  const { hashes } = doc.words;
   const text = doc.slice(content);
+  // “[Insert a friendly closing line and a link to the shop’s …]”: an order that says what is wanted.
+  if (count > 12)
+    return count <= 40 && /^(?:Insert|INSERT|Insertar|Inserir|Insérer|Wstaw|Wstawić) \p{L}/u.test(text);
+  if (count === 0) return false;
+  const { hashes } = doc.words;
   const first = hashes[from]!;
   const last = hashes[to - 1]!;
   // “[hier Produktnamen einfügen]”, “[Hier … ekleyin]”: an order that comes last says it all.

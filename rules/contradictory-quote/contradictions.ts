@@ -28,6 +28,9 @@ const ALIKE = 0.75;
 /** So many words with two in each other’s places are no list that is given in another order. */
 const SWAPPED = 7;
 
+/** So many words in common are one sentence even where a figure is another and a negation is gone. */
+const TURNED = 6;
+
 /**
  * How two passages contradict each other, if they are one passage with something changed. What differs decides:
  * another number, a negation, another weekday, month or name. An added “and” or another spelling is nothing;
@@ -61,6 +64,11 @@ export function contradiction(doc: Document, first: Skeleton, second: Skeleton):
   if (isWhole && !turned && gone.length === 0 && come.length === 0) {
     const [i, j] = figures[0]!;
     return { kind: 'number', figures: figures.length, first: a[i]!.at, second: b[j]!.at };
+  }
+  // “I never … and only once …”, “I … and only three times …”: one sentence, whatever else was said in it.
+  if (turned && figures.length === 1 && gone.length + come.length === 0 && common.length >= TURNED) {
+    const [i, j] = figures[0]!;
+    return { kind: 'number', figures: 1, first: a[i]!.at, second: b[j]!.at };
   }
   if (
     turned &&

@@ -34,6 +34,24 @@ const I = hashWord('je');
 const percents = new Set(
   ['percent', 'cent', 'prozent', 'ciento', 'cento', 'procent'].map((word) => hashWord(word)),
 );
+
+/** How often, in one word; 0 for the word that makes it of a number. */
+const timesOf = new Map(
+  [
+    'times mal fois vez veces vezes kez kere defa razy',
+    'once einmal raz',
+    'twice zweimal dwukrotnie',
+    'thrice dreimal trzykrotnie',
+    'viermal',
+    'fünfmal',
+    'sechsmal',
+    'siebenmal',
+    'achtmal',
+    'neunmal',
+    'zehnmal',
+  ].flatMap((words, times) => words.split(' ').map((word) => [hashWord(word), times] as const)),
+);
+const ones = new WordSet('a un una une um uma ein eine bir jeden');
 const auxiliaries = new Set(['do', 'does', 'did'].map((word) => hashWord(word)));
 
 /** The skeleton of some stretches of words. */
@@ -60,12 +78,23 @@ export function skeleton(doc: Document, stretches: readonly Stretch[]): Skeleton
       bones.push(word(doc, index, hashWord(text, at.start + 2, at.end), language));
       continue;
     }
+    const times = timesOf.get(hash);
+    // `three times` is one number, as `once` is.
+    if (times === 0 && takesTimes(bones)) continue;
     const value =
-      at.end - at.start < 24 ? numeral(text.slice(at.start, at.end), language.numbers) : undefined;
+      times || (at.end - at.start < 24 ? numeral(text.slice(at.start, at.end), language.numbers) : undefined);
     if (value === undefined) bones.push(word(doc, index, counted(text, at, bones.at(-1)) ?? hash, language));
     else if (!joined(bones, at, value)) bones.push({ hash: ANY_NUMBER, at, value, kind: 'number' });
   }
   return { bones, negations };
+}
+
+/** Whether the last bone says how many times; “una vez” begins with an article, which then is a number. */
+function takesTimes(bones: Bone[]): boolean {
+  const last = bones.at(-1);
+  if (last === undefined) return false;
+  if (ones.has(last.hash)) bones[bones.length - 1] = { ...last, hash: ANY_NUMBER, value: 1, kind: 'number' };
+  return bones.at(-1)!.kind === 'number';
 }
 
 /** What is counted changes with the number, `15 promów` and `3 promy`, `1 boat` and `4 boats`: its beginning counts. */

@@ -13,7 +13,7 @@ export const opposites: Readonly<Record<LanguageCode, string>> = {
     strong/weak full/empty early/late gain/loss profit/loss succeeded/failed success/failure possible/impossible
     in_favour_of/against in_favor_of/against agreed/refused agree/refuse approved/rejected approve/reject support/oppose supported/opposed allowed/forbidden allow/forbid
     wet/dry alive/dead first/last bought/sold buy/sell opened/closed began/ended started/stopped love/hate loved/hated liked/disliked
-    remembered/forgot empty/full north/south east/west left/right morning/evening summer/winter day/night lower/higher hot/cold rich/poor
+    remembered/forgot most/few most/hardly_any more_expensive/cheaper more_dangerous/safer more_difficult/easier more_often/less_often empty/full north/south east/west left/right morning/evening summer/winter day/night lower/higher hot/cold rich/poor
   `,
   de: `
     mehr/weniger besser/schlechter höher/niedriger größer/kleiner länger/kürzer früher/später schneller/langsamer

@@ -19,8 +19,25 @@ export function isTitleAgain(
   if (words < (isMarked ? 1 : 3) || own < Math.min(2, words)) return false;
   if (between.bodiesBetween === 0) return true;
   if (times > 1) return false;
-  return (a.kind === 'headline' && words >= 4) || (isTitle(b) && between.titlesBetween === 0);
+  return (isHeadline(doc, first.from) && words >= 4) || (isTitle(b) && between.titlesBetween === 0);
 }
+
+/** The headline, also where something was pasted or left above it: “PRESS RELEASE”, “Certainly! Here is …”. */
+export function isHeadline(doc: Document, index: number): boolean {
+  const { blocks, format } = doc;
+  const { kind, marker } = blocks[index]!;
+  if (kind === 'headline') return true;
+  return (
+    format === 'text' &&
+    kind === 'heading' &&
+    marker === '' &&
+    index < ABOVE &&
+    !blocks.slice(0, index).some((block) => isTitle(block) && /\p{Ll}/u.test(doc.slice(block.content)))
+  );
+}
+
+/** So many lines may stand above a headline. */
+const ABOVE = 5;
 
 /**
  * A word of a glossary: where titles stand in the order of the alphabet, two that are the same are two words, “Bank”, the

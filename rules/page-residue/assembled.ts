@@ -1,6 +1,8 @@
 import { firstAfter, type Document, type TextSpan } from '#rule';
 import { onceEach, type LanguageCode } from '#text';
 import { furniture } from '../data/furniture/index.ts';
+import { RowReader } from './row-reader.ts';
+import { hard } from './rows.ts';
 import { signHits } from './signs.ts';
 
 /** As many words has the longest phrase of a page that is looked for. */
@@ -9,15 +11,21 @@ const LONGEST_PHRASE = 8;
 /** As many phrases are more than a title, which two may make up: “More live updates”. */
 const ENOUGH = 2;
 
+/** The title of another page between two controls has no more words. */
+const LONGEST_TITLE = 10;
+
 /**
- * `Related products you might like Sponsored`, `Be the first to comment  Reply  Report abuse`: what pages say, one thing behind
- * another and nothing else, with at least one thing that only a page says.
+ * `Related products you might like Sponsored`, `Back to top  Print this page  Next: November minutes`: what pages say, one thing
+ * behind another, with at least one thing that only a page says. Between signs a name or a title may stand too.
  */
 export function isAssembled(doc: Document, span: TextSpan): boolean {
   const languages = languagesIn(doc, span);
   if (languages.size === 0) return false;
-  const words = wordsIn(doc.slice(span));
-  return [...languages].some((code) => isOfPhrases(words, inventory(code)));
+  const text = doc.slice(span);
+  const words = wordsIn(text);
+  return [...languages].some(
+    (code) => isOfPhrases(words, inventory(code)) || isOfParts(text, code, inventory(code)),
+  );
 }
 
 /** In which languages a phrase of several words stands in a span that only a page says. Hardly a line has one. */
@@ -39,15 +47,59 @@ function wordsIn(text: string): readonly string[] {
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
-function isOfPhrases(words: readonly string[], { whole, all }: Inventory): boolean {
-  let [found, own] = [0, 0];
-  for (let at = 0; at < words.length; found++) {
+function isOfPhrases(words: readonly string[], phrases: Inventory): boolean {
+  const { found, own, at } = read(words, phrases);
+  return at === words.length && found >= ENOUGH && own > 0;
+}
+
+/** What stands between two signs is a phrase of the page, a control, or a title: and of titles there are no more than of the rest. */
+function isOfParts(text: string, code: LanguageCode, phrases: Inventory): boolean {
+  if (/[.!;…]\s|[.;…]$|,\s/u.test(text)) return false;
+  const parts = text.split(hard).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  let [found, own, titles] = [0, 0, 0];
+  for (const part of parts) {
+    const words = wordsIn(part);
+    const told = read(words, phrases);
+    if (told.at === words.length) {
+      found += told.found;
+      own += told.own;
+      continue;
+    }
+    const kind = kindOf(part, words, code);
+    if (kind === undefined) return false;
+    if (kind !== 'title') found++;
+    if (kind !== 'control') titles++;
+  }
+  return own > 0 && found >= ENOUGH && titles <= found;
+}
+
+/** `View profile`, `The winter of the ferries`, or both in one: `Follow Ann Lind`. */
+function kindOf(
+  part: string,
+  words: readonly string[],
+  code: LanguageCode,
+): 'control' | 'title' | 'both' | undefined {
+  const reader = new RowReader(code);
+  const isRead = reader.reads(part);
+  const { strangers, controls } = reader.tally;
+  if (isRead && strangers === 0) return 'control';
+  if (words.length > LONGEST_TITLE || !/^[\p{Lu}\p{N}@#“"‘„«]/u.test(part.trim())) return undefined;
+  return isRead && controls > 0 && words.length <= 4 ? 'both' : 'title';
+}
+
+/** How many phrases a line begins with, and how many of them only a page says; `at` is the first word that is in none. */
+function read(
+  words: readonly string[],
+  { whole, all }: Inventory,
+): { found: number; own: number; at: number } {
+  let [found, own, at] = [0, 0, 0];
+  for (; at < words.length; found++) {
     const phrase = phraseAt(words, at, all);
-    if (phrase === undefined) return false;
+    if (phrase === undefined) break;
     if (phrase.includes(' ') && whole.has(phrase)) own++;
     at += phrase.split(' ').length;
   }
-  return found >= ENOUGH && own > 0;
+  return { found, own, at };
 }
 
 /** The longest known phrase that begins with a word, or a figure: `(14)`. */

@@ -4,9 +4,7 @@ import { shareVerbs } from '../data/furniture/index.ts';
 import {
   galleries,
   galleryWords,
-  mediaLabels,
   offers,
-  otherHeadlines,
   shelves,
   sponsored,
   subscriptions,
@@ -15,6 +13,7 @@ import {
 import { isAssembled } from './assembled.ts';
 import { isCounter, isFiling, isMoment, isTrail } from './counters.ts';
 import { boxAt, isArrowed, tailOf } from './edges.ts';
+import { isOtherHeadlines } from './headlines.ts';
 import { isLinkCall } from './links.ts';
 import { isNotice } from './notices.ts';
 import { isPager, withoutPager } from './pagers.ts';
@@ -22,6 +21,7 @@ import { type Widget } from './signs.ts';
 import { isRow } from './rows.ts';
 import { isPlaceInSeries } from './series.ts';
 import { isLabelledRow, isStrip } from './strips.ts';
+import { isVote } from './votes.ts';
 import { isGate, isMembersOnly, isMeter } from './walls.ts';
 import { otherWares, thanked, vocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -29,8 +29,6 @@ import { otherWares, thanked, vocabulary, type Vocabulary } from './vocabulary.t
 const LONGEST = 240;
 
 const networks = new WordSet(otherWares);
-const labels = new WordSet(otherHeadlines);
-const media = new WordSet(mediaLabels);
 const shares = new WordSet(shareVerbs);
 const articles = new WordSet(thanked);
 
@@ -80,8 +78,9 @@ function widgetOf(doc: Document, block: Block, index: number, words: Vocabulary)
     if (label !== undefined) return label;
     if (isLabel && isPlaceInSeries(doc, index)) return 'lines';
     if (isLabelledRow(text)) return 'leads';
-    if (isLabel && block.kind !== 'headline' && isAssembled(doc, block.content))
-      return networks.standsIn(text) ? 'share' : 'lines';
+    if (text.includes('?') && isVote(text)) return 'lines';
+    if (end - start <= LONGEST_ROW && block.kind !== 'headline' && isAssembled(doc, block.content))
+      return networks.standsIn(text) && shares.standsIn(text) ? 'share' : 'lines';
     if (mayNotify && isNotice(text.slice(0, LONGEST_NOTICE).toLowerCase()) && !isTold(doc, index))
       return 'embed';
     if ((found & words.bits.offer) !== 0 && isOffer(text)) return 'advertisement';
@@ -143,6 +142,9 @@ function controlOf(
   return isCalling && isCall(doc, block, index, words) ? 'newsletter' : undefined;
 }
 
+/** So is a row of controls. */
+const LONGEST_ROW = 140;
+
 /** Counters, moments, trails and links to galleries are no longer. */
 const SHORT = 90;
 
@@ -187,19 +189,6 @@ function isTold({ blocks, text }: Document, index: number): boolean {
     (block) =>
       block !== undefined && about.test(text.slice(block.start, Math.min(block.end, block.start + 300))),
   );
-}
-
-/** `MORE FROM THE HARBOUR: Ferry turns fifty | Ten walks for a wet day`: other headlines in a row. */
-function isOtherHeadlines(text: string): boolean {
-  if (/\.\s*$/u.test(text)) return false;
-  const label = /^([^:|]{3,40}?)\s?:\s/u.exec(text)?.[1];
-  if (label === undefined) return false;
-  const isTitle = (part: string): boolean => part.trim().split(/\s+/u).length >= 3;
-  const parts = text.slice(label.length + 1).split(/\s[|•·]\s/u);
-  // `Watch: Ferry leaves the harbour for the last time`
-  if (parts.length === 1)
-    return media.hasWord(label) && isTitle(parts[0]!) && /^\s?:\s\p{Lu}/u.test(text.slice(label.length));
-  return label.split(/\s+/u).some((word) => labels.hasWord(word)) && parts.every(isTitle);
 }
 
 /** `Did you like this article? Share it with your friends!` */

@@ -20,10 +20,12 @@ function isPlayTime(text: string): boolean {
 const countWords = new WordSet(`
   image images photo photos picture pictures slide slides bild bilder bildern foto fotos imagen imagem imágenes imagens
   zdjęcie zdjęć fotoğraf resim diapositive volume
+  left lager stock estoque unidades exemplaires kaldı sztuk sztuki
   read reading lesezeit lesedauer lecture lectura leitura okuma czytania czas
 `);
 
 const counters = once(() => [
+  /^(?:hurry[,!] )?(?:only|nur noch|plus que|il ne reste que|(?:solo|sólo|últim[oa]s|só|restam|apenas|só restam|son|tylko|zostały|ostatnie)(?: quedan| restam)?) \d{1,3} (?:items? left|left in stock|auf lager|stück auf lager|en stock|exemplaires|unidades|em stock|em estoque|ürün kaldı|adet kaldı|sztuk|sztuki)(?:[^\p{L}][^.]{0,40})?$/iu,
   /^(?:images?|photos?|pictures?|slides?|bild|bilder|fotos?|imagen|imagem|zdjęcie|fotoğraf|resim|diapositive) \d{1,3} ?(?:of|von|sur|de|z|\/) ?\d{1,3}$/iu,
   /^\d{1,3} ?(?:of|von|sur|de|z|\/) ?\d{1,3} (?:images|photos|pictures|slides|bilder|bildern|fotos|imágenes|imagens|zdjęć|fotoğraf)$/iu,
   /^\d{1,2} (?:seconds? )?(?:of|von|sur|de|z) \d{1,2} (?:min(?:utes?)?,? \d{1,2} )?(?:seconds?|sekunden|secondes|segundos|sekund)[,.]? ?volume \d{1,3} ?%$/iu,
@@ -69,7 +71,7 @@ const filingWords = new WordSet(`
 `);
 
 const filings = once(() => [
-  /^(?:posted|filed|published|veröffentlicht|publié|publicado|opublikowano) (?:in|under|unter|dans|en|em|w) [^.|]{2,60}[ |·•,]{1,3}(?:and )?(?:tagged|verschlagwortet mit|schlagwörter|étiqueté|étiquettes|marqué|etiquetado|etiquetas|marcado|otagowano|tagi)(?!\p{L})/iu,
+  /^(?:posted|filed|published|veröffentlicht|publié|publicado|opublikowano) (?:in|under|unter|dans|en|em|w) [^.|]{2,60}[ |·•,.]{1,3}(?:and )?(?:tagged|verschlagwortet mit|schlagwörter|étiqueté|étiquettes|marqué|etiquetado|etiquetas|marcado|otagowano|tagi)(?!\p{L})/iu,
   /^(?:(?:view|see|read|show) (?:all|more|other) (?:posts|articles|stories) (?:by|from)|(?:alle|weitere) (?:beiträge|artikel) von|(?:voir|lire) (?:tous les|les autres) articles (?:de|par)|ver (?:todas las entradas|todos los artículos|todos os artigos|todas as notícias) (?:de|por)|(?:zobacz )?(?:wszystkie|inne) (?:wpisy|artykuły) autora:?) [\p{L}. '’-]{3,40}(?: anzeigen| ansehen)?(?: [→»])?$/iu,
   /^(?:image|media|video|picture) (?:source|caption|credit|copyright), \p{Lu}[^.]{1,60}$/iu,
   /^[\p{L} .'’-]{3,40} tarafından yazılan (?:tüm|diğer) yazıları gör(?:üntüle|ün)?$/iu,

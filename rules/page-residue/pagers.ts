@@ -3,7 +3,7 @@ import { isDigit, isWordUnit, list, once } from '#text';
 /** `< 1 2 3 >`, `Page 1 of 4 Next page`, `Average rating: 4.5 (23 votes)`, `Your rating: ☆☆☆☆☆`, `1x 1.5x 2x`. */
 export function isPager(text: string): boolean {
   // What none of them is without. A pattern is slow to compile, and nearly every line begins with none of these words.
-  if (!/[\d☆★]|^\s*(?:sort|trier|orden|sırala)/i.test(text)) return false;
+  if (!/[\d☆★]|^\s*(?:sort|trier|orden|sırala|prev|zur|vorh|préc|ant|önc|pop)/i.test(text)) return false;
   const line = text.trim().toLowerCase();
   const first = line.charCodeAt(0);
   const isWorded = isWordUnit(first) && !isDigit(first);
@@ -15,7 +15,7 @@ export function isPager(text: string): boolean {
 export function withoutPager(text: string): string {
   return text
     .replace(
-      /\s[<‹«◀←]?\s?(?:page|seite|página|sayfa|strona)? ?\d{1,3} ?(?:of|von|sur|de|z|\/) ?\d{1,3}\s?[>›»▶→]?$/iu,
+      /\s[<‹«◀←(]?\s?(?:page|seite|página|sayfa|strona)? ?\d{1,3}(?: ?(?:of|von|sur|de|z|\/) ?\d{1,3})?\s?[>›»▶→)]$|\s(?:page|seite|página|sayfa|strona)? ?\d{1,3} ?(?:of|von|sur|de|z|\/) ?\d{1,3}$/iu,
       '',
     )
     .trimEnd();
@@ -36,7 +36,7 @@ const signed = once((): readonly RegExp[] => [
 ]);
 
 const average =
-  /^(?:[☆★]{5}|(?:rate this recipe|average rating|rating|durchschnittliche bewertung|bewertung|note moyenne|valoración media|puntuación media|classificação média|avaliação média|ortalama puan|średnia ocena))[^.!?]{0,40}\d[^!?]{0,24}\(?\d[\d.,]{0,8} (?:votes?|ratings?|stimmen|bewertungen|avis|votos?|valoraciones|avaliações|oy|głosy?|głosów|ocen)\)?$/u;
+  /^(?:[☆★]{5}|(?:rate this recipe|average rating|rating|durchschnittliche bewertung|bewertung|note moyenne|valoración media|puntuación media|classificação média|avaliação média|ortalama puan|średnia ocena))[^.!?]{0,40}\d[^!?]{0,24}\(?\d[\d.,]{0,8} (?:votes?|ratings?|reviews?|stimmen|bewertungen|rezensionen|avis|votos?|valoraciones|opiniones|reseñas|avaliações|oy|yorum|değerlendirme|głosy?|głosów|ocen|opinii)\)?$/u;
 
 /** For each word that such a line begins with the patterns of it. */
 const byWord = once(() => {
@@ -47,6 +47,10 @@ const byWord = once(() => {
 });
 
 const worded = (): readonly (readonly [words: string, pattern: RegExp])[] => [
+  [
+    'previous prev zurück vorherige vorheriger vorheriges précédent précédente anterior önceki poprzedni poprzednia poprzednie',
+    /^[^:]{4,24}: [^.!?]{2,60}(?:\s{2,}|\s?[|·•→»]\s?)[^:]{0,40}(?:next|weiter|nächste[rs]?|suivante?|siguiente|seguinte|próxim[oa]|sonraki|następn[yae])(?: \p{L}+)? ?: [^.!?]{2,60}$/u,
+  ],
   [
     'page seite página sayfa strona',
     /^[^ :]{1,20} \d{1,3} ?(?:of|von|sur|de|z|\/) ?\d{1,3}[\s|·<>«»‹›→]{1,5}(?:next|previous|nächste|vorherige|weiter|zurück|page suivante|suivant|página siguiente|siguiente|próxima|seguinte|sonraki|następna)(?: (?:page|seite|página|sayfa|strona))?[\s>»›→]{0,3}$/u,

@@ -6,7 +6,7 @@ import { RowReader, type Tally } from './row-reader.ts';
 const LONGEST = 140;
 
 /** Between two controls. `>` leads down a menu, which a manual describes. */
-const hard = /[|•·∙‧\n\t«»←→↑↓✕‹›★☆]|\s{2,}|\s[/–—:]\s|:\s/u;
+export const hard = /[|•·∙‧\n\t«»←→↑↓✕‹›★☆▶►◀▼▲●⬤]|\s{2,}|\s[/–—:]\s|:\s/u;
 
 /**
  * `Add to calendar Share Print this page`, `Log in | Register | My basket (0)`: a line that can be read from end to end as

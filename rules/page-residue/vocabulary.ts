@@ -18,6 +18,9 @@ import {
 /** What a page calls for on other pages. */
 export const otherWares = `${platforms} google social sociaux sociales sociais mediach`;
 
+/** In capitals before the title of another story. */
+const shoutedLabels = 'read see must lesetipp lesenswert lire voir lea leer ver leia veja ler oku okuyun';
+
 /** “Did you like this article?” */
 export const thanked = `${shareObjects} haberi yazıyı l'article`;
 
@@ -38,7 +41,7 @@ function read(code: LanguageCode) {
     member: data.members,
     reading: data.reading,
     account: gate.accounts,
-    label: `${otherHeadlines} ${mediaLabels}`,
+    label: `${otherHeadlines} ${mediaLabels} ${shoutedLabels}`,
     article: thanked,
     offer: `${offerWords} ${subscriptionWords}`,
     shelf: shelfWords,

@@ -119,7 +119,7 @@ function otherStory(doc: Document, at: Sign): TextSpan | undefined {
     isLead: sign.widget === 'leads',
   };
   if (/^[\s:>»›→…]*$/u.test(rest)) return pointsBelow(doc, pointer) ? sentence : undefined;
-  if (/^\s?[:–—|»›>→-]\s*\S/u.test(rest))
+  if (/^(?:\s?[:–—|»›>→▶►-]\s*\S|\s{2,}\p{Lu})/u.test(rest))
     return introduces(pointer) ? withTail(doc, sentence, block) : undefined;
   return pointsTo(doc, pointer) ? sentence : undefined;
 }
@@ -215,7 +215,7 @@ function line(doc: Document, { hit, sentence, core, block, sign }: Sign): TextSp
   const rest = `${text.slice(core.start, hit.start)} ${text.slice(hit.end, core.end)}`.replace(regrets, '');
   if (
     rest.length < 24 &&
-    /^[\s\d:.,!?()[\]…>»›→↑↓✕▶/–-]*(?:(?:min|mins|minutes|minuten|minutos|minuty|dakika|dk|\dx|[01]\.\d{1,2}x)\.?\s*)?$/iu.test(
+    /^[\s\d:.,!?()[\]…>»›→↑↓✕▶►▼▲▾▴/–-]*(?:(?:min|mins|minutes|minuten|minutos|minuty|dakika|dk|\dx|[01]\.\d{1,2}x)\.?\s*)?$/iu.test(
       rest,
     )
   ) {

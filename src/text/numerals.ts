@@ -9,6 +9,12 @@ export function numeral(word: string, numbers: ReadonlyMap<string, number>): num
   if (value !== undefined) return value;
   const hyphen = folded.indexOf('-');
   if (hyphen !== -1) return sum(numbers.get(folded.slice(0, hyphen)), numbers.get(folded.slice(hyphen + 1)));
+  // neunhundert, dreitausend
+  const unit = /^(\p{L}{3,12}?)(hundert|tausend)$/u.exec(folded);
+  if (unit) {
+    const [count, power] = [numbers.get(unit[1]!), numbers.get(unit[2]!)];
+    return count !== undefined && count < 100 && power !== undefined ? count * power : undefined;
+  }
   // vierundzwanzig; “ein” is an article on its own.
   const and = folded.indexOf('und', 3);
   if (and === -1) return undefined;

@@ -30,7 +30,7 @@ export const en: Aside = {
   order: `write rewrite summarize summarise rephrase shorten expand proofread translate draft compose create generate
     paraphrase condense improve edit turn make`,
   following: 'following below above',
-  prose: `passive jargon tone wording readable readability easier grammar phrasing flow style concise snappier livelier catchier punchier plainer voice spelling shorter longer formal neutral simpler serious lighter drier warmer`,
+  prose: `flow flows passive jargon tone wording readable readability easier grammar phrasing flow style concise snappier livelier catchier punchier plainer voice spelling shorter longer formal neutral simpler serious lighter drier warmer`,
   trained: 'training cutoff cut-off trained',
   will: `i’ll i’d can could i’m happy glad gladly`,
   public:

@@ -18,6 +18,10 @@ export const says: Lists = [
   ['me', 'craft', 'part', 'asked'],
   ['me', 'craft', 'your', 'yours'],
   ['me', 'craft', 'length'],
+  // “I’ve reworded the second paragraph so that it flows better.”
+  ['me', 'craft', 'part', 'prose'],
+  // “I don’t have enough information to complete this section.”
+  ['me', 'cannot', 'knows', 'craft', 'part'],
   // “I’ve kept the tone and removed the repetition in the third paragraph.”
   ['me', 'craft', 'parts'],
   ['me', 'asked', 'length'],

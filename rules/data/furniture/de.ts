@@ -83,6 +83,37 @@ export const de: Furniture = {
   `),
   ],
   lines: phrases(`
+    fehler entdeckt; fehler gefunden; haben sie einen fehler entdeckt; haben sie einen fehler gefunden;
+    problem melden; korrektur vorschlagen; wir freuen uns über ihr feedback;
+    dieser artikel wird von einer automatischen stimme gelesen; dieser text wurde automatisch vertont;
+    dieser artikel wurde automatisch vertont; artikel vorlesen; text vorlesen;
+    audio wird geladen; player wird geladen; video wird geladen; karte wird geladen; jetzt abstimmen;
+    stimmen sie ab; ergebnis anzeigen; ergebnisse anzeigen; zum ergebnis; diese umfrage ist beendet;
+    die umfrage ist beendet; die abstimmung ist beendet; sie haben bereits abgestimmt; danke für ihre stimme;
+    jetzt app herunterladen; app herunterladen; jetzt bei google play; laden im app store; jetzt im app store;
+    im browser öffnen; wir respektieren ihre privatsphäre; ihre privatsphäre ist uns wichtig;
+    nur notwendige cookies; ohne zustimmung schließen; zustimmen und weiter; akzeptieren und weiter;
+    cookie-einstellungen anpassen; sie haben ihr kontingent an kostenlosen artikeln aufgebraucht;
+    jetzt weiterlesen; jetzt kostenlos testen; jetzt testen; jederzeit kündbar; monatlich kündbar;
+    bereits abonnent; schon abonnent; sie sind bereits abonnent;
+    sie haben bereits ein abo; diesen artikel freischalten; in den warenkorb;
+    in den warenkorb legen; auf den merkzettel; zum warenkorb; größe wählen; größe auswählen;
+    farbe wählen; benachrichtigen wenn verfügbar; bewertung schreiben;
+    bewertung abgeben; vorheriges bild; nächstes bild; alle bilder anzeigen; bild in voller größe;
+    wischen für mehr bilder; wischen sie für weitere bilder; nach links wischen; vollbild beenden;
+    galerie öffnen; galerie schließen; in die zwischenablage kopiert;
+    in zwischenablage kopieren; autor folgen; autorin folgen; thema folgen; diesem thema folgen;
+    alle artikel des autors; zur autorenseite; mehr von diesem autor;
+    warum sehe ich diese anzeige; anzeige ausblenden; anzeige schließen; werbung schließen;
+    werbung überspringen; werbefrei lesen; anzeige melden; unterstützen sie unabhängigen journalismus;
+       kommentare anzeigen;
+    kommentare ausblenden; alle kommentare anzeigen; kommentar abschicken; antworten anzeigen;
+    weniger anzeigen; ganzen artikel lesen; artikel weiterlesen; zurück zur übersicht; zurück zur liste;
+    zur übersicht; standort ändern; standort verwenden; sprache ändern; seite übersetzen;
+    seite weiterempfehlen; kontrast ändern; kontrast erhöhen; schrift vergrößern;
+    schrift verkleinern; schriftgröße ändern; zum liveticker; automatisch aktualisieren; neue beiträge laden;
+    dieser liveblog ist beendet; der liveblog ist beendet; dieser ticker ist beendet; mitteilungen aktivieren;
+    push-mitteilungen aktivieren; benachrichtigungen aktivieren; geschätzte lesezeit;
     newsletter-anmeldung überspringen; newsletter überspringen; schreiben sie den ersten kommentar; schreibe den ersten kommentar; jetzt als erster kommentieren;
     als bevorzugte quelle hinzufügen; als bevorzugte quelle auf google hinzufügen; hier klicken zum aktualisieren; zum aktualisieren klicken; zum rezept springen; rezept drucken;
     in der app öffnen; in der app lesen; navigation umschalten; zurück zu den suchergebnissen; beitrag melden; kommentar melden; missbrauch melden;
@@ -103,6 +134,14 @@ export const de: Furniture = {
     folgen sie uns; öffnet in neuem fenster
   `),
   beside: phrases(`
+    größentabelle; frage zum produkt; jetzt spenden; jetzt unterstützen; unterstützen sie unsere arbeit;
+    dunkler modus; über den autor; bereits registriert; ki-generierte stimme; zitieren; vollbildmodus;
+    sofort lieferbar; feedback geben; artikel freischalten; zur kasse; klein mittel groß; klein; mittel; groß;
+    normal;
+    melden sie sich; schreiben sie uns; sagen sie es uns; hier melden; jetzt melden; nicht jetzt; später;
+    zulassen; blockieren; abstimmen; weiß nicht; vielleicht; umfrage; ergebnis; öffnen; schließen; weniger;
+    folgen; abspielen; pause; stumm; ton aus; vollbild; zustimmen; spenden; danke für ihr feedback;
+    danke für ihre rückmeldung; vorherige seite; nächste seite; zurück; weiter; menü; suche; startseite;
     wird geladen; wird geladen bitte warten; bitte warten; antworten; melden; live-ticker; liveticker; gesponsert;
     ja; nein; ja nein;
     e-mail-adresse eingeben; ihre e-mail-adresse; alle akzeptieren; einstellungen verwalten; ablehnen;

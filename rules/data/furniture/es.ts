@@ -80,6 +80,37 @@ export const es: Furniture = {
   `),
   ],
   lines: phrases(`
+    te ha resultado útil este artículo; te ha resultado útil; le ha resultado útil;
+    le ha resultado útil este artículo; te ha sido útil; le ha sido útil; te ha parecido útil esta página;
+    te resultó útil esta página; has visto un error; ha visto un error; has encontrado un error;
+    has detectado un error; ha detectado un error; informar de un error; notificar un error;
+    sugerir una corrección; danos tu opinión; déjanos tu opinión; artículo leído por una voz sintética;
+    este artículo está leído por una voz automática; escuchar este artículo; cargando el reproductor;
+    cargando vídeo; cargando mapa; cargando comentarios; ver resultados;
+    ver los resultados; encuesta cerrada; la encuesta ha finalizado; esta encuesta ha finalizado;
+    votación cerrada; gracias por votar; ya has votado; gracias por tu voto; descarga la app;
+    descarga nuestra app; descargar la app; disponible en google play; consíguelo en google play;
+    descárgalo en la app store; tu privacidad es importante; valoramos tu privacidad; valoramos su privacidad;
+    respetamos tu privacidad; rechazar todo; configurar cookies; gestionar cookies; aceptar y continuar;
+    continuar sin aceptar; has alcanzado tu límite de artículos gratuitos; contenido solo para suscriptores;
+    artículo solo para suscriptores; ya eres suscriptor; ya es suscriptor;
+    cancela cuando quieras; desbloquear este artículo; añadir a la cesta; añadir al carrito;
+    añadir a favoritos; añadir a la lista de deseos; ver carrito; elige tu talla;
+    selecciona talla; seleccionar talla; avísame cuando esté disponible;
+    avisarme cuando esté disponible; escribir una opinión; escribir una reseña;
+    imagen anterior; imagen siguiente; foto anterior; foto siguiente; ver todas las fotos; ver la galería;
+    desliza para ver más fotos; desliza para ver más; pulsa para ampliar;
+    salir de pantalla completa; copiado al portapapeles; citar este artículo; seguir al autor;
+    sigue a este autor; seguir este tema; ver perfil; ver biografía; más artículos de este autor;
+    todos sus artículos; por qué veo este anuncio; ocultar anuncio; cerrar anuncio;
+    saltar anuncio; omitir anuncio; cerrar publicidad; apoya el periodismo independiente;
+    apoya nuestro periodismo; ver comentarios;
+    ver los comentarios; mostrar comentarios; ocultar comentarios; publicar comentario; ver respuestas;
+    mostrar menos; ver más; ver menos; leer el artículo completo; leer artículo completo; usar mi ubicación;
+    cambiar ubicación; cambiar idioma; traducir esta página;
+    aumentar letra; reducir letra; aumentar texto; disminuir texto; tamaño del texto;
+    este directo ha finalizado; el directo ha terminado; actualizar página; actualización automática;
+    activar notificaciones; recibir alertas; tiempo estimado de lectura;
     sé el primero en comentar; sea el primero en comentar; sé el primero en opinar; denunciar abuso; denunciar este comentario; saltar la suscripción al boletín;
     haz clic para actualizar; haz clic aquí para actualizar; pulse para actualizar; ir a la receta; imprimir receta; abrir en la app; leer en la app; volver a los resultados;
     añadir como fuente preferida en google; agregar como fuente preferida en google;
@@ -102,6 +133,13 @@ export const es: Furniture = {
     active javascript
   `),
   beside: phrases(`
+    guía de tallas; envío gratis; hacer una pregunta; hazte socio; hazte socia; haz una donación; donar ahora;
+    sobre el autor; modo oscuro; modo lectura; alto contraste; sin permanencia; pantalla completa; vota ahora;
+    votar ahora; prueba gratis; pequeño mediano grande; pequeño; mediano; grande; normal;
+    sí no; no sé; tal vez; cuéntanoslo; avísanos; escríbenos; contáctanos; ahora no; más tarde; permitir;
+    bloquear; votar; vota; encuesta; resultados; abrir; cerrar; seguir; reproducir; pausa; silenciar; donar;
+    gracias por tu opinión; gracias por su opinión; gracias por tu respuesta; anterior; siguiente; volver;
+    inicio; buscar; menú;
     cargando; espere por favor; responder; denunciar; patrocinado; en directo; en vivo;
     sí no; compártelo; compártelo con tus amigos;
     imprimir; compartir; tu correo electrónico; su correo electrónico; introduce tu correo;

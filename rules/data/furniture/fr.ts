@@ -83,6 +83,33 @@ export const fr: Furniture = {
   `),
   ],
   lines: phrases(`
+    cette page vous a-t-elle été utile; cette réponse vous a-t-elle aidé; une erreur dans cet article;
+    une erreur dans l'article; vous avez repéré une erreur; signaler une faute; signaler un problème;
+    suggérer une correction; donnez votre avis; donner mon avis; cet article est lu par une voix de synthèse;
+    article lu par une voix de synthèse; chargement du lecteur; chargement de la vidéo;
+    chargement de la carte; la vidéo va démarrer; voir les résultats;
+    ce sondage est terminé; sondage terminé; le vote est clos; merci d'avoir voté; vous avez déjà voté;
+    télécharger l'application; téléchargez l'application; ouvrir dans l'application; lire dans l'application;
+    disponible sur google play; télécharger dans l'app store; nous respectons votre vie privée;
+    le respect de votre vie privée est notre priorité; paramétrer les cookies; accepter et continuer;
+    vous avez atteint votre limite d'articles gratuits; essayez gratuitement;
+    débloquer cet article; profiter de l'offre; lire la suite de l'article; ajouter au panier;
+    ajouter à la liste d'envies; voir le panier; choisir une taille; choisir la taille;
+    choisir une couleur; me prévenir quand disponible;
+    m'avertir du retour en stock; donner un avis; rédiger un avis; laisser un avis;
+    image précédente; image suivante; photo précédente; photo suivante; voir toutes les photos;
+    voir la galerie; faites glisser pour voir plus de photos; faire défiler;
+    quitter le plein écran; agrandir l'image; copié dans le presse-papiers; citer cet article;
+    suivre cet auteur; suivre ce sujet; suivre ce thème; tous les articles de l'auteur; voir tous les articles;
+    voir le profil; pourquoi cette publicité; masquer la publicité; fermer la publicité;
+    passer la publicité; passer l'annonce; signaler cette publicité; soutenez un journalisme indépendant;
+    soutenez notre journal; voir les commentaires;
+    afficher les commentaires; masquer les commentaires; publier un commentaire; voir les réponses;
+    afficher moins; voir moins; lire l'article complet; retour à la liste; retour à l'accueil;
+    utiliser ma position; changer de langue; traduire cette page;
+    agrandir le texte; réduire le texte; taille de police; ce direct est terminé; le direct est terminé;
+    actualiser la page; actualisation automatique; activer les notifications; recevoir les alertes;
+    temps de lecture estimé;
     soyez le premier à commenter; soyez le premier à réagir; soyez le premier à donner votre avis; signaler un abus; signaler ce commentaire; passer l'inscription à la newsletter;
     cliquez ici pour actualiser; cliquez pour actualiser; aller à la recette; imprimer la recette; ouvrir dans l'application; lire dans l'application; retour aux résultats;
     ajouter comme source préférée sur google; ajoutez-nous comme source préférée sur google;
@@ -105,6 +132,13 @@ export const fr: Furniture = {
     réservé aux abonnés; déjà abonné; offrir cet article
   `),
   beside: phrases(`
+    guide des tailles; en stock; livraison gratuite; poser une question; soutenez-nous; je fais un don;
+    à propos de l'auteur; mode sombre; mode lecture; contraste élevé; déjà inscrit; sans engagement;
+    lecture automatique; votez maintenant; voir le résultat; petit moyen grand; petit; moyen; grand; normal;
+    oui non; dites-le-nous; écrivez-nous; signalez-la; nous contacter; contactez-nous; pas maintenant;
+    plus tard; autoriser; bloquer; voter; sans opinion; sondage; résultats; ouvrir; fermer; suivre; lecture;
+    pause; muet; plein écran; d'accord; faire un don; merci pour votre retour; merci de votre retour;
+    merci pour votre avis; précédent; suivant; retour; accueil; recherche; menu;
     chargement; chargement en cours; veuillez patienter; répondre; signaler; sponsorisé; en direct;
     oui; non; oui non; partagez-le; partagez-le avec vos amis;
     imprimer; partager; votre adresse e-mail; entrez votre e-mail; entrez votre adresse e-mail; accepter;

@@ -81,9 +81,37 @@ export const pl: Furniture = {
   `),
   ],
   lines: phrases(`
+    do góry;
+    czy ten artykuł był przydatny; czy ta strona była przydatna; czy ta odpowiedź była pomocna;
+    czy te informacje były pomocne; czy artykuł był pomocny; zauważyłeś błąd; widzisz błąd; znalazłeś błąd;
+    zauważyli państwo błąd; zgłoś błąd w artykule; zaproponuj poprawkę; podziel się opinią; wyraź opinię;
+    artykuł czytany przez lektora ai; artykuł czytany przez syntezator mowy; odsłuchaj artykuł;
+    ładowanie odtwarzacza; ładowanie filmu; ładowanie mapy; ładowanie komentarzy;
+    zobacz wyniki; pokaż wyniki; ankieta zakończona; sonda zakończona; głosowanie zakończone;
+    dziękujemy za głos; dziękujemy za oddanie głosu; już głosowałeś; pobierz aplikację;
+    pobierz naszą aplikację; pobierz z google play; pobierz z app store; dostępne w google play;
+    cenimy twoją prywatność; dbamy o twoją prywatność; szanujemy twoją prywatność; zaakceptuj wszystkie;
+    zarządzaj zgodami; ustawienia plików cookie; przejdź do serwisu; wykorzystałeś limit bezpłatnych artykułów;
+    treść dostępna dla subskrybentów; artykuł dostępny dla subskrybentów;
+    jesteś już subskrybentem; masz już prenumeratę; rezygnujesz kiedy chcesz; odblokuj artykuł;
+    odblokuj dostęp; dodaj do koszyka; dodaj do ulubionych; dodaj do listy życzeń; przejdź do koszyka;
+    wybierz rozmiar; wybierz kolor; powiadom o dostępności;
+    powiadom mnie o dostępności; napisz opinię; dodaj opinię;
+    poprzednie zdjęcie; następne zdjęcie; zobacz wszystkie zdjęcia; otwórz galerię;
+    przesuń aby zobaczyć więcej; przesuń aby zobaczyć więcej zdjęć; zamknij pełny ekran;
+    skopiowano do schowka; obserwuj autora; obserwuj temat; obserwuj ten temat;
+    wszystkie artykuły autora; inne artykuły autora; zobacz profil; dlaczego widzę tę reklamę;
+    ukryj reklamę; zamknij reklamę; pomiń reklamę; zgłoś reklamę; wesprzyj niezależne dziennikarstwo;
+    wesprzyj redakcję; zobacz komentarze; pokaż komentarze;
+    ukryj komentarze; dodaj komentarz; wyślij komentarz; pokaż odpowiedzi; pokaż mniej;
+    przeczytaj cały artykuł; czytaj cały artykuł; powrót do strony głównej; użyj mojej lokalizacji;
+    zmień lokalizację; zmień język; przetłumacz stronę;
+    powiększ tekst; zmniejsz tekst; powiększ czcionkę; zmniejsz czcionkę; wielkość liter; relacja zakończona;
+    relacja na żywo zakończona; odśwież stronę; automatyczne odświeżanie; włącz powiadomienia;
+    przewidywany czas czytania;
     bądź pierwszy, który skomentuje; bądź pierwszą osobą, która skomentuje; skomentuj jako pierwszy; zgłoś nadużycie; zgłoś komentarz; kliknij, aby odświeżyć;
     przejdź do przepisu; drukuj przepis; otwórz w aplikacji; czytaj w aplikacji; wróć do wyników; dodaj jako preferowane źródło w google;
-    do góry; wróć do góry; załaduj więcej komentarzy; zaloguj się, aby skomentować; jak oceniasz ten artykuł;
+    wróć do góry; załaduj więcej komentarzy; zaloguj się, aby skomentować; jak oceniasz ten artykuł;
     powrót na stronę główną; wróć na stronę główną;
     czy ten artykuł był pomocny; czy ta strona była pomocna; podobał ci się artykuł;
     podobał ci się ten artykuł; kliknij tutaj, aby przeczytać więcej; kliknij, aby przeczytać więcej;
@@ -91,7 +119,7 @@ export const pl: Furniture = {
     wyświetl ten post na instagramie; zobacz ten post na instagramie; udostępnij na facebooku;
     udostępnij na twitterze; udostępnij przez e-mail; udostępnij; udostępnij artykuł; podziel się artykułem;
     podziel się na facebooku; wydrukuj; drukuj; drukuj artykuł; wydrukuj artykuł; wyślij e-mailem; wyślij znajomemu;
-    kopiuj link; skopiuj link; link skopiowany; do góry; wróć na górę; powrót do góry; powrót na górę; wróć do początku; załaduj więcej artykułów; przejdź do treści;
+    kopiuj link; skopiuj link; link skopiowany; wróć na górę; powrót do góry; powrót na górę; wróć do początku; załaduj więcej artykułów; przejdź do treści;
     przejdź do głównej treści; kliknij, aby powiększyć; kliknij aby powiększyć; powiększ zdjęcie;
     odtwórz wideo; odtwórz film; obejrzyj wideo; ten film jest niedostępny; to wideo jest niedostępne;
     film niedostępny; zobacz galerię; przejdź do galerii; posłuchaj artykułu; min czytania; minuty czytania;
@@ -100,6 +128,13 @@ export const pl: Furniture = {
     artykuł tylko dla subskrybentów; zapisz na później
   `),
   beside: phrases(`
+    tabela rozmiarów; darmowa dostawa; zadaj pytanie; wesprzyj nas; wpłać teraz; przekaż darowiznę; o autorze;
+    tryb ciemny; tryb nocny; wysoki kontrast; masz już konto; pełny ekran; rozwiń; odśwież; zagłosuj; cytuj;
+    do góry; produkt dostępny; ostatnie sztuki; wypróbuj za darmo; oddaj głos; zagłosuj teraz;
+    mały średni duży; mały; średni; duży; normalny;
+    tak nie; nie wiem; może; daj nam znać; napisz do nas; skontaktuj się z nami; nie teraz; później; zezwól;
+    zablokuj; głosuj; ankieta; sonda; wyniki; otwórz; zamknij; obserwuj; odtwórz; pauza; wycisz; wpłać;
+    dziękujemy za opinię; dziękujemy za ocenę; poprzedni; następny; wstecz; dalej; strona główna; szukaj; menu;
     ładowanie; trwa ładowanie; proszę czekać; odpowiedz; zgłoś; sponsorowane; na żywo; relacja na żywo;
     tak; nie; tak nie; udostępnij znajomym;
     podaj adres e-mail; podaj swój adres e-mail; twój adres e-mail; wpisz adres e-mail; akceptuj;

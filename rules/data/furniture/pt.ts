@@ -79,6 +79,35 @@ export const pt: Furniture = {
   `),
   ],
   lines: phrases(`
+    esta notícia foi útil; esta informação foi útil; esta resposta foi útil; este conteúdo foi útil;
+    encontrou um erro; viu algum erro; viu um erro; encontrou algum erro nesta página;
+    informar erro; sugerir correção; dê a sua opinião; deixe a sua opinião;
+    este artigo é lido por uma voz automática; ouvir este artigo; ouvir notícia; ouça a notícia;
+    a carregar vídeo; carregando vídeo; a carregar mapa; carregando mapa; carregando comentários;
+    ver resultados; ver os resultados; ver resultado; sondagem encerrada; enquete encerrada;
+    votação encerrada; obrigado pelo seu voto; já votou; baixe o aplicativo; baixe o app;
+    descarregue a aplicação; abrir na aplicação; abrir no app; disponível no google play;
+    disponível na app store; valorizamos a sua privacidade; a sua privacidade é importante; rejeitar tudo;
+    gerir cookies; configurar cookies; aceitar e continuar; continuar sem aceitar;
+    atingiu o limite de artigos gratuitos; exclusivo para assinantes; artigo exclusivo para assinantes;
+    artigo só para assinantes; já é assinante faça login; já sou assinante;
+    cancele quando quiser; continuar a ler; desbloquear artigo; adicionar ao carrinho;
+    adicionar ao cesto; adicionar aos favoritos; adicionar à lista de desejos; ver carrinho;
+    escolha o tamanho; selecionar tamanho; avise-me quando disponível;
+    avise-me quando chegar; escrever avaliação; escrever uma avaliação; imagem anterior;
+    próxima imagem; imagem seguinte; foto anterior; próxima foto; foto seguinte; ver todas as fotos;
+    ver a galeria; deslize para ver mais; deslize para ver mais fotos; ampliar foto; toque para ampliar;
+      sair da tela cheia; copiado para a área de transferência; citar este artigo;
+    seguir autor; seguir este autor; seguir este tema; ver perfil; mais artigos deste autor;
+    todos os artigos do autor; por que estou vendo este anúncio;
+    porque estou a ver este anúncio; ocultar anúncio; fechar anúncio; pular anúncio; saltar anúncio;
+    fechar publicidade; apoie o jornalismo independente; apoie o nosso jornalismo;
+    ver comentários; mostrar comentários; ocultar comentários; publicar comentário;
+    ver respostas; mostrar menos; ver mais; ver menos; ler artigo completo; ler a notícia completa;
+    usar a minha localização; usar minha localização; mudar idioma; alterar idioma; traduzir esta página;
+       aumentar letra; diminuir letra; aumentar texto; diminuir texto;
+    aumentar fonte; diminuir fonte; tamanho da fonte; este direto terminou; a cobertura ao vivo foi encerrada;
+    atualizar página; atualização automática; ativar notificações; receber alertas; tempo estimado de leitura;
     seja o primeiro a comentar; seja o primeiro a avaliar; denunciar abuso; denunciar este comentário; clique para atualizar; clique aqui para atualizar;
     ir para a receita; imprimir receita; abrir na app; abrir no aplicativo; ler na app; voltar aos resultados; adicionar como fonte preferida no google;
     voltar ao topo; voltar para o topo; carregar mais comentários; o que achou deste artigo;
@@ -99,6 +128,14 @@ export const pt: Furniture = {
     ative o javascript
   `),
   beside: phrases(`
+    guia de tamanhos; frete grátis; portes grátis; fazer uma pergunta; faça uma doação; doe agora;
+    seja um apoiador; sobre o autor; modo escuro; modo leitura; alto contraste; sem fidelização; corrigir;
+    ecrã inteiro; tela cheia; vote agora; votar agora; experimente grátis; isto foi útil; pequeno médio grande;
+    pequeno; médio; grande; normal;
+    sim não; não sei; talvez; diga-nos; avise-nos; escreva-nos; fale connosco; fale conosco; agora não;
+    mais tarde; permitir; bloquear; votar; vote; enquete; sondagem; resultados; abrir; fechar; seguir;
+    reproduzir; pausa; silenciar; doar; obrigado pela sua opinião; obrigado pelo seu feedback;
+    obrigado pelo feedback; anterior; seguinte; próximo; voltar; início; pesquisar; buscar; menu;
     a carregar; carregando; aguarde; por favor aguarde; responder; denunciar; patrocinado; ao vivo; em direto;
     sim não; compartilhe; compartilhe com seus amigos; partilhe com os seus amigos;
     imprimir; compartilhar; partilhar; seu e-mail; digite seu e-mail; insira o seu e-mail; insira seu e-mail;

@@ -77,14 +77,40 @@ export const tr: Furniture = {
   `),
   ],
   lines: phrases(`
+    başa dön;
+    bu yazı faydalı oldu mu; bu haber faydalı oldu mu; bu içerik faydalı oldu mu; bu makale yararlı oldu mu;
+    bu bilgi işinize yaradı mı; bu cevap yardımcı oldu mu; hata mı buldunuz; bir hata mı gördünüz;
+    bir hata gördünüz mü; düzeltme öner; geri bildirim ver; görüşlerinizi paylaşın; görüşünüzü bildirin;
+    bu haber yapay zekâ sesiyle okunmaktadır; haberi sesli dinle; yazıyı dinle; sesli dinle; video yükleniyor;
+    oynatıcı yükleniyor; harita yükleniyor; yorumlar yükleniyor; şimdi oy ver; oyunuzu kullanın;
+    sonuçları gör; sonuçları göster; anket sona erdi; anket kapandı; oylama sona erdi; oyunuz için teşekkürler;
+    daha önce oy kullandınız; uygulamayı indir; uygulamamızı indirin; uygulamada oku; google play'den indir;
+    google play'den indirin; app store'dan indir; app store'dan indirin; tarayıcıda aç;
+    gizliliğinize önem veriyoruz; gizliliğiniz bizim için önemli; çerezleri yönet; kabul et ve devam et;
+    ücretsiz haber limitiniz doldu; bu içerik abonelere özeldir; bu yazı abonelere özeldir; abonelere özel;
+    zaten abone misiniz; zaten üye misiniz; istediğiniz zaman iptal edin;
+    sepete ekle; istek listesine ekle; sepete git; beden seçin; renk seçin;
+    gelince haber ver; stoğa gelince haber ver; yorum yaz; değerlendirme yaz; alışverişe devam et;
+    önceki fotoğraf; sonraki fotoğraf; önceki resim; sonraki resim; tüm fotoğrafları gör;
+    tüm fotoğraflar; galeriyi aç; galeriye git; daha fazlası için kaydırın; fotoğraflar için kaydırın;
+    büyütmek için dokunun; tam ekrandan çık; bağlantı kopyalandı; panoya kopyalandı;
+    yazarı takip et; konuyu takip et; bu konuyu takip et; yazarın tüm yazıları; yazarın diğer yazıları;
+    profili gör; profili görüntüle; bu reklamı neden görüyorum; reklamı kapat; reklamı geç;
+    reklamı gizle; reklamı bildir; bağımsız gazeteciliğe destek olun; gazeteciliği destekleyin;
+       yorumları gör; yorumları göster; yorumları gizle; yorumu gönder;
+    yanıtları gör; daha az göster; haberin tamamını oku; yazının tamamını oku; anasayfaya dön; konumumu kullan;
+    konumu değiştir; dili değiştir; bu sayfayı çevir;
+    yazıyı büyüt; yazıyı küçült; metni büyüt; metni küçült; yazı tipi boyutu;
+    canlı yayın sona erdi; canlı anlatım sona erdi; sayfayı yenile; otomatik yenile; bildirimleri aç;
+    bildirimlere izin ver; tahmini okuma süresi;
     ilk yorumu sen yap; ilk yorumu siz yapın; ilk yorumu yapan siz olun; yorumu şikayet et; yenilemek için tıklayın; uygulamada aç; tarife git; sonuçlara dön;
-    yukarı çık; başa dön; daha fazla yorum yükle; bu haber işinize yaradı mı; bu haberi nasıl buldunuz;
+    yukarı çık; daha fazla yorum yükle; bu haber işinize yaradı mı; bu haberi nasıl buldunuz;
     ana sayfaya dön;
     haberin devamı için tıklayın; devamını okumak için tıklayın; bu haberi beğendiniz mi;
     bu sayfa faydalı oldu mu; bu makale faydalı oldu mu;
     instagram'da bu gönderiyi gör; bu gönderiyi instagram'da gör; facebook'ta paylaş; twitter'da paylaş;
     whatsapp'ta paylaş; x'te paylaş; paylaş; haberi paylaş; bu haberi paylaş; bu haberi paylaşın; yazdır;
-    e-posta ile gönder; e-posta gönder; bağlantıyı kopyala; linki kopyala; başa dön; yukarı çık;
+    e-posta ile gönder; e-posta gönder; bağlantıyı kopyala; linki kopyala; yukarı çık;
     sayfa başına dön; içeriğe geç; ana içeriğe geç; içeriğe atla; büyütmek için tıklayın; resmi büyüt;
     videoyu oynat; videoyu izle; videoyu izleyin; bu video kullanılamıyor; bu video mevcut değil;
     video kullanılamıyor; galeriyi gör; foto galeri; haberi dinle; dakikalık okuma; dk okuma; okuma süresi;
@@ -92,6 +118,12 @@ export const tr: Furniture = {
     abone olun
   `),
   beside: phrases(`
+    beden tablosu; ücretsiz kargo; soru sor; bize destek olun; destek ol; bağış yap; yazar hakkında;
+    karanlık mod; koyu mod; gece modu; okuma modu; yüksek kontrast; üye misiniz; tam ekran; alıntıla;
+    ücretsiz dene; oy ver; tükenmek üzere; başa dön; küçük orta büyük; küçük; orta; büyük; normal;
+    evet hayır; bilmiyorum; belki; bize bildirin; bize yazın; bize ulaşın; şimdi değil; daha sonra; izin ver;
+    engelle; anket; sonuçlar; aç; kapat; takip et; oynat; duraklat; sessiz; geri bildiriminiz için teşekkürler;
+    teşekkürler; önceki; sonraki; geri; ana sayfa; ara; menü;
     yükleniyor; lütfen bekleyin; yanıtla; şikayet et; sponsorlu; canlı; canlı anlatım;
     evet hayır; arkadaşlarınızla paylaşın;
     e-posta adresinizi girin; e-posta adresiniz; kabul et; tümünü kabul et; reddet; tümünü reddet; ayarlar;

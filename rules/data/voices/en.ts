@@ -55,7 +55,7 @@ export const en: Voice = {
     'the rewritten version',
   ],
   damage: phrases(`
-    ended after; ends after; stops after; stopped after; ended before; ends before; stops before; stopped before; ended in; ends in; stops in; stopped in; breaks off; broke off; ends at; ended at; ends with;
+    ended after; ends after; stops halfway; stopped halfway; ends halfway; ended halfway; breaks off halfway; stops after; stopped after; ended before; ends before; stops before; stopped before; ended in; ends in; stops in; stopped in; breaks off; broke off; ends at; ended at; ends with;
     ended with; stops at; stopped at; was interrupted; stops short; cut off; cuts off; cut short; incomplete;
     truncated; unfinished; missing; ends abruptly; ended abruptly; mid-sentence; in the middle of a sentence;
     trails off; didn’t come through; did not come through
@@ -84,31 +84,11 @@ export const en: Voice = {
     'since I’m an AI',
     'being an AI',
   ],
-  refusal: [
-    'as an assistant',
-    'I’m sorry, but I can’t',
-    'I’m sorry, but I cannot',
-    'I’m sorry, but I’m not able',
-    'I am sorry, but I cannot',
-    'sorry, but I can’t',
-    'I’m unable to',
-    'I am unable to',
-    'I can’t give',
-    'I cannot give',
-    'I can’t offer',
-    'I cannot offer',
-    'I’m not qualified to',
-    'I am not qualified to',
-    'I can’t assist',
-    'I cannot assist',
-    'I can’t provide',
-    'I cannot provide',
-    'I cannot generate',
-    'I can’t generate',
-    'I cannot create',
-    'I can’t help with',
-    'I’m not able to',
-  ],
+  refusal: phrases(`
+    as an assistant; I’m sorry, but I can’t; I’m sorry, but I cannot; I’m sorry, but I’m not able; I am sorry, but I cannot; sorry, but I can’t; I’m unable to;
+    I am unable to; I can’t give; I cannot give; I can’t offer; I cannot offer; I’m not qualified to; I am not qualified to;
+    I can’t assist; I cannot assist; I can’t provide; I cannot provide; I cannot generate; I can’t generate; I cannot create; I can’t help with; I’m not able to
+  `),
   apology: [
     'I apologize for',
     'I apologise for',
@@ -214,6 +194,9 @@ export const en: Voice = {
     'act as an',
   ],
   plain: [
+    ...phrases(`
+      I may not have the most recent; I may not have up-to-date; I may not have current; I may not have access to; I might not have the most recent; should be replaced with real; replace them with real; replace these with real; should be replaced with actual; replace them with actual; before I continue, could you; before I continue, can you; before I proceed, could you; before I start, could you; continued in the next message; continued in my next message; in my next reply; in my next response; in the next response; due to length limits; due to length constraints; due to the length limit; due to the character limit; I don’t have enough information; I do not have enough information
+    `),
     'I made the following changes',
     'I’ve made the following changes',
     'I have made the following changes',
@@ -281,7 +264,8 @@ export const en: Voice = {
       restructured shorter longer engaging readable concise unique rephrased missing improving improves refreshed
       tightened continuation rest remainder remaining`,
     worked: `revised rewritten cleaned-up polished improved corrected paraphrased reworded reformatted restored condensed shortened expanded proofread refined optimized optimised seo-optimized humanized simplified rephrased missing restructured tightened translated`,
-    supplied: 'provided shared pasted sent supplied gave submitted uploaded requested asked given',
+    supplied:
+      'provided shared pasted sent supplied gave submitted uploaded requested asked given mentioned suggested',
     seems: 'looks seems appears seem appear look appeared seemed got',
     change: `adjust adjusted adjustments change changes changed add expand shorten rewrite rephrase modify modifications
       tweak tweaks adapt refine revise revisions edit edits improve improvements tailor customize customise convert

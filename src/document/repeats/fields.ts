@@ -37,13 +37,17 @@ export function areInLikeSections(doc: Document, one: number, other: number): bo
   return around.filter((each) => haveSameFields(a, each)).length >= FORM;
 }
 
+/** The block of the first title of a text. */
+const firstTitle = (doc: Document): number => doc.blocks.findIndex(isTitle);
+
 /** How many passages apart from each other two sections have in common word for word, by the numbers of the two. */
 function sharedPassages(doc: Document): ReadonlyMap<number, number> {
   const { ofBlock, all: every } = doc.get(sections);
   const all = doc.get(passages);
   const counts = new Map<number, number>();
   for (const { first, start, exact } of doc.get(repeats).found) {
-    if (!exact) continue;
+    // The headline again is no such passage.
+    if (!exact || all[first]!.block === doc.get(firstTitle)) continue;
     const key = ofBlock[all[first]!.block]! * every.length + ofBlock[all[start]!.block]!;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }

@@ -5,6 +5,7 @@ import { once } from '../once.ts';
 import { ownLetters } from './alphabets.ts';
 import type { Damage } from './damage.ts';
 import { damage } from './lost.ts';
+import { LIKELY } from './runs.ts';
 import { spellings } from './spellings/index.ts';
 
 const how = 'a character that the encoding of the file does not have';
@@ -31,7 +32,8 @@ export function questioned(text: string, language: LanguageCode | undefined): Da
   // Two sentences joined have a capital between them, or whole words on both sides; nobody asks twice inside a word.
   const doubled = letters.filter(({ start, end }) => end - start > 1).length;
   if (doubled >= 2 || letters.length + apostrophes.length >= 3) return [...apostrophes, ...letters];
-  return language ? [...apostrophes, ...letters.filter((each) => isTorn(text, each, language))] : [];
+  const torn = language ? letters.map((each) => tornLetter(text, each, language)) : [];
+  return [...apostrophes, ...torn.filter((each) => each !== undefined)];
 }
 
 /**
@@ -114,15 +116,35 @@ function completed(before: string, after: string, language: LanguageCode): strin
 /** A character takes four bytes at most, each of which becomes a mark. */
 const LONGEST_LOSS = 4;
 
-/** `Universit?t`, `geh?rt`: a piece on one side of the mark is too short for a word, and no short word of the language. */
-function isTorn(text: string, { start, end }: Damage, language: LanguageCode): boolean {
-  const { functionWords } = languages[language];
-  const pieces = [
-    text
-      .slice(Math.max(0, start - 40), start)
-      .split(/\P{L}/u)
-      .at(-1)!,
-    text.slice(end, end + 40).split(/\P{L}/u, 1)[0]!,
-  ];
-  return pieces.some((piece) => piece.length <= 2) && !pieces.some((piece) => functionWords.hasWord(piece));
+/**
+ * `Universit?t`, `pesta?a`: a piece on one side of the mark is too short for a word, and the other is none that follows or precedes a
+ * question. Two long pieces may be two words; Germans write “Heimat?los” on posters.
+ */
+function tornLetter(text: string, lost: Damage, language: LanguageCode): Damage | undefined {
+  const { start, end } = lost;
+  const before = text
+    .slice(Math.max(0, start - 40), start)
+    .split(/\P{L}/u)
+    .at(-1)!;
+  const after = text.slice(end, end + 40).split(/\P{L}/u, 1)[0]!;
+  const letter = completed(before, after, language) ?? soundLetter(text, before, after, language);
+  if (letter !== undefined) return damage(start, end, letter, how);
+  // No word of one letter stands right behind a question, and nobody asks twice inside a word.
+  if (after.length === 1 || (end - start > 1 && Math.min(before.length, after.length) < 3)) return lost;
+  const { functionWords, speechVerbs } = languages[language];
+  const isWord = (piece: string): boolean => functionWords.hasWord(piece) || speechVerbs.hasWord(piece);
+  if (before.length > 2 && after.length > 2)
+    return language === 'de' || isWord(before) || isWord(after) ? undefined : { ...lost, score: LIKELY };
+  return isWord(before) && isWord(after) ? undefined : lost;
+}
+
+/** The one letter of its language with which a text has the word elsewhere. */
+function soundLetter(
+  text: string,
+  before: string,
+  after: string,
+  language: LanguageCode,
+): string | undefined {
+  if (before.length + after.length < 4) return undefined;
+  return [...ownLetters[language]].find((letter) => text.includes(before + letter + after));
 }
