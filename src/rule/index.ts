@@ -37,6 +37,7 @@ export {
   LOWER,
   names,
   NUMBER,
+  officeOf,
   officesBeside,
   openRows,
   overlaps,
