@@ -9,7 +9,7 @@ import {
   type Problem,
 } from '#rule';
 import { languages } from '#text';
-import { explanations, mixUps, mixUpsOfAnything } from './data/name-phrases.ts';
+import { changesOfName, explanations, mixUps, mixUpsOfAnything } from './data/name-phrases.ts';
 import { keepsakes, renamedPlaces } from './data/renamed-places.ts';
 import { areKindred } from './inconsistent-name/kindred.ts';
 import { officeConflicts, type OfficeConflict } from './inconsistent-name/office-conflicts.ts';
@@ -20,6 +20,7 @@ import { persons } from './inconsistent-name/persons.ts';
 
 const explained = phraseSet(() => explanations);
 const mixedUp = phraseSet(() => mixUps);
+const renamedPersons = phraseSet(() => changesOfName);
 const ofAnything: ReadonlySet<string> = new Set(mixUpsOfAnything);
 const placeNames = phraseSet(() => [...new Set(renamedPlaces.flatMap(({ names }) => names))]);
 
@@ -49,7 +50,7 @@ export default defineRule({
     },
   ],
   options: {},
-  phrases: [placeNames, explained, mixedUp],
+  phrases: [placeNames, explained, mixedUp, renamedPersons],
 
   *check(doc) {
     if (!doc.language) return;
@@ -68,10 +69,12 @@ export default defineRule({
   },
 });
 
-/** The blocks in which a text speaks of names mixed up; `all` where it does so in its first two, or says more than `correction`. */
+/** The blocks in which a text speaks of names changed or mixed up; `all` where it does so in its first two, or says more than `correction`. */
 function blocksOfMixUps(doc: Document): ReadonlySet<number> | 'all' {
-  const found = new Set<number>();
   const { blocks, words } = doc;
+  const found = new Set(
+    doc.phrases(renamedPersons).map(({ start }) => blocks.findIndex(({ end }) => end > start)),
+  );
   let block = 0;
   for (const { start, end, index } of doc.phrases(mixedUp)) {
     while (block + 1 < blocks.length && blocks[block]!.end <= start) block++;

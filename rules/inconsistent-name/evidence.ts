@@ -3,14 +3,14 @@ import { fold, type NameLikeness } from '#text';
 import { commonGivenNames, commonSurnames } from '../data/frequent-names.ts';
 import { withHonours } from './honours.ts';
 import { isBeforeRelative, relativesIn, speaksOfKin } from './kinship.ts';
-import { tellsOfChange } from './office-conflicts.ts';
+import { tellsOfChange } from './changes.ts';
 import { areOneDead } from './obituaries.ts';
 import type { Pair } from './pairs.ts';
 import { isAged, isAmongKin, persons, speaks, thinks, type Person } from './persons.ts';
 import { isBeforeClause, isSetOff, presentationOf, type Presentation } from './presentations.ts';
 import { haveOneRole, isUnique, sharedOffice, shareRole } from './roles.ts';
 import { isCalledWho } from './sexes.ts';
-import { haveOnePost } from './single-posts.ts';
+import { haveOnePost, haveTwoPosts, isSpokenOf } from './single-posts.ts';
 import { acts, actsBehindApposition, isOpening } from './subjects.ts';
 import { haveTwoOffices, tieOf } from './ties.ts';
 
@@ -80,6 +80,7 @@ const WORTH = {
   /** What tells who the one is stands beside the other too; two of a family may be of one place. */
   tie: { name: 1.6, noun: 0.8 },
   twoOffices: -1.2,
+  twoPosts: -3,
   /** The one has died, and the other is survived. */
   dead: 3,
   opens: 0.8,
@@ -142,17 +143,23 @@ export function weigh(doc: Document, suspicion: Suspicion): number {
   ) as [Name, ...Name[]];
   const shared = sharedOffice(doc, odd, other);
   let points = WORTH.start + ofLikeness(pair);
-  if (shared && isUnique(shared) && !isAmongKin(doc, name) && !tellsOfChange(doc, [name]))
-    points += WORTH.office;
-  else if (haveOnePost(doc, name, mentions)) points += WORTH.post;
+  const areTwo = mentions.some((each) => haveTwoPosts(doc, name, each));
+  const isHeld = !areTwo && shared && isUnique(shared);
+  const hasOffice = isHeld && !isAmongKin(doc, name) && !tellsOfChange(doc, [name]);
+  const hasPost = !areTwo && !hasOffice && haveOnePost(doc, name, mentions);
+  if (hasOffice || (hasPost && mayBeOne(pair))) points += WORTH.office;
+  else if (hasPost) points += WORTH.post;
+  else if (areTwo) points += WORTH.twoPosts;
   // No sign is worth as much.
   if (points < -5) return points;
   const isSure = [name, ...mentions, ...other.alone.slice(0, READ)].some((each) => isPerson(doc, each));
   const tie = isSure ? tieOf(doc, name, mentions) : undefined;
-  const isOne = shared || tie || hasRole(doc, name, mentions);
+  const isOne =
+    !areTwo && (shared || hasPost || tie || hasRole(doc, name, mentions) || isSpokenOf(doc, name, mentions));
   const own = presentationOf(doc, name);
   const presented = isOne && own !== 'stranger' ? 'role' : own;
-  points += worthOf(pair)[presented] + ofNames(suspicion) + ofCompany(doc, suspicion, isSure);
+  points += worthOf(pair)[presented] + ofNames(suspicion);
+  points += hasPost && pair.isOneFamily ? 0 : ofCompany(doc, suspicion, isSure);
   if (tie && presented === 'role') points += WORTH.tie[pair.isOneFamily ? 'noun' : tie];
   else if (mentions.some((each) => haveTwoOffices(doc, name, each))) points += WORTH.twoOffices;
   if (areOneDead(doc, name, mentions)) points += WORTH.dead;
@@ -166,6 +173,11 @@ export function weigh(doc: Document, suspicion: Suspicion): number {
   else if (other.mentions.length + other.alone.length === 1 && mentions[0]!.sentence > 2)
     points += WORTH.unknown;
   return points;
+}
+
+/** Whether both parts are alike somehow, as no two bakers of one town are; two of them may be called `Maria`, or be one family. */
+function mayBeOne({ given, surname, isOneFamily }: Pair): boolean {
+  return !isOneFamily && surname !== 'none' && !(given === 'same' && surname === 'initial');
 }
 
 function ofLikeness({ given, surname, isOneFamily }: Pair): number {
@@ -237,7 +249,8 @@ function ofCompany(doc: Document, { pair, odd, other, families }: Suspicion, isS
   if (isOneFamily) points += WORTH.relatives[doc.get(relativesIn)];
   if (isOneFamily && isCalledBySurname(doc, other)) points += WORTH.alone;
   const [one, second] = [fold(odd.surname), fold(other.surname)];
-  if (families.get(second)! > (one === second ? 2 : 1)) points += WORTH.family;
+  // Whoever bears the one surname is no Ann beside an Ann of the other.
+  if (given !== 'same' && families.get(second)! > (one === second ? 2 : 1)) points += WORTH.family;
   if (!isOneFamily && families.get(one)! > 1) points += WORTH.otherFamily;
   const { persons: everybody, strangers } = doc.get(persons);
   // A text that tells of two of a family calls neither by the surname alone.

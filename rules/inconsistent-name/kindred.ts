@@ -5,6 +5,7 @@ import { isBeforeRelative } from './kinship.ts';
 import { persons } from './persons.ts';
 import type { Rival } from './misnamed.ts';
 import { haveOneRole, haveUniqueOffice } from './roles.ts';
+import { areYearsApart, haveOnePost } from './single-posts.ts';
 import { tieOf } from './ties.ts';
 
 // `Feminist` and `Feminism`, `Albania` and `Albanians`, `Usando` and `Usado`: two words made of one.
@@ -14,10 +15,13 @@ const derivation =
 /** Whether two names are not one in two spellings but two words, `Black Flag` and `Black Flags`, or two relatives. */
 export function areKindred(doc: Document, { odd, other }: Rival): boolean {
   const [one, each] = [lastWord(doc, odd), lastWord(doc, other)];
-  if (isCalledKin(doc, odd) || isLongForm(doc, odd)) return true;
-  if (odd.given !== other.given && isCalledKin(doc, other)) return true;
-  if (odd.given !== '' && other.given !== '' && odd.given !== other.given && areTold(doc, odd, other))
-    return true;
+  if (isLongForm(doc, odd)) return true;
+  // `His widow, Ann Lee`: a man has one.
+  if (!haveOnePost(doc, odd, [other])) {
+    if (isCalledKin(doc, odd) || (odd.given !== other.given && isCalledKin(doc, other))) return true;
+    if (odd.given !== '' && other.given !== '' && odd.given !== other.given && areTold(doc, odd, other))
+      return true;
+  }
   if (one === each) return false;
   // `Wierzba` and `Wierzbińska`
   if (doc.language === 'pl' && adjective.test(one) !== adjective.test(each))
@@ -26,7 +30,7 @@ export function areKindred(doc: Document, { odd, other }: Rival): boolean {
   if (doc.language === 'de' && one.replaceAll('-', '') === each.replaceAll('-', '')) return true;
   if (doc.language === 'en' && (isPlural(one, each) || isPlural(each, one))) return true;
   const stem = one.replace(derivation, '');
-  return stem !== one && stem.length >= 4 && each !== each.replace(derivation, '') && each.startsWith(stem);
+  return stem !== one && stem.length >= 4 && stem === each.replace(derivation, '');
 }
 
 /** `Luiz Antônio de Souza`, where `Luiz Souza` stands too: the full form of a name that is spelled so on purpose. */
@@ -67,15 +71,6 @@ function areTold(doc: Document, odd: Rival['odd'], other: Rival['odd']): boolean
   const [one, each] = [fold(odd.surname), fold(other.surname)];
   if (one !== each && !isDeclined(one, each, people[doc.language!].endings)) return false;
   return areYearsApart(doc, odd, other) || (isBeforeRelative(doc, odd) && !haveUniqueOffice(doc, odd, other));
-}
-
-/** “Wilhelm Ostrander measured it in 1911. In 1954 Walter Ostrander …” */
-function areYearsApart(doc: Document, a: Rival['odd'], b: Rival['odd']): boolean {
-  const [one, other] = [a, b].map(({ sentence }) => {
-    const { start, end } = doc.sentences[sentence]!;
-    return /\b(?:1[5-9]|20)\d\d\b/u.exec(doc.text.slice(start, Math.min(end, start + 1000)))?.[0];
-  });
-  return one !== undefined && other !== undefined && one !== other;
 }
 
 /** `, of the drivers’ union,`: where somebody is from tells who it is. */

@@ -1,17 +1,11 @@
-import {
-  CAPITAL,
-  officesBeside,
-  plainWord,
-  type Document,
-  type Name,
-  type Office,
-  type Sentence,
-} from '#rule';
-import { people, setOf } from '#text';
+import { CAPITAL, officesBeside, plainWord, type Document, type Name, type Office } from '#rule';
+import { people } from '#text';
 import { holdsAnother, officeInClause } from './clauses.ts';
+import { tellsOfChange, tellsOfElection } from './changes.ts';
+import { conflicts, isTelling } from './exclusive-offices.ts';
 import { isListed } from './lists.ts';
 import { persons, type Person } from './persons.ts';
-import { areDesksOfTwo, arePartsOfTwo, arePostsOfTwo, areTradesOfTwo, withDesk } from './posts.ts';
+import { areDesksOfTwo, arePartsOfTwo, areTradesOfTwo, withDesk } from './posts.ts';
 
 /** One person who holds an office at one place of a text, and at another place an office that rules it out. */
 export interface OfficeConflict {
@@ -25,51 +19,9 @@ export interface Claim {
   readonly office: Office;
 }
 
-/** Ministries whose names change or are joined so often that one may stand for the other. */
-const neighbours: readonly ReadonlySet<string>[] = [
-  'economy trade finance development tourism energy digital labour',
-  'environment energy agriculture fisheries housing',
-  'interior security police justice digital',
-  'education science culture sport family digital',
-  'health social labour family sport',
-  'transport housing digital tourism energy works',
-  'works housing environment',
-  'culture sport tourism',
-  'foreign development',
-  'defence security',
-].map((page) => new Set(page.split(' ')));
-
-/** Offices that nobody holds at the same time. */
-const exclusive: ReadonlySet<string> = new Set(
-  `minister/president minister/monarch mayor/monarch president/monarch goalkeeper/striker goalkeeper/midfielder
-  goalkeeper/defender goalkeeper/winger pope/bishop alderman/mayor alderman/minister mayor/opposition minister/opposition
-  president/opposition governor/opposition chief/minister chief/mayor judge/lawyer prosecutor/lawyer negotiator/executive
-  negotiator/chief-executive auditor/treasurer auditor/chief-executive commissioner/treasurer commissioner/president`.split(
-    /\s+/u,
-  ),
-);
-
-/** Public offices each of which takes all of a day. */
-const fullTime: ReadonlySet<string> = new Set(
-  `minister mayor governor ambassador judge prosecutor auditor commissioner harbourmaster sheriff
-  bishop`.split(/\s+/u),
-);
-
-/** Who watches over an administration holds none of its offices. */
-const watchers: ReadonlySet<string> = new Set(['ombudsman', 'coroner']);
-const administrators: ReadonlySet<string> = new Set(
-  'minister mayor governor ambassador treasurer chief commissioner harbourmaster prosecutor alderman chief-executive'.split(
-    ' ',
-  ),
-);
-
-function ruleOut(one: string, other: string): boolean {
-  if (fullTime.has(one) && fullTime.has(other)) return true;
-  return exclusive.has(`${one}/${other}`) || (watchers.has(one) && administrators.has(other));
-}
-
-/** Heads of which each field has one of its own: a fire chief is no police chief. */
-const byField: ReadonlySet<string> = new Set(['minister', 'chief', 'commissioner', 'alderman']);
+/** So many sentences are read for what a text knows, and so many places for what it says of one. */
+const MANY = 2000;
+const READ = 20;
 
 /** The persons who hold two offices in one text: one conflict each. */
 export function officeConflicts(doc: Document): readonly OfficeConflict[] {
@@ -83,7 +35,11 @@ export function officeConflicts(doc: Document): readonly OfficeConflict[] {
     if (!conflict) continue;
     const places = [...person.mentions, ...person.alone];
     const { odd, other } = conflict;
-    if (arePartsOfTwo(odd.office, other.office) && areTogether(doc, places, conflict)) continue;
+    if (arePartsOfTwo(odd.office, other.office) && areTogether(doc, person, conflict)) continue;
+    const isOfOpposition = [odd, other].some(
+      ({ office: { head, fields } }) => head === 'opposition' || fields.includes('opposition'),
+    );
+    if (isOfOpposition && tellsOfElection(doc, places)) continue;
     if (!tellsOfChange(doc, places, true)) found.push(conflict);
   }
   return found;
@@ -105,9 +61,10 @@ function claimsOf(doc: Document, { mentions, alone }: Person, isOnly: boolean): 
       isNext ? undefined : after,
       officeInClause(doc, name),
     ]) {
-      if (!office || (office.qualified && !isDeputyOf(doc, office)) || isAs(doc, office)) continue;
+      if (!office || isAs(doc, office)) continue;
       if (doc.masks.quoted.covers(name.start) || isDated(doc, name, office)) continue;
-      claims.push({ name, office: withDesk(doc, office) });
+      const held = heldOffice(doc, office);
+      if (held) claims.push({ name, office: held });
     }
   }
   return claims;
@@ -127,51 +84,38 @@ function isOneOfTwo(doc: Document, { start, end }: Office): boolean {
 }
 
 function firstConflict(doc: Document, claims: readonly Claim[]): OfficeConflict | undefined {
-  const [first] = claims as [Claim];
-  const against = claims.filter(
-    (claim) =>
-      conflicts(first.office, claim.office) ||
-      areDesksOfTwo(doc, first.office, claim.office) ||
-      arePartsOfTwo(first.office, claim.office) ||
-      (areTradesOfTwo(first.office, claim.office) && isToldOnce(doc, first) && isToldOnce(doc, claim)),
+  for (const first of claims.slice(0, READ)) {
+    const against = claims.filter((claim) => areOfTwo(doc, first, claim));
+    // A coordination holds both: “the mayor, Ann Lee, the first minister”.
+    const other = against.find(({ name }) => name.sentence !== first.name.sentence);
+    if (!other) continue;
+    return against.length > claims.length / 2 ? { odd: first, other } : { odd: other, other: first };
+  }
+  return undefined;
+}
+
+function areOfTwo(doc: Document, one: Claim, other: Claim): boolean {
+  return (
+    conflicts(one.office, other.office) ||
+    areDesksOfTwo(doc, one.office, other.office) ||
+    arePartsOfTwo(one.office, other.office) ||
+    (areTradesOfTwo(one.office, other.office) && isToldOnce(doc, one) && isToldOnce(doc, other))
   );
-  // A coordination holds both: “the mayor, Ann Lee, the first minister”.
-  const other = against.find(({ name }) => name.sentence !== first.name.sentence);
-  if (!other) return undefined;
-  return against.length > claims.length / 2 ? { odd: first, other } : { odd: other, other: first };
 }
 
 /** `Ann Lee was both conductor and soloist`, `The coach, Ann Lee, was once a striker`: the text knows of both. */
-function areTogether(doc: Document, names: readonly Name[], { odd, other }: OfficeConflict): boolean {
+function areTogether(doc: Document, person: Person, { odd, other }: OfficeConflict): boolean {
   const { offices } = people[doc.language!];
-  return names.slice(0, 100).some(({ sentence }) => {
-    const { from, to } = doc.sentences[sentence]!;
+  // A list of those present has both, each beside another name.
+  const ofOthers = new Set<number>();
+  for (const each of doc.get(persons).persons)
+    if (each !== person) for (const { sentence } of each.mentions) ofOthers.add(sentence);
+  return doc.sentences.slice(0, MANY).some(({ from, to }, index) => {
+    if (ofOthers.has(index)) return false;
     const heads = new Set<string>();
     for (let at = from; at < Math.min(to, from + 100); at++) heads.add(offices.get(plainWord(doc, at)) ?? '');
     return heads.has(odd.office.head) && heads.has(other.office.head);
   });
-}
-
-/** Whether one person cannot be both. What is general rules out nothing: a finance minister is a minister. */
-export function conflicts(a: Office, b: Office): boolean {
-  // `Lowen’s deputy prime minister`, `Lowen’s transport minister`: whom a text introduces so twice it does not know.
-  if (a.qualified || b.qualified)
-    return a.isOwned && b.isOwned && a.whose === b.whose && areDeputyAndField(a, b);
-  if (arePostsOfTwo(a, b)) return true;
-  const [one, other] = [rank(a), rank(b)];
-  if (one === other && areElsewhere(a, b)) return one === 'minister' || one === 'mayor';
-  if (one !== other) return ruleOut(one, other) || ruleOut(other, one);
-  if (!byField.has(one)) return false;
-  const [fieldsOfOne, fieldsOfOther] = [told(a), told(b)];
-  if (fieldsOfOne.length === 0 || fieldsOfOther.length === 0) return false;
-  return fieldsOfOne.every((field) => fieldsOfOther.every((each) => !agree(field, each)));
-}
-
-function areDeputyAndField(a: Office, b: Office): boolean {
-  const other = a.qualified ? b : a;
-  return (
-    !other.qualified && other.head === 'minister' && told(other).length > 0 && !told(other).includes('prime')
-  );
 }
 
 /** The deputy of a prime minister, the one qualified office that is an office of its own. */
@@ -180,10 +124,22 @@ function isDeputyOf(doc: Document, { head, fields, start, end }: Office): boolea
   return /\b(?:deputy|vice|vize|wice)/iu.test(doc.text.slice(start, end));
 }
 
-/** `As finance minister Ann Lee had …`: in those days. */
+/** `As finance minister Ann Lee had …`, `As a prosecutor …`: in those days. */
 function isAs(doc: Document, { start }: Office): boolean {
-  const index = doc.words.indexAt(start) - 1;
+  const before = doc.words.indexAt(start) - 1;
+  const index = people[doc.language!].articles.has(plainWord(doc, before)) ? before - 1 : before;
   return index >= 0 && asWords.has(plainWord(doc, index));
+}
+
+/** The office as somebody holds it now, if any: no former one, and a deputy’s only if the deputy is one of a kind. */
+function heldOffice(doc: Document, office: Office): Office | undefined {
+  if (!office.qualified) return withDesk(doc, office);
+  // `shadow finance minister`
+  if (/^shadow\b/iu.test(doc.slice(office)))
+    return { ...office, head: 'opposition', fields: [], qualified: false };
+  // `L’adjointe à la culture` heads a department; an adviser of anything else does not.
+  if (office.head === 'adviser' && office.fields.some(isTelling)) return { ...office, qualified: false };
+  return isDeputyOf(doc, office) ? office : undefined;
 }
 
 const asWords: ReadonlySet<string> = new Set('as als comme como jako'.split(' '));
@@ -199,75 +155,10 @@ function isToldOnce(doc: Document, { name, office }: Claim): boolean {
   return doc.vocabulary.countAt(to - 1) === 1;
 }
 
-/** Some governments call their ministers secretaries, the United States’ foreign minister among them. */
-function rank({ head, fields, whose }: Office): string {
-  if (head === 'premier' || (head === 'chancellor' && fields.includes('finance'))) return 'minister';
-  // `concejal de Hacienda`: who sits in a council and has a field of work heads a department.
-  if (head === 'deputy' && fields.some(isTelling)) return 'alderman';
-  if (head !== 'secretary') return head;
-  if (fields.includes('state')) return isAmerican(whose) ? 'minister' : head;
-  return fields.some(isTelling) ? 'minister' : head;
-}
-
-/** Countries that go by names with nothing in common. */
-const countries: readonly ReadonlySet<string>[] = [
-  'uk britain kingdom england britons',
-  'us usa america states',
-  'netherlands holland',
-  'eu union europe',
-  'germany deutschland allemagne alemania alemanha almanya niemcy',
-].map((page) => new Set(page.split(' ')));
-
-/** Whether both are said to be of a place, and these are two: names that begin alike may be one in two forms. */
-function areElsewhere(a: Office, b: Office): boolean {
-  if (!a.isOwned || !b.isOwned || a.whose[0] === b.whose[0]) return false;
-  return !countries.some((group) => group.has(a.whose) && group.has(b.whose));
-}
-
-function told({ head, fields }: Office): readonly string[] {
-  if (head === 'premier') return ['prime'];
-  if (head === 'secretary' && fields.includes('state')) return ['state'];
-  return fields.filter(isTelling);
-}
-
-function isTelling(field: string): boolean {
-  return field !== 'any' && field !== 'chief';
-}
-
-function isAmerican(whose: string): boolean {
-  return /^(?:us|usa|america|american|states|united)$/u.test(whose);
-}
-
-function agree(field: string, other: string): boolean {
-  return field === other || neighbours.some((group) => group.has(field) && group.has(other));
-}
-
 /** `In 2014, as foreign minister, …`: a year in the sentence may be that of another office, but not one behind the next comma. */
 function isDated(doc: Document, { sentence, end: name }: Name, { end: office }: Office): boolean {
   const { start, end } = doc.sentences[sentence]!;
   const comma = doc.text.indexOf(',', Math.max(name, office));
   const close = comma === -1 ? end : Math.min(end, comma);
   return /\b(?:1[5-9]|20)\d\d\b/u.test(doc.text.slice(start, Math.min(close, start + 1000)));
-}
-
-/** `She takes over from Mr Holt.` */
-const takes = setOf('take takes took taken taking hand hands handed');
-
-/** Whether a sentence with one of the names, or the one behind it, says that somebody has changed office. */
-export function tellsOfChange(doc: Document, mentions: readonly Name[], isNextRead = false): boolean {
-  const { sentences } = doc;
-  return mentions.slice(0, 200).some(({ sentence }) => {
-    const [own, next] = [sentences[sentence]!, sentences[sentence + 1]];
-    if (hasChange(doc, own)) return true;
-    return isNextRead && next?.block === own.block && hasChange(doc, next);
-  });
-}
-
-function hasChange(doc: Document, { from, to }: Sentence): boolean {
-  const { changes } = people[doc.language!];
-  for (let at = from; at < Math.min(to, from + 200); at++) {
-    if (changes.has(plainWord(doc, at))) return true;
-    if (at > from && plainWord(doc, at) === 'over' && takes.has(plainWord(doc, at - 1))) return true;
-  }
-  return false;
 }

@@ -9,7 +9,9 @@ const [departments] = groups(
 ) as [ReadonlySet<string>];
 
 /** Departments that one person may run, or that go by either name. */
-const joined = groups('marketing sales communications; operations technology; operations security');
+const joined = groups(
+  'marketing sales communications; operations technology; operations security; chair chief-executive',
+);
 
 const [heads, runners] = groups(
   'director officer executive head chief manager president chair board; director executive officer manager president board',
@@ -21,6 +23,7 @@ function postOf({ head, fields }: Office): string | undefined {
   if (!heads.has(head)) return undefined;
   const department = fields.find((field) => departments.has(field));
   if (department !== undefined) return department;
+  if (head === 'chair') return head;
   return fields.includes('chief') && runners.has(head) ? 'chief-executive' : undefined;
 }
 

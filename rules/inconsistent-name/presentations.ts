@@ -16,10 +16,10 @@ export function presentationOf(doc: Document, name: Name): Presentation {
   return isStranger(doc, name) ? 'stranger' : 'noun';
 }
 
-/** “Another neighbour, Ann Lee”, “Ann Lee, a potter”: whoever is brought in by these is new to the text. */
+/** “Another neighbour, Ann Lee”, “Ann Lee, a potter”, “The new vicar, Ann Lee”: whoever is brought in by these is new to the text. */
 const indefinite: ReadonlySet<string> = new Set(
   `a an another one ein eine einer eines einem einen un une unos una otro otra um uma outro outra bir pewien pewna inny inna
-  jeden jedna`.split(/\s+/u),
+  jeden jedna new neue neuer neuen nouveau nouvelle nuevo nueva novo nova nowy nowa yeni`.split(/\s+/u),
 );
 
 function isStranger(doc: Document, { from, to, sentence }: Name, reach = 4): boolean {

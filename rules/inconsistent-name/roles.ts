@@ -31,11 +31,11 @@ function roleOf(doc: Document, { from, to, sentence, start }: Name): string[] {
   return found;
 }
 
-/** `o faroleiro Américo Trindade` and `o faroleiro Amílcar Trindade`: the same noun before both names. */
-export function haveOneRole({ words, text }: Document, a: Name, b: Name): boolean {
+/** `o faroleiro Américo Trindade` and `Faroleiro Amílcar Trindade`: the same noun before both names. */
+export function haveOneRole({ words, text, sentences }: Document, a: Name, b: Name): boolean {
   const [one, other] = [a.from - 1, b.from - 1];
-  if (one < 0 || other < 0 || words.hashes[one] !== words.hashes[other] || words.kinds[one] !== LOWER)
-    return false;
+  if (one < 0 || other < 0 || words.hashes[one] !== words.hashes[other]) return false;
+  if (words.kinds[one] !== LOWER && one !== sentences[a.sentence]!.from) return false;
   return (
     words.ends[one]! - words.starts[one]! >= 5 &&
     text.slice(words.ends[one], a.start) === ' ' &&
@@ -61,9 +61,9 @@ function isOneOffice(a: Office, b: Office): boolean {
   return a.head === b.head && fieldsOf(a) === fieldsOf(b) && a.whose === b.whose;
 }
 
-/** What the office is about, as far as it tells: a `Hauptkommissar` is a `Kommissar`. */
-function fieldsOf({ fields }: Office): string {
-  return fields.filter((field) => field !== 'any').join();
+/** What the office is about, as far as it tells: a `Hauptkommissar` is a `Kommissar`, and a headteacher a head teacher. */
+function fieldsOf({ head, fields }: Office): string {
+  return fields.filter((field) => field !== 'any' && !(head === 'teacher' && field === 'chief')).join();
 }
 
 function officesOf(doc: Document, mentions: readonly Name[]): Office[] {

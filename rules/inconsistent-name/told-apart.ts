@@ -1,12 +1,13 @@
 import { plainWord, type Document, type Name } from '#rule';
-import { isDeclined, once, people } from '#text';
+import { isDeclined, once, people, setOf } from '#text';
 import { isBeforeRelative, isNearRelative, isOfContest } from './kinship.ts';
 import { isListed } from './lists.ts';
 import { areOneDead } from './obituaries.ts';
 import { sharedStart, type Pair } from './pairs.ts';
-import { isAmongKin, isInProse, persons, type Person } from './persons.ts';
+import { isAged, isAmongKin, isInProse, persons, type Person } from './persons.ts';
 import { isUnique, sharedOffice } from './roles.ts';
 import { areManAndWoman } from './sexes.ts';
+import { haveOnePost } from './single-posts.ts';
 
 /** Whether the text, or the language, makes two of the names: relatives, forms of one name, members of a list. */
 export function areToldApart(doc: Document, pair: Pair, odd: Person): boolean {
@@ -16,7 +17,9 @@ export function areToldApart(doc: Document, pair: Pair, odd: Person): boolean {
   if (areForms(doc, pair)) return true;
   const sentences = new Set(earlier.mentions.map(({ sentence }) => sentence));
   if (later.mentions.some(({ sentence }) => sentences.has(sentence))) return true;
-  if (isOfContest(doc, name, isOneFamily)) return true;
+  if (isOfContest(doc, name, isOneFamily) || isAlias(doc, name)) return true;
+  const [age, another] = [ageOf(doc, earlier), ageOf(doc, later)];
+  if (age !== undefined && another !== undefined && age !== another) return true;
   // Relatives of a captain are no captains of the team.
   const shared = sharedOffice(doc, earlier, later);
   const haveOneOffice = shared !== undefined && isUnique(shared) && !isAmongKin(doc, name);
@@ -24,12 +27,27 @@ export function areToldApart(doc: Document, pair: Pair, odd: Person): boolean {
   const isInitial = pair.givens.every((each) => each.length === 1);
   if (!(haveOneOffice && isInitial) && areManAndWoman(doc, earlier, later)) return true;
   if (haveOneOffice) return false;
-  if (!isOneFamily || areOneDead(doc, name, (odd === later ? earlier : later).mentions)) return false;
+  const { mentions } = odd === later ? earlier : later;
+  // `His widow, Ann Lee`: a man has one.
+  if (!isOneFamily || areOneDead(doc, name, mentions) || haveOnePost(doc, name, mentions)) return false;
   return (
     isNearRelative(doc, name) ||
     isBeforeRelative(doc, name) ||
     doc.get(persons).strangers.has(`${pair.surnames[0]}s`)
   );
+}
+
+const aliases = setOf('as under als unter comme sous como sob jako pod');
+
+/** `As Ann Leigh she sang in halls`: somebody goes by two names. */
+function isAlias(doc: Document, { from, sentence }: Name): boolean {
+  return from > doc.sentences[sentence]!.from && aliases.has(plainWord(doc, from - 1));
+}
+
+/** `Ann Lee, 12,` and `Anne Lee, 14,` */
+function ageOf(doc: Document, { mentions }: Person): string | undefined {
+  const aged = mentions.slice(0, 20).find((each) => isAged(doc, each));
+  return aged && doc.slice(doc.words.at(aged.to));
 }
 
 /** Whether the one is the other with an ending, or for short. */

@@ -44,7 +44,7 @@ export { isNear } from './near.ts';
 export { isThing, isTitled, names, officesBeside, type Name, type OfficesBeside } from './names/names.ts';
 export { nlcst, nlcstOf } from './nlcst.ts';
 export { Lexicon, phrases, phraseSet, type LexiconPlan, type PhraseHit, type PhraseSet } from './phrases.ts';
-export type { Office } from './names/offices.ts';
+export { officeOf, type Office } from './names/offices.ts';
 export { plainWord } from './names/plain-word.ts';
 export { isDoubledOnPurpose, isRefrainOfVerse, isStanzaOfLines } from './repeats/verse.ts';
 export { isTitle } from './repeats/labels.ts';

@@ -38,6 +38,7 @@ export {
   LOWER,
   names,
   NUMBER,
+  officeOf,
   officesBeside,
   openRows,
   overlaps,

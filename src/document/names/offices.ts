@@ -71,7 +71,9 @@ export function officeBefore(
   let at = name - 1;
   if (at < first || isJoint(doc, known, at)) return undefined;
   for (; at >= first; at--) {
-    if (!isOneSpace(doc, at, at === name - 1)) return undefined;
+    // `The treasurer, Mrs Ann Lee`
+    const isBeforeTitle = at === name - 2 && known.titles.has(plainWord(doc, name - 1));
+    if (!isOneSpace(doc, at, at === name - 1 || isBeforeTitle)) return undefined;
     const word = plainWord(doc, at);
     if (officeOf(known, language, word)) return read(doc, known, { head: at, from: first, to: name });
     const fits = known.titles.has(word) || known.fields.has(word) || known.joints.has(word);
@@ -105,7 +107,7 @@ export function officeAfter(doc: Document, known: People, end: number, { to }: S
 
 /** `founder and chief executive`: to have founded a firm is no office in it, and the other one is meant. */
 function isBesideOffice(doc: Document, known: People, at: number, limit: number): boolean {
-  if (known.offices.get(plainWord(doc, at)) !== 'founder' || at + 2 >= limit) return false;
+  if (officeOf(known, doc.language!, plainWord(doc, at))?.head !== 'founder' || at + 2 >= limit) return false;
   if (!known.conjunctions.has(plainWord(doc, at + 1))) return false;
   const next = plainWord(doc, at + 2);
   return known.offices.has(next) || known.fields.has(next);
@@ -164,7 +166,8 @@ function readRight(doc: Document, known: People, { head, to }: Found) {
     const field = known.fields.get(word);
     if (known.titles.has(word)) break;
     if (field) right.fields.push(field);
-    else if (words.kinds[at] === CAPITAL) right.whose = word;
+    // An ambassador is of the one country and to the other.
+    else if (words.kinds[at] === CAPITAL) right.whose = plainWord(doc, at - 1) === 'to' ? '' : word;
     else if (!known.joints.has(word)) break;
     if (!known.joints.has(word)) right.last = at;
   }
@@ -180,7 +183,7 @@ function owner(doc: Document, at: number): string {
 function isQualified(known: People, word: string): boolean {
   return (
     known.qualifiers.has(word) ||
-    /^(?:(?:ex|former|sub|shadow|then|deputy)-|vi[cz]e-?|wice)(?=\p{L}{4})/u.test(word)
+    /^(?:(?:ex|former|sub|shadow|then|deputy)-|vi[cz]e-?|wice|gaste)(?=\p{L}{4})/u.test(word)
   );
 }
 

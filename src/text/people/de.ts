@@ -9,7 +9,7 @@ export const de = (): People => ({
     oberburgermeister; governor: gouverneur landrat; ambassador: botschafter; senator: senator; deputy: abgeordneter abgeordnete
     stadtrat gemeinderat; alderman: dezernent beigeordneter beigeordnete; monarch: konig; pope: papst; bishop: bischof; judge: richter; prosecutor: staatsanwalt;
     lawyer: anwalt rechtsanwalt verteidiger; commissioner: kommissar; chief: chef; goalkeeper: torwart torhuter keeper;
-    striker: sturmer angreifer; midfielder: mittelfeldspieler; defender: abwehrspieler; coach: trainer; manager: manager;
+    striker: sturmer angreifer; midfielder: mittelfeldspieler; defender: abwehrspieler; opposition: oppositionsfuhrer oppositionschef; coach: trainer; manager: manager;
     captain: kapitan; director: direktor intendant; head: leiter; chair: vorsitzender vorsitzende vorstand obmann;
     spokesperson: sprecher; engineer: ingenieur; librarian: bibliothekar; curator: kurator; forester: forster ranger revierforster;
     biologist: biologe biolog; professor: professor; doctor: arzt chirurg; nurse: pfleger hebamme; teacher: lehrer rektor;
@@ -25,11 +25,12 @@ export const de = (): People => ({
     referee: schiedsrichter; mate: steuermann; boatswain: bootsmann; defendant: angeklagter angeklagte; claimant: klager; player: spieler
   `),
   fields: forms(`
-    foreign: aussen; trade: handels; economy: wirtschafts; finance: finanz; marketing: marketing; sales: vertriebs; personnel: personal; technology: technik; communications:
+    foreign: aussen; trade: handels; economy: wirtschafts; finance: finanz finanzen; marketing: marketing; sales: vertriebs; personnel: personal; technology: technik; communications:
     kommunikations; interior: innen; defence: verteidigungs;
-    justice: justiz; health: gesundheits; education: bildungs kultus schul; science: wissenschafts forschungs;
-    environment: umwelt klima; energy: energie; agriculture: landwirtschafts agrar ernahrungs; transport: verkehrs;
-    housing: bau wohnungsbau; labour: arbeits; social: sozial; culture: kultur; sport: sport; family: familien;
+    justice: justiz; health: gesundheits gesundheit; education: bildungs bildung kultus schul; science: wissenschafts forschungs;
+    environment: umwelt klima; energy: energie; agriculture: landwirtschafts agrar ernahrungs; transport: verkehrs verkehr;
+    housing: bau wohnungsbau; labour: arbeits; social: sozial soziales; culture: kultur; sport: sport; family: familien jugend; heritage: denkmal; seniors: senioren; roads: strassen mobilitats tiefbau; waste: abfall;
+    parks: grunflachen; equality: gleichstellungs; tourism: tourismus; planning: planungs stadtplanungs; safety: sicherheits sicherheit;
     development: entwicklungs; digital: digital; prime: premier; police: polizei; fire: feuerwehr; order: ordnungs; city: stadt
   `),
   titles: setOf('herr frau herrn dr prof'),

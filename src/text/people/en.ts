@@ -11,7 +11,7 @@ export const en = (): People => ({
     prosecutor: prosecutor; lawyer: lawyer attorney barrister solicitor counsel; commissioner: commissioner; chief: chief;
     goalkeeper: goalkeeper keeper goalie; striker: striker forward; midfielder: midfielder; defender: defender;
     winger: winger; coach: coach trainer; manager: manager; captain: captain skipper; player: player;
-    director: director; head: head; leader: leader; chair: chair chairman chairwoman chairperson; chief-executive: ceo; organiser: organiser organizer; cook: cook chef; carpenter: carpenter joiner; tailor: tailor; cobbler: cobbler; potter: potter;
+    director: director; head: head; leader: leader; member: member; holder: holder; chair: chair chairman chairwoman chairperson; chief-executive: ceo; organiser: organiser organizer; cook: cook chef; carpenter: carpenter joiner; tailor: tailor; cobbler: cobbler; potter: potter;
     blacksmith: blacksmith; watchmaker: watchmaker clockmaker; bricklayer: bricklayer; electrician: electrician; plumber: plumber;
     mechanic: mechanic; surveyor: surveyor; waiter: waiter waitress; butcher: butcher; grocer: grocer shopkeeper; bookseller: bookseller; vet: vet veterinarian; pharmacist:
     pharmacist; dentist: dentist; hairdresser: hairdresser barber; driver: driver; executive: executive; negotiator: negotiator;
@@ -31,20 +31,22 @@ export const en = (): People => ({
     champion: champion qualifier winner; harbourmaster: harbourmaster; student: student; resident: resident; analyst: analyst
   `),
   fields: forms(`
-    any: general senior affairs regional national; chief: chief managing head;
+    any: general senior affairs regional national cabinet portfolio; opposition: opposition; chief: chief managing head;
     prime: prime; first: first; foreign: foreign external; trade: trade commerce; economy: economy economic business industry
     enterprise; finance: finance financial treasury exchequer budget; interior: interior home migration immigration; defence: defence defense war;
     justice: justice; health: health; education: education schools; science: science research universities;
     environment: environment environmental climate water; energy: energy mines mining; agriculture: agriculture agricultural farm farming food forestry forests;
     fisheries: fisheries fishing; transport: transport transportation infrastructure railways rail;
     works: works building construction; housing: housing communities;
-    labour: labour labor employment work; social: social welfare pensions; culture: culture arts heritage media;
+    labour: labour labor employment work; social: social welfare pensions; culture: culture arts media libraries; heritage: heritage conservation; leisure: leisure recreation;
+    planning: planning regeneration; roads: roads highways; waste: waste recycling refuse; safety: safety; equality: equality equalities women;
+    seniors: elderly; licensing: licensing; licences: licences; resources: resources;
     sport: sport sports; tourism: tourism; digital: digital; technology: technology; marketing: marketing; sales: sales; operations: operations operating;
-    personnel: personnel; communications: communications; family: family families youth children women;
+    personnel: personnel; communications: communications; family: family families youth children;
     development: development; state: state; police: police; fire: fire; army: army; navy: navy; security: security
   `),
   titles: setOf('mr mrs ms miss mx dr prof sir dame lord lady rev fr st messrs'),
-  joints: setOf('of for the and &'),
+  joints: setOf('of for to the and &'),
   articles: setOf('the a an its their his her our my'),
   qualifiers: setOf(`
     former formerly ex acting deputy vice then interim caretaker incoming outgoing shadow late elect designate assistant
@@ -53,8 +55,8 @@ export const en = (): People => ({
   `),
   changes: setOf(`
     retired retires retiring steps stepped stepping
-    became become becomes becoming appointed promoted succeed succeeded succeeds replaced replaces previously formerly
-    resigned resigns sworn reshuffle reshuffled elected combines doubles sacked fired dismissed
+    appointed promoted succeed succeeded succeeds replaced replaces previously formerly
+    resigned resigns reshuffle reshuffled elected combines doubles sacked fired dismissed
     current incumbent successor predecessor
   `),
   kin: setOf(`

@@ -10,7 +10,7 @@ export const es = (): People => ({
     prosecutor: fiscal; lawyer: abogado abogada; commissioner: comisario comisaria; chief: jefe jefa; goalkeeper: portero
     portera guardameta; striker: delantero delantera; midfielder: centrocampista; defender: defensa; coach: entrenador
     entrenadora tecnico tecnica; captain: capitan capitana; director: director directora; head: responsable encargado encargada;
-    spokesperson: portavoz vocero vocera; engineer: ingeniero ingeniera; librarian: bibliotecario bibliotecaria; curator:
+    leader: lider; spokesperson: portavoz vocero vocera; engineer: ingeniero ingeniera; librarian: bibliotecario bibliotecaria; curator:
     conservador conservadora comisario; forester: guardabosques; biologist: biologo biologa; professor: profesor profesora
     catedratico catedratica; doctor: medico medica doctor doctora cirujano cirujana; nurse: enfermero enfermera; teacher: maestro
     maestra; owner: propietario propietaria dueno duena; founder: fundador fundadora; scientist: cientifico cientifica
@@ -29,7 +29,9 @@ export const es = (): People => ({
     prime: primer primera; foreign: exteriores; trade: comercio; economy: economia industria; finance: hacienda finanzas financiero financiera;
     interior: interior; defence: defensa; justice: justicia; health: sanidad salud; education: educacion; science: ciencia
     universidades; environment: ambiente ecologica clima; energy: energia; agriculture: agricultura pesca; transport:
-    transportes transporte; housing: vivienda; labour: trabajo empleo; social: sociales; culture: cultura; sport: deportes
+    transportes transporte; housing: vivienda; labour: trabajo empleo; social: sociales; culture: cultura; heritage: patrimonio; festivals: fiestas festejos; family: juventud infancia familia; seniors: mayores;
+    equality: igualdad mujer; participation: participacion; markets: mercados; safety: seguridad; waste: limpieza residuos;
+    parks: parques jardines; water: aguas; roads: movilidad trafico; personnel: personal; opposition: oposicion; sport: deportes
     deporte; tourism: turismo; police: policia; works: obras urbanismo; fire: bomberos
   `),
   titles: setOf('sr sra srta don dona senor senora dr dra'),

@@ -32,7 +32,9 @@ export const fr = (): People => ({
     budget financier financiere; interior: interieur; defence: defense armees; justice: justice; health: sante; education: education;
     science: recherche sciences; environment: environnement ecologie climat; energy: energie; agriculture: agriculture;
     transport: transports; housing: logement; labour: travail emploi; social: sociales solidarites; culture: culture;
-    sport: sports; family: familles famille; works: travaux urbanisme; fire: pompiers; police: police
+    sport: sports; family: familles famille jeunesse enfance; seniors: aines seniors; heritage: patrimoine; festivals: fetes festivites;
+    equality: egalite; tourism: tourisme; digital: numerique; roads: voirie mobilites circulation; safety: securite;
+    waste: dechets proprete; water: eau; parks: verts; personnel: personnel; opposition: opposition; works: travaux urbanisme; fire: pompiers; police: police
   `),
   titles: setOf('m mme mlle monsieur madame mademoiselle dr me pr'),
   joints: setOf('de du des la le les et aux au a d l'),

@@ -13,7 +13,7 @@ export const pl = (): People => ({
     arcybiskup; judge: sedzia sedzina; prosecutor: prokurator prokuratorka; lawyer: adwokat adwokatka; commissioner: komisarz;
     chief: szef szefowa komendant komendantka; goalkeeper: bramkarz bramkarka; striker: napastnik napastniczka; midfielder:
     pomocnik; defender: obronca obronczyni; coach: trener trenerka; captain: kapitan; director: dyrektor dyrektorka dyrektora;
-    head: kierownik kierowniczka; spokesperson: rzecznik rzeczniczka; engineer: inzynier; librarian: bibliotekarz bibliotekarka;
+    head: kierownik kierowniczka; leader: lider liderka; spokesperson: rzecznik rzeczniczka; engineer: inzynier; librarian: bibliotekarz bibliotekarka;
     curator: kustosz kuratorka kurator; forester: lesnik lesniczy lesniczka; biologist: biolog biolozka; professor: profesor
     profesorka; doctor: lekarz lekarka doktor; nurse: pielegniarz pielegniarka; teacher: nauczyciel nauczycielka; owner: wlasciciel
     wlascicielka; founder: zalozyciel zalozycielka; scientist: badacz badaczka historyk historyczka chemik fizyk geolog astronom;
@@ -25,12 +25,13 @@ export const pl = (): People => ({
     cobbler: szewc
   `),
   fields: forms(`
-    any: spraw polityki; chief: zarzadu generalny generalna; sales: sprzedazy; marketing: marketingu; operations: operacyjny operacyjna;
+    any: spraw polityki miasta gminy powiatu wojewodztwa; chief: zarzadu generalny generalna; sales: sprzedazy; marketing: marketingu; operations: operacyjny operacyjna;
     personnel: personalny personalna;
     foreign: zagranicznych; trade: handlu; economy: gospodarki rozwoju przemyslu; finance: finansow finansowy finansowa; interior: wewnetrznych;
     defence: obrony; justice: sprawiedliwosci; health: zdrowia; education: edukacji; science: nauki; environment: srodowiska
     klimatu; energy: energii; agriculture: rolnictwa; transport: transportu infrastruktury; housing: mieszkalnictwa; labour:
-    pracy; social: spolecznej; culture: kultury; sport: sportu; tourism: turystyki; police: policji; fire: pozarnej
+    pracy; social: spolecznej; culture: kultury; heritage: zabytkow; family: mlodziezy rodziny; seniors: seniorow; safety: bezpieczenstwa; waste: odpadow; parks: zieleni;
+    equality: rownosci; opposition: opozycji; sport: sportu; tourism: turystyki; police: policji; fire: pozarnej
   `),
   titles: setOf('pan pani panu dr prof mgr inz ks'),
   joints: setOf('do i ds'),

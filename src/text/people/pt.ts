@@ -10,7 +10,7 @@ export const pt = (): People => ({
     juiza; prosecutor: promotor promotora procurador procuradora; lawyer: advogado advogada; commissioner: comissario comissaria;
     chief: chefe; goalkeeper: goleiro goleira guarda-redes; striker: atacante avancado avancada; midfielder: meio-campista medio;
     defender: zagueiro zagueira defesa; coach: treinador treinadora tecnico tecnica; captain: capitao capita; director: diretor
-    diretora director directora; head: responsavel; spokesperson: porta-voz; engineer: engenheiro engenheira; librarian:
+    diretora director directora; head: responsavel; leader: lider; spokesperson: porta-voz; engineer: engenheiro engenheira; librarian:
     bibliotecario bibliotecaria; curator: curador curadora; forester: guarda-florestal; biologist: biologo biologa; professor:
     professor professora; doctor: medico medica doutor doutora cirurgiao cirurgia oftalmologista; nurse: enfermeiro enfermeira;
     owner: proprietario proprietaria dono dona; founder: fundador fundadora; scientist: cientista pesquisador pesquisadora
@@ -29,7 +29,9 @@ export const pt = (): People => ({
     prime: primeiro primeira; foreign: exteriores estrangeiros externas; trade: comercio; economy: economia industria; finance:
     fazenda financas financeiro financeira; interior: interior administracao; defence: defesa; justice: justica; health: saude; education: educacao;
     science: ciencia tecnologia; environment: ambiente clima; energy: energia minas; agriculture: agricultura pesca; transport:
-    transportes infraestrutura; housing: habitacao cidades; labour: trabalho emprego; social: sociais; culture: cultura; sport:
+    transportes infraestrutura; housing: habitacao cidades; labour: trabalho emprego; social: sociais; culture: cultura; heritage: patrimonio; festivals: festas; family: juventude familia infancia; seniors: idosos; equality: igualdade mulher;
+    markets: mercados; safety: seguranca; waste: limpeza residuos; parks: jardins; water: aguas; roads: mobilidade transito;
+    personnel: pessoal; opposition: oposicao; sport:
     esporte esportes desporto; tourism: turismo; police: policia; works: obras urbanismo; fire: bombeiros
   `),
   titles: setOf('sr sra dr dra dom dona senhor senhora'),

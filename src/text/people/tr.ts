@@ -8,7 +8,7 @@ export const tr = (): People => ({
     mayor: belediye-baskani; governor: vali valisi kaymakam kaymakami; ambassador: buyukelci buyukelcisi; deputy: milletvekili;
     judge: hakim yargic; prosecutor: savci savcisi bassavci; lawyer: avukat avukati; chief: sefi amiri; goalkeeper: kaleci;
     striker: forvet; defender: stoper; coach: antrenor antrenoru direktor; captain: kaptan kaptani; director: mudur muduru
-    mudiresi; spokesperson: sozcu sozcusu; engineer: muhendis muhendisi; professor: profesor; doctor: doktor doktoru hekim;
+    mudiresi; leader: lider lideri; spokesperson: sozcu sozcusu; engineer: muhendis muhendisi; professor: profesor; doctor: doktor doktoru hekim;
     nurse: hemsire; teacher: ogretmen ogretmeni; owner: sahibi isletmeci; founder: kurucu kurucusu; scientist: arastirmaci
     tarihci kimyager jeolog; author: yazar yazari; reporter: muhabir gazeteci; artist: ressam fotografci sanatci heykeltiras; architect: mimar
     mimari; farmer: ciftci uretici; baker: firinci; fisherman: balikci; biologist: biyolog; vet: veteriner; pharmacist: eczaci; hairdresser: kuafor berber; driver: sofor soforu; butcher: kasap;
@@ -19,7 +19,7 @@ export const tr = (): People => ({
     any: genel milli teknik kulup;
     foreign: disisleri; trade: ticaret; economy: ekonomi sanayi; finance: maliye hazine; interior: icisleri; defence: savunma;
     justice: adalet; health: saglik; education: egitim; environment: cevre; energy: enerji; agriculture: tarim; transport:
-    ulastirma; housing: konut; labour: calisma; culture: kultur; sport: spor; tourism: turizm; family: aile; police: polis
+    ulastirma; housing: konut; labour: calisma; culture: kultur; sport: spor; tourism: turizm; family: aile genclik; social: sosyal; opposition: muhalefet; police: polis
     emniyet; fire: itfaiye; municipal: belediye
   `),
   titles: setOf('dr prof doc av sn sayin bay bayan'),

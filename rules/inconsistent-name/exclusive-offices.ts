@@ -1,0 +1,133 @@
+import type { Office } from '#rule';
+import { arePostsOfTwo } from './posts.ts';
+
+/** Ministries whose names change or are joined so often that one may stand for the other. */
+const neighbours: readonly ReadonlySet<string>[] = [
+  'economy trade finance development tourism energy digital labour',
+  'environment energy agriculture fisheries housing',
+  'interior security police justice digital',
+  'education science culture sport family digital',
+  'health social labour family sport',
+  'transport housing digital tourism energy works',
+  'works housing environment',
+  'culture sport tourism leisure festivals family education',
+  'leisure sport parks tourism festivals family',
+  'heritage culture tourism festivals planning works housing',
+  'planning works housing roads transport environment',
+  'roads transport works safety waste',
+  'waste parks water environment agriculture works',
+  'safety security transport interior',
+  'safety police',
+  'safety fire',
+  'family equality seniors social participation health education sport',
+  'markets trade economy tourism agriculture festivals',
+  'licensing safety trade economy planning',
+  'personnel finance resources digital interior',
+  'foreign development',
+  'defence security',
+].map((page) => new Set(page.split(' ')));
+
+/** Offices that nobody holds at the same time. */
+const exclusive: ReadonlySet<string> = new Set(
+  `minister/president minister/monarch mayor/monarch president/monarch goalkeeper/striker goalkeeper/midfielder
+  goalkeeper/defender goalkeeper/winger pope/bishop alderman/mayor alderman/minister mayor/opposition minister/opposition
+  president/opposition governor/opposition alderman/opposition chief/minister chief/mayor judge/lawyer prosecutor/lawyer negotiator/executive
+  negotiator/chief-executive auditor/treasurer auditor/chief-executive commissioner/treasurer commissioner/president`.split(
+    /\s+/u,
+  ),
+);
+
+/** Public offices each of which takes all of a day. */
+const fullTime: ReadonlySet<string> = new Set(
+  `minister mayor governor ambassador judge prosecutor auditor commissioner harbourmaster sheriff
+  bishop`.split(/\s+/u),
+);
+
+/** Who watches over an administration holds none of its offices. */
+const watchers: ReadonlySet<string> = new Set(['ombudsman', 'coroner']);
+const administrators: ReadonlySet<string> = new Set(
+  'minister mayor governor ambassador treasurer chief commissioner harbourmaster prosecutor alderman chief-executive'.split(
+    ' ',
+  ),
+);
+
+function ruleOut(one: string, other: string): boolean {
+  if (fullTime.has(one) && fullTime.has(other)) return true;
+  return exclusive.has(`${one}/${other}`) || (watchers.has(one) && administrators.has(other));
+}
+
+/** Offices that nobody holds in two places. */
+const ofOnePlace: ReadonlySet<string> = new Set(['minister', 'mayor', 'ambassador', 'governor', 'envoy']);
+
+/** Heads of which each field has one of its own: a fire chief is no police chief. */
+const byField: ReadonlySet<string> = new Set(['minister', 'chief', 'commissioner', 'alderman']);
+
+/** Whether one person cannot be both. What is general rules out nothing: a finance minister is a minister. */
+export function conflicts(a: Office, b: Office): boolean {
+  // `Lowen’s deputy prime minister`, `Lowen’s transport minister`: whom a text introduces so twice it does not know.
+  if (a.qualified && b.qualified) return areElsewhere(a, b);
+  if (a.qualified || b.qualified)
+    return a.isOwned && b.isOwned && a.whose === b.whose && areDeputyAndField(a, b);
+  if (arePostsOfTwo(a, b)) return true;
+  const [one, other] = [rank(a), rank(b)];
+  if (one === other && areElsewhere(a, b)) return ofOnePlace.has(one);
+  if (one !== other) return ruleOut(one, other) || ruleOut(other, one);
+  if (!byField.has(one)) return false;
+  const [fieldsOfOne, fieldsOfOther] = [told(a), told(b)];
+  if (fieldsOfOne.length === 0 || fieldsOfOther.length === 0) return false;
+  return fieldsOfOne.every((field) => fieldsOfOther.every((each) => !agree(field, each)));
+}
+
+function areDeputyAndField(a: Office, b: Office): boolean {
+  const other = a.qualified ? b : a;
+  return (
+    !other.qualified && other.head === 'minister' && told(other).length > 0 && !told(other).includes('prime')
+  );
+}
+
+/** `cabinet member for transport`, `adjoint aux sports` */
+const aldermen: ReadonlySet<string> = new Set(['deputy', 'member', 'holder', 'adviser']);
+
+/** Some governments call their ministers secretaries, the United States’ foreign minister among them. */
+function rank({ head, fields, whose }: Office): string {
+  if (head === 'premier' || (head === 'chancellor' && fields.includes('finance'))) return 'minister';
+  // `concejal de Hacienda`: who sits in a council and has a field of work heads a department.
+  if (fields.includes('opposition')) return 'opposition';
+  if (aldermen.has(head) && fields.some(isTelling)) return 'alderman';
+  if (head !== 'secretary') return head;
+  if (fields.includes('state')) return isAmerican(whose) ? 'minister' : head;
+  return fields.some(isTelling) ? 'minister' : head;
+}
+
+/** Countries that go by names with nothing in common. */
+const countries: readonly ReadonlySet<string>[] = [
+  'uk britain kingdom england britons',
+  'us usa america states',
+  'netherlands holland',
+  'eu union europe',
+  'germany deutschland allemagne alemania alemanha almanya niemcy',
+].map((page) => new Set(page.split(' ')));
+
+/** Whether both are said to be of a place, and these are two: names that begin alike may be one in two forms. */
+function areElsewhere(a: Office, b: Office): boolean {
+  if (!a.isOwned || !b.isOwned || a.whose[0] === b.whose[0]) return false;
+  return !countries.some((group) => group.has(a.whose) && group.has(b.whose));
+}
+
+function told({ head, fields }: Office): readonly string[] {
+  if (head === 'premier') return ['prime'];
+  if (head === 'secretary' && fields.includes('state')) return ['state'];
+  return fields.filter(isTelling);
+}
+
+export function isTelling(field: string): boolean {
+  return field !== 'any' && field !== 'chief';
+}
+
+function isAmerican(whose: string): boolean {
+  return /^(?:us|usa|america|american|states|united)$/u.test(whose);
+}
+
+function agree(field: string, other: string): boolean {
+  return field === other || neighbours.some((group) => group.has(field) && group.has(other));
+}
