@@ -10,12 +10,12 @@ const variant = once(
 );
 
 /** What was asked of the chatbot, under the name that people give it. */
-const prompt = /^(?:(?:ai|chatgpt|gpt|system|user) )?prompt ?: ?\p{L}+ (?:\S+ ){2}/iu;
+const prompt = once(() => /^(?:(?:ai|chatgpt|gpt|system|user) )?prompt ?: ?\p{L}+ (?:\S+ ){2}/iu);
 
 /** `Option 1 (more formal): …`, `Prompt: write a cheerful item …`: how an answer, or what asked for it, is labelled. */
 export function isAnswerLabel(line: string): boolean {
   const first = line.charCodeAt(0) | 0x20;
   // What they begin with: a, c, g, h, o, p, s, u, v, w.
   if (!'acghopsuvw'.includes(String.fromCharCode(first))) return false;
-  return prompt.test(line) || (/^\p{L}+ (?:option )?[\da-c] ?[(:–-]/iu.test(line) && variant().test(line));
+  return prompt().test(line) || (/^\p{L}+ (?:option )?[\da-c] ?[(:–-]/iu.test(line) && variant().test(line));
 }

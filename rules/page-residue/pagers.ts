@@ -1,14 +1,36 @@
-import { isDigit, isWordUnit, list, once } from '#text';
+import { isDigit, isWordUnit, list, once, WordSet } from '#text';
 
 /** `< 1 2 3 >`, `Page 1 of 4 Next page`, `Average rating: 4.5 (23 votes)`, `Your rating: ☆☆☆☆☆`, `1x 1.5x 2x`. */
 export function isPager(text: string): boolean {
+  if (areNeighbours(text)) return true;
   // What none of them is without. A pattern is slow to compile, and nearly every line begins with none of these words.
-  if (!/[\d☆★]|^\s*(?:sort|trier|orden|sırala|prev|zur|vorh|préc|ant|önc|pop)/i.test(text)) return false;
+  if (!/[\d☆★]|^\s*(?:sort|trier|orden|sırala)/i.test(text)) return false;
   const line = text.trim().toLowerCase();
   const first = line.charCodeAt(0);
   const isWorded = isWordUnit(first) && !isDigit(first);
   const patterns = isWorded ? byWord().get(/^[^ :]{1,20}/.exec(line)![0]) : signed();
   return patterns !== undefined && patterns.some((pattern) => pattern.test(line));
+}
+
+const previous = new WordSet(
+  'previous prev zurück vorherige vorheriger vorheriges précédent précédente anterior önceki poprzedni poprzednia poprzednie',
+);
+const next = new WordSet(
+  'next weiter nächste nächster nächstes suivant suivante siguiente seguinte próximo próxima sonraki następny następna następne',
+);
+
+/** `Previous: Chapter 4  Contents  Next: Chapter 6`: the titles of the pages on both sides. */
+function areNeighbours(text: string): boolean {
+  if (text.length > 140 || text.indexOf(':') === text.lastIndexOf(':') || /[.!?]$/.test(text)) return false;
+  const parts = text.split(/\s{2,}|[|·•→»]/).map((part) => part.trim());
+  return parts.length >= 2 && opensWith(parts[0]!, previous) && opensWith(parts.at(-1)!, next);
+}
+
+/** `Next: …`, `Next page: …` */
+function opensWith(part: string, words: WordSet): boolean {
+  const [label = '', title = ''] = part.split(':');
+  const names = label.trim().split(' ');
+  return names.length <= 2 && title.trim().length > 1 && words.hasWord(names[0]!.toLowerCase());
 }
 
 /** `Customers also viewed ‹ Page 1 of 3 ›`: a title without the pager behind it. */
@@ -47,10 +69,6 @@ const byWord = once(() => {
 });
 
 const worded = (): readonly (readonly [words: string, pattern: RegExp])[] => [
-  [
-    'previous prev zurück vorherige vorheriger vorheriges précédent précédente anterior önceki poprzedni poprzednia poprzednie',
-    /^[^:]{4,24}: [^.!?]{2,60}(?:\s{2,}|\s?[|·•→»]\s?)[^:]{0,40}(?:next|weiter|nächste[rs]?|suivante?|siguiente|seguinte|próxim[oa]|sonraki|następn[yae])(?: \p{L}+)? ?: [^.!?]{2,60}$/u,
-  ],
   [
     'page seite página sayfa strona',
     /^[^ :]{1,20} \d{1,3} ?(?:of|von|sur|de|z|\/) ?\d{1,3}[\s|·<>«»‹›→]{1,5}(?:next|previous|nächste|vorherige|weiter|zurück|page suivante|suivant|página siguiente|siguiente|próxima|seguinte|sonraki|następna)(?: (?:page|seite|página|sayfa|strona))?[\s>»›→]{0,3}$/u,
