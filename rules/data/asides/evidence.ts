@@ -2,11 +2,10 @@ import type { Clue } from './aside.ts';
 
 /**
  * What a stretch shows by its form: “Done!” before it, or (`answer`) “You’re right” or thanks for a correction and no other cry, a number of words, a question mark, a colon, quoted items behind one;
- * `parts`: two parts of a text are named, one of which nothing else has; `close`: the clues of the list stand close together; `yours`: what is yours is a text or a part
+ * `parts`: two parts of a text are named, one of which nothing else has; `yours`: what is yours is a text or a part
  * of one.
  */
-export type Form =
-  'yours' | 'opener' | 'answer' | 'parts' | 'length' | 'question' | 'colon' | 'list' | 'close';
+export type Form = 'yours' | 'opener' | 'answer' | 'parts' | 'length' | 'question' | 'colon' | 'list';
 
 type Lists = readonly (readonly (Clue | Form)[])[];
 
@@ -30,7 +29,7 @@ export const says: Lists = [
   ['me', 'asked', 'your', 'yours'],
   // “I can’t browse the internet, so …”
   ['me', 'cannot', 'verify', 'fact'],
-  ['me', 'cannot', 'limit', 'close'],
+  ['me', 'cannot', 'limit'],
   ['me', 'cannot', 'secret', 'sorry'],
   ['me', 'knows', 'ends'],
   // “I hope this captures the tone …”
