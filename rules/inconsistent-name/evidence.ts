@@ -141,8 +141,10 @@ export function weigh(doc: Document, suspicion: Suspicion): number {
   const [name, ...mentions] = [odd.mentions[0]!, ...other.mentions.slice(0, READ)].map((each) =>
     withHonours(doc, each),
   ) as [Name, ...Name[]];
-  const shared = sharedOffice(doc, odd, other);
   let points = WORTH.start + ofLikeness(pair);
+  // No sign is worth as much.
+  if (points + WORTH.office < -5) return points;
+  const shared = sharedOffice(doc, odd, other);
   const areTwo = mentions.some((each) => haveTwoPosts(doc, name, each));
   const isHeld = !areTwo && shared && isUnique(shared);
   const hasOffice = isHeld && !isAmongKin(doc, name) && !tellsOfChange(doc, [name]);
@@ -150,7 +152,6 @@ export function weigh(doc: Document, suspicion: Suspicion): number {
   if (hasOffice || (hasPost && mayBeOne(pair))) points += WORTH.office;
   else if (hasPost) points += WORTH.post;
   else if (areTwo) points += WORTH.twoPosts;
-  // No sign is worth as much.
   if (points < -5) return points;
   const isSure = [name, ...mentions, ...other.alone.slice(0, READ)].some((each) => isPerson(doc, each));
   const tie = isSure ? tieOf(doc, name, mentions) : undefined;

@@ -31,7 +31,7 @@ const neighbours: readonly ReadonlySet<string>[] = [
 const exclusive: ReadonlySet<string> = new Set(
   `minister/president minister/monarch mayor/monarch president/monarch goalkeeper/striker goalkeeper/midfielder
   goalkeeper/defender goalkeeper/winger pope/bishop alderman/mayor alderman/minister mayor/opposition minister/opposition
-  president/opposition governor/opposition alderman/opposition chief/minister chief/mayor judge/lawyer prosecutor/lawyer negotiator/executive
+  president/opposition governor/opposition alderman/opposition chief/minister chief/mayor judge/lawyer prosecutor/lawyer sheriff/lawyer negotiator/executive
   negotiator/chief-executive auditor/treasurer auditor/chief-executive commissioner/treasurer commissioner/president`.split(
     /\s+/u,
   ),

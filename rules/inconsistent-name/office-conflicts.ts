@@ -28,6 +28,7 @@ export function officeConflicts(doc: Document): readonly OfficeConflict[] {
   const found: OfficeConflict[] = [];
   const surnames = new Map<string, number>();
   const everybody = doc.get(persons).persons;
+  let looks = 0;
   for (const { surname } of everybody) surnames.set(surname, (surnames.get(surname) ?? 0) + 1);
   for (const person of everybody) {
     const claims = claimsOf(doc, person, surnames.get(person.surname) === 1);
@@ -35,7 +36,9 @@ export function officeConflicts(doc: Document): readonly OfficeConflict[] {
     if (!conflict) continue;
     const places = [...person.mentions, ...person.alone];
     const { odd, other } = conflict;
-    if (arePartsOfTwo(odd.office, other.office) && areTogether(doc, person, conflict)) continue;
+    // A text with more of them is made of lists.
+    if (arePartsOfTwo(odd.office, other.office) && (++looks > READ || areTogether(doc, person, conflict)))
+      continue;
     const isOfOpposition = [odd, other].some(
       ({ office: { head, fields } }) => head === 'opposition' || fields.includes('opposition'),
     );
