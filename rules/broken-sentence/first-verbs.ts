@@ -7,6 +7,7 @@ import { placeOpeners, teams } from '../data/title-words.ts';
 
 const A = hashWord('a');
 const THE = hashWord('the');
+const OF = hashWord('of');
 
 /** Behind these a verb is another's. */
 const links = new WordSet('that which who and or');
@@ -80,8 +81,9 @@ export function isOfPeople(doc: Document, index: number, { verbs }: Seams): bool
   const hash = words.hashes[index]!;
   const isAnnounced = announced.has(hash);
   if (!(isAnnounced || isOfBody(doc, index)) || words.kinds[index + 1] !== LOWER) return false;
-  // “the Department of Work is”
-  if (isAnnounced && words.kinds[index - 2] === CAPITAL) return false;
+  // “the Department of Work is”, “the Board of Engineers were”
+  const isOfName = words.kinds[index - 2] === CAPITAL;
+  if (isOfName && (isAnnounced || words.hashes[index - 1] === OF)) return false;
   // “with the Engineers had”: a troop is spoken of again. “The win over the Brewers” is one over a club.
   const hasArticle = words.hashes[index - 1] === THE;
   if (hasArticle && (vocabulary.countAt(index) > 1 || teams.has(hash))) return false;

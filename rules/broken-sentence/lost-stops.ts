@@ -27,6 +27,8 @@ export function lostStops(doc: Document): readonly LostStop[] {
     const isBehindComma =
       doc.language !== 'tr' && text[ends[index - 1]!] === ',' && ends[index - 1] === starts[index]! - 2;
     if (doc.language !== 'tr' && !isBehindComma && ends[index - 1] !== starts[index]! - 1) continue;
+    // “8.º Os bolos”: the number of an article.
+    if ('ºª'.includes(text[ends[index - 1]! - 1]!)) continue;
     // “IT programmers”; “Keynes and After” is a title.
     if (isUpper(text.charCodeAt(starts[index]! + 1))) continue;
     // In German a noun has one too: “misst Niederschläge und Die Leistungen haben”.

@@ -49,7 +49,7 @@ export const readings: readonly ((place: Place) => Verdict | undefined)[] = [
 ];
 
 const A = hashWord('a');
-const THAT = hashWord('that');
+const relatives = new WordSet('that which whom what');
 const THE = hashWord('the');
 
 /** What stands before a noun in lower case at the beginning of a sentence only. */
@@ -228,9 +228,9 @@ function ofOpener({ doc, index, code, seam, hash, before, goesOn }: Place): Verd
   return isAdverbial || (goesOn && conjunctions[code]?.has(before)) ? 'weak' : 'none';
 }
 
-/** “that He is risen”, “We the People” */
+/** “that He is risen”, “blessings which He has bestowed”, “We the People” */
 function isName({ doc, code, seam, hash, before, next }: Place): boolean {
-  if (godly.has(hash) && (before === THAT || doc.get(isSacred))) return true;
+  if (godly.has(hash) && (relatives.has(before) || doc.get(isSacred))) return true;
   return code === 'en' && seam.subjects.has(hash) && seam.determiners.has(next);
 }
 

@@ -23,9 +23,11 @@ export function isVerbSeam(doc: Document, index: number): boolean {
   for (let at = index; at <= verb + 1; at++) if (!isNear(doc, at)) return false;
   // “Had it been Anna would she have come?”
   if (words.kinds[verb] !== LOWER || pronouns.has(words.hashes[verb + 1]!)) return false;
-  const isFinite =
-    known.finite.has(words.hashes[verb]!) || (before === TO && isVerb(doc, verb, seams.en.verbs));
-  return isFinite && !isBehindWork(doc, index) && !(known.waiting.has(before) && isInQuestion(doc, index));
+  return (
+    known.finite.has(words.hashes[verb]!) &&
+    !isBehindWork(doc, index) &&
+    !(known.waiting.has(before) && isInQuestion(doc, index))
+  );
 }
 
 function isWaitingEnglish({ words: { hashes } }: Document, at: number): boolean {

@@ -144,8 +144,9 @@ export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
     ellipses: none,
   },
   fr: {
-    last: new WordSet('le les des du et ou que aux au ces cet cette de chez se dans dont ses leurs sa'),
-    lastBehind: new WordSet('la une un sa son'),
+    last: new WordSet('le les des du et ou que aux au ces cet cette de chez se dans dont ses sa'),
+    // “différentes des leurs.”
+    lastBehind: new WordSet('la une un sa son leurs'),
     beforeLast: new WordSet('de à dans sur sous par pour avec vers chez entre et'),
     openers: new WordSet('qui quand mais tandis car'),
     relatives: new WordSet('qui'),
