@@ -30,6 +30,8 @@ function startsSentence(doc: Document, index: number): boolean {
   const { words, language } = doc;
   if (language !== 'en') return joiners[language!].has(hash);
   if (hash === FURTHER) return directions.has(words.hashes[index + 1]!);
+  // “compared the stamps with, The ink is browner”
+  if (articles.has(hash)) return waiting.has(words.hashes[index - 1]!);
   return joiners.en.has(hash) || seams.en.adverbs.has(hash) || pronouns.has(hash);
 }
 
@@ -42,6 +44,12 @@ function isLong({ words, text }: Document, index: number): boolean {
   }
   return index - at > LONG;
 }
+
+const articles = new WordSet('the a an');
+/** Behind these the word that they wait for comes, and no comma. */
+const waiting = new WordSet(
+  'of to for from at into between among against upon with by about near behind the a an and or',
+);
 
 const FURTHER = hashWord('further');
 const directions = new WordSet('on down along up back north south east west out in inland off away from');
