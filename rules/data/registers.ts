@@ -46,7 +46,7 @@ export const registers: Readonly<Record<LanguageCode, Register>> = {
       évitez faites fermez frottez gardez incorporez laissez lavez mélangez mettez n'oubliez n’oubliez nettoyez ouvrez pensez pliez posez
       prenez préférez rangez remplissez remuez retirez rincez salez séchez semez servez sortez taillez tournez utilisez vérifiez versez
     `),
-    pronouns: new WordSet('il elle ils elles lui leur leurs'),
+    pronouns: new WordSet('il elle ils elles lui leur leurs son sa ses'),
     voice: new WordSet('je nous mon ma mes notre nos'),
   },
   es: {
@@ -56,7 +56,7 @@ export const registers: Readonly<Record<LanguageCode, Register>> = {
       forme gire guarde haga hierva lave limpie llene mantenga mezcle mida no ponga prepare pruebe pulse quite recuerde remueva retire
       reserve riegue saque seque siembre sirva tome use utilice vierta
     `),
-    pronouns: new WordSet('él ella ellos ellas'),
+    pronouns: new WordSet('él ella ellos ellas su sus le les lo'),
     voice: new WordSet('yo nosotros mi mis nuestro nuestra nuestros nuestras'),
   },
   pt: {
@@ -66,7 +66,7 @@ export const registers: Readonly<Record<LanguageCode, Register>> = {
       evite faça feche ferva gire guarde junte lave leve ligue limpe mantenha meça mexa misture não ponha prefira prepare procure regue
       remova retire seque semeie sirva tire tome use utilize verifique
     `),
-    pronouns: new WordSet('ele ela eles elas dele dela deles delas'),
+    pronouns: new WordSet('ele ela eles elas dele dela deles delas seu sua seus suas lhe lhes'),
     voice: new WordSet('eu nós meu minha nosso nossa nossos nossas'),
   },
   tr: {

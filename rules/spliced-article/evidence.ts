@@ -2,7 +2,7 @@ import { blockIndexAt, CAPITAL, type Document, type Sentence, type View } from '
 import { languages, once, type LanguageCode, type WordSet } from '#text';
 import { indefinite, known, ties } from '../data/newcomers.ts';
 import { definite, registers } from '../data/registers.ts';
-import { meetings } from './meetings.ts';
+import { meetings, type Meeting } from './meetings.ts';
 import { isNewcomer } from './newcomers.ts';
 import { companyOf, isPlainlyOfDesk, type Company, type Stretch } from './tails.ts';
 
@@ -147,12 +147,17 @@ const USUAL_FABRIC = { share: 0.22, words: 30 };
 const fabric: View<{ readonly own: number; readonly linked: number }> = (doc) => {
   let [own, linked] = [0, 0];
   for (const [at, block] of doc.get(meetings).entries()) {
-    if (doc.blocks[at]!.kind !== 'paragraph' || block.own < TELLING) continue;
+    if (!isTelling(doc, at, block)) continue;
     own += block.own;
     linked += block.linked;
   }
   return { own, linked };
 };
+
+/** A paragraph that tells something; nearly all of a copy stands elsewhere, and says nothing of how the text is woven. */
+function isTelling({ blocks }: Document, at: number, { own, linked }: Meeting): boolean {
+  return blocks[at]!.kind === 'paragraph' && own >= TELLING && linked <= own * 0.8;
+}
 
 /** The share of its words that a paragraph outside a stretch has in common with others. */
 function fabricAround(doc: Document, { from, to }: Stretch): number {
@@ -165,7 +170,7 @@ function fabricAround(doc: Document, { from, to }: Stretch): number {
     at++
   ) {
     const block = doc.get(meetings)[at]!;
-    if (doc.blocks[at]!.kind !== 'paragraph' || block.own < TELLING) continue;
+    if (!isTelling(doc, at, block)) continue;
     own -= block.own;
     linked -= block.linked;
   }

@@ -1,4 +1,5 @@
 import { CAPITAL, isLetterColumn, sentencesOf, type Block, type Document } from '#rule';
+import { once } from '#text';
 import { goesOn } from '../data/everyday-words.ts';
 import { dateline, weigh } from './evidence.ts';
 import { surelySharesMore } from './substance.ts';
@@ -23,7 +24,7 @@ const WORDS_OF_SUBSTANCE = 10;
 const MOST_SHARED = 4;
 
 /** How much evidence it takes: at the end of a text, inside its last paragraph, and between two paragraphs. */
-const ENOUGH = { atEnd: 3.3, inParagraph: 5, between: 4.7 };
+const ENOUGH = { atEnd: 3.3, inParagraph: 5, between: 5.2 };
 
 /** How many paragraphs at the end may be somebody else's. */
 const PARAGRAPHS = 4;
@@ -177,9 +178,16 @@ function isNotice({ text }: Document, start: number): boolean {
     /\b(?:correction|editor|author|reporter|correspondent|contact|clarification|disclosure|press release)\b/iu.test(
       text.slice(start, start + 120),
     ) ||
-    /^(?:about|tickets?|note)\b/iu.test(text.slice(start, start + 10))
+    /^(?:about|note)\b/iu.test(text.slice(start, start + 10)) ||
+    service().test(text.slice(start, start + 24))
   );
 }
+
+/** “Visitors may climb …”, “Der Eintritt ist frei”: what whoever comes should know, of what the article told of. */
+const service = once(
+  () =>
+    /^(?:(?:the|der|die|l[’']|la|le|les|el|los|las|a|o|os|as)[ ’'])?(?:tickets?|visitors?|admission|entry|entrance|doors|bookings?|guests|spectators|eintritt|einlass|karten|besucher\p{L}*|gäste|zuschauer|billets?|entrée|visiteurs|entradas?|visitantes|ingressos?|bilhetes?|bilet\p{L}*|giriş|ziyaretçi\p{L}*|wstęp|zwiedzający)(?!\p{L})/iu,
+);
 
 /** Whether a paragraph goes on with what stands before it, by its first word. */
 export function continues(doc: Document, { content }: Block): boolean {
