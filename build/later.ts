@@ -32,9 +32,13 @@ const groups: Readonly<Record<string, readonly string[]>> = {
 
 /** The words of one language: a text has one, and pages on which more is found are few. */
 function words(code: string): readonly string[] {
-  return ['rules/data/furniture', 'rules/data/voices', 'rules/data/whole-words', 'src/text/people'].map(
-    (folder) => `${folder}/${code}.ts`,
-  );
+  return [
+    'rules/data/desks',
+    'rules/data/furniture',
+    'rules/data/voices',
+    'rules/data/whole-words',
+    'src/text/people',
+  ].map((folder) => `${folder}/${code}.ts`);
 }
 
 /** What the library makes when it is first asked for, the command has from files; and a worker has the command. */

@@ -1,18 +1,16 @@
-import {
-  defineRule,
-  endings,
-  firstAfter,
-  isTitle,
-  quote,
-  type Block,
-  type Document,
-  type TextSpan,
-} from '#rule';
-import { tails, once } from '#text';
+import { defineRule, endings, firstAfter, quote, type Block, type Document, type TextSpan } from '#rule';
+import { tails, once, WordSet } from '#text';
 import { leadIns, type LeadIn } from './data/lead-ins.ts';
 import { announced } from './dangling-lead-in/announced.ts';
 import { lostTables, tablePhrases } from './dangling-lead-in/promised-tables.ts';
 import { isGiven, tasks } from './dangling-lead-in/given.ts';
+import {
+  endsSection,
+  isHeading,
+  isNextNumber,
+  namesPoints,
+  opensSections,
+} from './dangling-lead-in/headings.ts';
 import { goesOnTelling } from './dangling-lead-in/inventory.ts';
 import { isFollowedByItem, isNextQuestion } from './dangling-lead-in/items.ts';
 import { isNarrative, isParallel, isShortNarrative, isTold } from './dangling-lead-in/narrative.ts';
@@ -71,7 +69,7 @@ function mayWait(doc: Document, index: number, at: TextSpan): boolean {
     return true;
   const last = doc.words.hashes[doc.words.within(at).to - 1]!;
   const { beforeColon, modals } = tails[doc.language!];
-  return beforeColon.has(last) || modals.has(last);
+  return beforeColon.has(last) || modals.has(last) || prepositions.has(last);
 }
 
 /** What follows a lead-in. */
@@ -120,75 +118,6 @@ function isSpeech({ quotations, words }: Document, { content }: Block): boolean 
   return to - from >= 3;
 }
 
-/** A title over prose, and not the first of several short lines. */
-function isHeading(doc: Document, index: number): boolean {
-  const block = doc.blocks[index]!;
-  const below = doc.blocks[index + 1];
-  // A fence that was typed in quotation marks stands below the title: “`html
-  const after =
-    below && /^[“”"'`]{1,4}`\p{Ll}*$/u.test(doc.slice(below.content)) ? doc.blocks[index + 2] : below;
-  if (after === undefined) return false;
-  if (block.marker !== '' || doc.layout === 'markdown') return true;
-  return (
-    (block.gap > 0 || doc.layout === 'line-per-block') &&
-    after.kind === 'paragraph' &&
-    after.end - after.start > 120
-  );
-}
-
-/** Sections of a lower level that deliver the points one by one: “we tried three routes:” and a title for each. */
-function opensSections({ blocks, genre }: Document, index: number): boolean {
-  const { depth } = blocks[index]!;
-  let above = 0;
-  for (let at = index - 1; at >= 0 && above === 0; at--) if (isTitle(blocks[at]!)) above = blocks[at]!.depth;
-  if (depth <= above) return false;
-  if (genre === 'reference') return true;
-  for (let at = index + 1; at < blocks.length; at++) {
-    if (!isTitle(blocks[at]!)) continue;
-    return blocks[at]!.depth === depth;
-  }
-  return false;
-}
-
-/** A heading, by markup, that is not below the one above: what a colon leads in to would have to stand before it. */
-function endsSection(doc: Document, index: number): boolean {
-  const { blocks, format } = doc;
-  const { kind, depth } = blocks[index]!;
-  if (format === 'text') return isNextNumber(doc, index);
-  if (kind !== 'heading') return false;
-  for (let at = index - 1; at >= 0; at--)
-    if (blocks[at]!.kind === 'heading') return depth <= blocks[at]!.depth;
-  return false;
-}
-
-/** `4. Bulky items`, a paragraph, and `5. Cost`: the titles of sections that are counted. */
-function isNextNumber(doc: Document, index: number): boolean {
-  const [here, before] = [sectionNumber(doc, index), sectionNumber(doc, index - 2)];
-  return here !== undefined && before !== undefined && here === before + 1;
-}
-
-function sectionNumber({ text, blocks }: Document, index: number): number | undefined {
-  const block = blocks[index];
-  if (block === undefined || block.end - block.start > LONGEST_TITLE) return undefined;
-  const number = /^(\d{1,2})[.)] \p{Lu}[^.!?:]*$/u.exec(text.slice(block.start, block.end))?.[1];
-  return number === undefined ? undefined : Number(number);
-}
-
-const LONGEST_TITLE = 50;
-
-/** “… with the following events:” and “Event: close”, “Event: error”: titles of any level that begin with what is announced. */
-function namesPoints(doc: Document, at: TextSpan, index: number): boolean {
-  const { blocks, words } = doc;
-  const first = (block: Block): number => words.indexAt(block.content.start);
-  const title = blocks[index]!;
-  const second = blocks
-    .slice(index + 1, index + 30)
-    .find((block) => isTitle(block) && block.depth === title.depth);
-  if (!second || words.hashes[first(title)] !== words.hashes[first(second)]) return false;
-  const name = doc.slice(words.at(first(title))).toLowerCase();
-  return name.length >= 4 && doc.slice(at).toLowerCase().includes(name);
-}
-
 function whatIsLost(doc: Document, at: TextSpan, next: Next): string | undefined {
   const { from, to } = doc.words.within(at);
   const count = to - from;
@@ -197,11 +126,11 @@ function whatIsLost(doc: Document, at: TextSpan, next: Next): string | undefined
     return doc.genre === 'prose' && count >= 4 && isProse(doc, from, to)
       ? 'something, and the text ends'
       : undefined;
-  if (count < 3 || ((next.kind === 'speech' || next.kind === 'item') && doc.genre === 'reference'))
+  if (count < 2 || ((next.kind === 'speech' || next.kind === 'item') && doc.genre === 'reference'))
     return undefined;
   if (waitsForVerb(doc, to) && count >= 4 && (next.kind === 'table' || next.kind === 'heading'))
     return `what is to come in mid-sentence, and ${followed(next)}`;
-  if (waitsForWord(doc, to, words) && count >= 5 && (doc.genre === 'prose' || next.kind !== 'prose'))
+  if (waitsForWord(doc, to, words, next) && count >= 5 && (doc.genre === 'prose' || next.kind !== 'prose'))
     if ((next.kind !== 'prose' && next.kind !== 'speech') || (next.kind === 'prose' && doc.language === 'en'))
       return `what is to come in mid-sentence, and ${followed(next)}`;
   if (doc.genre === 'reference' && (next.kind === 'prose' || next.kind === 'table')) return undefined;
@@ -216,6 +145,7 @@ function whatIsLost(doc: Document, at: TextSpan, next: Next): string | undefined
     (doc.genre === 'prose' || isOfThings(line));
   if (what === undefined && ends && !namesPoints(doc, at, next.at!))
     return `something, and ${followed(next)}`;
+  if (count < 3 && what !== 'needed') return undefined;
   const isSpeech = next.kind === 'speech';
   if (what !== 'list' && (isSpeech || next.kind === 'item') && !(isSpeech && exists().test(line)))
     return undefined;
@@ -262,12 +192,28 @@ function followed({ kind }: Next): string {
 }
 
 /** “… intended to:”, “… und die:”, but not “according to:”. */
-function waitsForWord(doc: Document, to: number, { nounBefore }: LeadIn): boolean {
+function waitsForWord(doc: Document, to: number, { nounBefore }: LeadIn, next: Next): boolean {
   const { hashes, ends } = doc.words;
   const last = hashes[to - 1]!;
   // Code is no word: “inside a `Box`:” waits for nothing.
   if (!/^[\s*_]*:/u.test(doc.text.slice(ends[to - 1], ends[to - 1]! + 8))) return false;
+  if (doc.language === 'en' && prepositions.has(last))
+    return next.kind === 'heading' || (next.kind === 'prose' && isStatement(doc, to));
   return tails[doc.language!].beforeColon.has(last) && !nounBefore.has(hashes[to - 2]!);
+}
+
+/** “We are looking for the owners of:” */
+const prepositions = new WordSet('of for from with between on in');
+
+/** “This is what she had waited for:” */
+const pointing = new WordSet(
+  'what this here that all these those who which why where how there so thing things no not nothing go going come log logged',
+);
+
+/** Whether a sentence says who does what, and breaks off before the last thing. */
+function isStatement({ words, sentences }: Document, to: number): boolean {
+  const sentence = sentences[firstAfter(sentences, words.starts[to - 1]!)];
+  return sentence !== undefined && sentence.to - sentence.from >= 5 && !words.hasAny(sentence, pointing);
 }
 
 /** “a survey that will:”, “wer mitfahren will, muss:” */

@@ -15,7 +15,7 @@ import {
   hasSiblings,
 } from './spliced-article/headlines.ts';
 import { isNewcomer } from './spliced-article/newcomers.ts';
-import { companyOf, type Company } from './spliced-article/tails.ts';
+import { companyOf, isPlainlyOfDesk, type Company } from './spliced-article/tails.ts';
 import { topics } from './spliced-article/topics.ts';
 import { meetings, type Meeting } from './spliced-article/meetings.ts';
 
@@ -188,7 +188,7 @@ function structure(doc: Document, index: number, title: string): { points: numbe
   }
   const desk = deskBelow(doc, index);
   if (desk) {
-    points += desk.words >= 5 ? 4 : 2;
+    points += 4;
     signs.push(`what follows reads like ${desk.is}`);
   }
   if (opensAnew(doc, index)) {
@@ -226,12 +226,12 @@ function opensAnew(doc: Document, index: number): boolean {
 /** So many words show which desk an article comes from. */
 const OPENING = 60;
 
-/** What the text below a headline reads like, if nothing above it does. */
+/** What the text below a headline plainly reads like, if nothing above it does. */
 function deskBelow(doc: Document, index: number): Company['desk'] {
   const from = doc.words.indexAt(doc.blocks[index]!.content.start);
   const to = doc.words.count;
-  const { desk, isOfDesk } = companyOf(doc, { from, to: Math.min(to, from + OPENING) }, { from, to });
-  return isOfDesk && !desk!.isLoose ? desk : undefined;
+  const company = companyOf(doc, { from, to: Math.min(to, from + OPENING) }, { from, to });
+  return isPlainlyOfDesk(company) ? company.desk : undefined;
 }
 
 /** So many words on either side show what each is about. */

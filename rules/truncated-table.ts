@@ -12,7 +12,7 @@ import {
   type Table,
   type TextSpan,
 } from '#rule';
-import { cutTables, isLower, languages, once } from '#text';
+import { cutTables, isLower, languages, once, WordSet } from '#text';
 import { bareHeader, isBare } from './truncated-table/bare-headers.ts';
 import {
   ending,
@@ -129,12 +129,13 @@ function* gluedCell(doc: Document, table: Table, row: Row, around: Surroundings)
     if (cell.end - cell.start < 40) continue;
     const { from, to } = doc.words.within(cell);
     if (to - from < around.gluedWords) continue;
-    const long = cell.end - cell.start > 4 * Math.max(10, around.medians[column] ?? 10);
-    if (!long) continue;
     const words = doc.slice({ start: cell.start, end: Math.min(cell.end, cell.start + 400) });
-    const alone = row.cells.length > 1 && row.cells.every((each) => each === cell || each.start === each.end);
     const fused = seam().test(words);
     const goesOn = around.last && !isEnded(doc, cell) && continues(doc, table);
+    const long = cell.end - cell.start > 4 * Math.max(10, around.medians[column] ?? 10);
+    // A sentence that begins in a cell and ends below the table was never in it, however long the others are.
+    if (!long && !(fused && goesOn && (table.delimiter || doc.format === 'html'))) continue;
+    const alone = row.cells.length > 1 && row.cells.every((each) => each === cell || each.start === each.end);
     const reported = alone && isReport(doc, from, to);
     const isAmongFigures =
       to - from >= 10 &&
@@ -207,11 +208,21 @@ function isReport(doc: Document, from: number, to: number): boolean {
   const { speechVerbs } = languages[doc.language ?? 'en'];
   const { hashes } = doc.words;
   for (let index = from; index < to; index++) {
-    if (!speechVerbs.has(hashes[index]!)) continue;
+    if (!speechVerbs.has(hashes[index]!) && !reporting.has(hashes[index]!)) continue;
     if (index === to - 1 || that.has(hashes[index + 1]!)) return true;
   }
   return false;
 }
+
+/** “Agents warn that …”: several speak, in the present. */
+const reporting = new WordSet(`
+  warn stress claim believe expect fear estimate admit argue insist predict announce explain add hope think suspect complain concede
+  warnen betonen fürchten erwarten schätzen glauben hoffen meinen erklären
+  avertissent estiment craignent pensent espèrent expliquent soulignent
+  advierten calculan temen esperan creen explican subrayan
+  alertam calculam temem esperam acreditam explicam sublinham
+  ostrzegają szacują obawiają przypuszczają sądzą wyjaśniają podkreślają
+`);
 
 function isEnded(doc: Document, { end }: Cell): boolean {
   return /[.!?…:)”"»*_]/u.test(doc.text[end - 1]!);

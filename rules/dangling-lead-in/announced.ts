@@ -1,6 +1,7 @@
 import { languages, once, onceEach, WordSet, type LanguageCode } from '#text';
 import { announcements, type Announcement } from '../data/announcements.ts';
 import { leadIns, type LeadIn } from '../data/lead-ins.ts';
+import { hasSubject, isInverted } from './inverted.ts';
 import { WordPattern } from './word-pattern.ts';
 
 /**
@@ -26,6 +27,7 @@ export function announced(sentence: string, code: LanguageCode): Announced | und
   if (isFollowing(end, words, more) || areFollowing(end, words, code)) return 'list';
   if (more.opensList.some((phrase) => bare.endsWith(phrase))) return 'list';
   if (more.waits.some((phrase) => bare.endsWith(phrase))) return 'needed';
+  if (isInverted(end, code)) return 'needed';
   const last = end.slice(-LONGEST);
   if (end.length >= 4 && more.carries.hasWord(end.at(-1)!)) return 'needed';
   if (isEnumerated(end, bare, more) || arePresented(end, code)) return 'list';
@@ -138,7 +140,7 @@ const demonstratives = new WordSet('these diese diesen estos estas estes te tych
 
 /** “among the prizes were:”, “the prices for May are:”, “here are the steps to take:” */
 function isEnumerated(all: readonly string[], bare: string, more: Patterns): boolean {
-  if (more.among.some((among) => bare.startsWith(among))) return true;
+  if (more.among.some((among) => bare.startsWith(among)) && !hasSubject(all)) return true;
   const thing = all.findIndex((word) => more.counted.test(word));
   if (thing === -1) return false;
   if (more.copulas.hasWord(all.at(-1)!)) return true;
@@ -170,6 +172,7 @@ const presenters: ReadonlySet<string> = new Set([
 
 /** “four things will settle it”, “several steps”, “the following items in winter”: the number, and the things within three words. */
 function countedOf(last: readonly string[], more: Patterns, code: LanguageCode): Announced | undefined {
+  if (isNumber(last[0] ?? '', code) && areBefallen(last, code)) return 'counted';
   for (const [at, word] of last.entries()) {
     const isExact = isNumber(word, code);
     const isSome = more.some.hasWord(word);
@@ -188,6 +191,27 @@ function countedOf(last: readonly string[], more: Patterns, code: LanguageCode):
   }
   return undefined;
 }
+
+/** “Three halts that were closed in 1998 will be reopened:” which, if not these? */
+function areBefallen(sentence: readonly string[], code: LanguageCode): boolean {
+  const things = sentence.slice(1, 4);
+  return (
+    sentence.length >= 5 &&
+    participle[code].test(sentence.at(-1)!) &&
+    !things.some((thing) => units().test(thing) || leadIns[code].spoken.hasWord(thing))
+  );
+}
+
+/** How a sentence ends in which something is done to several things. */
+const participle: Readonly<Record<LanguageCode, RegExp>> = {
+  en: /^\p{L}{3,20}ed$/u,
+  de: /^(?:werden|wurden|worden|\p{L}{0,12}ge\p{L}{2,16}(?:t|en))$/u,
+  fr: /^\p{L}{3,20}(?:és|ées|is|ies|us|ues)$/u,
+  es: /^\p{L}{2,20}(?:ados|adas|idos|idas)$/u,
+  pt: /^\p{L}{2,20}(?:ados|adas|idos|idas)$/u,
+  tr: /^\p{L}{2,20}(?:ıl|il|ul|ül|ın|in|un|ün)(?:acak|ecek|dı|di|du|dü)$/u,
+  pl: /^\p{L}{2,20}(?:one|ane|eni|ani|te)$/u,
+};
 
 /** A number of several, up to nineteen in digits. */
 function isNumber(word: string, code: LanguageCode): boolean {

@@ -1,6 +1,6 @@
 import { NUMBER, type Block, type Document, type TextSpan } from '#rule';
 import { hashWord, languages, list, once, onceEach, type LanguageCode } from '#text';
-import { desks } from '../data/desks.ts';
+import { desks } from '../data/desks/index.ts';
 
 /** So many letters tell words apart: `leek` and `leeks` nearly meet. */
 const STEM = 4;

@@ -2,6 +2,7 @@ import { NUMBER, type Document, type TextSpan } from '#rule';
 import { foldUnit, isWordUnit, languages, list, onceEach, WordClasses, type LanguageCode } from '#text';
 import { announcements } from '../data/announcements.ts';
 import { leadIns } from '../data/lead-ins.ts';
+import { pluralVerbs, trailing } from './inverted.ts';
 import { WordPattern } from './word-pattern.ts';
 
 /**
@@ -85,8 +86,8 @@ function compile(code: LanguageCode): Signs {
   const signs = new WordClasses({
     anywhere: [lists, some, given, lastOf(following), lastOf(subjects), longOf(shown), ...numbers].join(' '),
     pointer: pointers,
-    first: among.map((each) => list(each)[0]).join(' '),
-    last: [lastOf(opensList), lastOf(waits), carries, copulas].join(' '),
+    first: [...among.map((each) => list(each)[0]), pluralVerbs[code]].join(' '),
+    last: [lastOf(opensList), lastOf(waits), carries, copulas, pluralVerbs[code], trailing].join(' '),
   });
   return {
     signs,

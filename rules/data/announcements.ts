@@ -20,7 +20,7 @@ export interface Announcement {
   readonly waits: readonly string[];
   /** Single verbs that do the same, after two other words: “… has to bring:”, “… is what you need”. */
   readonly carries: string;
-  /** “among …”: with these a sentence begins that ends with names. */
+  /** “among …”, “on the agenda …”: with these a sentence begins that ends with names. */
   readonly among: readonly string[];
   /** Forms of to be with which a sentence about prices or winners ends. */
   readonly copulas: string;
@@ -70,7 +70,18 @@ export const announcements: Readonly<Record<LanguageCode, Announcement>> = {
       'has the right to',
     ],
     carries: 'bring pack carry wear contain provide collect submit remember avoid need purchase',
-    among: ['among'],
+    among: [
+      'among',
+      'on the programme',
+      'on the program',
+      'on the agenda',
+      'on the bill',
+      'on the menu',
+      'on the list',
+      'on offer',
+      'on sale',
+      'on show',
+    ],
     copulas: 'are were',
   },
   de: {
@@ -121,7 +132,19 @@ export const announcements: Readonly<Record<LanguageCode, Announcement>> = {
     ],
     carries:
       'mitbringen mitnehmen einpacken einreichen vorlegen vorweisen beachten benötigt brauchen mitzubringen einzupacken enthält umfasst',
-    among: ['zu den', 'unter den'],
+    among: [
+      'zu den',
+      'unter den',
+      'auf dem programm',
+      'auf dem plan',
+      'auf der tagesordnung',
+      'auf der liste',
+      'im programm',
+      'im angebot',
+      'zur wahl',
+      'zur auswahl',
+      'zum verkauf',
+    ],
     copulas: 'sind waren lauten',
   },
   fr: {
@@ -165,7 +188,16 @@ export const announcements: Readonly<Record<LanguageCode, Announcement>> = {
     ],
     carries:
       'apporter emporter fournir joindre respecter prévoir présenter éviter mettra faudra figurent comporte comprendra',
-    among: ['parmi'],
+    among: [
+      'parmi',
+      'au programme',
+      'à l’ordre du jour',
+      'à l’affiche',
+      'au menu',
+      'sur la liste',
+      'en vente',
+      'à vendre',
+    ],
     copulas: 'sont étaient seront',
   },
   es: {
@@ -212,7 +244,16 @@ export const announcements: Readonly<Record<LanguageCode, Announcement>> = {
     ],
     carries:
       'traer llevar aportar presentar entregar evitar meter respetar figuran destacan incluir comprar necesita',
-    among: ['entre los', 'entre las'],
+    among: [
+      'entre los',
+      'entre las',
+      'en el programa',
+      'en el orden del día',
+      'en la lista',
+      'en el menú',
+      'en cartel',
+      'a la venta',
+    ],
     copulas: 'son eran fueron serán',
   },
   pt: {
@@ -259,7 +300,17 @@ export const announcements: Readonly<Record<LanguageCode, Announcement>> = {
       'deverão',
     ],
     carries: 'trazer levar apresentar entregar evitar respeitar incluir comprar precisa destacam-se constam',
-    among: ['entre os', 'entre as'],
+    among: [
+      'entre os',
+      'entre as',
+      'no programa',
+      'na ordem do dia',
+      'na lista',
+      'no cardápio',
+      'na ementa',
+      'em cartaz',
+      'à venda',
+    ],
     copulas: 'são eram foram serão',
   },
   tr: {
@@ -286,7 +337,7 @@ export const announcements: Readonly<Record<LanguageCode, Announcement>> = {
       'gereken malzemeler',
     ],
     carries: 'getirmeli getirmelidir alınmalı alınmalıdır gerekenler bulunanlar',
-    among: ['-'],
+    among: ['programda', 'gündemde', 'listede', 'menüde', 'satışta'],
     copulas: 'şunlardır',
   },
   pl: {
@@ -329,7 +380,16 @@ export const announcements: Readonly<Record<LanguageCode, Announcement>> = {
       'trzeba',
     ],
     carries: 'przynieść zabrać wziąć spakować dołączyć przedstawić złożyć unikać przestrzegać kupić',
-    among: ['wśród'],
+    among: [
+      'wśród',
+      'w programie',
+      'w planie',
+      'na liście',
+      'w ofercie',
+      'w menu',
+      'do wyboru',
+      'na sprzedaż',
+    ],
     copulas: 'są były będą to',
   },
 };

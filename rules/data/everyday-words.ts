@@ -69,14 +69,3 @@ export const goesOn: Readonly<Record<LanguageCode, WordSet>> = {
     'on ona oni one jego jej ich ten ta to te i ale także też tak potem oboje obaj tam teraz następnie wśród',
   ),
 };
-
-/** Speaking to the reader. */
-export const secondPerson: Readonly<Record<LanguageCode, WordSet>> = {
-  en: new WordSet("you your yours you're you'll"),
-  de: new WordSet('ihnen du dein deine dich dir euch'),
-  fr: new WordSet('vous votre vos tu ton tes'),
-  es: new WordSet('usted ustedes tu tus te tú'),
-  pt: new WordSet('você vocês teu tua'),
-  tr: new WordSet('siz sizin size sizi'),
-  pl: new WordSet('ty twój twoja państwo wasz'),
-};

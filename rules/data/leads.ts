@@ -17,14 +17,3 @@ export const leads: Readonly<Record<LanguageCode, Lead>> = {
   tr: { auxiliaries: undefined, isLast: true },
   pl: { auxiliaries: undefined, isLast: false },
 };
-
-/** What opens a sentence that tells how a thing is done: “To empty the bag, …”. */
-export const purposes: Readonly<Record<LanguageCode, WordSet>> = {
-  en: new WordSet('to'),
-  de: new WordSet('um'),
-  fr: new WordSet('pour'),
-  es: new WordSet('para'),
-  pt: new WordSet('para'),
-  tr: new WordSet(''),
-  pl: new WordSet('aby żeby by'),
-};

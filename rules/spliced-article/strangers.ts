@@ -1,17 +1,9 @@
-import {
-  CAPITAL,
-  isLetterColumn,
-  sentencesOf,
-  type Block,
-  type Document,
-  type Sentence,
-  type View,
-} from '#rule';
+import { CAPITAL, isLetterColumn, sentencesOf, type Block, type Document } from '#rule';
+import { once } from '#text';
 import { goesOn } from '../data/everyday-words.ts';
-import { dateline, MOST, weigh, WORTH } from './evidence.ts';
-import { meetings } from './meetings.ts';
+import { dateline, weigh } from './evidence.ts';
 import { surelySharesMore } from './substance.ts';
-import { companyOf, isPlainlyOfDesk, type Company } from './tails.ts';
+import { companyOf, type Company, type Stretch } from './tails.ts';
 
 /** Sentences that have nothing to do with the rest of the text, without any headline. */
 export interface Stranger {
@@ -25,15 +17,14 @@ export interface Stranger {
 
 /** So many words before it show what a text is about, and so many what the stranger is about. */
 const WORDS_BEFORE = 60;
-const WORDS = 22;
-const WORDS_OF_SUBSTANCE = 12;
+const WORDS = 20;
+const WORDS_OF_SUBSTANCE = 10;
 
-/** So many of them may stand elsewhere in the text by chance, and so many of what is plainly of another desk. */
-const MOST_SHARED = 2;
-const MOST_SHARED_OF_DESK = 3;
+/** So many of them may stand elsewhere in the text by chance. */
+const MOST_SHARED = 4;
 
 /** How much evidence it takes: at the end of a text, inside its last paragraph, and between two paragraphs. */
-const ENOUGH = { atEnd: 7.4, inParagraph: 9, between: 9.2 };
+const ENOUGH = { atEnd: 3.3, inParagraph: 5, between: 5.2 };
 
 /** How many paragraphs at the end may be somebody else's. */
 const PARAGRAPHS = 4;
@@ -58,6 +49,8 @@ function anyStranger(doc: Document): Stranger | undefined {
   const enough = ENOUGH.atEnd + (isDivided ? 1 : 0);
   let found: Stranger | undefined;
   for (let index = last; index > last - PARAGRAPHS && blocks[index]?.kind === 'paragraph'; index--) {
+    // What has nothing to do with what follows it is no part of the same article.
+    if (index < last && !isLinked(doc, words.within(blocks[index]!.content), to)) break;
     const sentence = firstSentence(doc, index);
     if (sentence === undefined || blocks[index - 1]?.kind === 'heading' || continues(doc, blocks[index]!))
       continue;
@@ -65,9 +58,18 @@ function anyStranger(doc: Document): Stranger | undefined {
     // A stretch that begins too early has more in common with the text, and says less of where it comes from.
     if (next && (!found || next.points >= found.points)) found = next;
   }
-  const inside =
-    found && doc.sentences[found.sentence]!.block < last ? undefined : inLastParagraph(doc, last, to);
-  return inside ?? found ?? (isDivided ? undefined : between(doc, last));
+  if (found && doc.sentences[found.sentence]!.block < last) return found;
+  const inside = inLastParagraph(doc, last, to);
+  if (inside && (!found || inside.points > found.points)) return inside;
+  return found ?? (isDivided ? undefined : between(doc, last));
+}
+
+/** Whether a paragraph has a word in common with what follows it, or its desk. */
+function isLinked(doc: Document, block: Stretch, to: number): boolean {
+  const rest = { from: block.to, to };
+  const whole = companyOf(doc, { from: block.from, to });
+  const [one, other] = [companyOf(doc, block), companyOf(doc, rest)];
+  return one.own + other.own > whole.own || (one.desk !== undefined && one.desk.is === other.desk?.is);
 }
 
 /** The last block of the article itself: what a press office writes below it goes with every text. */
@@ -118,11 +120,19 @@ function inLastParagraph(doc: Document, last: number, to: number): Stranger | un
     const start = doc.sentences[index]!.from;
     if (goesOnWith(doc, start)) continue;
     // Nearly all are ruled out here, before any word of substance is numbered.
-    const next = judge(doc, index, to, ENOUGH.inParagraph);
+    const next = judge(doc, index, to, beginsLine(doc, index) ? ENOUGH.atEnd : ENOUGH.inParagraph);
     if (!next || (best && next.points <= best.points)) continue;
     if (companyOf(doc, { from, to: start }, { from, to }).shared > 0) best = next;
   }
   return best;
+}
+
+/** Texts are wrapped at fewer letters: who ends so long a line has ended a paragraph. */
+const LINE = 100;
+
+function beginsLine({ sentences, text }: Document, index: number): boolean {
+  const { start } = sentences[index]!;
+  return text[start - 1] === '\n' && start - 2 - text.lastIndexOf('\n', start - 2) > LINE;
 }
 
 /** A paragraph of another article between two of this one. */
@@ -152,45 +162,14 @@ function judge(doc: Document, index: number, to: number, enough: number): Strang
   const sentence = doc.sentences[index]!;
   const { from } = sentence;
   const outside = doc.words.count - (to - from);
-  if (to - from < WORDS || outside < WORDS_BEFORE || surelySharesMore(doc, from, to, MOST_SHARED_OF_DESK))
+  if (to - from < WORDS || outside < WORDS_BEFORE || surelySharesMore(doc, from, to, MOST_SHARED))
     return undefined;
   const company = companyOf(doc, { from, to });
-  const most = isPlainlyOfDesk(company) ? MOST_SHARED_OF_DESK : MOST_SHARED;
-  if (company.own < WORDS_OF_SUBSTANCE || company.shared > most) return undefined;
-  const evidence = weigh(doc, sentence, { from, to }, company);
-  if (evidence < enough || isNotice(doc, sentence.start)) return undefined;
-  const points = evidence - diversity(doc, sentence, doc.words.ends[to - 1]!, company);
-  if (points < enough) return undefined;
+  if (company.own < WORDS_OF_SUBSTANCE || company.shared > MOST_SHARED) return undefined;
+  const points = weigh(doc, index, { from, to }, company);
+  if (points < enough || isNotice(doc, sentence.start)) return undefined;
   return { sentence: index, end: doc.words.ends[to - 1]!, company, points };
 }
-
-/** A text whose paragraphs are about something else each, or one in which another paragraph is nearly as strange. */
-function diversity(doc: Document, { block, start }: Sentence, end: number, company: Company): number {
-  if (isPlainlyOfDesk(company)) return 0;
-  const others = doc.get(apart).filter((other) => other !== block).length;
-  const strange = strangenessOf(doc, block);
-  let rival = 0;
-  for (const [at, other] of doc.blocks.entries())
-    if (other.kind === 'paragraph' && (other.end <= start || other.start >= end) && at !== block)
-      rival = Math.max(rival, strangenessOf(doc, at));
-  return 0.5 * Math.min(4, others) + Math.min(MARGIN, Math.max(0, rival - strange + MARGIN));
-}
-
-/** So much stranger than any other paragraph a stretch has to be that nothing is held against it. */
-const MARGIN = 3;
-
-/** How large a block is, and how little of it stands elsewhere. */
-function strangenessOf(doc: Document, block: number): number {
-  const { own, linked } = doc.get(meetings)[block]!;
-  return WORTH.own * Math.min(own, MOST) + WORTH.shared * linked;
-}
-
-/** The paragraphs that have hardly a word in common with the rest: a tour, a list, a portrait is made of such. */
-const apart: View<readonly number[]> = (doc) => {
-  const found = doc.get(meetings);
-  const isApart = (at: number): boolean => found[at]!.own >= 10 && found[at]!.linked <= found[at]!.own * 0.06;
-  return doc.blocks.flatMap(({ kind }, at) => (kind === 'paragraph' && isApart(at) ? [at] : []));
-};
 
 /** A note of the author, the desk or the organiser: it may be about anything. */
 function isNotice({ text }: Document, start: number): boolean {
@@ -199,9 +178,16 @@ function isNotice({ text }: Document, start: number): boolean {
     /\b(?:correction|editor|author|reporter|correspondent|contact|clarification|disclosure|press release)\b/iu.test(
       text.slice(start, start + 120),
     ) ||
-    /^(?:about|tickets?|note)\b/iu.test(text.slice(start, start + 10))
+    /^(?:about|note)\b/iu.test(text.slice(start, start + 10)) ||
+    service().test(text.slice(start, start + 24))
   );
 }
+
+/** “Visitors may climb …”, “Der Eintritt ist frei”: what whoever comes should know, of what the article told of. */
+const service = once(
+  () =>
+    /^(?:(?:the|der|die|l[’']|la|le|les|el|los|las|a|o|os|as)[ ’'])?(?:tickets?|visitors?|admission|entry|entrance|doors|bookings?|guests|spectators|eintritt|einlass|karten|besucher\p{L}*|gäste|zuschauer|billets?|entrée|visiteurs|entradas?|visitantes|ingressos?|bilhetes?|bilet\p{L}*|giriş|ziyaretçi\p{L}*|wstęp|zwiedzający)(?!\p{L})/iu,
+);
 
 /** Whether a paragraph goes on with what stands before it, by its first word. */
 export function continues(doc: Document, { content }: Block): boolean {

@@ -1,6 +1,7 @@
 import type { Document, View } from '#rule';
-import { HashTable, hashWord, list, once, type LanguageCode } from '#text';
-import { desks, type Desk } from '../data/desks.ts';
+import { HashTable, hashWord, list, once, onceEach, type LanguageCode } from '#text';
+import { desks, type Desk } from '../data/desks/index.ts';
+import { stapleWords } from '../data/staple-words.ts';
 import { IS_NAME, STEM, stems as stemsOfText, substance } from './substance.ts';
 
 /** A stretch of words, half-open, as indices into `Document.words`. */
@@ -14,13 +15,25 @@ export interface Company {
   /** Different words of substance in the stretch, and how many of them stand outside it. */
   readonly own: number;
   readonly shared: number;
+  /** How many of the shared ones any two articles may have in common. */
+  readonly staples: number;
   /** Names in the stretch, and how many of them stand outside it. */
   readonly names: number;
   readonly sharedNames: number;
-  /** The desk of which the stretch has words, and the rest hardly any. */
-  readonly desk: { readonly is: string; readonly isLoose: boolean; readonly words: number } | undefined;
-  /** Whether these are enough to tell where the stretch comes from. */
+  /** The desk whose words are denser in the stretch than outside it, of all the one that tells most. */
+  readonly desk: DeskShare | undefined;
+  /** Whether it is enough to tell where the stretch comes from, and hardly a word of the desk stands outside. */
   readonly isOfDesk: boolean;
+}
+
+/** How much a stretch has of a desk. */
+interface DeskShare {
+  readonly is: string;
+  readonly isLoose: boolean;
+  readonly words: number;
+  readonly wordsOutside: number;
+  /** The words, times the logarithm of how much denser they stand in the stretch than outside it. */
+  readonly weight: number;
 }
 
 /** `around` is the stretch whose words do not count as standing outside: a sentence is held against what stands around its paragraph. */
@@ -33,17 +46,27 @@ export function companyOf(doc: Document, { from, to }: Stretch, around: Stretch 
     const stem = mark >> 1;
     seen.set(stem, (mark & IS_NAME) !== 0 || seen.get(stem) === true);
   }
-  let [shared, names, sharedNames] = [0, 0, 0];
+  const known = staples(doc.language!);
+  const { hashes } = doc.get(stemsOfText);
+  let [shared, staple, names, sharedNames] = [0, 0, 0, 0];
   for (const [stem, isName] of seen) {
-    const isOutside = firsts[stem]! < around.from || lasts[stem]! >= around.to;
     if (isName) names++;
-    if (isOutside) shared++;
-    if (isName && isOutside) sharedNames++;
+    if (firsts[stem]! >= around.from && lasts[stem]! < around.to) continue;
+    shared++;
+    if (isName) sharedNames++;
+    if (known.get(hashes[stem]!) !== 0) staple++;
   }
   // What has a quarter of its words in common with the rest is of no other desk, and need not be asked.
   const desk = shared * 4 <= seen.size ? deskOf(doc, around, seen) : undefined;
-  const isOfDesk = desk !== undefined && desk.words >= DESK && desk.words * SHARE >= seen.size;
-  return { own: seen.size, shared, names, sharedNames, desk, isOfDesk };
+  return {
+    own: seen.size,
+    shared,
+    staples: staple,
+    names,
+    sharedNames,
+    desk,
+    isOfDesk: isOfDesk(desk, seen.size),
+  };
 }
 
 /** So many words of one desk tell where a paragraph comes from; a text that has one of its own may be about that too. */
@@ -52,15 +75,24 @@ const DESK = 3;
 /** One word in so many is of the desk: a long text has some of any. */
 const SHARE = 10;
 
-/** So many words of one desk are no turn that an article takes. */
-const CLEAR = 5;
+function isOfDesk(desk: Company['desk'], own: number): boolean {
+  return (
+    desk !== undefined &&
+    desk.words >= DESK &&
+    desk.words * SHARE >= own &&
+    desk.wordsOutside * 4 <= desk.words
+  );
+}
+
+/** So much weight a desk has in a recipe or a manual, and not in a turn that an article takes. */
+const PLAINLY = 12;
 
 /** Whether a stretch comes from another desk beyond doubt: a recipe, a report of a match. */
 export function isPlainlyOfDesk({ desk, isOfDesk }: Company): boolean {
-  return isOfDesk && !desk!.isLoose && desk!.words >= CLEAR;
+  return isOfDesk && !desk!.isLoose && desk!.weight >= PLAINLY;
 }
 
-/** The desk that a stretch has the most words of, and the rest hardly any. */
+/** The desk that a stretch has the most of, against what stands outside it. */
 function deskOf(doc: Document, { from, to }: Stretch, seen: ReadonlyMap<number, boolean>): Company['desk'] {
   const { firsts, lasts } = doc.get(substance);
   const [here, elsewhere] = [new Int32Array(MAX_DESKS), new Int32Array(MAX_DESKS)];
@@ -70,11 +102,13 @@ function deskOf(doc: Document, { from, to }: Stretch, seen: ReadonlyMap<number, 
     const counts = isOutside ? elsewhere : here;
     for (let desk = 0; desks >> desk !== 0; desk++) counts[desk]! += (desks >> desk) & 1;
   }
+  const outside = doc.get(stemsOfText).size - seen.size;
   let best: Company['desk'];
   for (const [index, { is, isLoose }] of stemsOf[doc.language!]().desks.entries()) {
-    const words = here[index]!;
-    if (words === 0 || elsewhere[index]! * 4 > words || (best && words <= best.words)) continue;
-    best = { is, isLoose, words };
+    const [words, wordsOutside] = [here[index]!, elsewhere[index]!];
+    if (words === 0) continue;
+    const weight = words * Math.log(words / seen.size / ((wordsOutside + 1) / (outside + 15)));
+    if (weight > (best?.weight ?? 0)) best = { is, isLoose, words, wordsOutside, weight };
   }
   return best;
 }
@@ -93,7 +127,14 @@ const deskWords: View<readonly { readonly stem: number; readonly desks: number }
   return found;
 };
 
-const MAX_DESKS = 30;
+const MAX_DESKS = 31;
+
+/** The beginnings of the words that any two articles may have in common. */
+const staples = onceEach((language: LanguageCode): HashTable => {
+  const table = new HashTable();
+  for (const word of list(stapleWords[language])) table.mark(hashWord(word.slice(0, STEM)), 1);
+  return table;
+});
 
 /** The desks of a language, and for each stem that any of them has which, as bits. */
 interface Stems {

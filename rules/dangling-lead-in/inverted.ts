@@ -1,0 +1,46 @@
+import { languages, WordSet, type LanguageCode } from '#text';
+
+/** The verbs of several that stand behind what is said of them: “Still wanted are:”, “Mitzubringen sind:”, “Potrzebne będą:”. */
+export const pluralVerbs: Readonly<Record<LanguageCode, string>> = {
+  en: 'are were',
+  de: 'sind waren werden wurden',
+  fr: 'sont seront étaient',
+  es: 'son serán eran fueron',
+  pt: 'são serão eram foram',
+  tr: '',
+  pl: 'są będą były',
+};
+
+const verbs = new WordSet(Object.values(pluralVerbs).join(' '));
+
+/** “Gesucht werden noch:” */
+export const trailing = 'noch still encore aún todavía ainda jeszcze też auch also également';
+
+const adverbs = new WordSet(trailing);
+
+/** “What we are:”, “Wer sie waren:” */
+const asking = new WordSet(
+  'what who whom how where why which that as was wer wie wo warum welche dass als so ce que qui où comment quoi qué quién quiénes cómo como quem onde co kto jak gdzie że',
+);
+
+/** So many words it takes at most. */
+const LONGEST = 8;
+
+/** Whether a sentence breaks off before its subject: nothing stands before its verb but what is said of it. */
+export function isInverted(sentence: readonly string[], code: LanguageCode): boolean {
+  const end = adverbs.hasWord(sentence.at(-1) ?? '') ? sentence.slice(0, -1) : sentence;
+  if (end.length < 2 || end.length > LONGEST || end.some((word) => asking.hasWord(word))) return false;
+  const { functionWords } = languages[code];
+  // “Sont attendus sur scène :”; where no pronoun need stand, “Son amigos desde niños” has its subject.
+  if (code !== 'en' && verbs.hasWord(end[0]!)) return code === 'fr' || end.length <= 3;
+  return verbs.hasWord(end.at(-1)!) && !functionWords.hasWord(end[0]!) && end[0]!.length >= 4;
+}
+
+const singular = new WordSet(
+  'is was ist war stand steht est était figure es era figura é está jest był było',
+);
+
+/** Whether the subject of a sentence stands in it already: “On the menu that evening was patience”. */
+export function hasSubject(sentence: readonly string[]): boolean {
+  return sentence.slice(0, -1).some((word) => singular.hasWord(word));
+}
