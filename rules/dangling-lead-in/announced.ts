@@ -197,20 +197,20 @@ function areBefallen(sentence: readonly string[], code: LanguageCode): boolean {
   const things = sentence.slice(1, 4);
   return (
     sentence.length >= 5 &&
-    participle[code].test(sentence.at(-1)!) &&
+    participle[code]().test(sentence.at(-1)!) &&
     !things.some((thing) => units().test(thing) || leadIns[code].spoken.hasWord(thing))
   );
 }
 
 /** How a sentence ends in which something is done to several things. */
-const participle: Readonly<Record<LanguageCode, RegExp>> = {
-  en: /^\p{L}{3,20}ed$/u,
-  de: /^(?:werden|wurden|worden|\p{L}{0,12}ge\p{L}{2,16}(?:t|en))$/u,
-  fr: /^\p{L}{3,20}(?:és|ées|is|ies|us|ues)$/u,
-  es: /^\p{L}{2,20}(?:ados|adas|idos|idas)$/u,
-  pt: /^\p{L}{2,20}(?:ados|adas|idos|idas)$/u,
-  tr: /^\p{L}{2,20}(?:ıl|il|ul|ül|ın|in|un|ün)(?:acak|ecek|dı|di|du|dü)$/u,
-  pl: /^\p{L}{2,20}(?:one|ane|eni|ani|te)$/u,
+const participle: Readonly<Record<LanguageCode, () => RegExp>> = {
+  en: once(() => /^\p{L}{3,20}ed$/u),
+  de: once(() => /^(?:werden|wurden|worden|\p{L}{0,12}ge\p{L}{2,16}(?:t|en))$/u),
+  fr: once(() => /^\p{L}{3,20}(?:és|ées|is|ies|us|ues)$/u),
+  es: once(() => /^\p{L}{2,20}(?:ados|adas|idos|idas)$/u),
+  pt: once(() => /^\p{L}{2,20}(?:ados|adas|idos|idas)$/u),
+  tr: once(() => /^\p{L}{2,20}(?:ıl|il|ul|ül|ın|in|un|ün)(?:acak|ecek|dı|di|du|dü)$/u),
+  pl: once(() => /^\p{L}{2,20}(?:one|ane|eni|ani|te)$/u),
 };
 
 /** A number of several, up to nineteen in digits. */

@@ -19,17 +19,19 @@ export function isHeading(doc: Document, index: number): boolean {
 /** `LOST PROPERTY`, in a text whose titles are all so. */
 function isInCapitals(doc: Document, { kind, gap, content }: Block): boolean {
   if (kind !== 'heading' || gap === 0) return false;
-  return doc.get(capitalTitles) >= ROW && capitals.test(doc.slice(content).slice(0, 80));
+  return doc.get(capitalTitles) >= ROW && isAllCapitals(doc.slice(content).slice(0, 80));
 }
 
 const ROW = 3;
 
-const capitals = /^[^a-zß-öø-ÿ]*[A-ZÀ-Þ]{4}[^a-zß-öø-ÿ]*$/;
+function isAllCapitals(line: string): boolean {
+  return /[A-ZÀ-Þ]{4}/.test(line) && !/[a-zß-öø-ÿ]/.test(line);
+}
 
 const capitalTitles: View<number> = (doc) =>
   doc.blocks.filter(
     ({ kind, gap, content }) =>
-      kind === 'heading' && gap > 0 && capitals.test(doc.slice(content).slice(0, 80)),
+      kind === 'heading' && gap > 0 && isAllCapitals(doc.slice(content).slice(0, 80)),
   ).length;
 
 /** Sections of a lower level that deliver the points one by one: “we tried three routes:” and a title for each. */

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '#text';
+import { lazily, type LanguageCode } from '#text';
 import { de } from './de.ts';
 import type { Desk } from './desk.ts';
 import { en } from './en.ts';
@@ -11,4 +11,12 @@ import { tr } from './tr.ts';
 export type { Desk } from './desk.ts';
 
 /** The desks whose paragraphs turn up in articles of others. */
-export const desks: Readonly<Record<LanguageCode, () => readonly Desk[]>> = { en, de, fr, es, pt, tr, pl };
+export const desks: Readonly<Record<LanguageCode, () => readonly Desk[]>> = lazily({
+  en: () => en,
+  de: () => de,
+  fr: () => fr,
+  es: () => es,
+  pt: () => pt,
+  tr: () => tr,
+  pl: () => pl,
+});
