@@ -26,7 +26,8 @@ function ending(doc: Document, block: Block, known: Tails | undefined): Ending {
   const letter = withoutMarks(text, start, close);
   const last = text[letter - 1] ?? '';
   if (last === ':') return 'colon';
-  if (!isLetter(last)) return 'ended';
+  // “menos o art. 6.º”: the sign of a number.
+  if (!isLetter(last) || last === 'º' || last === 'ª') return 'ended';
   if (letter !== close) return 'open';
   const word = lastWord(doc, close);
   // What is no word, such as code, may end anything.
