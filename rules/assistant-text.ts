@@ -23,7 +23,7 @@ import { isAnswerLabel, LONGEST_LABEL } from './assistant-text/labels.ts';
 import { isBelowLetter, isLetter } from './assistant-text/letters.ts';
 import { openerBefore } from './assistant-text/openers.ts';
 import { beginning, isProven, speaksElsewhere } from './assistant-text/proof.ts';
-import { isAboutWriting, isOfForm } from './assistant-text/rewrites.ts';
+import { isAboutWriting, isOfForm, isOfReleases } from './assistant-text/rewrites.ts';
 import { clue, cluesIn } from './assistant-text/speaker.ts';
 import { seamBefore, statementAt, type Statement } from './assistant-text/statements.ts';
 
@@ -140,15 +140,34 @@ function judged(doc: Document, each: Detector, hit: PhraseHit, statement: Statem
   }
   if (isDialogueTurn(beginning(doc, doc.blocks[statement.block]!.content))) return undefined;
 
-  if (move === 'offer' && elsewhere().test(beginning(doc, { ...statement, start: hit.end })))
-    return undefined;
+  if (move === 'offer' && !isOffered(doc, hit, statement)) return undefined;
   if (move === 'ready' && speaksElsewhere(doc, statement)) return undefined;
   const proof = isProven(doc, each, hit, statement, move);
   if (closing.has(move) && !isFarewell(doc, statement, move, proof)) return undefined;
   if (!closing.has(move) && proof === undefined) return undefined;
+  if (move === 'report' && !saysMe(doc, statement) && doc.get(isOfReleases)) return undefined;
   const weak = move === 'apology' && proof === 1;
   return { ...extent(doc, hit, statement, move), move, severity: weak ? 'warning' : 'error' };
 }
+
+/**
+ * An offer asks, or says what “I” will do: a manual has “if you want the server to send mail, follow the steps below”. Nor does
+ * “nor shall I retract” offer anything, or “I can also not see why”.
+ */
+function isOffered(doc: Document, hit: PhraseHit, statement: Statement): boolean {
+  if (elsewhere().test(beginning(doc, { ...statement, start: hit.end }))) return false;
+  const { from, to } = doc.words.within(hit);
+  const near = { from: Math.max(statement.from, from - 1), to: Math.min(statement.to, to + NEGATED) };
+  if ((cluesIn(doc, { ...statement, ...near }) & clue(doc, 'cannot')) !== 0) return false;
+  return isQuestion(doc, statement) || saysMe(doc, statement);
+}
+
+function saysMe(doc: Document, statement: Statement): boolean {
+  return (cluesIn(doc, statement) & clue(doc, 'me')) !== 0;
+}
+
+/** So many words behind what somebody may do stands that he may not. */
+const NEGATED = 2;
 
 /** “If you'd like a faster build, see the README”: a manual sends its reader elsewhere. */
 const elsewhere = once(

@@ -9,7 +9,7 @@ import {
   type Problem,
   type TextSpan,
 } from '#rule';
-import { isLineBreak } from '#text';
+import { languageLines, wholeLine } from './code-fence-residue/labels.ts';
 import { firstProse, proseInside } from './code-fence-residue/swallowed.ts';
 import { codeLanguages } from './data/code-languages.ts';
 
@@ -37,6 +37,7 @@ export default defineRule({
 
   *check(doc) {
     yield* curlyFences(doc);
+    yield* quotedFences(doc);
     yield* languageLines(doc);
     yield* looseFences(doc);
     if (!doc.text.includes('```') && !doc.text.includes('~~~')) return;
@@ -69,8 +70,21 @@ function* curlyFences(doc: Document): Iterable<Problem> {
   }
 }
 
+/** Behind the last word of a line, and not in a picture that is drawn with signs. */
 function isOnlyBacktick(doc: Document, line: TextSpan, at: number): boolean {
-  return !doc.text.slice(Math.max(line.start, at - 300), at).includes('`') && doc.text[at - 2] !== ' ';
+  const before = doc.text.slice(Math.max(line.start, at - 300), at - 1);
+  return !before.includes('`') && /[\p{L}\p{N}.,;:!?)]$/u.test(before);
+}
+
+/** “'''html” alone in a line: ``` as whoever has no backtick on his keyboard types it, or a word processor sets it. */
+function* quotedFences(doc: Document): Iterable<Problem> {
+  for (const { kind, content } of doc.blocks) {
+    if (!isProse(kind) || !/^['‘’"“”´]{3}/u.test(doc.text.slice(content.start, content.start + 3))) continue;
+    const line = doc.lines.at(doc.lines.indexAt(content.start));
+    const name = doc.text.slice(content.start + 3, Math.min(line.end, content.start + 20)).trim();
+    if (!codeLanguages.has(name) || doc.masks.code.covers(content.start)) continue;
+    yield residue(doc, { start: content.start, end: content.start + 3 + name.length }, line);
+  }
 }
 
 function residue(doc: Document, at: TextSpan, line: TextSpan): Problem {
@@ -83,77 +97,6 @@ function residue(doc: Document, at: TextSpan, line: TextSpan): Problem {
       ? remove(wholeLine(doc, line), 'Delete the line')
       : remove({ start: at.start, end: at.end + space }, 'Delete the fence'),
   };
-}
-
-/** A line with its break, or with the one before it at the end of the text. */
-function wholeLine(doc: Document, { start, end }: TextSpan): TextSpan {
-  const next = doc.text.indexOf('\n', end);
-  return next === -1 ? { start: Math.max(0, start - 1), end } : { start, end: next + 1 };
-}
-
-// The buttons above a chatbot's code, in the line below the name of its language.
-const button =
-  /^(?:copy(?: ?code)?|copyedit|edit|run|(?:code )?kopieren|copier(?: le code)?|copiar(?: código)?)$/iu;
-
-/** “html” alone in a line, above the code or the button that stood below it. */
-function* languageLines(doc: Document): Iterable<Problem> {
-  for (const [index, block] of doc.blocks.entries()) {
-    if (!isProse(block.kind) || block.marker !== '' || !mayBeLanguage(doc, block.content)) continue;
-    const above = headAbove(doc, block);
-    if (above)
-      yield {
-        at: above,
-        message: labelMessage(doc.slice({ ...above, end: doc.text.indexOf('\n', above.start) }).trim()),
-      };
-    if (block.end - block.start > 60) continue;
-    const [name = '', ...rest] = doc.slice(block.content).split(/\r?\n/u);
-    const next = doc.blocks[index + 1];
-    if (!codeLanguages.has(name.toLowerCase()) || !next || rest.length > 1) continue;
-    // Markdown joins the button to the line above it.
-    const below = rest[0]?.trim() ?? doc.text.slice(next.start, Math.min(next.end, next.start + 60)).trim();
-    if (!isLabelled(name.toLowerCase(), below) && !isAlone(doc, index, name)) continue;
-    yield {
-      at: block.content,
-      message: labelMessage(name),
-      ...(rest.length === 0 ? { fix: remove(wholeLine(doc, block), 'Delete the line') } : {}),
-    };
-  }
-}
-
-function labelMessage(name: string): string {
-  return `${quote(name)} alone in a line is the label of a code block that is not there.`;
-}
-
-/** `markdown`, `Copy code` and in the third line what stood in the code: Markdown makes one paragraph of them. */
-function headAbove({ text }: Document, { content }: Block): TextSpan | undefined {
-  const head = text.slice(content.start, Math.min(content.end, content.start + 60));
-  const [name = '', label = '', ...rest] = head.split(/\r?\n/u);
-  if (rest.length === 0 || !codeLanguages.has(name.toLowerCase()) || !button.test(label.trim()))
-    return undefined;
-  return { start: content.start, end: content.start + head.indexOf(label, name.length) + label.length };
-}
-
-/** No language has a longer name; a cheap look at every short block. */
-const MAX_NAME = 10;
-
-function mayBeLanguage({ text }: Document, { start, end }: TextSpan): boolean {
-  if (end - start <= MAX_NAME) return true;
-  for (let at = start; at <= start + MAX_NAME; at++) if (isLineBreak(text.charCodeAt(at))) return true;
-  return false;
-}
-
-function isLabelled(name: string, below: string): boolean {
-  if (button.test(below.split('\n')[0]!)) return true;
-  if (name === 'html') return /^<[!a-z]/iu.test(below);
-  return /^(?:markdown|md)$/u.test(name) && /^#{1,3} /u.test(below);
-}
-
-/** The first line of a text, or the one below its title, with a paragraph after it. */
-function isAlone({ blocks, genre }: Document, index: number, name: string): boolean {
-  const [before, block, next] = [blocks[index - 1], blocks[index]!, blocks[index + 1]!];
-  if (index > 1 || genre === 'reference' || !/^(?:markdown|html|plaintext)$/u.test(name)) return false;
-  if (before && before.kind !== 'headline' && before.kind !== 'heading') return false;
-  return block.kind !== 'list-item' && next.kind !== 'code' && next.end - next.start > 60;
 }
 
 /** “```html” above a page and “```” below it: a browser shows them as text. */
@@ -214,7 +157,7 @@ function* fences(doc: Document): Iterable<Problem> {
       if (guilty && index === doc.blocks.length - 1) continue;
       const prose = firstProse(doc, index + 1);
       const lone = doc.slice(block).trim().length === wordsOf(doc, line).join(' ').length;
-      if (lone && info === '')
+      if (lone && info === '' && !isRule(doc, line))
         yield residue(doc, { start: line.start + doc.slice(line).search(/\S/u), end: line.end }, line);
       else if (prose) yield swallows(doc, line, prose);
     } else {
@@ -224,6 +167,13 @@ function* fences(doc: Document): Iterable<Problem> {
       yield swallows(doc, line, prose);
     }
   }
+}
+
+/** No fence is so long: a line of forty tildes is drawn below something. */
+const LONGEST_FENCE = 8;
+
+function isRule(doc: Document, line: TextSpan): boolean {
+  return doc.slice(line).trim().length > LONGEST_FENCE;
 }
 
 function wordsOf(doc: Document, { start, end }: TextSpan): string[] {

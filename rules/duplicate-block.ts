@@ -25,6 +25,7 @@ import {
 } from '#rule';
 import { isCondition } from '#text';
 import { isOfLinks } from './duplicate-block/links.ts';
+import { isHabitual } from './duplicate-block/habits.ts';
 import { isListAgain, isLongList } from './duplicate-block/lists.ts';
 import { isTechnical, plainly } from './duplicate-block/technical.ts';
 import { isHeadline, isTitleAgain } from './duplicate-block/titles.ts';
@@ -64,7 +65,9 @@ export default defineRule({
     // Minutes, rites and rounds of a game are made of formulas: three that come again are meant to.
     const formulas = new Set(defects.filter(isFormula).map(({ original }) => original.start));
     const isFormulaic = formulas.size >= 3 || doc.get(repeats).templates >= 2;
+    const isHabit = isHabitual(defects);
     for (const copy of defects) {
+      if (isHabit && !copy.isAdjacent) continue;
       if ((isFormulaic && isFormula(copy)) || (isTale && !copy.exact)) continue;
       yield problem(doc, copy);
     }

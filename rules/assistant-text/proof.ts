@@ -6,7 +6,7 @@ import type { Evidence } from '../data/voices/index.ts';
 import { asidesOf } from './asides.ts';
 import { isOpened, openerBefore, opensWith } from './openers.ts';
 import { isCompared, isDone, isOfText, isReferral, namesThisText } from './rewrites.ts';
-import { clue, cluesIn } from './speaker.ts';
+import { clue, cluesIn, cluesOf } from './speaker.ts';
 import type { Statement } from './statements.ts';
 
 /** Enough of a stretch to see how it begins. */
@@ -29,8 +29,11 @@ export function isProven(
   const from = Math.max(statement.from, at - WINDOW);
   const to = Math.min(statement.to, at + WINDOW);
   let bits = 0;
+  // “A continuación” hands over, and is no “continuación” of a text.
+  const own = move === 'delivery' ? doc.words.within(hit) : { from: 0, to: 0 };
   for (let index = from; index < to; index++)
-    if (!doc.masks.quoted.covers(doc.words.starts[index]!)) bits |= each.classes.of(doc.words.hashes[index]!);
+    if ((index < own.from || index >= own.to) && !doc.masks.quoted.covers(doc.words.starts[index]!))
+      bits |= each.classes.of(doc.words.hashes[index]!);
   const found = evidence[move].findIndex((list) =>
     list.every((name) => {
       if (name === 'colon') return hasColon(doc, hit, statement);
@@ -43,6 +46,7 @@ export function isProven(
       if (name === 'this text') return namesThisText(doc, each, statement);
       if (name === 'referral') return isReferral(doc, statement);
       if (name === 'done') return isDone(doc, statement);
+      if (name === 'others') return namesOthers(doc, each, hit, statement);
       if (name === 'goes on') return goesOn(doc, each, hit, to, statement);
       if (!isEvidence(name)) return (cluesIn(doc, { ...statement, from, to }) & clue(doc, name)) !== 0;
       if (name === 'me' && each.voice.firstPerson && saysI(doc, each.voice.firstPerson, from, to))
@@ -76,6 +80,26 @@ function goesOn(doc: Document, each: Detector, hit: PhraseHit, to: number, state
     if (bits(['link'], index + 1)) return hasColon(doc, hit, statement);
     for (let next = index + 1; next < index + 5; next++) if (bits(['text', 'your'], next)) return true;
     return false;
+  }
+  return false;
+}
+
+/** So many words behind “other” stands what there are several of. */
+const OTHERS = 3;
+
+/** “three alternative taglines:”, « d’autres titres : », and not “other ways … : open the section” */
+function namesOthers(doc: Document, { classes }: Detector, hit: PhraseHit, { end }: Statement): boolean {
+  const colon = /:(?=\s|$)/u.exec(doc.text.slice(hit.end, Math.min(end, hit.end + 300)));
+  if (!colon) return false;
+  const { from, to } = doc.words.within({ start: hit.end, end: hit.end + colon.index });
+  const [other, text] = [clue(doc, 'other'), clue(doc, 'part', 'genre')];
+  const isText = (index: number): boolean =>
+    (classes.of(doc.words.hashes[index]!) & classes.bits(['text', 'version'])) !== 0 ||
+    (cluesOf(doc, index) & text) !== 0;
+  for (let index = from; index < to; index++) {
+    if ((cluesOf(doc, index) & other) === 0) continue;
+    for (let next = Math.max(from, index - 2); next <= Math.min(to - 1, index + OTHERS); next++)
+      if (next !== index && isText(next)) return true;
   }
   return false;
 }

@@ -99,3 +99,10 @@ export function isDone(doc: Document, { start, end, from, to }: Statement): bool
 export function isReferral({ text, language = 'en' }: Document, { start, end }: Statement): boolean {
   return professionals[language].test(text.slice(start, Math.min(text.length, end + LONGEST)));
 }
+
+/** So many numbers of versions are those of a program, whose releases are told of: “This version improves the formatting”. */
+const RELEASES = 3;
+
+export function isOfReleases({ text }: Document): boolean {
+  return (text.match(/(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,3}(?![\d.])/gu)?.length ?? 0) >= RELEASES;
+}

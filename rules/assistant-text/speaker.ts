@@ -39,6 +39,9 @@ export function clue(doc: Document, ...names: Clue[]): number {
 /** In more blocks than this it is the author who says “I” or “we”. */
 const MOST = 3;
 
+/** So many words of a block are one place where somebody says “I”: a speech may be printed as a single paragraph. */
+const STRETCH = 150;
+
 interface Speakers {
   /** The blocks in which somebody says “I” outside quotations; `undefined` when it is the author. */
   readonly me: readonly number[] | undefined;
@@ -55,6 +58,8 @@ export function speakersOf(doc: Document): Speakers {
   if (!speakers) return { me: found.me, isOurs: false };
   const { numbers } = doc.vocabulary;
   let block = 0;
+  let stretches = 0;
+  let stretchEnd = 0;
   for (let index = 0; index < words.count; index++) {
     if (speakers[numbers[index]!] === 0) continue;
     const bits = each.first.of(words.hashes[index]!);
@@ -62,10 +67,16 @@ export function speakersOf(doc: Document): Speakers {
     const at = words.starts[index]!;
     while (block < blocks.length && blocks[block]!.end <= at) block++;
     const list = bits === we ? found.we : found.me;
-    if (list.at(-1) === block || masks.quoted.covers(at) || masks.code.covers(at)) continue;
-    if (isNumeral(doc, index) || isOfReader(doc, each, block)) continue;
-    if (list === found.me && list.length === MOST) return { me: undefined, isOurs: false };
-    list.push(block);
+    const isKnown = list.at(-1) === block;
+    if (isKnown && (list === found.we || index < stretchEnd)) continue;
+    if (masks.quoted.covers(at) || masks.code.covers(at)) continue;
+    if (isNumeral(doc, index) || isOfReader(doc, each, block) || isOfLabel(doc, index)) continue;
+    if (list === found.me) {
+      if (stretches === MOST) return { me: undefined, isOurs: false };
+      stretches++;
+      stretchEnd = index + STRETCH;
+    }
+    if (!isKnown) list.push(block);
   }
   return { me: found.me, isOurs: found.we.length > MOST };
 }
@@ -84,6 +95,13 @@ function isOfReader({ words, text, blocks }: Document, { stems }: Ear, block: nu
     if ((stems.of(text.slice(words.starts[index], words.ends[index]).toLowerCase()) & addressed) !== 0)
       return false;
   return true;
+}
+
+/** “Don’t ask me again”: what a button says for whoever presses it. */
+function isOfLabel({ words, text, language = 'en' }: Document, index: number): boolean {
+  const start = words.starts[index]!;
+  if (language !== 'en' || text.slice(start, words.ends[index]) !== 'me') return false;
+  return /(?:don['’]t|do not) \p{L}{2,12} $/iu.test(text.slice(Math.max(0, start - 24), start));
 }
 
 /** For each word of the vocabulary whether it may say “I” or “we”; nothing where none does. */

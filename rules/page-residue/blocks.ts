@@ -73,6 +73,7 @@ function widgetOf(doc: Document, block: Block, index: number, words: Vocabulary)
   const mayNotify = isNoticeOpener(doc, range.from, start, words);
   if (!isLabel && (found & ~words.bits.notice) === 0 && !mayNotify) return undefined;
   const text = doc.slice(block.content);
+  if (isNumberedTitle.test(text) || isCode.test(text)) return undefined;
   if (block.kind !== 'list-item') {
     const label = isLabel ? labelOf(text, words) : undefined;
     if (label !== undefined) return label;
@@ -94,6 +95,12 @@ function widgetOf(doc: Document, block: Block, index: number, words: Vocabulary)
     ? undefined
     : control;
 }
+
+/** “5.12.4. Opening a file”, “1.1. Save / Export”: a section of a manual is called so. */
+const isNumberedTitle = /^\d{1,3}(?:\.\d{1,3})+\.\s|^\d{1,3}(?:\.\d{1,3}){2,5}\s/u;
+
+/** “1: Rate=20 2: Rate=60”, “{ print $2 }” */
+const isCode = /[A-Za-z]=[A-Za-z\d]|[{}]/u;
 
 const galleryWordSet = new WordSet(galleryWords);
 

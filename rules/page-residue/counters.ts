@@ -2,7 +2,7 @@ import { endOfSpace, hashLetters, once, WordSet } from '#text';
 
 /** `Photo 1 of 12`, `1 / 12 photos`, `0:00 / 3:45`, `Lesezeit: 4 Min.` */
 export function isCounter(text: string): boolean {
-  if (text.length > 60 || !/\d/.test(text)) return false;
+  if (text.length > 90 || !/\d/.test(text)) return false;
   if (text.includes(':') && text.includes('/') && isPlayTime(text.trim())) return true;
   return isAmong(text, countWords, counters);
 }
@@ -21,10 +21,19 @@ const countWords = new WordSet(`
   image images photo photos picture pictures slide slides bild bilder bildern foto fotos imagen imagem imágenes imagens
   zdjęcie zdjęć fotoğraf resim diapositive volume
   left lager stock estoque unidades exemplaires kaldı sztuk sztuki
+  like likes gefällt aiment gusta curtiram gostam beğendi beğeniyor lubi
   read reading lesezeit lesedauer lecture lectura leitura okuma czytania czas
 `);
 
 const counters = once(() => [
+  // With the invitation of the button behind it: “Be the first of your friends.”
+  /^(?:you and )?\d[\d., ]{0,12} (?:other )?(?:people|others|friends|fans|readers) likes? (?:this|us|it)(?: page| article| story)?[.!]?(?: [^.!?]{4,50}[.!]?)?$/iu,
+  /^(?:dir und )?\d[\d., ]{0,12} (?:anderen )?(?:personen|leuten|menschen|freunden|mal) gefällt (?:das|dies|uns|diese seite)[.!]?(?: [^.!?]{4,70}[.!]?)?$/iu,
+  /^\d[\d., ]{0,12} (?:autres )?(?:personnes|internautes|lecteurs|amis) aiment (?:ça|cela|ceci|cette page)[.!]?(?: [^.!?]{4,60}[.!]?)?$/iu,
+  /^a \d[\d., ]{0,12} (?:personas|lectores|amigos) (?:más )?les gusta (?:esto|esta página)[.!]?(?: [^.!?]{4,60}[.!]?)?$/iu,
+  /^\d[\d., ]{0,12} (?:outras )?(?:pessoas|leitores|amigos) (?:curtiram|gostam d|gostaram d)(?: ?isso| ?isto|esta página)[.!]?(?: [^.!?]{4,60}[.!]?)?$/iu,
+  /^\d[\d., ]{0,12} (?:kişi|okur|arkadaşın) (?:bunu|bu sayfayı) (?:beğendi|beğeniyor)[.!]?(?: [^.!?]{4,60}[.!]?)?$/iu,
+  /^\d[\d., ]{0,12} (?:innych )?(?:osób|osoby|użytkowników|znajomych) lubi (?:to|tę stronę)[.!]?(?: [^.!?]{4,60}[.!]?)?$/iu,
   /^(?:hurry[,!] )?(?:only|nur noch|plus que|il ne reste que|(?:solo|sólo|últim[oa]s|só|restam|apenas|só restam|son|tylko|zostały|ostatnie)(?: quedan| restam)?) \d{1,3} (?:items? left|left in stock|auf lager|stück auf lager|en stock|exemplaires|unidades|em stock|em estoque|ürün kaldı|adet kaldı|sztuk|sztuki)(?:[^\p{L}][^.]{0,40})?$/iu,
   /^(?:images?|photos?|pictures?|slides?|bild|bilder|fotos?|imagen|imagem|zdjęcie|fotoğraf|resim|diapositive) \d{1,3} ?(?:of|von|sur|de|z|\/) ?\d{1,3}$/iu,
   /^\d{1,3} ?(?:of|von|sur|de|z|\/) ?\d{1,3} (?:images|photos|pictures|slides|bilder|bildern|fotos|imágenes|imagens|zdjęć|fotoğraf)$/iu,

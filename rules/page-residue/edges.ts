@@ -41,6 +41,8 @@ export function tailOf(doc: Document, block: Block, spoken: readonly Vocabulary[
   const from = Math.max(block.content.start, end - LONGEST_TAIL);
   const stop = /^[^]*[.!?]["”’)»]?\s/u.exec(text.slice(from, end))?.[0].length ?? 0;
   const tail = { start: from + stop, end };
+  // “1.1. Save / Export” and “Figure 14.48. Print the page” are each one title.
+  if (/^(?:\p{L}+\.?\s)?[\d.]+\s$/u.test(text.slice(block.content.start, tail.start))) return undefined;
   if (stop === 0 || end - tail.start < 8 || masks.quoted.covers(tail.start)) return undefined;
   return spoken.some(({ code }) => isRow(doc.slice(tail), code)) ? tail : undefined;
 }

@@ -1,8 +1,9 @@
 import { hashLetters, once } from '#text';
 import { formNotices } from '../data/furniture/forms.ts';
 import { embedNotices } from '../data/furniture/notices.ts';
+import { requestNotices } from '../data/furniture/requests.ts';
 
-export const notices = [...embedNotices, ...formNotices];
+export const notices = [...embedNotices, ...formNotices, ...requestNotices];
 
 /** Whether a line in lower case begins as a notice does. */
 export function isNotice(folded: string): boolean {

@@ -1,53 +1,19 @@
 import { classOf, endOfSpace, fold, isUpper, isWordUnit, LETTER, SPACE } from './characters.ts';
+import {
+  labels,
+  sources,
+  agencies,
+  agencyWords,
+  nameless,
+  holders,
+  prepositions,
+  particles,
+} from './credit-words.ts';
 import { hashWord } from './hash.ts';
 import { WordSet } from './word-set.ts';
 
 /** Enough of a line's end to hold a credit. */
 const MAX_CREDIT = 120;
-
-// “Photo: Ann Lee”, “Foto von …”, “Fot. …”: the words that a credit opens with.
-const labels = new Set(
-  `photo photos photograph photographs photography picture pictures image images credit credits illustration foto fotos
-  fotografie bild bilder grafik fotoğraf fotoğraflar görsel imagen imágenes imagem crédito créditos crédit crédits
-  fotografía fotografia screenshot screenshots screengrab bildschirmfoto zdjęcie zdjęcia fot ilustracja ilustração ilustración`.split(
-    /\s+/u,
-  ),
-);
-// “Handout”, “File photo”, “Archivbild”: a source that is nobody's name. They stand alone or before one.
-const sources = new Set(
-  `handout file archive archives courtesy archiv archivbild symbolbild symbolfoto archivfoto arşiv archivo arquivo
-  archiwum divulgação reprodução cortesía cortesia reproducción`.split(/\s+/u),
-);
-const agencies = new Set(
-  `reuters afp ap epa dpa aa dha iha getty xinhua bloomberg pa ansa efe lusa pap anadolu tass apa kna sid belga anp ntb tt
-  cp aap pti ani upi`.split(/\s+/u),
-);
-const agencyWords = new Set(
-  `images press wire news pictures picture-alliance alliance photos photo pool agency agentur agence agencia agência
-  ajansı agencja media foto`.split(/\s+/u),
-);
-// “Foto: privat”, “Foto cedida”, “fot. archiwum prywatne”: what stands for a name behind a label, in lower case.
-const nameless = new Set(
-  `handout file archive archives archiv arşiv archivo arquivo archiwum archiwalne prywatne prywatna privat zvg private
-  privé özel particular cedida divulgação reprodução cortesía cortesia d'archives d'illustration dr nn`.split(
-    /\s+/u,
-  ),
-);
-// “Town archive”, “Stadtmuseum”: who keeps pictures.
-const holders = new Set(
-  `archive archives library museum collection album estate society archiv stadtarchiv privatarchiv familienarchiv bildarchiv
-  stadtmuseum heimatmuseum sammlung privatsammlung nachlass bibliothèque musée fonds archivo biblioteca museo colección
-  arquivo museu coleção acervo arşivi arşiv kütüphanesi müzesi koleksiyonu archiwum biblioteka muzeum zbiory`.split(
-    /\s+/u,
-  ),
-);
-// What stands between a label and a name: “Photo by …”, “Foto von …”, “Foto de …”.
-const prepositions = new Set('by von de por par courtesy of credit via'.split(' '));
-// The small words of names and of lists of names.
-const particles = new Set(
-  `de da do dos das del della di du la le les van von der den ten ter zu al el bin ibn y e i and und et ve of the for via
-  für para pour dla`.split(/\s+/u),
-);
 
 /** What a credit begins and ends with, by hash, so that most lines are told from one without being cut into words. */
 const openers = new WordSet([...labels, ...sources].join(' '));
@@ -97,8 +63,25 @@ export function isCredit(text: string): boolean {
       isNames(bare.slice(first.length))
     );
   const pieces = bare.split(/[/|]/u);
-  const leads = pieces.length > 1 && /^\p{Lu}{3,}$/u.test(pieces[0]!) && agencies.has(fold(pieces[0]!));
+  const leads =
+    pieces.length > 1 &&
+    ((/^\p{Lu}{3,}$/u.test(pieces[0]!) && agencies.has(fold(pieces[0]!))) || isPaper(pieces[0]!));
   return isNames(bare) && (leads || pieces.slice(1).some(isAgency));
+}
+
+/** “Vale Valley Press”: a paper before the name of its photographer. */
+function isPaper(name: string): boolean {
+  const words = name.trim().split(/\s+/u);
+  return words.length > 1 && words.length <= 4 && agencyWords.has(folded(words.at(-1)!)) && isNames(name);
+}
+
+/** `Express photo by Ann Lee`: the paper stands before the label. */
+const paperPhoto =
+  /^((?:\p{Lu}[\p{L}’'-]* ){1,3})(?:photo|photos|photograph|picture|pictures) by (.{3,60})$/u;
+
+function isOfPaper(text: string): boolean {
+  const [, , names] = paperPhoto.exec(text) ?? [];
+  return names !== undefined && isNames(names);
 }
 
 /** Whether a stretch begins like a credit, or has a slash or a bar in it: every credit does one or the other. */
@@ -233,10 +216,11 @@ function afterSentence(line: string, end: number): number | undefined {
     if (seams[line.charCodeAt(at)] === 0) continue;
     const start = endOfSpace(line, at + 1, end);
     if (start === at + 1 && seams[line.charCodeAt(at)] !== RULE) continue;
-    if (found === undefined && !mayBegin(line, start, end)) continue;
+    if (found === undefined && !mayBegin(line, start, end) && !has(line, ' by ', start, end)) continue;
     const rest = line.slice(start, end);
     const isTold = seams[line.charCodeAt(at)] === RULE && isToldCredit(rest);
-    if (isTold || isCredit(rest) || isBareCredit(rest) || isBehindSlash(rest)) found = start;
+    if (isTold || isCredit(rest) || isBareCredit(rest) || isBehindSlash(rest) || isOfPaper(rest))
+      found = start;
     else if (found !== undefined && !isNames(rest)) break;
   }
   return found;

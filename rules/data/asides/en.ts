@@ -19,7 +19,7 @@ export const en: Aside = {
   hope: 'hope',
   fits: `captures capture meets matches fits suits expectations expected reflects strikes needs wanted hits looking trick suit better`,
   ask: 'want prefer shall rather let tell say ask share',
-  cannot: `can’t cannot unable couldn’t didn’t doesn’t wasn’t isn’t not don’t haven’t decline won’t unable no`,
+  cannot: `can’t cannot unable couldn’t didn’t doesn’t wasn’t isn’t not don’t haven’t decline won’t unable no nor`,
   knows: 'knowledge information training data',
   ends: 'up until ends end limited cutoff cut-off date update updated runs',
   made: 'placeholder* invented made-up fictional fictitious dummy hypothetical',

@@ -1,8 +1,8 @@
 import type { Aside } from './aside.ts';
 
 export const es: Aside = {
-  me: `yo me mi mis mí conmigo he puedo podría espero tengo soy debo creo quiero sé dime dímelo dígame avísame hazme
-    cuéntame sugiero recomiendo fui estoy pude hice dije tuve puse limito propongo *cé *ré *sté !josé !ré !presté !pasaré`,
+  me: `yo me mi mis mí conmigo he puedo espero tengo soy debo creo quiero sé dime dímelo dígame avísame hazme
+    cuéntame sugiero recomiendo fui estoy pude hice dije tuve puse limito propongo *cé *ré *sté !esté !josé !ré !presté !pasaré`,
   you: `tú te usted ti contigo pediste diste compartiste enviaste pegaste indicaste mencionaste querías quieres prefieres
     necesitas deseas has tienes compruebes dime dímelo dígame avísame pides comparta compartas proporcionaste desea prefiere
     puedes podrías`,

@@ -1,7 +1,7 @@
 import type { Aside } from './aside.ts';
 
 export const pt: Aside = {
-  me: `eu me mim meu minha meus minhas comigo posso poderia tenho espero fui sou mantive fiz faço consigo devo pude estou
+  me: `eu me mim meu minha meus minhas comigo posso tenho espero fui sou mantive fiz faço consigo devo pude estou
     baseei-me *ei !lei !rei !frei !hei`,
   you: `você tu te ti contigo lhe pediste quiseres preferires preferir quiser desejar queres gostaria diga digas avise
     avisa verifique indicou especificou`,

@@ -61,7 +61,7 @@ export const formNotices: readonly Notice[] = [
   ],
   ['you unsubscribe', () => /^(?:you can )?unsubscribe at any time/u],
   ["we we'll", () => /^we(?: will|['’]ll)? never (?:share|sell) your/u],
-  ['enter', () => /^enter your (?:postcode|e-?mail|name|zip)/u],
+  ['enter', () => /^enter your (?:postcode|e-?mail|name|zip)(?!\p{L})/u],
   ['we', () => /^we could(?:n['’]t| not) load/u],
   ['already', () => /^already (?:registered|a member|have an account)\? (?:sign|log) in/u],
   ['you', () => /^you (?:must|need to|have to) (?:accept|enable|allow) [^.]{0,30}cookies/u],
@@ -117,7 +117,7 @@ export const formNotices: readonly Notice[] = [
   ],
   ['die kommentarfunktion', () => /^(?:die )?kommentarfunktion (?:ist|wurde)/u],
   ['bitte', () => /^bitte melden sie sich an, um/u],
-  ['sie', () => /^sie müssen (?:sich anmelden|angemeldet sein|eingeloggt sein)/u],
+  ['sie', () => /^sie müssen (?:sich anmelden|angemeldet sein|eingeloggt sein)(?!, damit)/u],
   [
     'vielen danke',
     () =>

@@ -7,12 +7,13 @@ export type Move = Exclude<keyof Voice, 'words' | 'openers' | 'firstPerson'>;
 
 /**
  * What a sentence shows by its form or its place. `alone`: nobody else says “I”; `compared`: something is to be more vivid or
- * shorter; `of text`: by its words it speaks of writing; `this text`: it points at a paragraph; `referral`: the reader is sent
+ * shorter; `of text`: by its words it speaks of writing; `this text`: it points at a paragraph; `others`: there are several texts to choose from; `referral`: the reader is sent
  * to a professional; `done`: “I have” done it.
  */
 type Sign =
   | 'colon'
   | 'goes on'
+  | 'others'
   | 'length'
   | 'opener'
   | 'answer'
@@ -39,7 +40,7 @@ export const evidence: Readonly<Record<Move, readonly (readonly (Evidence | Clue
     ['you', 'supplied', 'text'],
     ['you', 'supplied', 'version', 'colon'],
     // “Here are three alternative taglines:”
-    ['other', 'text', 'colon', 'alone'],
+    ['others', 'colon', 'alone'],
     // “Certainly! Below is the rewritten section with a friendlier tone.”
     ['answer', 'worked', 'text', 'alone'],
     ['answer', 'worked', 'version', 'alone'],

@@ -266,7 +266,7 @@ export const pt: Voice = {
     previous: 'anterior anteriores última primeira passada prévia',
     reply: 'resposta respostas mensagem versão',
     confusion: 'confusão mal-entendido descuido equívoco',
-    request: 'solicitação pedido ajudar fornecer gerar conteúdo diretrizes políticas acessar atender cumprir',
+    request: 'solicitação pedido ajudar fornecer gerar conteúdo diretrizes políticas acessar cumprir',
     advice: `aconselhamento conselho conselhos orientação médico médica médicos jurídico jurídica legal financeiro financeira fiscal diagnóstico`,
     readers: 'público público-alvo audiência leitores publicação',
     this: 'este esta esse essa estes estas neste nesta',
