@@ -19,10 +19,13 @@ import { isCapital, withCapitals } from './joined-words/capitals.ts';
 import { atContentWords, isLong, type Candidate } from './joined-words/content.ts';
 import { atEdge } from './joined-words/edges.ts';
 import { isTitled } from './joined-words/titles.ts';
-import { atDayOrStart, inLowerCase, isKnown, mayBeTwo } from './joined-words/english.ts';
+import { atDayOrStart, inLowerCase, mayBeTwo } from './joined-words/english.ts';
 import { glued, gluedToCapital } from './joined-words/glued.ts';
-import { isAmongNames, isMention, isOfOtherSentence } from './joined-words/mentions.ts';
+import { isInflected } from './joined-words/inflected.ts';
+import { isKnown } from './joined-words/known.ts';
+import { isMeant } from './joined-words/mentions.ts';
 import { atWholeWord } from './joined-words/whole.ts';
+import { afterNumber, besideYear } from './joined-words/numbers.ts';
 import { atComma, isSentence, isBehindFigure } from './joined-words/stops.ts';
 
 export default defineRule({
@@ -126,20 +129,26 @@ function splitOf(doc: Document, index: number, hasCapital: boolean): number | un
   const kind = words.kinds[index];
   const split = hasCapital ? insideAtCapital(doc, start, end) : undefined;
   if (split !== undefined) return split;
-  if (kind === NUMBER && genre === 'prose' && end - start >= 7) {
-    const behind = afterYear(doc, start, end);
-    if (behind !== undefined) return behind;
-  }
+  const atYear = genre === 'prose' && end - start >= 6 ? besideYear(doc, index) : undefined;
+  if (atYear !== undefined) return atYear;
   if (language === 'en') {
     if (genre !== 'prose' || !mayBeTwo(text, start, end) || isKnown(words.hashes[index]!)) return undefined;
     return kind === CAPITAL ? atDayOrStart(doc, index) : inLowerCase(doc, index);
   }
   if (language === undefined || kind === NUMBER) return undefined;
-  const behind =
-    glued(doc, index) ?? (genre === 'prose' ? (atEdge(doc, index) ?? atWholeWord(doc, index)) : undefined);
+  const behind = glued(doc, index) ?? (genre === 'prose' ? betweenForms(doc, index) : undefined);
   // “lesson” in a French text is English.
   if (behind === undefined || known().has(words.hashes[index]!)) return undefined;
   return isAttached(text, start, end) ? undefined : behind;
+}
+
+/** By how words of a language begin and end, unless an ending or a prefix does so. */
+function betweenForms(doc: Document, index: number): number | undefined {
+  const { text, words, language } = doc;
+  const split = atEdge(doc, index) ?? atWholeWord(doc, index);
+  if (split === undefined) return undefined;
+  const [left, right] = [text.slice(words.starts[index], split), text.slice(split, words.ends[index])];
+  return isInflected(language!, left, right) ? undefined : split;
 }
 
 /** The same at the only capital inside a word. At least two characters stand on either side. */
@@ -156,11 +165,10 @@ function insideAtCapital(doc: Document, start: number, end: number): number | un
 }
 
 function* problems(doc: Document, found: readonly Candidate[]): Iterable<Problem> {
-  for (const { index, start, end, split, isWeak } of found) {
-    const stop = split >= end;
-    if (!stop && (isMention(doc, start, end) || isOfOtherSentence(doc, start))) continue;
-    if (!stop && isUpper(doc.text.charCodeAt(split)) && isAmongNames(doc, index)) continue;
-    const at = stop ? { start, end: doc.words.ends[index + 1]! } : { start, end };
+  for (const candidate of found) {
+    if (isMeant(doc, candidate)) continue;
+    const { index, start, end, split, isWeak } = candidate;
+    const at = split >= end ? { start, end: doc.words.ends[index + 1]! } : { start, end };
     const left = doc.text.slice(start, split);
     const right = doc.text.slice(split, at.end);
     yield {
@@ -179,7 +187,7 @@ function atCapital(doc: Document, start: number, split: number, end: number): nu
     return undefined;
   const right = hashWord(text, split, end);
   if (isDigit(text.charCodeAt(split - 1)))
-    return doc.genre === 'prose' && afterNumber(doc, start, split, right, end) ? split : undefined;
+    return doc.genre === 'prose' && afterNumber(doc, start, split, end) ? split : undefined;
   if (split - start < 2 || !isLower(text.charCodeAt(split - 1))) return undefined;
   if (brands().has(hashWord(text, start, end))) return undefined;
   if (doc.genre === 'prose' && (isTitled(doc, start, split, end) || gluedToCapital(doc, start, split, end)))
@@ -207,28 +215,6 @@ function atCapital(doc: Document, start: number, split: number, end: number): nu
 /** The label of a line or a cell is a name, however it is written: `easyLamp 12.40`. */
 function opensLine({ text }: Document, start: number): boolean {
   return start === 0 || /[\n|>]\s?$/u.test(text.slice(Math.max(0, start - 2), start));
-}
-
-// `2025Societal`, `20:13Nesta`, `84,000The`: a year or a time before any word, any number before a function word.
-function afterNumber(doc: Document, start: number, split: number, right: number, end: number): boolean {
-  const { text } = doc;
-  const digits = text.slice(start, split);
-  if (!/^[\d.,]+$/u.test(digits)) return false;
-  const { starters } = sets(doc.language);
-  // “1The” opens a footnote.
-  if (starters.has(right) && end - split >= 3 && digits.length >= 2) return true;
-  const isYear = /^(?:19|20)\d\d$/u.test(digits);
-  const isTime = /^\d\d$/u.test(digits) && text[start - 1] === ':' && /\d/u.test(text[start - 2] ?? '');
-  if (isTime && doc.vocabulary.countOf(right) > 0) return end - split >= 3;
-  return (isYear || isTime) && end - split >= 4;
-}
-
-// `2016and`: a year before a function word. “1990er” and “2000s” have an ending.
-function afterYear({ text, language }: Document, start: number, end: number): number | undefined {
-  const split = start + 4;
-  if (!/^(?:19|20)\d\d\p{Ll}{3,10}$/u.test(text.slice(start, Math.min(end, start + 20)))) return undefined;
-  const isWord = sets(language).starters.has(hashWord(text, split, end));
-  return isWord && !isAttached(text, start, end) ? split : undefined;
 }
 
 // The full stop without a space: `Friday.The`. One sign stands between this word and the next, which has a capital.

@@ -50,7 +50,7 @@ export const glue: Readonly<Partial<Record<LanguageCode, Glue>>> = {
       burgund dereinsten dieserart keinerlei einerlei einander einend einende derselben dermaßen jederlei keinesfalls 
       irgendein irgendeine irgendeinem irgendeinen irgendeiner irgendeines dermassen dergestalt fürder fürderhin ebendamit ebendiese
       ebendieser vonseiten hattrick gesteinen ebender ebendie
-      zwischendurch mittendurch darauf
+      zwischendurch mittendurch darauf obenauf frischauf dichtauf augenauf tagsdarauf vornüber hintenüber ohnedem allerwenigstens allermindestens
       morgenstund seinen ihren einerseits voneinander vonstatten nebenbei hierunter hiergegen hierdurch
     `,
     forms: /(?:[^aeiou]t|[aeiouäöü]tet|te|lich|isch|heit|keit|ungen?)$/u,

@@ -2,7 +2,9 @@ import { blockIndexAt, LOWER, type Document } from '#rule';
 import { contentSeam, list, once } from '#text';
 import { heads, known, tails } from '../data/english.ts';
 import { isAttached } from './attached.ts';
-import { isKnown, isStrange } from './english.ts';
+import { isDerived } from './derived.ts';
+import { isKnown } from './known.ts';
+import { isStrange } from './english.ts';
 
 /** Two words of five letters. */
 const SHORTEST = 10;
@@ -53,7 +55,8 @@ function betweenContentWords(doc: Document, index: number): number | undefined {
   const { content } = doc.blocks[blockIndexAt(doc, start)]!;
   if (content.end - content.start <= end - start + 2) return undefined;
   const token = text.slice(start, end);
-  if (!/^[a-z]+$/u.test(token) || compounds().has(token) || isAttached(text, start, end)) return undefined;
+  if (!/^[a-z]+$/u.test(token) || compounds().has(token) || isDerived(token)) return undefined;
+  if (isAttached(text, start, end)) return undefined;
   const isWord = (part: number): boolean => known().has(part) || doc.vocabulary.countOf(part) > 0;
   const at = contentSeam(token, isWord, compounding());
   if (at === undefined || isStrange(doc, index - 1) || isStrange(doc, index + 1)) return undefined;

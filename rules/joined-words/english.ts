@@ -7,13 +7,14 @@ import {
   isLower,
   list,
   mayHaveSeam,
-  once,
   openingSeam,
   seam,
   WordSet,
 } from '#text';
-import { known, rare } from '../data/english.ts';
+import { known } from '../data/english.ts';
 import { isAttached } from './attached.ts';
+import { isDerived } from './derived.ts';
+import { isKnown } from './known.ts';
 
 /** Whether an English word could be two at all, by how it begins and ends. */
 export function mayBeTwo(text: string, start: number, end: number): boolean {
@@ -30,10 +31,6 @@ const LONG = 10;
 
 /** From so many letters on a word is hardly one of another language that reads as two of English. */
 const SURE = 7;
-
-export function isKnown(hash: number): boolean {
-  return known().has(hash) || rare().has(hash);
-}
 
 // Small letters only: `schoolchildrenof`.
 export function inLowerCase(doc: Document, index: number): number | undefined {
@@ -99,28 +96,6 @@ export function isStrange({ words }: Pick<Document, 'words'>, index: number): bo
   return words.ends[index]! - words.starts[index]! > 2 && !known().has(words.hashes[index]!);
 }
 
-// `whereafter`, `playthrough`: words that are two joined, and meant so. `[E]verything` has lost its large initial.
-const compounds = once(
-  () =>
-    new Set([
-      ...joined('here there where', 'after at by for from in into of on to under unto upon with withal'),
-      ...joined('break carry click drive fall flow follow pass play read run see walk', 'through throughs'),
-      ...joined('very', 'thing where one body'),
-      ...list('nevermind nother'),
-    ]),
-);
-
-function joined(first: string, second: string): string[] {
-  return list(first).flatMap((one) => list(second).map((other) => one + other));
-}
-
-// `everythings` is the plural of a word, a `forestaller` forestalls.
-function isDerived(token: string): boolean {
-  const ending = ['ers', 'er', 's'].find((each) => token.endsWith(each))?.length ?? 0;
-  if (ending > 0 && isKnown(hashWord(token.slice(0, -ending)))) return true;
-  return compounds().has(token);
-}
-
 // `sailor'sknife`, `don'tcare`: nothing is written behind an apostrophe and its letters. `It'self` is a slip of the writer, `stun'sail` a sail.
 const contraction = /^([a-z]{2,})['’](?:s|re|ve|ll|d)([a-z]{3,})$/iu;
 const negation = /^(?:is|are|was|were|do|does|did|has|have|had|ca|wo|would|could|should)n['’]t([a-z]{2,})$/iu;
@@ -142,7 +117,8 @@ const shortWords = new Set(list('be do go in is it of on to at by an as me my no
 export function atDayOrStart(doc: Document, index: number): number | undefined {
   const { words, text } = doc;
   const [start, end] = [words.starts[index]!, words.ends[index]!];
-  const lost = afterDay(doc, start, end) ?? inFirstWord(doc, index) ?? afterName(doc, index);
+  const lost =
+    afterDay(doc, start, end) ?? inFirstWord(doc, index) ?? afterName(doc, index) ?? beforeVerb(doc, index);
   if (lost !== undefined) return lost;
   const token = text.slice(start, end);
   if (!hasApostrophe(token) || isAttached(text, start, end)) return undefined;
@@ -225,6 +201,38 @@ const LEAST = 5;
 
 const joints = list('on in at to of and was has for from with said will');
 const starters = new WordSet('the a an his her their its our my this that these those be been first last');
+
+// `Reddancollected eight points`: the same before what somebody did; behind a first name, so that it is known to be one, any surname.
+function beforeVerb(doc: Document, index: number): number | undefined {
+  const { text, words } = doc;
+  const [start, end] = [words.starts[index]!, words.ends[index]!];
+  const isRegular = text.startsWith('ed', end - 2);
+  const verb = isRegular ? undefined : past.find((each) => text.startsWith(each, end - each.length));
+  if (!(isRegular || verb) || words.kinds[index + 1] === CAPITAL || !isNear(doc, index + 1)) return undefined;
+  if (isAttached(text, start, end) || isDerived(text.slice(start, end).toLowerCase())) return undefined;
+  if (verb) return isNameOf(doc, start, end - verb.length) ? end - verb.length : undefined;
+  const isSurname =
+    index > 0 &&
+    words.kinds[index - 1] === CAPITAL &&
+    isNear(doc, index) &&
+    starters.has(words.hashes[index + 1]!);
+  for (let split = start + LEAST_NAME; split <= end - LEAST; split++) {
+    const isLong = isSurname && end - split > LEAST;
+    if ((isLong || isNameOf(doc, start, split)) && known().has(hashWord(text, split, end))) return split;
+  }
+  return undefined;
+}
+
+function isNameOf(doc: Document, start: number, split: number): boolean {
+  return split - start >= LEAST_NAME && isName(doc, hashWord(doc.text, start, split));
+}
+
+/** So many letters the name before a verb has at least. */
+const LEAST_NAME = 4;
+
+const past = list(
+  'told went came gave took made knew found brought thought began became wrote spoke held left',
+);
 
 /** Whether a word has a capital where the text has it first. */
 function isName({ words, vocabulary }: Document, hash: number): boolean {

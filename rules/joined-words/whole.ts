@@ -130,6 +130,11 @@ function atUnit(token: string, code: LanguageCode): number | undefined {
   return undefined;
 }
 
+/** Whether a token can only end with a word because the word stands there by itself. */
+export function endsToken(code: LanguageCode, word: string): boolean {
+  return wordsOf(code)?.ends.has(word) === true;
+}
+
 interface Known {
   readonly ends: ReadonlySet<string>;
   readonly begins: ReadonlySet<string>;

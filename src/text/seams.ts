@@ -96,14 +96,16 @@ export function articleSeam(token: string, isWord: (hash: number) => boolean): n
   return !adjective.test(noun) && isWord(hashWord(noun)) ? 1 : undefined;
 }
 
-// “ahistorical”, “asexual”, “afishing”; but “ahive”, “aring”
-const adjective = /(?:al|ic|ous|ful|.{3}ive|less|able|ible|.{2}ing|ed|en|s|ly)$/;
+// “ahistorical”, “asexual”, “afishing”, “get ahold of”; but “ahive”, “aring”
+const adjective = /(?:^hold$|^muck$|al|ic|ous|ful|.{3}ive|less|able|ible|.{2}ing|ed|en|s|ly)$/;
 
 /** Whether one of two words is of those that make no compounds. */
 function isTight(left: string, right: string): boolean {
   if (closed.has(left) && closed.has(right)) return left.length + right.length >= 5;
   if (right === 'a') return left.length >= 4 && (closed.has(left) || beforeArticle.has(left));
   if (prepositions.has(left) && plain.has(right)) return true;
+  // What takes all is a `carryall`, and a coat that wraps all a `wrapall`.
+  if (right === 'all') return left.length > 5 || closed.has(left) || isInflected(left, left.length);
   if (left.length >= (tails.get(right) ?? Infinity) || right.length >= (heads.get(left) ?? Infinity))
     return true;
   return tailsOfForms.has(right) && left.length >= 5 && /(?:[^su]s|ed|ing)$/.test(left);
