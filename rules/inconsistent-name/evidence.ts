@@ -1,4 +1,4 @@
-import { isTitled, type Document, type Name } from '#rule';
+import type { Document, Name } from '#rule';
 import { fold, type NameLikeness } from '#text';
 import { commonGivenNames, commonSurnames } from '../data/frequent-names.ts';
 import { withHonours } from './honours.ts';
@@ -6,11 +6,11 @@ import { isBeforeRelative, relativesIn, speaksOfKin } from './kinship.ts';
 import { tellsOfChange } from './changes.ts';
 import { areOneDead } from './obituaries.ts';
 import type { Pair } from './pairs.ts';
-import { isAged, isAmongKin, persons, speaks, thinks, type Person } from './persons.ts';
-import { isBeforeClause, isSetOff, presentationOf, type Presentation } from './presentations.ts';
+import { isAmongKin, persons, speaks, thinks, type Person } from './persons.ts';
+import { isBeforeClause, presentationOf, type Presentation } from './presentations.ts';
 import { haveOneRole, isUnique, sharedOffice, shareRole } from './roles.ts';
-import { isCalledWho } from './sexes.ts';
 import { haveOnePost, haveTwoPosts, isSpokenOf } from './single-posts.ts';
+import { isPerson, isSomebody, mayBeWords } from './somebody.ts';
 import { acts, actsBehindApposition, isOpening } from './subjects.ts';
 import { haveTwoOffices, tieOf } from './ties.ts';
 
@@ -166,6 +166,8 @@ export function weigh(doc: Document, suspicion: Suspicion): number {
   if (areOneDead(doc, name, mentions)) points += WORTH.dead;
   const position = ofPosition(doc, name, presented);
   points += isSure && areSpelled(pair) ? Math.max(0, position) : position;
+  if (!isSure && !hasNounBefore(pair) && [name, mentions[0]!].some((each) => mayBeWords(doc, each)))
+    if (!isSomebody(doc, odd)) return 0;
   if (!isSure) points += WORTH.noPerson;
   const isKnown = mentions.some(
     (each) => presentationOf(doc, each) !== 'none' || isBeforeClause(doc, each) || speaks(doc, each),
@@ -287,10 +289,7 @@ function areOfTwoSexes(givens: readonly [string, string]): boolean {
   return woman === `${man}a` || (man.endsWith('o') && woman === `${man.slice(0, -1)}a`);
 }
 
-const personal: ReadonlySet<Presentation> = new Set(['office', 'former', 'clause']);
-
-/** Whether anything tells that the name is a person's: an office, a title, a verb of speech, a pronoun. */
-function isPerson(doc: Document, name: Name): boolean {
-  if (speaks(doc, name) || isTitled(doc, name) || isAged(doc, name) || isCalledWho(doc, name)) return true;
-  return isSetOff(doc, name) || personal.has(presentationOf(doc, name));
+/** `Wehrführer Hans Lau`, `Wehrführer Hanns Lauh`: both stand behind one noun. */
+function hasNounBefore({ names, earlier, later }: Pair): boolean {
+  return names[0].from > earlier.mentions[0]!.from && names[1].from > later.mentions[0]!.from;
 }

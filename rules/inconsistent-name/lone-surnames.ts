@@ -2,6 +2,7 @@ import { LOWER, plainWord, type Document, type Name } from '#rule';
 import { fold, hashWord, isDeclined, nameLikeness, people, type NameLikeness } from '#text';
 import { known } from '../data/english.ts';
 import { commonSurnames } from '../data/frequent-names.ts';
+import { isPerson, mayBeWords } from './somebody.ts';
 import { isFollowed, isSubject } from './subjects.ts';
 import type { Rival } from './misnamed.ts';
 import { isAged, isInProse, isIntroduced, persons, speaks } from './persons.ts';
@@ -81,7 +82,7 @@ export function oddBearers(doc: Document): readonly Rival[] {
     const [name] = mentions as [Name];
     const word = fold(surname);
     if (mentions.length > 1 || alone.length > 0 || word.length < SHORTEST || isPlain(word)) return [];
-    if (!isInProse(doc, name)) return [];
+    if (!isInProse(doc, name) || (mayBeWords(doc, name) && !isPerson(doc, name))) return [];
     for (const [other, places] of called) {
       if (word[0] !== other[0] || Math.abs(word.length - other.length) > 2) continue;
       if (!written.has(nameLikeness(word, other)) || isDeclined(word, other, endings)) continue;

@@ -16,6 +16,7 @@ import { isInProse, isIntroduced, isWhole, persons, speaks } from './persons.ts'
 import type { Rival } from './misnamed.ts';
 import { sharedStart } from './pairs.ts';
 import { haveOneRole } from './roles.ts';
+import { isPerson, mayBeWords } from './somebody.ts';
 import { reflexives } from './subjects.ts';
 
 /** A word used this often is how the text spells a name. */
@@ -26,6 +27,9 @@ const LONG_NAME = 8;
 
 /** A word as long has no neighbour but by a slip: `Turkménistan`, `Turkmenstan`. */
 const VERY_LONG = 10;
+
+/** So many places of a name are read. */
+const READ = 20;
 
 /** How many words with one beginning are compared: enough for any text that is no list. */
 const MAX_COMPARED = 40;
@@ -112,7 +116,10 @@ function collect(doc: Document): Spelling[] {
     else surnames.set(fold(surname), [...mentions, ...alone]);
   }
   const spellings: Spelling[] = [];
-  for (const [word, places] of surnames) spellings.push({ word, places, isSurname: true });
+  for (const [word, places] of surnames) {
+    const isWords = mayBeWords(doc, places[0]!) && !places.slice(0, READ).some((each) => isPerson(doc, each));
+    spellings.push({ word, places, isSurname: !isWords });
+  }
   // “l’État du Turkménistan”: its last word may be one that stands alone elsewhere.
   const behind = new Map<string, Name[]>();
   for (const { surname, mentions } of everybody) {
@@ -167,9 +174,12 @@ function isSlip(doc: Document, odd: Spelling, other: Spelling): boolean {
   const [name] = odd.places as [Name];
   if (!isWhole(odd.word) || isThing(doc, name) || !isWhole(name.surname)) return false;
   if (doc.masks.quoted.covers(name.start) || !isInProse(doc, name)) return false;
+  if (doc.language !== 'de' && mayBeWords(doc, name) && !isPerson(doc, name)) return false;
   const { endings } = people[doc.language!];
   const [one, each] = [plain(odd.word), plain(other.word)];
   if (isDeclined(odd.word, other.word, endings)) return isEnding(one, each);
+  // An accent may be a sign of its own.
+  if (odd.word.normalize() === other.word.normalize()) return false;
   if (one === each) return differsInside(odd.word, other.word) && isMeant(doc, odd, other);
   const distance = editDistance(one, each);
   // `Ní Dhomhnaill` takes no ending.

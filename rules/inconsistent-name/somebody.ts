@@ -1,0 +1,44 @@
+import { isTitled, LOWER, plainWord, type Document, type Name } from '#rule';
+import { setOf } from '#text';
+import { isAged, speaks, type Person } from './persons.ts';
+import { isSetOff, presentationOf, type Presentation } from './presentations.ts';
+import { isCalledWho } from './sexes.ts';
+
+/** So many places of a name are read. */
+const READ = 20;
+
+const personal: ReadonlySet<Presentation> = new Set(['office', 'former', 'clause']);
+
+/** What minutes have for a given name. */
+const councillors = setOf('cllr ald');
+
+/** Whether anything tells that the name is a person's: an office, a title, a verb of speech, a pronoun. */
+export function isPerson(doc: Document, name: Name): boolean {
+  if (speaks(doc, name) || isTitled(doc, name) || isAged(doc, name) || isCalledWho(doc, name)) return true;
+  if (councillors.has(plainWord(doc, name.from))) return true;
+  return isSetOff(doc, name) || personal.has(presentationOf(doc, name));
+}
+
+/** Whether anything tells so wherever somebody is named. */
+export function isSomebody(doc: Document, { mentions, alone }: Person): boolean {
+  return [...mentions.slice(0, READ), ...alone.slice(0, READ)].some((each) => isPerson(doc, each));
+}
+
+/**
+ * Whether a name may be no name at all but words that have a capital: a heading or a button, which the text has in small letters
+ * too, `Tool Options`, and any two words in German.
+ */
+export function mayBeWords(doc: Document, { from, to }: Name): boolean {
+  if (doc.language === 'de') return true;
+  const small = doc.get(smallWords);
+  for (let at = from; at < to; at++)
+    if (doc.words.kinds[at] !== LOWER && small.has(doc.words.hashes[at]!)) return true;
+  return false;
+}
+
+/** The words that stand anywhere in small letters, whatever their case elsewhere. */
+function smallWords({ words }: Document): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let at = 0; at < words.count; at++) if (words.kinds[at] === LOWER) found.add(words.hashes[at]!);
+  return found;
+}
