@@ -7,6 +7,12 @@ const takes = setOf('take takes took taken taking hand hands handed');
 /** `became minister`, `sworn in`, `devient maire`; but `had become dearer`. */
 const becomes = setOf('become becomes became becoming sworn');
 
+/** `Sie übergab das Amt`; but anybody hands over a key. */
+const handsOver = setOf('ubergibt ubergab');
+const handed = setOf(
+  'amt amts amtskette amtsgeschafte geschafte leitung posten vorsitz fuhrung stab staffelstab ruder nachfolger nachfolgerin',
+);
+
 function isBeforeOffice(doc: Document, at: number, limit: number): boolean {
   const known = people[doc.language!];
   for (let next = at + 1; next < Math.min(limit, at + 8); next++) {
@@ -44,8 +50,12 @@ export function tellsOfElection(doc: Document, mentions: readonly Name[]): boole
 
 function hasChange(doc: Document, { from, to }: Sentence): boolean {
   const { changes } = people[doc.language!];
+  let [isHanded, isOffice] = [false, false];
   for (let at = from; at < Math.min(to, from + 200); at++) {
     if (changes.has(plainWord(doc, at))) return true;
+    isHanded ||= handsOver.has(plainWord(doc, at));
+    isOffice ||= handed.has(plainWord(doc, at));
+    if (isHanded && isOffice) return true;
     if (becomes.has(plainWord(doc, at)) && isBeforeOffice(doc, at, to)) return true;
     if (at > from && plainWord(doc, at) === 'over' && takes.has(plainWord(doc, at - 1))) return true;
   }

@@ -10,7 +10,7 @@ import { isAmongKin, persons, speaks, thinks, type Person } from './persons.ts';
 import { isBeforeClause, presentationOf, type Presentation } from './presentations.ts';
 import { haveOneRole, isUnique, sharedOffice, shareRole } from './roles.ts';
 import { haveOnePost, haveTwoPosts, isSpokenOf } from './single-posts.ts';
-import { isPerson, isSomebody, mayBeWords } from './somebody.ts';
+import { isPerson, mayBeWords } from './somebody.ts';
 import { acts, actsBehindApposition, isOpening } from './subjects.ts';
 import { haveTwoOffices, tieOf } from './ties.ts';
 
@@ -166,8 +166,8 @@ export function weigh(doc: Document, suspicion: Suspicion): number {
   if (areOneDead(doc, name, mentions)) points += WORTH.dead;
   const position = ofPosition(doc, name, presented);
   points += isSure && areSpelled(pair) ? Math.max(0, position) : position;
-  if (!isSure && !hasNounBefore(pair) && [name, mentions[0]!].some((each) => mayBeWords(doc, each)))
-    if (!isSomebody(doc, odd)) return 0;
+  if (!hasNounBefore(pair) && [name, mentions[0]!].some((each) => mayBeWords(doc, each)))
+    if (![...odd.mentions.slice(0, READ), ...mentions].some((each) => isPerson(doc, each))) return 0;
   if (!isSure) points += WORTH.noPerson;
   const isKnown = mentions.some(
     (each) => presentationOf(doc, each) !== 'none' || isBeforeClause(doc, each) || speaks(doc, each),

@@ -10,7 +10,10 @@ import { tieOf } from './ties.ts';
 
 // `Feminist` and `Feminism`, `Albania` and `Albanians`, `Usando` and `Usado`: two words made of one.
 const derivation =
-  /(?:ians|ia|isms?|ists?|ismus|isten?|ismes?|istes?|ismos?|istas?|izm|izmu|iści|[ae]ndo|[ai]dos?|[ae]ni[ae])$/u;
+  /(?:ians|ia|isms?|ists?|ismus|isten?|ismes?|istes?|ismos?|istas?|izm|izmu|iści|[ae]ndo|[ai]dos?|[ai]mi?entos?|[ae]ni[ae])$/u;
+
+/** Who is of a land in `-a`. */
+const demonym = /ans?$/u;
 
 /** Whether two names are not one in two spellings but two words, `Black Flag` and `Black Flags`, or two relatives. */
 export function areKindred(doc: Document, { odd, other }: Rival): boolean {
@@ -29,6 +32,8 @@ export function areKindred(doc: Document, { odd, other }: Rival): boolean {
   // A German compound may have a hyphen.
   if (doc.language === 'de' && one.replaceAll('-', '') === each.replaceAll('-', '')) return true;
   if (doc.language === 'en' && (isPlural(one, each) || isPlural(each, one))) return true;
+  // `North America`, `North American`
+  if (one.replace(demonym, 'a') === each.replace(demonym, 'a')) return true;
   const stem = one.replace(derivation, '');
   return stem !== one && stem.length >= 4 && stem === each.replace(derivation, '');
 }

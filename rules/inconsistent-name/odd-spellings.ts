@@ -17,6 +17,7 @@ import type { Rival } from './misnamed.ts';
 import { sharedStart } from './pairs.ts';
 import { haveOneRole } from './roles.ts';
 import { isPerson, mayBeWords } from './somebody.ts';
+import { isEnding, isTypical } from './slips.ts';
 import { reflexives } from './subjects.ts';
 
 /** A word used this often is how the text spells a name. */
@@ -237,12 +238,6 @@ function plain(word: string): string {
   return onlyLetters(withoutDiacritics(word));
 }
 
-/** `Zelensky` and `Zelenskiy`: one Cyrillic ending, spelled by two systems. */
-function isEnding(a: string, b: string): boolean {
-  const ending = /sk(?:y|yy|iy|yi|ij|i|ii|yj)$/u;
-  return a !== b && ending.test(a) && ending.test(b) && a.replace(ending, '') === b.replace(ending, '');
-}
-
 /** An accent on a capital may be left out everywhere in French; German makes plurals with one. */
 function differsInside(a: string, b: string): boolean {
   return a.slice(1) !== b.slice(1);
@@ -252,17 +247,6 @@ function isMeant(doc: Document, odd: Spelling, other: Spelling): boolean {
   if (doc.language === 'de') return other.isSurname;
   if (other.isSurname && isSubject(doc, odd.places[0]!, other)) return true;
   return (other.isSurname || other.places.length >= SETTLED) && isInside(doc, odd);
-}
-
-/** A letter doubled or not, two letters swapped, `i` for `y`: what a slip does to a word, and no other word is. */
-function isTypical(a: string, b: string): boolean {
-  const once = (word: string): string => word.replace(/(.)\1/gu, '$1');
-  return (
-    areSwapped(a, b) ||
-    once(a) === once(b) ||
-    a.replace(/y/gu, 'i') === b.replace(/y/gu, 'i') ||
-    isEnding(a, b)
-  );
 }
 
 /** Whether the word stands inside a sentence somewhere, where only a name has a capital. */

@@ -1,11 +1,8 @@
 import { isTitled, LOWER, plainWord, type Document, type Name } from '#rule';
 import { setOf } from '#text';
-import { isAged, speaks, type Person } from './persons.ts';
+import { isAged, speaks } from './persons.ts';
 import { isSetOff, presentationOf, type Presentation } from './presentations.ts';
 import { isCalledWho } from './sexes.ts';
-
-/** So many places of a name are read. */
-const READ = 20;
 
 const personal: ReadonlySet<Presentation> = new Set(['office', 'former', 'clause']);
 
@@ -17,11 +14,6 @@ export function isPerson(doc: Document, name: Name): boolean {
   if (speaks(doc, name) || isTitled(doc, name) || isAged(doc, name) || isCalledWho(doc, name)) return true;
   if (councillors.has(plainWord(doc, name.from))) return true;
   return isSetOff(doc, name) || personal.has(presentationOf(doc, name));
-}
-
-/** Whether anything tells so wherever somebody is named. */
-export function isSomebody(doc: Document, { mentions, alone }: Person): boolean {
-  return [...mentions.slice(0, READ), ...alone.slice(0, READ)].some((each) => isPerson(doc, each));
 }
 
 /**

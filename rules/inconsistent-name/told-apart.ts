@@ -97,6 +97,9 @@ function isBent([one, other]: readonly [string, string]): boolean {
 
 /** `Akgül`, `Akgülün`: an ending whose apostrophe is lost; `Demircioğlu` and `Demirkıranlı` are other names. */
 function isSuffixed(surnames: readonly [string, string]): boolean {
+  // `Ustaları`, `Ustası`: nobody has a plural.
+  const [one, other] = surnames.map((each) => each.replace(/(?:l[ae]r.{0,5}|s?[ıiuü])$/u, ''));
+  if (one === other && /l[ae]r/u.test(surnames.join(' '))) return true;
   const [short, long] = [...surnames].sort((a, b) => a.length - b.length) as [string, string];
   return (
     long.startsWith(short) && /^(?:[ny]?[ıiuü]n?|y?[ae]|[dt][ae]n?|l[ae]r?)$/u.test(long.slice(short.length))

@@ -1,4 +1,4 @@
-import { endOfSpace, type LanguageCode, type People } from '#text';
+import { endOfSpace, languages, type LanguageCode, type People } from '#text';
 import type { Document } from '../document.ts';
 import { endOfName, plainWord } from './plain-word.ts';
 import type { Sentence } from '../sentences.ts';
@@ -75,11 +75,25 @@ export function officeBefore(
     const isBeforeTitle = at === name - 2 && known.titles.has(plainWord(doc, name - 1));
     if (!isOneSpace(doc, at, at === name - 1 || isBeforeTitle)) return undefined;
     const word = plainWord(doc, at);
-    if (officeOf(known, language, word)) return read(doc, known, { head: at, from: first, to: name });
+    if (officeOf(known, language, word)) {
+      const isTold = isOthers(doc, known, at, name);
+      return isTold ? undefined : read(doc, known, { head: at, from: first, to: name });
+    }
     const fits = known.titles.has(word) || known.fields.has(word) || known.joints.has(word);
     if (!fits && doc.words.kinds[at] !== CAPITAL) return undefined;
   }
   return undefined;
+}
+
+/** `Foreign Minister Ann Lee, Mr Marsh said`: whose name stands right behind the office holds it. */
+function isOthers(doc: Document, known: People, head: number, name: number): boolean {
+  const { words, text } = doc;
+  let end = head + 1;
+  while (end < name && words.kinds[end] === CAPITAL && isOneSpace(doc, end - 1)) end++;
+  if (end - head < 3 || end >= name) return false;
+  const word = plainWord(doc, head + 1);
+  if (known.fields.has(word) || known.offices.has(word) || known.titles.has(word)) return false;
+  return text.startsWith(',', words.ends[end - 1]);
 }
 
 /** The office in the apposition behind a name: `, the guild’s regional secretary,`, `(treasurer)`. */
@@ -95,14 +109,25 @@ export function officeAfter(doc: Document, known: People, end: number, { to }: S
     const word = plainWord(doc, at);
     // `chief` may be the whole office, or the first word of `chief executive`.
     const isFirst = at + 1 < last && known.fields.has(word) && known.offices.has(plainWord(doc, at + 1));
-    if (!isFirst && officeOf(known, doc.language!, word))
-      return read(doc, known, { head: at, from, to: last });
+    // `Ann Lee, the mayor’s office said`
+    const isOwner = endOfName(doc, at) < words.ends[at]!;
+    if (!isFirst && !isOwner && officeOf(known, doc.language!, word)) {
+      const office = read(doc, known, { head: at, from, to: last });
+      return isSpeaker(doc, office, last) ? undefined : office;
+    }
     if (known.kin.has(word) || words.kinds[at] === NUMBER) return undefined;
     if (at > end && isJoint(doc, known, at) && !known.articles.has(word)) return undefined;
     if (at === end && words.kinds[at] === LOWER && !known.articles.has(word) && !known.fields.has(word))
       return undefined;
   }
   return undefined;
+}
+
+/** `built by Ann Lee, the mayor said`: the mayor is who says it. */
+function isSpeaker(doc: Document, { end }: Office, limit: number): boolean {
+  const next = doc.words.indexAt(end);
+  if (next >= limit || !isOneSpace(doc, next - 1)) return false;
+  return languages[doc.language!].speechVerbs.has(doc.words.hashes[next]!);
 }
 
 /** `founder and chief executive`: to have founded a firm is no office in it, and the other one is meant. */

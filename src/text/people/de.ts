@@ -42,7 +42,7 @@ export const de = (): People => ({
     einstiger neue neuer neuen altere jungere vormalige amtierende
   `),
   changes: setOf(`
-    ubernimmt ubernahm ubernommen ubergibt ubergab verabschiedet ausgeschieden
+    ubernimmt ubernahm ubernommen verabschiedet ausgeschieden
     bisherige bisheriger bisherigen bislang gewahlt
     ernannt befordert gewechselt wechselt wechselte nachfolger nachfolgerin vorganger vorgangerin abgelost ehemals zugleich
     zurucktrat rucktritt vereidigt damals einst kabinettsumbildung entlassen
