@@ -69,7 +69,7 @@ export function speakersOf(doc: Document): Speakers {
     const list = bits === we ? found.we : found.me;
     const isKnown = list.at(-1) === block;
     if (isKnown && (list === found.we || index < stretchEnd)) continue;
-    if (masks.quoted.covers(at) || masks.code.covers(at)) continue;
+    if (masks.quoted.covers(at) || masks.code.covers(at) || isBehindOpen(doc, block, at)) continue;
     if (isNumeral(doc, index) || isOfReader(doc, each, block) || isOfLabel(doc, index)) continue;
     if (list === found.me) {
       if (stretches === MOST) return { me: undefined, isOurs: false };
@@ -95,6 +95,12 @@ function isOfReader({ words, text, blocks }: Document, { stems }: Ear, block: nu
     if ((stems.of(text.slice(words.starts[index], words.ends[index]).toLowerCase()) & addressed) !== 0)
       return false;
   return true;
+}
+
+/** „I have waited for years, he said: a quotation that is never closed. */
+function isBehindOpen({ text, blocks, language }: Document, block: number, at: number): boolean {
+  const before = text.slice(Math.max(blocks[block]!.content.start, at - 200), at);
+  return language === 'de' || language === 'pl' ? /„[^“”„]*$/u.test(before) : /“[^”“]*$/u.test(before);
 }
 
 /** “Don’t ask me again”: what a button says for whoever presses it. */
