@@ -65,7 +65,7 @@ export default defineRule({
     // Minutes, rites and rounds of a game are made of formulas: three that come again are meant to.
     const formulas = new Set(defects.filter(isFormula).map(({ original }) => original.start));
     const isFormulaic = formulas.size >= 3 || doc.get(repeats).templates >= 2;
-    const isHabit = isHabitual(defects);
+    const isHabit = isHabitual(doc, defects);
     for (const copy of defects) {
       if (isHabit && !copy.isAdjacent) continue;
       if ((isFormulaic && isFormula(copy)) || (isTale && !copy.exact)) continue;

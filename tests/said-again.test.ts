@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lint } from '#linter';
 import { open } from '#formats';
@@ -34,4 +36,34 @@ describe('a loop', () => {
 test('a sentence inside a paragraph is one defect, of the rule on sentences', async () => {
   const text = `The road was dark. ${sentence}Nobody came.\n\nThe night was short. ${sentence}Somebody did.`;
   expect(await rules(text)).toEqual(['repeated-sentence']);
+});
+
+describe('steps that stand in several procedures', () => {
+  const steps = [
+    'Open the hatch on the landward side of the tower and wait on the ladder until the glass has cooled down.',
+    'Hold the can with both hands and pour the oil slowly along the edge until the float has reached the red mark.',
+    'Wipe the rope from the top to the bottom with a dry cloth and hang it on the hook beside the door afterwards.',
+    'Close the hatch with the iron key and hang the key on the nail below the picture of the first keeper.',
+  ];
+  const between = [
+    'Nobody has to climb for that.',
+    'Oil that has been spilled is the keeper’s, and he hates it.',
+    'The boys may do that.',
+    'The bell of the second tower needs grease in the evening, and a steady hand.',
+    'The horn needs water, which freezes. It is loud when it is full and louder when it is empty.',
+    'A flag needs nothing but wind, which comes from the north.',
+    'There are nine buoys. The tenth was stolen by a count, who keeps ducks in it.',
+  ];
+  const again = [steps[1], steps[0], steps[3], steps[2]];
+  const page = [...steps, ...again].map((step, index) => `${step}\n\n${between[index] ?? ''}`).join('\n\n');
+  const copies = async (text: string) =>
+    (await rules(text)).filter((rule) => rule === 'duplicate-block').length;
+
+  test('are copies on a page, and a habit in a manual', async () => {
+    expect(await copies(page)).toBe(4);
+    // Prose of more than a thousand words, none of which comes again.
+    const chapter = await readFile(join(import.meta.dirname, '../docs/architecture.md'), 'utf8');
+    expect(await copies(chapter)).toBe(0);
+    expect(await copies(`${chapter.replace(/```[^]*?```|\|.*\n/gu, '')}\n\n${page}`)).toBe(0);
+  });
 });
