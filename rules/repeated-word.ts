@@ -77,12 +77,16 @@ function surroundings({ words: { starts, ends, count } }: Document, { from, bloc
 /** The runs of one word that nobody meant. */
 function doubledWords(doc: Document): readonly Run[] {
   const all = runsOf(doc);
+  if (all.length >= DOUBLED && shown.test(doc.text)) return [];
   const slips = all.filter((run) => !isMeant(doc, run) && !inOneLoop(doc, spanOf(doc, run)));
   return isAboutDoubling(doc, all) ? slips.filter((run) => isFunction(doc, run)) : slips;
 }
 
 /** So many different words are doubled in one paragraph by a text that is about it, or by the child in it: “una casa casa”. */
 const DOUBLED = 3;
+
+/** “had had” in quotation marks of its own: the text is about that, if it doubles as many. */
+const shown = /["“„«](\p{Ll}{2,12}) \1["”“»]/u;
 
 function isAboutDoubling(doc: Document, all: readonly Run[]): boolean {
   // Turkish doubles words in texts of any kind.

@@ -20,6 +20,7 @@ export function isDoubledArticle(doc: Document, from: number, to: number): boole
     if (from === 0) return false;
     if (isBeforeVerb(doc, from, to) || isObjectTwice(doc, from, to)) return true;
     if (isRelativeTwice(doc, from, to)) return true;
+    if (isObjectOfInfinitive(doc, from, to)) return false;
     // Nothing but a space: a comma opens a relative clause, and “Die” or “Für” no noun.
     if (!isSpaced(doc, from)) return false;
     if (languages.de.functionWords.has(words.hashes[from - 1]!) && !isPhrase(doc, from)) return false;
@@ -86,6 +87,20 @@ function isObjectTwice(doc: Document, from: number, to: number): boolean {
   }
   return subordinators.has(words.hashes[0]!) && from <= 5;
 }
+
+/** “…, möge das das Steueramt wissen lassen”: what is known and who is to know it, behind a verb that asks for an infinitive. */
+function isObjectOfInfinitive({ words, text }: Document, from: number, to: number): boolean {
+  if (words.hashes[from] !== DAS || !modals.has(words.hashes[from - 1]!)) return false;
+  for (let index = to; index < Math.min(words.count, to + REACH); index++)
+    if (/^[,.!?:;]/u.test(text.slice(words.ends[index], words.ends[index]! + 1)))
+      return words.kinds[index] === LOWER && text[words.ends[index]! - 1] === 'n';
+  return false;
+}
+
+const modals = new WordSet(`
+  möge mögen mag soll sollen sollte sollten will wollen wollte kann können konnte könnte könnten muss müssen musste müsste darf
+  dürfen durfte dürfte wird werden würde würden lässt lassen ließ
+`);
 
 const subordinators = new WordSet(
   'wenn weil obwohl dass daß ob als bevor nachdem da sobald solange falls wie während damit',

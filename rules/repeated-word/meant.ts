@@ -1,4 +1,14 @@
-import { CAPITAL, isNear, LOWER, NUMBER, type Block, type Document } from '#rule';
+import {
+  CAPITAL,
+  firstAfter,
+  hasProgramNames,
+  isInOtherLanguage,
+  isNear,
+  LOWER,
+  NUMBER,
+  type Block,
+  type Document,
+} from '#rule';
 import { hashWord, languages, WordSet, type LanguageCode } from '#text';
 import {
   beforeIs,
@@ -10,12 +20,14 @@ import {
   namesAlike,
   neverTwice,
 } from '../data/doubled-words.ts';
+import { isChat } from './chat.ts';
+import { isEndOfBoth, isPronounOfBoth } from './clauses.ts';
 import { isContrast, isEmphasis, isFree, isVerbOfBoth } from './force.ts';
 import { isMention, isOfOtherLanguage } from './mention.ts';
 import { isMisplaced } from './misplaced.ts';
 import { isStranded } from './stranded.ts';
 import { isDoubledArticle, isDoubledNoun } from './german.ts';
-import { isDoubledInflection } from './turkish.ts';
+import { isDoubledInflection, isDoubledNumber } from './turkish.ts';
 
 /** One word, again and again: a half-open range of indices into the document's words. */
 export interface Run {
@@ -71,7 +83,11 @@ const readings: readonly (readonly ['meant' | 'slip', (doubled: Doubled) => bool
   ['meant', ({ doc: { text, words }, from }) => /\d/u.test(text.slice(words.starts[from], words.ends[from]))],
   // “La la la”, “tra la la”
   ['meant', ({ from, to, hash, before }) => hash === LA && (to - from > 2 || sung.has(before))],
+  ['meant', ({ doc }) => doc.get(isChat)],
+  ['meant', ({ doc, from }) => isArgument(doc, from)],
+  ['meant', ({ doc, from }) => isOfOtherSentence(doc, from)],
   ['meant', ({ doc, from, language }) => language === 'en' && isStranded(doc, from)],
+  ['meant', ({ doc, from, to }) => to - from === 2 && (isPronounOfBoth(doc, from) || isEndOfBoth(doc, from))],
   ['slip', ({ doc, from, to }) => isMisplaced(doc, from, to) && !isMention(doc, from, to)],
   // Where much is doubled, only some words can be a slip.
   ['meant', (doubled) => !maySlip(doubled)],
@@ -114,6 +130,8 @@ const readings: readonly (readonly ['meant' | 'slip', (doubled: Doubled) => bool
   ['meant', ({ doc, from }) => isClause(doc, from)],
   ['meant', ({ doc, from, language }) => isVerbOfBoth(doc, language, from)],
   ['slip', ({ isFunction }) => isFunction],
+  // “at offset offset”: a manual has lost the markup of what stands for a value.
+  ['meant', ({ doc }) => doc.get(hasProgramNames)],
   ['meant', ({ doc, run, language }) => isEmphasis(doc, language, run)],
   ['meant', ({ doc, run }) => isContrast(doc, run)],
   ['meant', ({ doc, from, language }) => isFree(doc, language, from)],
@@ -121,7 +139,23 @@ const readings: readonly (readonly ['meant' | 'slip', (doubled: Doubled) => bool
 
 function maySlip({ doc, from, language, hash }: Doubled): boolean {
   const listed = neverTwice[language];
-  return listed === undefined || listed.has(hash) || isDoubledInflection(doc, from);
+  return (
+    listed === undefined || listed.has(hash) || isDoubledInflection(doc, from) || isDoubledNumber(doc, from)
+  );
+}
+
+/** “--vault vault”, “-name name”: an option and its value. */
+function isArgument({ text, words }: Document, from: number): boolean {
+  return /(?:^|\s)-{1,2}$/u.test(text.slice(Math.max(0, words.starts[from]! - 3), words.starts[from]));
+}
+
+/** “Boote, die die Insel anlaufen” in an English text: what is no slip in one of the other languages. */
+function isOfOtherSentence(doc: Document, from: number): boolean {
+  const hash = doc.words.hashes[from]!;
+  const isFunction = Object.values(languages).some(({ functionWords }) => functionWords.has(hash));
+  if (isFunction && !Object.values(meantTwice).some((words) => words.has(hash))) return false;
+  const sentence = doc.sentences[firstAfter(doc.sentences, doc.words.starts[from]!)];
+  return sentence !== undefined && isInOtherLanguage(doc, sentence);
 }
 
 /** What is called out, between two words of a sentence that somebody tells; and participles before an infinitive. */
@@ -149,9 +183,11 @@ function isThere({ language, hash }: Doubled): boolean {
 }
 
 /** “Bora Bora”, and “Rose rose from her chair”: a capital that no sentence gives to a common word. */
-function isName({ doc, from, isFunction, areCapitals }: Doubled): boolean {
+function isName({ doc, from, isFunction, areCapitals, next }: Doubled): boolean {
   if (!startsSentence(doc, from) || (areCapitals && !isFunction)) return true;
-  return !isFunction && isPersonal(doc, from);
+  if (!isPersonal(doc, from)) return false;
+  // “Will will come”, but not “Will will the boats come”.
+  return !isFunction || (!areCapitals && !languages.en.functionWords.has(next));
 }
 
 /** Whether a word is one that texts of any kind double. */

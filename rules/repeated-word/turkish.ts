@@ -1,5 +1,5 @@
 import { isNear, LOWER, type Document } from '#rule';
-import { WordSet } from '#text';
+import { languages, WordSet } from '#text';
 
 /** They end like accusatives and are none: “serseri serseri dolaştı”. */
 const adverbs = new WordSet(`
@@ -35,6 +35,17 @@ export function isDoubledInflection(doc: Document, from: number): boolean {
     /[aeıioöuü]t[ıiuü]$/u.test(word)
   );
 }
+
+/** “Köydeki iki iki yağhane”, “son üç üç yılda”: one of several is told of, and nothing is done two by two. */
+export function isDoubledNumber(doc: Document, from: number): boolean {
+  const { words, text } = doc;
+  if (from === 0 || !isNear(doc, from) || words.kinds[from] !== LOWER) return false;
+  if (!languages.tr.numbers.has(text.slice(words.starts[from], words.ends[from]))) return false;
+  if (beforeNumber.has(words.hashes[from - 1]!)) return true;
+  return /[dt][ae]ki$/u.test(text.slice(words.ends[from - 1]! - 4, words.ends[from - 1]));
+}
+
+const beforeNumber = new WordSet('bu şu ilk son diğer öbür önceki sonraki en');
 
 /** Adjectives that end like a noun that is somebody's: “kadının sarı sarı saçları”. */
 const adjectives = new WordSet(`

@@ -35,6 +35,7 @@ export {
   type View,
 } from './document.ts';
 export { isInOtherLanguage, language } from './language.ts';
+export { hasProgramNames } from './program-names.ts';
 export { isLetterColumn, opensLetter } from './letter-column.ts';
 export { Lines, lines, sourceLines, type Line, type Place } from './lines.ts';
 export { inOneLoop, loops, type Loop } from './repeats/loops.ts';

@@ -19,6 +19,7 @@ export {
   hasRefrain,
   inSource,
   hasPlainSigns,
+  hasProgramNames,
   isLongMarkdown,
   isAboutChatbots,
   isLetterColumn,
