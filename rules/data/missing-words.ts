@@ -80,7 +80,7 @@ export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
         after: new WordSet('and to with for by when where who'),
         unlessBehind: new WordSet('by'),
         unless: new WordSet(
-          'and or do be loop loops statement keyword operator clause clauses section sections bound bounds gate key sign side box field line word list now',
+          'and or do be loop loops statement keyword operator clause clauses section sections bound bounds gate key sign side box field line word list',
         ),
       },
       // “given a of bread”, “born in a to a family”, but not “from a to b”

@@ -57,6 +57,7 @@ const staff = new WordSet(`
 
 /** What those put into a text, or do to it. */
 const supplied = new WordSet(`
+  memory memories recollection recollections
   testimonial testimonials quote quotes paragraph paragraphs sentence sentences section copy caption captions headline headlines text
   wording anecdote anecdotes example examples statistic statistics bio tagline blurb screenshot screenshots image images photo photos
   picture pictures link links cta word words tone reader readers audience spelling
@@ -69,6 +70,7 @@ const supplied = new WordSet(`
 /** Orders that are given in a kitchen and on a stage too: what is to be done is done to a text. */
 const otherOrders = new WordSet(`
   ask use keep list fill personalise personalize mention highlight emphasise emphasize
+  share tell recount relate
   insert place adapt avoid link source supply approve check tailor adjust
   verwende verwenden nenne nennen halte halten frage kürze nutze utilisez utiliser gardez garder demandez donnez usa usar usa mantén
   mantener pregunta da usar use mantenha manter pergunte dê użyj zachowaj zapytaj podaj kullan
@@ -105,7 +107,7 @@ const noNote = once(
 // “Note to self: …”, “Notiz an die Redaktion: …”: whoever it is to, it is none of the reader's business.
 const noteTo = once(
   () =>
-    /^(?:note (?:to|for|au|à|pour|aux)|notiz an|nota (?:para|ao|à|al)|notatka dla|uwaga dla|yazara not|editöre not)(?!\p{L})/iu,
+    /^(?:(?:note|nb|memo|query) (?:to|for|au|à|pour|aux)|notiz an|nota (?:para|ao|à|al)|notatka dla|uwaga dla|yazara not|editöre not)(?!\p{L})/iu,
 );
 // “[Add link to the shop here]” keeps the place of what is missing, which is told as that.
 const placeOf = once(
@@ -124,7 +126,7 @@ const signs = WordSet.union(
   otherOrders,
   supplied,
   new WordSet(
-    'here tone target keywords seo cta tonfall zielgruppe ton tono tom público hedef grupa note notiz nota notatka uwaga yazara editöre',
+    'here tone target keywords seo cta tonfall zielgruppe ton tono tom público hedef grupa note nb memo query notiz nota notatka uwaga yazara editöre',
   ),
 );
 

@@ -92,9 +92,10 @@ export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
       legal sitemap site map faq faqs our the team obituaries video podcasts gallery statement feedback support
       services
       no thanks advertise with subscriptions newsletter archive lifestyle world local live tv radio
+      current time duration remaining loaded captions subtitles volume quality fullscreen picture-in-picture playback
     `,
     pageLabels: `
-      pdf permalink quantity
+      pdf permalink quantity fullscreen picture-in-picture playback
       login logout basket cart checkout wishlist privacy cookies cookie sitemap faqs homepage home about accessibility
     `,
     leading: 'to for',
