@@ -183,7 +183,7 @@ function bracketed(line: string, end: number): number | undefined {
   if (open === -1 || end - open > MAX_CREDIT) return undefined;
   const inside = line.slice(open + 1, end - 1).trim();
   if (isCredit(inside) || (/[/|]/u.test(inside) && isNames(inside))) return open;
-  if (agencies.has(folded(inside)) || isToldCredit(inside)) return open;
+  if (agencies.has(folded(inside)) || isToldCredit(inside) || isOfPaper(inside)) return open;
   // A name alone is a credit only where a sentence has ended before it: “… in Rome. (Ann Lee)”.
   const lone =
     /^[\p{Lu}]{2,6}$/u.test(inside) || (inside.includes(' ') && isNames(inside)) || isHolding(inside);
