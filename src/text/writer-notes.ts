@@ -112,7 +112,7 @@ const noteTo = once(
 // “[Add link to the shop here]” keeps the place of what is missing, which is told as that.
 const placeOf = once(
   () =>
-    /^(?:(?:add|insert|put|paste|attach|place|drop) (?:a |an |the |your |in )?(?:\p{L}{1,12} )?(?:link|photo|image|picture|logo|map|url|date|name|address|price|number|video|chart|table|graph|hyperlink|embed|signature|phone|email)s?(?!\p{L}).{0,60}(?: here)|(?:add|insert|paste|embed) (?:\p{L}{1,12} ){0,3}(?:link|photo|image|picture|logo|map|url|video|chart)s? (?:to|of|from|for|with) .{2,60})$/iu,
+    /^(?:(?:add|insert|put|paste|attach|place|drop) (?:a |an |the |your |in )?(?:\p{L}{1,12} )?(?:link|photo|image|picture|logo|map|url|date|name|address|price|number|video|chart|table|graph|hyperlink|embed|signature|phone|email)s?(?!\p{L}).{0,60}(?: here)|(?:add|insert|paste|embed) (?:\p{L}{1,12} ){0,3}(?:link|photo|image|picture|logo|map|url|video|chart)s? (?:to|of|from|for|with) .{2,60}|insert (?:a |the )?quotes? (?:from|by) .{2,60} here)$/iu,
 );
 const label = once(() => /^[\p{L}-]{2,20} ?:\s/u);
 
