@@ -147,7 +147,7 @@ function repairsOf({ start, end, open, close }: StrayMark, habit: string | undef
  */
 function isCertain(doc: Document, stray: StrayMark, { pairs }: Marks, strays: number): boolean {
   const { kind, sure, continued, open, close } = stray;
-  if (!sure || continued) return false;
+  if (!sure || continued || isOfLostParagraph(doc, stray)) return false;
   const glyph = open || close;
   const sound = [...pairs].reduce((sum, [pair, times]) => (pair.includes(glyph) ? sum + times : sum), 0);
   // A lone « may be an arrow, unless somebody speaks.
@@ -156,6 +156,21 @@ function isCertain(doc: Document, stray: StrayMark, { pairs }: Marks, strays: nu
   if (strays > 1 + sound / ('"'.includes(glyph) ? 4 : 2)) return false;
   const { from, to } = doc.words.within(stray);
   return to - from >= (kind === 'unclosed' ? 2 : 3);
+}
+
+/** A paragraph of more words is an article whose paragraphs were run together. */
+const LONGEST_PARAGRAPH = 100;
+
+/**
+ * `… he said. "We saw the fire. "Then it rained."`: the one paragraph of a long text was several once, and each of a
+ * quotation opens anew.
+ */
+function isOfLostParagraph({ blocks, words, text }: Document, { kind, open, end }: StrayMark): boolean {
+  if (kind !== 'unclosed' || blocks.length !== 1 || words.count < LONGEST_PARAGRAPH) return false;
+  const behind = text.slice(end, end + 4).trimStart();
+  return (
+    behind[0] === open && /^[^\p{L}]{1,2}\p{Lu}/u.test(behind) && /[.!?…]$/u.test(text.slice(end - 1, end))
+  );
 }
 
 /** `«It runs again, said the keeper.`: a verb of saying right behind a comma, or its auxiliary. */

@@ -6,10 +6,15 @@ import { isOfProgram } from './program-names.ts';
 /** Whether somebody meant one word: a name, a term of a program, a word that is spoken of or of another language. */
 export function isMeant(doc: Document, candidate: Candidate): boolean {
   const { index, start, end, split } = candidate;
-  if (split >= end) return isNameAgain(doc, index);
+  if (split >= end) return isNameAgain(doc, index) || isCamel(doc, index + 1);
   if (isMention(doc, start, end) || isOfOtherSentence(doc, start)) return true;
   if (isUpper(doc.text.charCodeAt(split)) && isAmongNames(doc, index)) return true;
   return isOfProgram(doc, candidate);
+}
+
+/** `Voice.TextScript`: no sentence begins with a word that has another capital inside. */
+function isCamel({ words, text }: Document, index: number): boolean {
+  return /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(text.slice(words.starts[index], words.ends[index]).slice(0, 30));
 }
 
 /** Alone in quotation marks: “eachother” is what a text about spelling speaks of. */

@@ -63,7 +63,7 @@ function betweenOwnWords(doc: Document, token: string, start: number): number | 
 /** Words that are endings as well: `chant|aient`, `rápida|mente`. */
 const suffixes = new Set(
   list(`
-    aient aires sante logique logiques graphique graphiques mental mentale mente dores duras miento lista listas arias gráfico
+    aient aires celle celles lado lados sante logique logiques graphique graphiques mental mentale mente dores duras miento lista listas arias gráfico
     gráfica idade idades ações entes íamos quiera ville neuve franche nette
   `),
 );

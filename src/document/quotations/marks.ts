@@ -73,6 +73,9 @@ for (const [bit, characters] of [
     around[unit] = around[unit]! | bit;
   }
 
+/** “les tons d’« entrée »”: a French word that has lost its vowel before another. */
+const elision = once(() => /(?:^|[^\p{L}])(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)['’]$/iu);
+
 function isHebrew(unit: number): boolean {
   return unit >= 0x0590 && unit <= 0x05ff;
 }
@@ -102,6 +105,12 @@ export function readMark(text: string, at: number, limits: TextSpan): Mark | und
   }
   // צה"ל: a Hebrew abbreviation has its mark before the last letter.
   if (isHebrew(before) && isHebrew(after)) return undefined;
+  if (
+    glyph === '«' &&
+    (before === 0x27 || before === 0x2019) &&
+    elision().test(text.slice(Math.max(0, at - 9), at))
+  )
+    return { at, glyph, opens: true, closes: false, afterDigit };
   const { opens, closes } = direction(glyph, canOpen, canClose);
   return { at, glyph, opens, closes, afterDigit };
 }

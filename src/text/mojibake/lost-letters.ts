@@ -6,6 +6,7 @@ import { ownLetters } from './alphabets.ts';
 import type { Damage } from './damage.ts';
 import { damage } from './lost.ts';
 import { LIKELY } from './runs.ts';
+import { list } from '../word-set.ts';
 import { spellings } from './spellings/index.ts';
 
 const how = 'a character that the encoding of the file does not have';
@@ -27,7 +28,7 @@ export function questioned(text: string, language: LanguageCode | undefined): Da
   });
   const known = new Set(apostrophes.map(({ start }) => start));
   const letters = [...text.matchAll(insideWord())]
-    .filter(({ index }) => !known.has(index))
+    .filter(({ index, 0: hit }) => !known.has(index) && !isInAddress(text, index, index + hit.length))
     .map(({ index, 0: hit }) => damage(index, index + hit.length, '\uFFFD', how));
   // Two sentences joined have a capital between them, or whole words on both sides; nobody asks twice inside a word.
   const doubled = letters.filter(({ start, end }) => end - start > 1).length;
@@ -133,9 +134,29 @@ function tornLetter(text: string, lost: Damage, language: LanguageCode): Damage 
   if (after.length === 1 || (end - start > 1 && Math.min(before.length, after.length) < 3)) return lost;
   const { functionWords, speechVerbs } = languages[language];
   const isWord = (piece: string): boolean => functionWords.hasWord(piece) || speechVerbs.hasWord(piece);
-  if (before.length > 2 && after.length > 2)
+  if (before.length > 2 && after.length > 2) {
+    if (Math.min(before.length, after.length) >= TWO_WORDS || asks.has(before)) return undefined;
     return language === 'de' || isWord(before) || isWord(after) ? undefined : { ...lost, score: LIKELY };
+  }
   return isWord(before) && isWord(after) ? undefined : lost;
+}
+
+/** Two pieces of so many letters are two words of which one ends a question: “przyczyna?pozdrawiam”. */
+const TWO_WORDS = 8;
+
+/** What a question may consist of alone: “czego?ehm”. */
+const asks = new Set(
+  list(`
+    czego czemu kiedy gdzie kogo komu dlaczego skąd dokąd quoi quand comment pourquoi combien cuándo dónde quién quem quando onde
+    porquê nerede neden niçin kimin warum wieso woher wohin
+  `),
+);
+
+/** `(*irc?dialog]net`, `~killow?pa69#wlen`: a sign of an address or a host touches the word, and no sentence has it there. */
+function isInAddress(text: string, start: number, end: number): boolean {
+  const before = /[^\p{L}](?=\p{L}{1,24}$)/u.exec(text.slice(Math.max(0, start - 25), start))?.[0] ?? ' ';
+  const after = /^\p{L}{1,24}([^\p{L}])/u.exec(text.slice(end, end + 25))?.[1] ?? ' ';
+  return '|*~@#=&/\\'.includes(before) || ']}#@=&/\\|'.includes(after) || /\d/u.test(before + after);
 }
 
 /** The one letter of its language with which a text has the word elsewhere. */
