@@ -77,7 +77,7 @@ function surroundings({ words: { starts, ends, count } }: Document, { from, bloc
 /** The runs of one word that nobody meant. */
 function doubledWords(doc: Document): readonly Run[] {
   const all = runsOf(doc);
-  if (all.length >= DOUBLED && shown.test(doc.text)) return [];
+  if (all.length >= DOUBLED && shown().test(doc.text)) return [];
   const slips = all.filter((run) => !isMeant(doc, run) && !inOneLoop(doc, spanOf(doc, run)));
   return isAboutDoubling(doc, all) ? slips.filter((run) => isFunction(doc, run)) : slips;
 }
@@ -86,7 +86,7 @@ function doubledWords(doc: Document): readonly Run[] {
 const DOUBLED = 3;
 
 /** “had had” in quotation marks of its own: the text is about that, if it doubles as many. */
-const shown = /["“„«](\p{Ll}{2,12}) \1["”“»]/u;
+const shown = once(() => /["“„«](\p{Ll}{2,12}) \1["”“»]/u);
 
 function isAboutDoubling(doc: Document, all: readonly Run[]): boolean {
   // Turkish doubles words in texts of any kind.

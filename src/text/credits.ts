@@ -10,6 +10,7 @@ import {
   particles,
 } from './credit-words.ts';
 import { hashWord } from './hash.ts';
+import { once } from './once.ts';
 import { WordSet } from './word-set.ts';
 
 /** Enough of a line's end to hold a credit. */
@@ -76,11 +77,12 @@ function isPaper(name: string): boolean {
 }
 
 /** `Express photo by Ann Lee`: the paper stands before the label. */
-const paperPhoto =
-  /^((?:\p{Lu}[\p{L}’'-]* ){1,3})(?:photo|photos|photograph|picture|pictures) by (.{3,60})$/u;
+const paperPhoto = once(
+  () => /^((?:\p{Lu}[\p{L}’'-]* ){1,3})(?:photo|photos|photograph|picture|pictures) by (.{3,60})$/u,
+);
 
 function isOfPaper(text: string): boolean {
-  const [, , names] = paperPhoto.exec(text) ?? [];
+  const [, , names] = paperPhoto().exec(text) ?? [];
   return names !== undefined && isNames(names);
 }
 
