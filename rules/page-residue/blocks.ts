@@ -46,7 +46,8 @@ export function* widgetBlocks(doc: Document): Iterable<TextSpan & { readonly wid
     if (end - start > LONGEST || end - start < 3 || !mayHold(block)) continue;
     for (const words of spoken) {
       const widget = widgetOf(doc, block, index, words);
-      if (widget === undefined) continue;
+      // Asked last, as hardly a block is a widget.
+      if (widget === undefined || isOfManual(doc.slice(block.content))) continue;
       // `« Older posts Newer posts »` has arrows, not quotation marks.
       const isQuoted = doc.masks.quoted.covers(start) && !isArrowed(doc, block.content, words);
       if (!isQuoted && !doc.masks.links.overlaps(block.content)) yield { start, end, widget };
@@ -73,7 +74,6 @@ function widgetOf(doc: Document, block: Block, index: number, words: Vocabulary)
   const mayNotify = isNoticeOpener(doc, range.from, start, words);
   if (!isLabel && (found & ~words.bits.notice) === 0 && !mayNotify) return undefined;
   const text = doc.slice(block.content);
-  if (isNumberedTitle.test(text) || isCode.test(text)) return undefined;
   if (block.kind !== 'list-item') {
     const label = isLabel ? labelOf(text, words) : undefined;
     if (label !== undefined) return label;
@@ -101,6 +101,10 @@ const isNumberedTitle = /^\d{1,3}(?:\.\d{1,3})+\.\s|^\d{1,3}(?:\.\d{1,3}){2,5}\s
 
 /** “1: Rate=20 2: Rate=60”, “{ print $2 }” */
 const isCode = /[A-Za-z]=[A-Za-z\d]|[{}]/u;
+
+function isOfManual(text: string): boolean {
+  return isNumberedTitle.test(text) || isCode.test(text);
+}
 
 const galleryWordSet = new WordSet(galleryWords);
 
