@@ -40,7 +40,7 @@ function stemsOf({ words, text, language }: Document, span: TextSpan): Set<numbe
 }
 
 const kitchenOf = onceEach((code: LanguageCode): ReadonlySet<number> => {
-  const { words } = desks[code]().find(({ is }) => is === 'a recipe')!;
+  const { words } = desks[code].find(({ is }) => is === 'a recipe')!;
   return new Set(list(words).map((word) => hashWord(word.slice(0, STEM))));
 });
 

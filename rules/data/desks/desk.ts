@@ -43,6 +43,9 @@ const names = {
 
 type DeskName = keyof typeof names;
 
+/** The words of each desk in one language. */
+export type DeskWords = Readonly<Record<DeskName, string>>;
+
 /** The desks of a language, from the words of each. */
-export const desksOf = (words: Readonly<Record<DeskName, string>>): readonly Desk[] =>
+export const desksOf = (words: DeskWords): readonly Desk[] =>
   Object.entries(names).map(([name, desk]) => ({ ...desk, words: words[name as DeskName] }));

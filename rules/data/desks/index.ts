@@ -1,6 +1,6 @@
 import { lazily, type LanguageCode } from '#text';
 import { de } from './de.ts';
-import type { Desk } from './desk.ts';
+import { desksOf, type Desk } from './desk.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
@@ -11,12 +11,12 @@ import { tr } from './tr.ts';
 export type { Desk } from './desk.ts';
 
 /** The desks whose paragraphs turn up in articles of others. */
-export const desks: Readonly<Record<LanguageCode, () => readonly Desk[]>> = lazily({
-  en: () => en,
-  de: () => de,
-  fr: () => fr,
-  es: () => es,
-  pt: () => pt,
-  tr: () => tr,
-  pl: () => pl,
+export const desks: Readonly<Record<LanguageCode, readonly Desk[]>> = lazily({
+  en: () => desksOf(en),
+  de: () => desksOf(de),
+  fr: () => desksOf(fr),
+  es: () => desksOf(es),
+  pt: () => desksOf(pt),
+  tr: () => desksOf(tr),
+  pl: () => desksOf(pl),
 });
