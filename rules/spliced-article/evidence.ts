@@ -4,7 +4,7 @@ import { indefinite, known, ties } from '../data/newcomers.ts';
 import { definite, registers } from '../data/registers.ts';
 import { meetings, type Meeting } from './meetings.ts';
 import { isNewcomer } from './newcomers.ts';
-import { companyOf, isPlainlyOfDesk, type Company, type Stretch } from './tails.ts';
+import { isPlainlyOfDesk, substanceOf, type Company, type Stretch } from './tails.ts';
 
 /** What is counted of a stretch to tell whether it comes from another text. */
 interface Traits {
@@ -87,9 +87,9 @@ export function weigh(doc: Document, index: number, stretch: Stretch, company: C
   // German nouns look like names.
   if (company.sharedNames > 0 && doc.language !== 'de') return -Infinity;
   const sentence = doc.sentences[index]!;
-  const first = companyOf(doc, sentence, stretch);
-  if (first.own < 2 || goesOn(doc, sentence)) return -Infinity;
-  const traits = traitsOf(doc, index, stretch, company, first.own);
+  const first = substanceOf(doc, sentence);
+  if (first < 2 || goesOn(doc, sentence)) return -Infinity;
+  const traits = traitsOf(doc, index, stretch, company, first);
   let points = BASE[doc.language!];
   for (const name of Object.keys(WORTH) as (keyof Traits)[]) points += WORTH[name] * traits[name];
   return points;

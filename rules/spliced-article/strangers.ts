@@ -3,7 +3,7 @@ import { once } from '#text';
 import { goesOn } from '../data/everyday-words.ts';
 import { dateline, weigh } from './evidence.ts';
 import { surelySharesMore } from './substance.ts';
-import { companyOf, type Company, type Stretch } from './tails.ts';
+import { companyOf, substanceOf, type Company, type Stretch } from './tails.ts';
 
 /** Sentences that have nothing to do with the rest of the text, without any headline. */
 export interface Stranger {
@@ -67,9 +67,9 @@ function anyStranger(doc: Document): Stranger | undefined {
 /** Whether a paragraph has a word in common with what follows it, or its desk. */
 function isLinked(doc: Document, block: Stretch, to: number): boolean {
   const rest = { from: block.to, to };
-  const whole = companyOf(doc, { from: block.from, to });
   const [one, other] = [companyOf(doc, block), companyOf(doc, rest)];
-  return one.own + other.own > whole.own || (one.desk !== undefined && one.desk.is === other.desk?.is);
+  const whole = substanceOf(doc, { from: block.from, to });
+  return one.own + other.own > whole || (one.desk !== undefined && one.desk.is === other.desk?.is);
 }
 
 /** The last block of the article itself: what a press office writes below it goes with every text. */

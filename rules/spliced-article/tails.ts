@@ -1,5 +1,5 @@
 import type { Document, View } from '#rule';
-import { HashTable, hashWord, list, once, onceEach, type LanguageCode } from '#text';
+import { HashTable, hashWord, list, onceEach, type LanguageCode } from '#text';
 import { desks, type Desk } from '../data/desks/index.ts';
 import { stapleWords } from '../data/staple-words.ts';
 import { IS_NAME, STEM, stems as stemsOfText, substance } from './substance.ts';
@@ -36,9 +36,14 @@ interface DeskShare {
   readonly weight: number;
 }
 
-/** `around` is the stretch whose words do not count as standing outside: a sentence is held against what stands around its paragraph. */
-export function companyOf(doc: Document, { from, to }: Stretch, around: Stretch = { from, to }): Company {
-  const { marks, firsts, lasts } = doc.get(substance);
+/** How many different words of substance a stretch has. */
+export function substanceOf(doc: Document, stretch: Stretch): number {
+  return stemsWithin(doc, stretch).size;
+}
+
+/** The stems of a stretch, and whether each is a name. */
+function stemsWithin(doc: Document, { from, to }: Stretch): ReadonlyMap<number, boolean> {
+  const { marks } = doc.get(substance);
   const seen = new Map<number, boolean>();
   for (let at = from; at < to; at++) {
     const mark = marks[at]!;
@@ -46,6 +51,13 @@ export function companyOf(doc: Document, { from, to }: Stretch, around: Stretch 
     const stem = mark >> 1;
     seen.set(stem, (mark & IS_NAME) !== 0 || seen.get(stem) === true);
   }
+  return seen;
+}
+
+/** `around` is the stretch whose words do not count as standing outside: a sentence is held against what stands around its paragraph. */
+export function companyOf(doc: Document, stretch: Stretch, around: Stretch = stretch): Company {
+  const { firsts, lasts } = doc.get(substance);
+  const seen = stemsWithin(doc, stretch);
   const known = staples(doc.language!);
   const { hashes } = doc.get(stemsOfText);
   let [shared, staple, names, sharedNames] = [0, 0, 0, 0];
@@ -104,7 +116,7 @@ function deskOf(doc: Document, { from, to }: Stretch, seen: ReadonlyMap<number, 
   }
   const outside = doc.get(stemsOfText).size - seen.size;
   let best: Company['desk'];
-  for (const [index, { is, isLoose }] of stemsOf[doc.language!]().desks.entries()) {
+  for (const [index, { is, isLoose }] of stemsOf(doc.language!).desks.entries()) {
     const [words, wordsOutside] = [here[index]!, elsewhere[index]!];
     if (words === 0) continue;
     const weight = words * Math.log(words / seen.size / ((wordsOutside + 1) / (outside + 15)));
@@ -117,7 +129,7 @@ function deskOf(doc: Document, { from, to }: Stretch, seen: ReadonlyMap<number, 
 const deskWords: View<readonly { readonly stem: number; readonly desks: number }[]> = (doc) => {
   const { hashes } = doc.get(stemsOfText);
   const { firsts } = doc.get(substance);
-  const { table } = stemsOf[doc.language!]();
+  const { table } = stemsOf(doc.language!);
   const found: { stem: number; desks: number }[] = [];
   for (let stem = 0; stem < hashes.length; stem++) {
     const desks = table.get(hashes[stem]!);
@@ -142,22 +154,9 @@ interface Stems {
   readonly table: HashTable;
 }
 
-const stemsOf: Readonly<Record<LanguageCode, () => Stems>> = {
-  en: stemsIn('en'),
-  de: stemsIn('de'),
-  fr: stemsIn('fr'),
-  es: stemsIn('es'),
-  pt: stemsIn('pt'),
-  tr: stemsIn('tr'),
-  pl: stemsIn('pl'),
-};
-
-function stemsIn(language: LanguageCode): () => Stems {
-  return once(() => {
-    const known = desks[language]();
-    const table = new HashTable();
-    for (const [index, { words }] of known.entries())
-      for (const word of list(words)) table.mark(hashWord(word.slice(0, STEM)), 1 << index);
-    return { desks: known, table };
-  });
-}
+const stemsOf = onceEach((language: LanguageCode): Stems => {
+  const table = new HashTable();
+  for (const [index, { words }] of desks[language].entries())
+    for (const word of list(words)) table.mark(hashWord(word.slice(0, STEM)), 1 << index);
+  return { desks: desks[language], table };
+});
