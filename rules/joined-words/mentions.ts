@@ -1,4 +1,4 @@
-import { CAPITAL, firstAfter, isInOtherLanguage, type Document } from '#rule';
+import { CAPITAL, isInOtherLanguage, type Document } from '#rule';
 import { isUpper } from '#text';
 import type { Candidate } from './content.ts';
 import { isOfProgram } from './program-names.ts';
@@ -7,7 +7,8 @@ import { isOfProgram } from './program-names.ts';
 export function isMeant(doc: Document, candidate: Candidate): boolean {
   const { index, start, end, split } = candidate;
   if (split >= end) return isNameAgain(doc, index) || isCamel(doc, index + 1);
-  if (isMention(doc, start, end) || isOfOtherSentence(doc, start)) return true;
+  // “Hay dos formas de cambiar la imagen” in an English text: “formas” is a word there.
+  if (isMention(doc, start, end) || isInOtherLanguage(doc, start)) return true;
   if (isUpper(doc.text.charCodeAt(split)) && isAmongNames(doc, index)) return true;
   return isOfProgram(doc, candidate);
 }
@@ -30,12 +31,6 @@ function isAmongNames(doc: Document, index: number): boolean {
     if (near !== index && /^\p{L}\p{Ll}*\p{Lu}\p{Ll}+$/u.test(word)) return true;
   }
   return false;
-}
-
-/** “Hay dos formas de cambiar la imagen” in an English text: “formas” is a word there. */
-function isOfOtherSentence(doc: Document, start: number): boolean {
-  const sentence = doc.sentences[firstAfter(doc.sentences, start)];
-  return sentence !== undefined && isInOtherLanguage(doc, sentence);
 }
 
 /** So many words on a name with a stop inside, `One.Tel`, is looked for. */

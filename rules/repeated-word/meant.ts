@@ -1,6 +1,5 @@
 import {
   CAPITAL,
-  firstAfter,
   hasProgramNames,
   isInOtherLanguage,
   isNear,
@@ -154,8 +153,7 @@ function isOfOtherSentence(doc: Document, from: number): boolean {
   const hash = doc.words.hashes[from]!;
   const isFunction = Object.values(languages).some(({ functionWords }) => functionWords.has(hash));
   if (isFunction && !Object.values(meantTwice).some((words) => words.has(hash))) return false;
-  const sentence = doc.sentences[firstAfter(doc.sentences, doc.words.starts[from]!)];
-  return sentence !== undefined && isInOtherLanguage(doc, sentence);
+  return isInOtherLanguage(doc, doc.words.starts[from]!);
 }
 
 /** What is called out, between two words of a sentence that somebody tells; and participles before an infinitive. */

@@ -1,5 +1,6 @@
 import { HashTable, languages, once, zeros, type LanguageCode } from '#text';
 import type { Document } from './document.ts';
+import { firstAfter } from './span.ts';
 
 /** How many words a vote looks at: enough for a certain answer, few enough to cost nothing. */
 const SAMPLE = 2000;
@@ -54,12 +55,14 @@ function votesOfSample({ words: { hashes, count } }: Document): Votes {
 }
 
 /**
- * Whether the words from `from` to before `to` are in another language than the text: at least two of them are function words of
- * one, and more than are function words of the text’s own.
+ * Whether the sentence at an offset is in another language than the text: at least two of its words are function words of one, and
+ * more than are function words of the text’s own.
  */
-export function isInOtherLanguage(doc: Document, { from, to }: { from: number; to: number }): boolean {
+export function isInOtherLanguage(doc: Document, offset: number): boolean {
   const own = codes.indexOf(doc.language!);
-  if (own === -1) return false;
+  const sentence = doc.sentences[firstAfter(doc.sentences, offset)];
+  if (own === -1 || sentence === undefined) return false;
+  const { from, to } = sentence;
   const table = speakers();
   const votes = codes.map(() => 0);
   for (let word = from; word < to; word++) {
