@@ -1,4 +1,5 @@
 import {
+  blockIndexAt,
   CAPITAL,
   defineRule,
   phraseSet,
@@ -71,13 +72,10 @@ export default defineRule({
 
 /** The blocks in which a text speaks of names changed or mixed up; `all` where it does so in its first two, or says more than `correction`. */
 function blocksOfMixUps(doc: Document): ReadonlySet<number> | 'all' {
-  const { blocks, words } = doc;
-  const found = new Set(
-    doc.phrases(renamedPersons).map(({ start }) => blocks.findIndex(({ end }) => end > start)),
-  );
-  let block = 0;
+  const { words } = doc;
+  const found = new Set(doc.phrases(renamedPersons).map(({ start }) => blockIndexAt(doc, start)));
   for (const { start, end, index } of doc.phrases(mixedUp)) {
-    while (block + 1 < blocks.length && blocks[block]!.end <= start) block++;
+    const block = blockIndexAt(doc, start);
     const phrase = mixedUp.phrases[index]!;
     // A bell is mistaken for scrap, and two boxes are mixed up.
     const isOfPerson = words.kinds[words.indexAt(end)] === CAPITAL || doc.get(blocksOfPersons).has(block);

@@ -52,12 +52,13 @@ function hasChange(doc: Document, { from, to }: Sentence): boolean {
   const { changes } = people[doc.language!];
   let [isHanded, isOffice] = [false, false];
   for (let at = from; at < Math.min(to, from + 200); at++) {
-    if (changes.has(plainWord(doc, at))) return true;
-    isHanded ||= handsOver.has(plainWord(doc, at));
-    isOffice ||= handed.has(plainWord(doc, at));
+    const word = plainWord(doc, at);
+    if (changes.has(word)) return true;
+    isHanded ||= handsOver.has(word);
+    isOffice ||= handed.has(word);
     if (isHanded && isOffice) return true;
-    if (becomes.has(plainWord(doc, at)) && isBeforeOffice(doc, at, to)) return true;
-    if (at > from && plainWord(doc, at) === 'over' && takes.has(plainWord(doc, at - 1))) return true;
+    if (becomes.has(word) && isBeforeOffice(doc, at, to)) return true;
+    if (at > from && word === 'over' && takes.has(plainWord(doc, at - 1))) return true;
   }
   return false;
 }

@@ -107,7 +107,6 @@ const owners = setOf(
 
 function isDefinite(doc: Document, at: number): boolean {
   const word = plainWord(doc, at);
-  if (doc.words.kinds[at] === CAPITAL && at > 0 && word === 'a' && doc.language !== 'pt') return false;
   return owners.has(word) || (articlesOfOne.has(word) && !(word === 'a' && doc.language !== 'pt'));
 }
 

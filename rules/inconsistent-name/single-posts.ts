@@ -78,12 +78,13 @@ function isSingle(doc: Document, { words, rank }: Post): boolean {
 /** The nouns of which the text says that there is more than one, or was. */
 const nounsOfSeveral: View<ReadonlySet<string>> = (doc) => {
   const found = new Set<string>();
-  for (let at = 1; at < doc.words.count; at++) {
-    const before = plainWord(doc, at - 1);
+  let before = '';
+  for (let at = 0; at < doc.words.count; at++) {
     const word = plainWord(doc, at);
     if (others.has(before) || ranks.has(before) || each.has(before)) found.add(word);
     // `the pilots`
     if (counts.has(before) && /[ns]$/u.test(word)) found.add(word.replace(/(?:e?n|s)$/u, ''));
+    before = word;
   }
   return found;
 };

@@ -24,13 +24,13 @@ export function mayBeWords(doc: Document, { from, to }: Name): boolean {
   if (doc.language === 'de') return true;
   const small = doc.get(smallWords);
   for (let at = from; at < to; at++)
-    if (doc.words.kinds[at] !== LOWER && small.has(doc.words.hashes[at]!)) return true;
+    if (doc.words.kinds[at] !== LOWER && small[doc.vocabulary.numbers[at]!] === 1) return true;
   return false;
 }
 
-/** The words that stand anywhere in small letters, whatever their case elsewhere. */
-function smallWords({ words }: Document): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (let at = 0; at < words.count; at++) if (words.kinds[at] === LOWER) found.add(words.hashes[at]!);
+/** For each word of the vocabulary 1 if it stands anywhere in small letters, whatever its case elsewhere. */
+function smallWords({ words, vocabulary }: Document): Uint8Array {
+  const found = new Uint8Array(vocabulary.size);
+  for (let at = 0; at < words.count; at++) if (words.kinds[at] === LOWER) found[vocabulary.numbers[at]!] = 1;
   return found;
 }
