@@ -126,15 +126,12 @@ function isCopyright({ text }: Document, { content }: Document['blocks'][number]
  * In a technical text only what is long and the same to the letter says nothing new, and that only in one section:
  * another may need it again.
  */
-function isAgainInReference(
-  doc: Document,
-  { isWhole, own, at, original, isAdjacent, titlesBetween, copy, ...found }: Copy,
-): boolean {
+function isAgainInReference(doc: Document, found: Copy): boolean {
+  const { isWhole, own, at, original, isAdjacent, titlesBetween, copy } = found;
   const { kind } = doc.blocks[copy.from]!;
   const isItemAgain =
     kind === 'list-item' && found.exact && found.times === 1 && areSiblings(doc, found.first.from, copy.from);
-  if (isSentenceAlone(doc, { isWhole, own, at, original, isAdjacent, titlesBetween, copy, ...found }))
-    return true;
+  if (isSentenceAlone(doc, found)) return true;
   if (!isWhole || own < (isItemAgain ? LONG_ITEM : 20)) return false;
   const text = plainly(doc.slice(at));
   if (isItemAgain && !isAdjacent && copy.to - copy.from === 1) return text === plainly(doc.slice(original));

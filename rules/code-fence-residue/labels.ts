@@ -11,11 +11,7 @@ export function* languageLines(doc: Document): Iterable<Problem> {
   for (const [index, block] of doc.blocks.entries()) {
     if (!isProse(block.kind) || block.marker !== '' || !mayBeLanguage(doc, block.content)) continue;
     const above = headAbove(doc, block);
-    if (above)
-      yield {
-        at: above,
-        message: labelMessage(doc.slice({ ...above, end: doc.text.indexOf('\n', above.start) }).trim()),
-      };
+    if (above) yield above;
     if (block.end - block.start > 60) continue;
     const [name = '', ...rest] = doc.slice(block.content).split(/\r?\n/u);
     const next = doc.blocks[index + 1];
@@ -36,12 +32,13 @@ function labelMessage(name: string): string {
 }
 
 /** `markdown`, `Copy code` and in the third line what stood in the code: Markdown makes one paragraph of them. */
-function headAbove({ text }: Document, { content }: Block): TextSpan | undefined {
+function headAbove({ text }: Document, { content }: Block): Problem | undefined {
   const head = text.slice(content.start, Math.min(content.end, content.start + 60));
   const [name = '', label = '', ...rest] = head.split(/\r?\n/u);
   if (rest.length === 0 || !codeLanguages.has(name.toLowerCase()) || !button.test(label.trim()))
     return undefined;
-  return { start: content.start, end: content.start + head.indexOf(label, name.length) + label.length };
+  const end = content.start + head.indexOf(label, name.length) + label.length;
+  return { at: { start: content.start, end }, message: labelMessage(name.trim()) };
 }
 
 /** No language has a longer name; a cheap look at every short block. */

@@ -17,22 +17,19 @@ export function isHeading(doc: Document, index: number): boolean {
 }
 
 /** `LOST PROPERTY`, in a text whose titles are all so. */
-function isInCapitals(doc: Document, { kind, gap, content }: Block): boolean {
-  if (kind !== 'heading' || gap === 0) return false;
-  return doc.get(capitalTitles) >= ROW && isAllCapitals(doc.slice(content).slice(0, 80));
+function isInCapitals(doc: Document, block: Block): boolean {
+  return isCapitalTitle(doc, block) && doc.get(capitalTitles) >= ROW;
 }
 
 const ROW = 3;
 
-function isAllCapitals(line: string): boolean {
+const capitalTitles: View<number> = (doc) => doc.blocks.filter((block) => isCapitalTitle(doc, block)).length;
+
+function isCapitalTitle(doc: Document, { kind, gap, content }: Block): boolean {
+  if (kind !== 'heading' || gap === 0) return false;
+  const line = doc.slice(content).slice(0, 80);
   return /[A-ZÀ-Þ]{4}/.test(line) && !/[a-zß-öø-ÿ]/.test(line);
 }
-
-const capitalTitles: View<number> = (doc) =>
-  doc.blocks.filter(
-    ({ kind, gap, content }) =>
-      kind === 'heading' && gap > 0 && isAllCapitals(doc.slice(content).slice(0, 80)),
-  ).length;
 
 /** Sections of a lower level that deliver the points one by one: “we tried three routes:” and a title for each. */
 export function opensSections({ blocks, genre }: Document, index: number): boolean {
