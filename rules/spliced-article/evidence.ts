@@ -1,6 +1,6 @@
-import { blockIndexAt, CAPITAL, type Document, type Sentence, type View } from '#rule';
+import { blockIndexAt, type Document, type Sentence, type View } from '#rule';
 import { languages, once, type LanguageCode, type WordSet } from '#text';
-import { indefinite, known, ties } from '../data/newcomers.ts';
+import { indefinite, ties } from '../data/newcomers.ts';
 import { definite, registers } from '../data/registers.ts';
 import { meetings, type Meeting } from './meetings.ts';
 import { isNewcomer } from './newcomers.ts';
@@ -88,7 +88,7 @@ export function weigh(doc: Document, index: number, stretch: Stretch, company: C
   if (company.sharedNames > 0 && doc.language !== 'de') return -Infinity;
   const sentence = doc.sentences[index]!;
   const first = substanceOf(doc, sentence);
-  if (first < 2 || goesOn(doc, sentence)) return -Infinity;
+  if (first < 2) return -Infinity;
   const traits = traitsOf(doc, index, stretch, company, first);
   let points = BASE[doc.language!];
   for (const name of Object.keys(WORTH) as (keyof Traits)[]) points += WORTH[name] * traits[name];
@@ -176,19 +176,6 @@ function fabricAround(doc: Document, { from, to }: Stretch): number {
   }
   const { share, words } = USUAL_FABRIC;
   return (linked + share * words) / (own + words);
-}
-
-/** So many words in, a sentence has said who it is about. */
-const OPENING = 3;
-
-/** “Face à elle, Octave Rimbert”, “I remember”. */
-function goesOn({ words, language }: Document, { from, to }: Sentence): boolean {
-  for (let at = from; at < Math.min(to, from + OPENING); at++) {
-    // “Reinigen Sie”: that is the reader.
-    const isPolite = language === 'de' && at > from && words.kinds[at] === CAPITAL;
-    if (known[language!].has(words.hashes[at]!) && !isPolite) return true;
-  }
-  return false;
 }
 
 /** “A lorry overturned on Wednesday”. */

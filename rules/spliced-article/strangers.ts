@@ -1,6 +1,7 @@
-import { CAPITAL, isLetterColumn, sentencesOf, type Block, type Document } from '#rule';
+import { CAPITAL, isLetterColumn, sentencesOf, type Block, type Document, type Sentence } from '#rule';
 import { once } from '#text';
 import { goesOn } from '../data/everyday-words.ts';
+import { known } from '../data/newcomers.ts';
 import { dateline, weigh } from './evidence.ts';
 import { surelySharesMore } from './substance.ts';
 import { companyOf, substanceOf, type Company, type Stretch } from './tails.ts';
@@ -48,15 +49,19 @@ function anyStranger(doc: Document): Stranger | undefined {
   const isDivided = blocks.slice(0, last).filter(({ kind }) => kind === 'heading').length > 1;
   const enough = ENOUGH.atEnd + (isDivided ? 1 : 0);
   let found: Stranger | undefined;
+  // The paragraphs from here on are linked, each with what follows it.
+  let linked = last;
   for (let index = last; index > last - PARAGRAPHS && blocks[index]?.kind === 'paragraph'; index--) {
-    // What has nothing to do with what follows it is no part of the same article.
-    if (index < last && !isLinked(doc, words.within(blocks[index]!.content), to)) break;
     const sentence = firstSentence(doc, index);
     if (sentence === undefined || blocks[index - 1]?.kind === 'heading' || continues(doc, blocks[index]!))
       continue;
     const next = judge(doc, sentence, to, enough);
+    if (!next) continue;
+    while (linked > index && isLinked(doc, words.within(blocks[linked - 1]!.content), to)) linked--;
+    // What has nothing to do with what follows it is no part of the same article.
+    if (linked > index) break;
     // A stretch that begins too early has more in common with the text, and says less of where it comes from.
-    if (next && (!found || next.points >= found.points)) found = next;
+    if (!found || next.points >= found.points) found = next;
   }
   if (found && doc.sentences[found.sentence]!.block < last) return found;
   const inside = inLastParagraph(doc, last, to);
@@ -162,13 +167,26 @@ function judge(doc: Document, index: number, to: number, enough: number): Strang
   const sentence = doc.sentences[index]!;
   const { from } = sentence;
   const outside = doc.words.count - (to - from);
-  if (to - from < WORDS || outside < WORDS_BEFORE || surelySharesMore(doc, from, to, MOST_SHARED))
-    return undefined;
+  if (to - from < WORDS || outside < WORDS_BEFORE || meansKnown(doc, sentence)) return undefined;
+  if (surelySharesMore(doc, from, to, MOST_SHARED)) return undefined;
   const company = companyOf(doc, { from, to });
   if (company.own < WORDS_OF_SUBSTANCE || company.shared > MOST_SHARED) return undefined;
   const points = weigh(doc, index, { from, to }, company);
   if (points < enough || isNotice(doc, sentence.start)) return undefined;
   return { sentence: index, end: doc.words.ends[to - 1]!, company, points };
+}
+
+/** So many words in, a sentence has said who it is about. */
+const OPENING = 3;
+
+/** “Face à elle, Octave Rimbert”, “I remember”. */
+function meansKnown({ words, language }: Document, { from, to }: Sentence): boolean {
+  for (let at = from; at < Math.min(to, from + OPENING); at++) {
+    // “Reinigen Sie”: that is the reader.
+    const isPolite = language === 'de' && at > from && words.kinds[at] === CAPITAL;
+    if (known[language!].has(words.hashes[at]!) && !isPolite) return true;
+  }
+  return false;
 }
 
 /** A note of the author, the desk or the organiser: it may be about anything. */
