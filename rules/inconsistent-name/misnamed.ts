@@ -33,9 +33,11 @@ export function misnamed(doc: Document): readonly Rival[] {
   const families = familiesOf(doc, everybody);
   const found: Rival[] = [];
   const taken = new Set<Person>();
+  const initials = everybody.map((person) => initialsOf(doc, person));
   for (const [index, later] of everybody.entries()) {
     let best: { points: number; rival: Rival } | undefined;
     for (let at = index - 1; at >= Math.max(0, index - WINDOW); at--) {
+      if ((initials[at]! & initials[index]!) === 0) continue;
       const earlier = everybody[at]!;
       const pair = taken.has(earlier) ? undefined : pairOf(doc, earlier, later);
       if (!pair) continue;
@@ -49,6 +51,21 @@ export function misnamed(doc: Document): readonly Rival[] {
     taken.add(later);
   }
   return found;
+}
+
+/**
+ * The letters that the parts of a name may begin with, as bits: nobody takes one name for another that shares none with it,
+ * and a text that names many has many such pairs.
+ */
+function initialsOf({ words, text }: Document, { mentions }: Person): number {
+  const { from, to, surname, given } = mentions[0]!;
+  let found = bitOf(surname) | bitOf(given);
+  for (let at = from; at < to; at++) found |= bitOf(text[words.starts[at]!]!);
+  return found;
+}
+
+function bitOf(name: string): number {
+  return 1 << (fold(name[0] ?? '').charCodeAt(0) & 31);
 }
 
 /** How many bear each surname; `Coxswain Ann Lee` and `Ann Lee` are one. */
