@@ -5,7 +5,7 @@ import { arePostsOfTwo } from './posts.ts';
 const neighbours: readonly ReadonlySet<string>[] = [
   'economy trade finance development tourism energy digital labour',
   'environment energy agriculture fisheries housing',
-  'interior security police justice digital',
+  'interior security police justice digital safety',
   'education science culture sport family digital',
   'health social labour family sport',
   'transport housing digital tourism energy works',
@@ -16,7 +16,7 @@ const neighbours: readonly ReadonlySet<string>[] = [
   'planning works housing roads transport environment',
   'roads transport works safety waste',
   'waste parks water environment agriculture works',
-  'safety security transport interior',
+  'safety security transport',
   'safety police',
   'safety fire',
   'family equality seniors social participation health education sport',
@@ -39,7 +39,7 @@ const exclusive: ReadonlySet<string> = new Set(
 
 /** Public offices each of which takes all of a day. */
 const fullTime: ReadonlySet<string> = new Set(
-  `minister mayor governor ambassador judge prosecutor auditor commissioner harbourmaster sheriff
+  `minister mayor governor ambassador consul judge prosecutor auditor commissioner harbourmaster sheriff
   bishop`.split(/\s+/u),
 );
 

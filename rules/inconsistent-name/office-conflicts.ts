@@ -5,7 +5,7 @@ import { tellsOfChange, tellsOfElection } from './changes.ts';
 import { conflicts, isTelling } from './exclusive-offices.ts';
 import { isListed } from './lists.ts';
 import { persons, type Person } from './persons.ts';
-import { areDesksOfTwo, arePartsOfTwo, areTradesOfTwo, withDesk } from './posts.ts';
+import { areCallingsOfTwo, areDesksOfTwo, arePartsOfTwo, isTrade, withDesk } from './posts.ts';
 
 /** One person who holds an office at one place of a text, and at another place an office that rules it out. */
 export interface OfficeConflict {
@@ -37,8 +37,8 @@ export function officeConflicts(doc: Document): readonly OfficeConflict[] {
     const places = [...person.mentions, ...person.alone];
     const { odd, other } = conflict;
     // A text with more of them is made of lists.
-    if (arePartsOfTwo(odd.office, other.office) && (++looks > READ || areTogether(doc, person, conflict)))
-      continue;
+    const mayBeOne = arePartsOfTwo(odd.office, other.office) || areCallingsOfTwo(odd.office, other.office);
+    if (mayBeOne && (++looks > READ || areTogether(doc, person, conflict))) continue;
     const isOfOpposition = [odd, other].some(
       ({ office: { head, fields } }) => head === 'opposition' || fields.includes('opposition'),
     );
@@ -102,7 +102,8 @@ function areOfTwo(doc: Document, one: Claim, other: Claim): boolean {
     conflicts(one.office, other.office) ||
     areDesksOfTwo(doc, one.office, other.office) ||
     arePartsOfTwo(one.office, other.office) ||
-    (areTradesOfTwo(one.office, other.office) && isToldOnce(doc, one) && isToldOnce(doc, other))
+    (areCallingsOfTwo(one.office, other.office) &&
+      [one, other].every((claim) => !isTrade(claim.office) || isToldOnce(doc, claim)))
   );
 }
 

@@ -38,7 +38,14 @@ export function arePostsOfTwo(a: Office, b: Office): boolean {
 const [trades] =
   groups(`carpenter tailor cobbler potter blacksmith watchmaker bricklayer electrician plumber mechanic
   butcher grocer bookseller baker fisherman farmer vet pharmacist dentist hairdresser driver nurse doctor teacher lawyer
-  librarian priest pilot architect cook judge curator keeper surveyor waiter`) as [ReadonlySet<string>];
+  librarian priest pilot architect cook judge curator keeper surveyor waiter economist biologist forester stationmaster`) as [
+    ReadonlySet<string>,
+  ];
+
+/** Public offices beside which hardly a trade is followed. */
+const [publicOffices] = groups('mayor minister ambassador consul governor harbourmaster') as [
+  ReadonlySet<string>,
+];
 
 /** Trades that go together, on a farm, in a shop or in a life. */
 const kindred = groups(`
@@ -47,12 +54,22 @@ const kindred = groups(`
   doctor nurse; teacher librarian priest; teacher farmer; bookseller librarian; lawyer judge; teacher architect;
   potter teacher; watchmaker teacher; farmer lawyer; lawyer teacher; nurse teacher; doctor teacher; doctor vet;
   curator librarian teacher priest; keeper farmer driver cook carpenter electrician plumber mechanic bricklayer curator;
-  surveyor architect lawyer farmer; waiter cook baker driver teacher grocer
+  surveyor architect lawyer farmer; waiter cook baker driver teacher grocer;
+  economist farmer lawyer teacher minister ambassador consul governor mayor; biologist forester keeper vet curator teacher farmer;
+  forester farmer carpenter keeper; harbourmaster pilot fisherman; stationmaster driver;
+  mayor farmer lawyer teacher doctor vet pharmacist dentist baker; minister farmer lawyer teacher doctor vet judge;
+  ambassador consul lawyer teacher; governor farmer lawyer teacher doctor
 `);
 
-/** Whether nobody has learned both: `farmer`, `vet`. */
-export function areTradesOfTwo({ head: one }: Office, { head: other }: Office): boolean {
-  if (one === other || !trades.has(one) || !trades.has(other)) return false;
+export function isTrade({ head }: Office): boolean {
+  return trades.has(head);
+}
+
+/** Whether nobody follows both: `farmer`, `vet`; `carpenter`, `mayor`. */
+export function areCallingsOfTwo(a: Office, b: Office): boolean {
+  const [one, other] = [a.head, b.head];
+  if (one === other || (!isTrade(a) && !isTrade(b))) return false;
+  if ([a, b].some((office) => !isTrade(office) && !publicOffices.has(office.head))) return false;
   return !kindred.some((group) => group.has(one) && group.has(other));
 }
 

@@ -75,7 +75,7 @@ export function officeBefore(
     const isBeforeTitle = at === name - 2 && known.titles.has(plainWord(doc, name - 1));
     if (!isOneSpace(doc, at, at === name - 1 || isBeforeTitle)) return undefined;
     const word = plainWord(doc, at);
-    if (officeOf(known, language, word)) {
+    if (officeOf(known, language, word) || isSecondHalf(doc, known, at, first)) {
       const isTold = isOthers(doc, known, at, name);
       return isTold ? undefined : read(doc, known, { head: at, from: first, to: name });
     }
@@ -83,6 +83,13 @@ export function officeBefore(
     if (!fits && doc.words.kinds[at] !== CAPITAL) return undefined;
   }
   return undefined;
+}
+
+/** `harbour` | `master`: one word or two. */
+function isSecondHalf(doc: Document, known: People, at: number, from: number): boolean {
+  return (
+    at > from && known.offices.has(plainWord(doc, at - 1) + plainWord(doc, at)) && isOneSpace(doc, at - 1)
+  );
 }
 
 /** `Foreign Minister Ann Lee, Mr Marsh said`: whose name stands right behind the office holds it. */
@@ -111,7 +118,8 @@ export function officeAfter(doc: Document, known: People, end: number, { to }: S
     const isFirst = at + 1 < last && known.fields.has(word) && known.offices.has(plainWord(doc, at + 1));
     // `Ann Lee, the mayor’s office said`
     const isOwner = endOfName(doc, at) < words.ends[at]!;
-    if (!isFirst && !isOwner && officeOf(known, doc.language!, word)) {
+    const isOffice = officeOf(known, doc.language!, word) || isSecondHalf(doc, known, at, end);
+    if (!isFirst && !isOwner && isOffice) {
       const office = read(doc, known, { head: at, from, to: last });
       return isSpeaker(doc, office, last) ? undefined : office;
     }
@@ -146,8 +154,11 @@ interface Found {
 }
 
 function read(doc: Document, known: People, found: Found): Office {
-  const own = officeOf(known, doc.language!, plainWord(doc, found.head))!;
-  const left = readLeft(doc, known, found);
+  const word = plainWord(doc, found.head);
+  const whole = officeOf(known, doc.language!, word);
+  const first = whole ? found.head : found.head - 1;
+  const own = whole ?? officeOf(known, doc.language!, plainWord(doc, first) + word)!;
+  const left = readLeft(doc, known, { ...found, head: first });
   const right = readRight(doc, known, found);
   const { words } = doc;
   const isCalledSo = left.first > found.from && isQualified(known, plainWord(doc, left.first - 1));

@@ -6,7 +6,7 @@ export const de = (): People => ({
   offices: forms(`
     ombudsman: ombudsmann ombudsfrau burgerbeauftragte burgerbeauftragter; auditor: rechnungsprufer kassenprufer revisor;
     minister: minister; secretary: staatssekretar sekretar schriftfuhrer schriftwart; president: prasident; chancellor: kanzler; mayor: burgermeister
-    oberburgermeister; governor: gouverneur landrat; ambassador: botschafter; senator: senator; deputy: abgeordneter abgeordnete
+    oberburgermeister; governor: gouverneur landrat; ambassador: botschafter; consul: konsul generalkonsul; senator: senator; deputy: abgeordneter abgeordnete
     stadtrat gemeinderat; alderman: dezernent beigeordneter beigeordnete; monarch: konig; pope: papst; bishop: bischof; judge: richter; prosecutor: staatsanwalt;
     lawyer: anwalt rechtsanwalt verteidiger; commissioner: kommissar; chief: chef; goalkeeper: torwart torhuter keeper;
     striker: sturmer angreifer; midfielder: mittelfeldspieler; defender: abwehrspieler; opposition: oppositionsfuhrer oppositionschef; coach: trainer; manager: manager;
@@ -14,14 +14,14 @@ export const de = (): People => ({
     spokesperson: sprecher; engineer: ingenieur; librarian: bibliothekar; curator: kurator; forester: forster ranger revierforster;
     biologist: biologe biolog; professor: professor; doctor: arzt chirurg; nurse: pfleger hebamme; teacher: lehrer rektor;
     owner: besitzer inhaber wirt betreiber; founder: grunder; officer: kommissar polizist wachtmeister; scientist: forscher
-    chemiker physiker geologe historiker astronom okologe archaologe okonom meteorologe wissenschaftler; author: autor
+    chemiker physiker geologe historiker astronom okologe archaologe meteorologe wissenschaftler; author: autor
     schriftsteller dichter; editor: redakteur; reporter: reporter journalist korrespondent; artist: kunstler maler bildhauer
     fotograf; architect: architekt; musician: musiker sanger pianist geiger organist komponist; actor: schauspieler;
-    priest: pfarrer pastor; farmer: bauer landwirt winzer imker; baker: backer; fisherman: fischer; pilot: pilot;
+    economist: okonom volkswirt; priest: pfarrer pastor kaplan diakon; harbourmaster: hafenmeister hafenkapitan; farmer: bauer landwirt winzer imker; baker: backer; fisherman: fischer; pilot: pilot;
     chief-executive: geschaftsfuhrer vorstandschef vorstandsvorsitzender vorstandsvorsitzende konzernchef firmenchef; organiser: organisator veranstalter; cook: koch;
     carpenter: tischler schreiner; tailor: schneider; cobbler: schuster; potter: topfer; blacksmith: schmied; watchmaker: uhrmacher;
     bricklayer: maurer; electrician: elektriker; plumber: klempner; mechanic: mechaniker; butcher: metzger; merchant: handler;
-    bookseller: buchhandler; vet: tierarzt; pharmacist: apotheker; dentist: zahnarzt; hairdresser: friseur; driver: fahrer; keeper: gartner hausmeister wart; adviser: berater; treasurer: kassenwart kammerer schatzmeister kassierer kassier kassenfuhrer; conductor: dirigent; soloist: solist;
+    bookseller: buchhandler; vet: tierarzt; pharmacist: apotheker; dentist: zahnarzt; hairdresser: friseur; driver: fahrer; keeper: gartner hausmeister wart; adviser: berater; treasurer: kassenwart kammerer kammerin schatzmeister kassierer kassier kassenfuhrer; conductor: dirigent; soloist: solist;
     referee: schiedsrichter; mate: steuermann; boatswain: bootsmann; defendant: angeklagter angeklagte; claimant: klager; player: spieler
   `),
   fields: forms(`

@@ -5,7 +5,7 @@ export const en = (): People => ({
   offices: forms(`
     ombudsman: ombudsman ombudswoman ombudsperson; auditor: auditor; coroner: coroner;
     minister: minister; secretary: secretary; president: president; chancellor: chancellor; premier: premier;
-    mayor: mayor mayoress; governor: governor; ambassador: ambassador; senator: senator; deputy: deputy mp congressman
+    mayor: mayor mayoress; governor: governor; ambassador: ambassador; consul: consul; senator: senator; deputy: deputy mp congressman
     congresswoman representative lawmaker councillor councilor councilman councilwoman alderman;
     monarch: king queen; pope: pope; bishop: bishop archbishop; judge: judge justice magistrate;
     prosecutor: prosecutor; lawyer: lawyer attorney barrister solicitor counsel; commissioner: commissioner; chief: chief;
@@ -21,14 +21,14 @@ export const en = (): People => ({
     proprietor landlord landlady; founder: founder cofounder; officer: officer sergeant inspector constable lieutenant
     detective superintendent; sheriff: sheriff; general: general colonel major admiral commander brigadier;
     scientist: scientist researcher chemist physicist geologist botanist historian astronomer ecologist archaeologist
-    economist meteorologist oceanographer; author: author writer novelist poet; editor: editor; reporter: reporter
+    meteorologist oceanographer; author: author writer novelist poet; editor: editor; reporter: reporter
     correspondent journalist; artist: artist painter sculptor photographer; architect: architect; musician: musician singer
     pianist violinist guitarist bassist drummer organist composer; conductor: conductor; soloist: soloist;
     referee: referee umpire linesman; mate: mate; boatswain: boatswain bosun; coxswain: coxswain cox; defendant: defendant accused; claimant:
-    claimant plaintiff; actor: actor actress; priest: priest vicar
-    pastor rabbi imam; farmer: farmer grower winegrower; baker: baker; fisherman: fisherman; pilot: pilot; guide: guide;
+    claimant plaintiff; actor: actor actress; economist: economist; priest: priest vicar
+    pastor rabbi imam chaplain curate; farmer: farmer grower winegrower; baker: baker; fisherman: fisherman; pilot: pilot; guide: guide;
     keeper: gardener groundsman caretaker; adviser: adviser advisor; envoy: envoy; treasurer: treasurer; clerk: clerk;
-    champion: champion qualifier winner; harbourmaster: harbourmaster; student: student; resident: resident; analyst: analyst
+    champion: champion qualifier winner; harbourmaster: harbourmaster harbormaster; stationmaster: stationmaster; student: student; resident: resident; analyst: analyst
   `),
   fields: forms(`
     any: general senior affairs regional national cabinet portfolio; opposition: opposition; chief: chief managing head;

@@ -5,7 +5,7 @@ export const es = (): People => ({
   offices: forms(`
     ombudsman: ombudsman; auditor: auditor auditora interventor interventora;
     minister: ministro ministra; secretary: secretario secretaria; president: presidente presidenta; chancellor: canciller;
-    mayor: alcalde alcaldesa; governor: gobernador gobernadora; ambassador: embajador embajadora; senator: senador senadora;
+    mayor: alcalde alcaldesa; governor: gobernador gobernadora; ambassador: embajador embajadora; consul: consul consulesa; senator: senador senadora;
     deputy: diputado diputada concejal concejala; monarch: rey reina; pope: papa; bishop: obispo arzobispo; judge: juez jueza;
     prosecutor: fiscal; lawyer: abogado abogada; commissioner: comisario comisaria; chief: jefe jefa; goalkeeper: portero
     portera guardameta; striker: delantero delantera; midfielder: centrocampista; defender: defensa; coach: entrenador
@@ -14,10 +14,10 @@ export const es = (): People => ({
     conservador conservadora comisario; forester: guardabosques; biologist: biologo biologa; professor: profesor profesora
     catedratico catedratica; doctor: medico medica doctor doctora cirujano cirujana; nurse: enfermero enfermera; teacher: maestro
     maestra; owner: propietario propietaria dueno duena; founder: fundador fundadora; scientist: cientifico cientifica
-    investigador investigadora quimico fisico geologo historiador historiadora astronomo economista; author: autor autora
+    investigador investigadora quimico fisico geologo historiador historiadora astronomo; economist: economista; author: autor autora
     escritor escritora novelista poeta; reporter: periodista; artist: artista pintor pintora fotografo fotografa; architect:
     arquitecto arquitecta; musician: musico cantante pianista violinista guitarrista organista; actor: actor actriz; priest:
-    parroco cura sacerdote; farmer: agricultor agricultora ganadero ganadera viticultor viticultora; baker: panadero panadera;
+    parroco cura sacerdote capellan; farmer: agricultor agricultora ganadero ganadera viticultor viticultora; baker: panadero panadera;
     fisherman: pescador pescadora; treasurer: tesorero tesorera; soloist: solista; referee: arbitro arbitra; defendant: acusado acusada; claimant: demandante; driver: conductor conductora; board: consejero consejera; vet: veterinario veterinaria; pharmacist: farmaceutico
     farmaceutica boticario boticaria; dentist: dentista; hairdresser: peluquero peluquera barbero; butcher: carnicero carnicera;
     plumber: fontanero fontanera; electrician: electricista; carpenter: carpintero carpintera; blacksmith: herrero herrera;

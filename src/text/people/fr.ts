@@ -5,7 +5,7 @@ export const fr = (): People => ({
   offices: forms(`
     ombudsman: ombudsman;
     minister: ministre; secretary: secretaire; president: president presidente; chancellor: chancelier chanceliere; mayor: maire
-    mairesse; governor: gouverneur gouverneure prefet prefete; ambassador: ambassadeur ambassadrice; senator: senateur senatrice;
+    mairesse; governor: gouverneur gouverneure prefet prefete; ambassador: ambassadeur ambassadrice; consul: consul consule; senator: senateur senatrice;
     deputy: depute deputee conseiller conseillere echevin; monarch: roi reine; pope: pape; bishop: eveque archeveque;
     judge: juge; prosecutor: procureur procureure; lawyer: avocat avocate; commissioner: commissaire; chief: chef cheffe;
     goalkeeper: gardien gardienne; striker: attaquant attaquante; midfielder: milieu; defender: defenseur;
@@ -14,10 +14,10 @@ export const fr = (): People => ({
     forester: forestier forestiere; biologist: biologiste; professor: professeur professeure; doctor: medecin docteur docteure
     chirurgien chirurgienne; nurse: infirmier infirmiere; teacher: enseignant enseignante instituteur institutrice proviseur;
     owner: proprietaire patron patronne gerant gerante; founder: fondateur fondatrice; scientist: chercheur chercheuse chimiste
-    physicien physicienne geologue historien historienne astronome economiste meteorologue; author: auteur auteure autrice
+    physicien physicienne geologue historien historienne astronome meteorologue; author: auteur auteure autrice
     ecrivain ecrivaine romancier romanciere poete; reporter: journaliste; artist: artiste peintre photographe; architect:
     architecte; musician: musicien musicienne chanteur chanteuse pianiste violoniste organiste; actor: acteur actrice;
-    priest: cure pretre; farmer: agriculteur agricultrice vigneron vigneronne eleveur eleveuse; baker: boulanger boulangere;
+    economist: economiste; priest: cure pretre aumonier pasteur; farmer: agriculteur agricultrice vigneron vigneronne eleveur eleveuse; baker: boulanger boulangere;
     fisherman: pecheur pecheuse; soloist: soliste; referee: arbitre; defendant: prevenu prevenue accuse accusee; claimant:
     plaignant plaignante; treasurer: tresorier tresoriere; adviser: adjoint adjointe; keeper: jardinier jardiniere;
     postman: facteur factrice; chief-executive: pdg; vet: veterinaire; pharmacist: pharmacien pharmacienne; dentist: dentiste;

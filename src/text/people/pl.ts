@@ -9,7 +9,7 @@ export const pl = (): People => ({
     ombudsman: ombudsman; auditor: audytor audytorka;
     minister: minister ministra ministrem ministrowi ministerka; premier: premier premiera premierem; president: prezydent
     prezydentka prezydenta prezes prezeska prezesa; mayor: burmistrz burmistrza burmistrzyni wojt wojta; governor: wojewoda
-    starosta; ambassador: ambasador ambasadorka; senator: senator senatorka; deputy: posel poslanka radny radna; bishop: biskup
+    starosta; ambassador: ambasador ambasadorka; consul: konsul; economist: ekonomista ekonomistka; senator: senator senatorka; deputy: posel poslanka radny radna; bishop: biskup
     arcybiskup; judge: sedzia sedzina; prosecutor: prokurator prokuratorka; lawyer: adwokat adwokatka; commissioner: komisarz;
     chief: szef szefowa komendant komendantka; goalkeeper: bramkarz bramkarka; striker: napastnik napastniczka; midfielder:
     pomocnik; defender: obronca obronczyni; coach: trener trenerka; captain: kapitan; director: dyrektor dyrektorka dyrektora;
@@ -19,7 +19,7 @@ export const pl = (): People => ({
     wlascicielka; founder: zalozyciel zalozycielka; scientist: badacz badaczka historyk historyczka chemik fizyk geolog astronom;
     author: autor autorka pisarz pisarka poeta poetka; reporter: dziennikarz dziennikarka; artist: artysta artystka malarz malarka
     fotograf; architect: architekt architektka; musician: muzyk piosenkarka piosenkarz pianista pianistka; priest: proboszcz
-    ksiadz; farmer: rolnik rolniczka; baker: piekarz piekarka; fisherman: rybak; treasurer: skarbnik skarbniczka; watchmaker: zegarmistrz zegarmistrzyni; vet: weterynarz weterynarka; pharmacist: aptekarz aptekarka farmaceuta farmaceutka; dentist: dentysta
+    ksiadz kapelan wikary; farmer: rolnik rolniczka; baker: piekarz piekarka; fisherman: rybak; treasurer: skarbnik skarbniczka; watchmaker: zegarmistrz zegarmistrzyni; vet: weterynarz weterynarka; pharmacist: aptekarz aptekarka farmaceuta farmaceutka; dentist: dentysta
     dentystka stomatolog; hairdresser: fryzjer fryzjerka; driver: kierowca; butcher: rzeznik; plumber: hydraulik; electrician:
     elektryk; carpenter: stolarz stolarka; blacksmith: kowal; bookseller: ksiegarz; cook: kucharz kucharka; tailor: krawiec krawcowa;
     cobbler: szewc

@@ -5,7 +5,7 @@ export const pt = (): People => ({
   offices: forms(`
     ombudsman: provedor provedora ouvidor ouvidora; auditor: auditor auditora;
     minister: ministro ministra; secretary: secretario secretaria; president: presidente presidenta; chancellor: chanceler;
-    mayor: prefeito prefeita autarca; governor: governador governadora; ambassador: embaixador embaixadora; senator: senador
+    mayor: prefeito prefeita autarca; governor: governador governadora; ambassador: embaixador embaixadora; consul: consul consulesa; senator: senador
     senadora; deputy: deputado deputada vereador vereadora; monarch: rei rainha; pope: papa; bishop: bispo arcebispo; judge: juiz
     juiza; prosecutor: promotor promotora procurador procuradora; lawyer: advogado advogada; commissioner: comissario comissaria;
     chief: chefe; goalkeeper: goleiro goleira guarda-redes; striker: atacante avancado avancada; midfielder: meio-campista medio;
@@ -14,9 +14,9 @@ export const pt = (): People => ({
     bibliotecario bibliotecaria; curator: curador curadora; forester: guarda-florestal; biologist: biologo biologa; professor:
     professor professora; doctor: medico medica doutor doutora cirurgiao cirurgia oftalmologista; nurse: enfermeiro enfermeira;
     owner: proprietario proprietaria dono dona; founder: fundador fundadora; scientist: cientista pesquisador pesquisadora
-    investigador investigadora quimico fisico geologo historiador historiadora astronomo economista; author: autor autora
+    investigador investigadora quimico fisico geologo historiador historiadora astronomo; economist: economista; author: autor autora
     escritor escritora poeta; reporter: jornalista; artist: artista pintor pintora fotografo fotografa; architect: arquiteto
-    arquiteta; musician: musico cantor cantora pianista violinista organista; actor: ator atriz; priest: padre paroco; farmer:
+    arquiteta; musician: musico cantor cantora pianista violinista organista; actor: ator atriz; priest: padre paroco capelao; farmer:
     agricultor agricultora viticultor viticultora; baker: padeiro padeira; fisherman: pescador pescadora; treasurer: tesoureiro
     tesoureira; conductor: maestro maestrina; soloist: solista; referee: arbitro arbitra; defendant: reu arguido arguida; driver: motorista condutor condutora; vet: veterinario veterinaria; pharmacist: farmaceutico farmaceutica; dentist:
     dentista; hairdresser: cabeleireiro cabeleireira barbeiro; butcher: talhante acougueiro; plumber: canalizador encanador;

@@ -5,7 +5,7 @@ export const tr = (): People => ({
   offices: forms(`
     ombudsman: ombudsman; auditor: denetci;
     minister: bakan bakani; secretary: sekreter sekreteri yazman yazmani; treasurer: sayman saymani; referee: hakem hakemi; soloist: solist solisti; president: cumhurbaskani baskan baskani; premier: basbakan basbakani;
-    mayor: belediye-baskani; governor: vali valisi kaymakam kaymakami; ambassador: buyukelci buyukelcisi; deputy: milletvekili;
+    mayor: belediye-baskani; governor: vali valisi kaymakam kaymakami; ambassador: buyukelci buyukelcisi; consul: konsolos konsolosu baskonsolos baskonsolosu; economist: ekonomist iktisatci; priest: imam imami; deputy: milletvekili;
     judge: hakim yargic; prosecutor: savci savcisi bassavci; lawyer: avukat avukati; chief: sefi amiri; goalkeeper: kaleci;
     striker: forvet; defender: stoper; coach: antrenor antrenoru direktor; captain: kaptan kaptani; director: mudur muduru
     mudiresi; leader: lider lideri; spokesperson: sozcu sozcusu; engineer: muhendis muhendisi; professor: profesor; doctor: doktor doktoru hekim;
