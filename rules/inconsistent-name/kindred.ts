@@ -21,7 +21,8 @@ export function areKindred(doc: Document, { odd, other }: Rival): boolean {
   if (isLongForm(doc, odd)) return true;
   // `His widow, Ann Lee`: a man has one.
   if (!haveOnePost(doc, odd, [other])) {
-    if (isCalledKin(doc, odd) || (odd.given !== other.given && isCalledKin(doc, other))) return true;
+    if (isCalledKin(doc, odd)) return true;
+    if (odd.given !== other.given && isCalledKin(doc, other) && !isKinOfAnother(doc, odd, other)) return true;
     if (odd.given !== '' && other.given !== '' && odd.given !== other.given && areTold(doc, odd, other))
       return true;
   }
@@ -58,6 +59,17 @@ function isCalledKin(doc: Document, { from }: Rival['odd']): boolean {
   const { words, text, language } = doc;
   if (from === 0 || text.slice(words.ends[from - 1], words.starts[from]) !== ', ') return false;
   return people[language!].kin.has(plainWord(doc, from - 1));
+}
+
+/** “Ernest Pell … His granddaughter, Judith Pell,”: whose surname is not that of `Judy Peel`, and who is somebody else’s. */
+function isKinOfAnother(doc: Document, odd: Rival['odd'], other: Rival['odd']): boolean {
+  if (fold(odd.surname) === fold(other.surname)) return false;
+  return doc
+    .get(persons)
+    .persons.some(
+      ({ surname, given, mentions: [name] }) =>
+        surname === other.surname && given !== other.given && name!.start < other.start,
+    );
 }
 
 function lastWord(doc: Document, span: Rival['odd']): string {
