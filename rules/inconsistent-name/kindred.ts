@@ -18,7 +18,7 @@ const demonym = /ans?$/u;
 /** Whether two names are not one in two spellings but two words, `Black Flag` and `Black Flags`, or two relatives. */
 export function areKindred(doc: Document, { odd, other }: Rival): boolean {
   const [one, each] = [lastWord(doc, odd), lastWord(doc, other)];
-  if (isLongForm(doc, odd)) return true;
+  if (isLongForm(doc, odd) || areSideBySide(doc, other, odd)) return true;
   // `His widow, Ann Lee`: a man has one.
   if (!haveOnePost(doc, odd, [other])) {
     if (isCalledKin(doc, odd)) return true;
@@ -49,6 +49,21 @@ function isLongForm(doc: Document, odd: Rival['odd']): boolean {
       ({ given, mentions: [name] }) =>
         name !== odd && given === odd.given && name!.to - name!.from === 2 && lastWord(doc, name!) === last,
     );
+}
+
+/** “Anne Forrester is the organist. Ann Forester is the verger.”: one sentence or line after the other begins alike, with who it tells of. */
+function areSideBySide(
+  { words, sentences, text }: Document,
+  one: Rival['other'],
+  other: Rival['odd'],
+): boolean {
+  if (words.hashes[one.to] !== words.hashes[other.to]) return false;
+  const opens = ({ from, start, sentence }: Rival['odd']): boolean =>
+    from === sentences[sentence]!.from || text[start - 1] === '\n';
+  const [first, second] = [sentences[one.sentence]!, sentences[other.sentence]!];
+  const isNextSentence = other.sentence === one.sentence + 1 && first.block === second.block;
+  const isNext = isNextSentence || text.indexOf('\n', one.end) === other.start - 1;
+  return isNext && opens(one) && opens(other);
 }
 
 /** How Polish surnames end that are declined as adjectives. */
