@@ -23,7 +23,7 @@ export function glued(doc: Document, index: number): number | undefined {
   if (isNoun && doc.language !== 'de') return undefined;
   const token = text.slice(start, end).toLowerCase();
   if (!/^\p{Ll}+$/u.test(token) || known.words.has(token) || known.wordsLike?.test(token)) return undefined;
-  const number = mayBeNumber ? atNumber(token, known) : undefined;
+  const number = mayBeNumber && !isNoun ? atNumber(token, known) : undefined;
   if (number !== undefined) return start + number;
   for (const length of LENGTHS) {
     const rest = token.length - length;
