@@ -32,7 +32,7 @@ import {
 } from '#text';
 import { known } from './data/english.ts';
 import { encodingTalk, questionedContractions } from './data/encoding-words.ts';
-import { isQuotedInTalk, isShown } from './encoding-corruption/mentions.ts';
+import { isQuotedInTalk, isShown, isWord } from './encoding-corruption/mentions.ts';
 
 const talk = phraseSet(() => encodingTalk);
 const contractions = phraseSet(() => questionedContractions);
@@ -79,7 +79,8 @@ export default defineRule({
       isShown: isShown(doc, stretch, repair(doc.text, stretch)),
       isQuoted: isQuotedInTalk(doc.text, stretch, talks),
     }));
-    const examples = new Set(all.filter((each) => each.isShown || each.isQuoted).map(doc.slice, doc));
+    const shown = all.filter((each) => each.isShown || each.isQuoted).map((each) => doc.slice(each));
+    const examples = new Set(shown.filter(isWord));
     for (const stretch of all) {
       if (stretch.isShown) continue;
       // The title of a page that speaks of encodings shows without quotation marks what the page quotes.

@@ -9,7 +9,12 @@ export function isShown(doc: Document, at: Span, repaired: string): boolean {
   if (!isLost.test(damaged)) return !repaired.includes(' ') && text.includes(repaired);
   // “It appeared as "Ana�s". She is Anaïs.”: what was lost is told beside it.
   const { start, end } = doc.blocks[blockIndexAt(doc, at.start)]!;
-  return damaged.length < LONGEST && soundFormOf(damaged).test(text.slice(start, end));
+  return isWord(damaged) && soundFormOf(damaged).test(text.slice(start, end));
+}
+
+/** Whether enough is left of a word to know it again. */
+export function isWord(damaged: string): boolean {
+  return /[A-Za-z].?[A-Za-z]/u.test(damaged) && damaged.length < LONGEST;
 }
 
 /** No word has so many letters. */

@@ -82,6 +82,14 @@ function behindHyphen(token: string, start: number): number | undefined {
   const last = token.slice(from);
   if (last.length < LAST || !/^[a-z]+-[a-z-]+$/.test(token) || isKnown(hashWord(last)) || isDerived(last))
     return undefined;
+  // `ssh-keyscan` is a program.
+  if (
+    !token
+      .slice(0, from - 1)
+      .split('-')
+      .every((part) => isKnown(hashWord(part)))
+  )
+    return undefined;
   const at = seam(last, (part) => known().has(part));
   return at === undefined || at < 3 || behindNumbers.has(last.slice(at)) ? undefined : start + from + at;
 }
