@@ -38,7 +38,7 @@ export function isMisprintTold({ language, text, words }: Document, { from, bloc
   if (!told) return false;
   const start = words.starts[from]!;
   const before = text.slice(Math.max(block.content.start, start - NEAR), start);
-  return told.test(before.slice(before.search(/[^.!?]*$/u)));
+  return told.test(before.split(/[.!?]/).at(-1)!);
 }
 
 const misprints = once((): Readonly<Partial<Record<LanguageCode, RegExp>>> => ({
