@@ -32,6 +32,7 @@ import {
 } from '#text';
 import { known } from './data/english.ts';
 import { encodingTalk, questionedContractions } from './data/encoding-words.ts';
+import { isQuotedInTalk, isShown, isWord } from './encoding-corruption/mentions.ts';
 
 const talk = phraseSet(() => encodingTalk);
 const contractions = phraseSet(() => questionedContractions);
@@ -73,10 +74,18 @@ export default defineRule({
     if (found.length === 0) return;
     const corroborated = found.filter(({ score }) => score >= LIKELY).length > 1;
     const talks = doc.phrases(talk).map(({ start }) => start);
-    for (const stretch of stretches(doc, found)) {
+    const all = stretches(doc, found).map((stretch) => ({
+      ...stretch,
+      isShown: isShown(doc, stretch, repair(doc.text, stretch)),
+      isQuoted: isQuotedInTalk(doc.text, stretch, talks),
+    }));
+    const shown = all.filter((each) => each.isShown || each.isQuoted).map((each) => doc.slice(each));
+    const examples = new Set(shown.filter(isWord));
+    for (const stretch of all) {
+      if (stretch.isShown) continue;
       // The title of a page that speaks of encodings shows without quotation marks what the page quotes.
       const isBeside = talks.length > 0 && doc.blocks[blockIndexAt(doc, stretch.start)]?.kind === 'alt';
-      const isMention = isBeside || isQuotedInTalk(doc.text, stretch, talks);
+      const isMention = isBeside || stretch.isQuoted || examples.has(doc.slice(stretch));
       yield problem(doc, stretch, { corroborated, isMention });
     }
   },
@@ -106,7 +115,7 @@ function damages(doc: Document): Damage[] {
   let reach = 0;
   return found.sort(byStart).filter((each) => {
     if (each.start < reach || code.covers(each.start) || links.covers(each.start)) return false;
-    if (isNamedByItsByte(doc, each) || isShown(doc, each)) return false;
+    if (isNamedByItsByte(doc, each)) return false;
     reach = each.end;
     return true;
   });
@@ -137,13 +146,6 @@ function isNamedByItsByte(doc: Document, { start, end }: Damage): boolean {
   if (!doc.damage || doc.damage.lost === 0 || doc.text[start] !== '\uFFFD') return false;
   const place = doc.toSource({ start, end });
   return place.start <= doc.damage.offset && doc.damage.offset < place.end;
-}
-
-/** “For a fortnight we printed "cafÃ©"”: alone in quotation marks, in a text that has the word itself. */
-function isShown({ text }: Document, { start, end, repaired }: Damage): boolean {
-  if (!/["“„«‘]/u.test(text[start - 1] ?? '') || !/^[.,]?["”“»’]/u.test(text.slice(end, end + 2)))
-    return false;
-  return !repaired.includes(' ') && text.includes(repaired);
 }
 
 function byStart(a: Damage, b: Damage): number {
@@ -256,31 +258,4 @@ function history(chain: readonly string[]): string {
 function severity(parts: readonly Damage[], corroborated: boolean): Severity {
   const isSure = parts.some(({ score }) => score >= SURE || (score >= LIKELY && corroborated));
   return isSure ? 'error' : 'warning';
-}
-
-/** So far from an example a text may speak of encodings, in characters: a paragraph. */
-const NEAR = 700;
-
-/** Whether damage is an example: in a short quotation or in brackets, in a passage about encodings. */
-function isQuotedInTalk(text: string, { start, end }: Span, talks: readonly number[]): boolean {
-  if (talks.length === 0) return false;
-  const pair = text.slice(Math.max(0, start - 1), start) + text.slice(end, end + 1);
-  const isAlone = /^[\s([|]?[\s)\]|.,;:]?$/u.test(pair) && !/[A-Za-z\s]/u.test(text.slice(start, end));
-  if (!isAlone && !/^["“„»«‘'(*_][”“"»«’'),.*_]$/u.test(pair) && !isInShortQuotation(text, start, end))
-    return false;
-  let low = 0;
-  let high = talks.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (talks[middle]! < start - NEAR) low = middle + 1;
-    else high = middle;
-  }
-  return low < talks.length && talks[low]! < start + NEAR;
-}
-
-/** “Zoë MÃ¼ller”: a name or a few words between quotation marks. */
-function isInShortQuotation(text: string, start: number, end: number): boolean {
-  const before = /["“„»«]([^"“”„»«\n]{0,40})$/u.exec(text.slice(Math.max(0, start - 41), start));
-  const after = /^([^"“”„»«\n]{0,40})["“”»«]/u.exec(text.slice(end, end + 41));
-  return before !== null && after !== null && !/[.!?] /u.test(before[1]! + after[1]!);
 }

@@ -1,6 +1,8 @@
 import retextRepeatedWords from 'retext-repeated-words';
 import { fromRetext } from '#retext';
 import {
+  blockIndexAt,
+  CAPITAL,
   changedBlock,
   defineRule,
   firstAfter,
@@ -190,13 +192,22 @@ function isQuoted(doc: Document, { start }: TextSpan): boolean {
   return doc.masks.quoted.covers(start);
 }
 
-/** Fewer words in quotation marks may be an example: “un un”, “el el presidente”. */
+/** Fewer words in quotation marks may be an example: “un un”, “el el presidente” … */
 const SPEECH = 8;
 
-/** Whether a quotation is long enough to be what somebody said, in which nobody puts “of of” down. */
+/** … unless somebody says them: “I was being being chased,” she said. */
+const TOLD = 5;
+
+/** Whether a quotation is what somebody said, by its length or its tag: nobody puts “of of” down in it. */
 function isSpeech(doc: Document, { start }: TextSpan): boolean {
-  const { from, to } = doc.words.within(doc.masks.quoted.zones[quotationAt(doc, start)]!);
-  return to - from >= SPEECH;
+  const { words, masks, blocks, text } = doc;
+  const zone = masks.quoted.zones[quotationAt(doc, start)]!;
+  const { from, to } = words.within(zone);
+  if (to - from >= SPEECH) return true;
+  // Who hesitates does so at the start: “We we left”. A headline is quoted without a stop: “"Bypass to to open".”
+  if (to - from < TOLD || words.starts[from] === start || words.kinds[from] !== CAPITAL) return false;
+  if (text[start - 1] !== ' ' || !/[.,!?…].?$/u.test(text.slice(zone.end - 2, zone.end))) return false;
+  return words.hasAny(words.within(blocks[blockIndexAt(doc, start)]!), languages[doc.language!].speechVerbs);
 }
 
 /** “your parcel is is waiting, pay to to release it”: more than one in a quotation is how somebody writes. */

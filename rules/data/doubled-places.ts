@@ -95,6 +95,8 @@ export const places: Readonly<Partial<Record<LanguageCode, readonly Place[]>>> =
     // “He had had been there”, “They do do not sell bread”
     { words: new WordSet('had'), before: new WordSet('been'), after: pronouns, isFirst: true },
     { words: new WordSet('do'), before: new WordSet('not'), after: pronouns, isFirst: true },
+    // “as do do pensioners”, but “what the farmers do do”
+    { words: new WordSet('do'), after: new WordSet('as so nor neither than') },
     { words: new WordSet('well'), after: new WordSet('very so too quite fairly pretty equally') },
     // “It will go go to Leeds”
     {

@@ -4,9 +4,9 @@ import { WordSet, type LanguageCode } from '#text';
 export const meantTwice: Readonly<Record<LanguageCode, WordSet>> = {
   en: new WordSet(`
     had that can do her so very many much really truly long far big old way no yes yeah yep nope oh ah ha
-    haha ho hey hello hi bye go now there well dear tut tsk knock hear please wait stop quick hush shh la na da ta dum
-    bla blah beep yada yadda choo chop night boo pom tom mau sapiens tse bora walla pago beri gaga dada mama papa woof
-    miaow meow quack baa tick tock drip rah hip hooray hush buzz ring ding dong honk swish splash thump tap bubble hot cold deep hubba chop bye aye hear cha chi ya bang pitter patter clap tap fifty
+    haha ho hey hello hi bye go now there well dear tut tam tsk knock hear please wait stop quick hush shh la na da ta dum
+    bla blah beep yada yadda choo chop night boo tom mau sapiens tse bora walla pago beri gaga dada mama papa woof
+    miaow meow quack baa tick tock drip rah hip hooray hush buzz ring ding dong honk swish splash thump tap bubble hot cold deep hubba chop bye bang bon chin puff chow yum nom pooh goody paw jaw pip wee poo gee moo cluck cheep caw putt chug juju pom aye hear cha chi ya bang pitter patter clap tap fifty
   `),
   // “die Boote, die die Insel anlaufen”, “weil sie sie kennt”
   de: new WordSet(`

@@ -12,6 +12,8 @@ export interface Glue {
   /** … and neither is one of these before an article or what stands for one: `dans|le`, `sobre|la`, … */
   readonly prepositions?: string;
   readonly articles?: string;
+  /** What stands before a number, and makes no word with one: `über|zwölf`, … */
+  readonly beforeNumbers: string;
   /** … but for these, which are words for all that … */
   readonly words: string;
   /** … and such forms of verbs: `ficassem`. */
@@ -43,8 +45,10 @@ export const glue: Readonly<Partial<Record<LanguageCode, Glue>>> = {
     `,
     prepositions: 'mit auf über unter durch zwischen hinter neben gegen ohne',
     articles: 'die das den dem einen einem einer',
+    beforeNumbers:
+      'um vor nach seit ab bis für etwa rund knapp fast über unter mit auf aus von zwischen gegen alle diese nur noch',
     words: `
-      beider beiden beidem beides gegenden sieder sieden einender einenden einendem derweil derweilen dieweil dennoch demnach dennschon wennschon nachdem überaus durchaus gegenüber derselbe derselben dieselbe
+      aussieben absieben beider beiden beidem beides gegenden sieder sieden einender einenden einendem derweil derweilen dieweil dennoch demnach dennschon wennschon nachdem überaus durchaus gegenüber derselbe derselben dieselbe
       dieselben dasselbe demselben denselben dereinst derart derzeit dergleichen derjenige diejenige diejenigen dasjenige demgegenüber
       demgemäß dementsprechend dementsprechende dementsprechenden demzufolge demnächst demzufolge jedenfalls jederzeit jedermann wiederum nachher diesseits undank
       burgund dereinsten dieserart keinerlei einerlei einander einend einende derselben dermaßen jederlei keinesfalls 
@@ -70,6 +74,7 @@ export const glue: Readonly<Partial<Record<LanguageCode, Glue>>> = {
     `,
     prepositions: 'avec dans pour sans sous chez entre vers contre depuis pendant comme donc selon malgré',
     articles: 'le la les un une des ce cet cette ces sa ses leur leurs mes',
+    beforeNumbers: 'dans avec pour après depuis pendant vers sur sous plus environ avant chez toutes',
     words: `
       soussa pource estelle sondes parles parleurs dessous passes parque entrevous surtout partout lesquels lesquelles desquels desquelles auxquels auxquelles estest
       sesterce sesterces lesbien lesbienne dansable leurre parelles pardessous sonnette sonnettes quenouille quenouilles
@@ -94,7 +99,9 @@ export const glue: Readonly<Partial<Record<LanguageCode, Glue>>> = {
     prepositions:
       'para por con sin sobre entre desde hasta como cuando donde pero porque según contra durante hacia',
     articles: 'el la los las un una su sus este esta',
+    beforeNumbers: 'entre desde hasta sobre con para durante tras por hace unos unas cada',
     words: `
+      parados condos
       perola contrala lasque conque concomo porque perolas estelas estalas estaque peroración delimitar delfina 
       sinfuelas sobrepor lamentar lamenta lamentan lamentado laminar laminado
       comprende máscaras delfines dondequiera allende unicode
@@ -116,6 +123,7 @@ export const glue: Readonly<Partial<Record<LanguageCode, Glue>>> = {
       'uma umas dos das com por para que como mas mais muito seu sua desde até sem sobre quando onde foi são está também não pelo pela',
     prepositions: 'para com por sem sobre entre desde até como quando onde mas porque contra durante segundo',
     articles: 'os as um uma seu sua seus suas',
+    beforeNumbers: 'com para sobre entre desde até durante após por uns umas cada mais',
     words: `
       compara massua suasão comuns compor porque queque comodas masque sobrepor estapor estaque quedas quedos suadas suados comodos
       peladas pelados parados paradas demais jamais dosar dosagem dosagens dosável fliperamas transpor questao expressao pressao commas 
@@ -136,6 +144,7 @@ export const glue: Readonly<Partial<Record<LanguageCode, Glue>>> = {
     tails: 'için daha gibi kadar kendi bir her olarak sonra çok',
     pairs:
       'bir ama için gibi kadar sonra önce her çok daha onun bunun değil olan olarak kendi ancak fakat çünkü',
+    beforeNumbers: 'saat yaklaşık toplam son ilk tam yaş',
     words: 'birçok hiçbir herbir birbir kendigelen kendisinin kendisinde içindeyim',
     forms: /(?:[ıiuü]yor|[ae]l?[ae]cak|[ea]cek|m[ae]kt[ae]d[ıi]r|d[ıiuü]l[ae]r)$/u,
     behindForms: 've bir bu ile çok için gibi daha kadar sonra',
@@ -152,6 +161,7 @@ export const glue: Readonly<Partial<Record<LanguageCode, Glue>>> = {
     tails: 'oraz jest się dla jak od po pod przy była',
     pairs:
       'oraz lub albo ale gdy kiedy jest była było będzie dla przez tego który która które się już tylko także jego jej',
+    beforeNumbers: 'po przez przed około ponad między tylko już prawie co',
     words: 'odzwierciedla widzimisię niekiedy dlatego dlaczego jegomość jejmość kiedybądź jegoż ',
     forms: /(?:[^aeioóuy]ali|[^aeioóuy]ały|[^aeioóuy]ił[aoy]|ował[aoy]?|owali|ości?|ych|ego|ami)$/u,
     behindForms: 'do po się dla przez jej jego ich oraz jest ale',

@@ -14,6 +14,7 @@ import {
 import { known } from '../data/english.ts';
 import { isAttached } from './attached.ts';
 import { isDerived } from './derived.ts';
+import { behindImperative } from './imperatives.ts';
 import { isKnown } from './known.ts';
 
 /** Whether an English word could be two at all, by how it begins and ends. */
@@ -24,7 +25,7 @@ export function mayBeTwo(text: string, start: number, end: number): boolean {
 }
 
 /** `hada story`: verbs of three letters that no word of four in “a” begins with. */
-const beforeA = new Set(list('had has was got get'));
+const beforeA = new Set(list('had has was got get Add Get Cut Buy'));
 
 /** From so many letters on a word may be a derived one and another. */
 const LONG = 10;
@@ -42,8 +43,9 @@ export function inLowerCase(doc: Document, index: number): number | undefined {
     if (isAttached(text, start, end)) return undefined;
     return behindContraction(token, start) ?? beforeOwner(token, start);
   }
-  const tens = beforeTens.exec(token)?.[1];
-  if (tens !== undefined && known().has(hashWord(tens))) return start + tens.length;
+  if (token.includes('-')) return isAttached(text, start, end) ? undefined : behindHyphen(token, start);
+  // “The last for askin' if he knew”
+  if (token.endsWith('in') && isApostrophe(text[end]) && known().has(hashWord(`${token}g`))) return undefined;
   if (!/^[a-z]+$/u.test(token) || isDerived(token)) return undefined;
   const isWord = (part: number): boolean => known().has(part);
   const at =
@@ -72,9 +74,32 @@ function beforeOwner(token: string, start: number): number | undefined {
   return at === undefined ? undefined : start + at;
 }
 
-// `movethirty-eight`
+/** `movethirty-eight`, `thirty-twoboats`, `well-knownactor` */
+function behindHyphen(token: string, start: number): number | undefined {
+  const tens = beforeTens.exec(token)?.[1];
+  if (tens !== undefined && known().has(hashWord(tens))) return start + tens.length;
+  const from = token.lastIndexOf('-') + 1;
+  const last = token.slice(from);
+  if (last.length < LAST || !/^[a-z]+-[a-z-]+$/.test(token) || isKnown(hashWord(last)) || isDerived(last))
+    return undefined;
+  // `ssh-keyscan` is a program.
+  if (
+    !token
+      .slice(0, from - 1)
+      .split('-')
+      .every((part) => isKnown(hashWord(part)))
+  )
+    return undefined;
+  const at = seam(last, (part) => known().has(part));
+  return at === undefined || at < 3 || behindNumbers.has(last.slice(at)) ? undefined : start + from + at;
+}
+
+/** So many letters two words behind a hyphen have at least. */
+const LAST = 7;
+
 const beforeTens =
   /^([a-z]{3,})(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)$/;
+const behindNumbers = new Set(list('fold some pence penny score'));
 
 /** “craven enough to aband on our ideals”: with the word behind it, it is one. */
 function isTorn({ words, text }: Document, index: number): boolean {
@@ -123,6 +148,10 @@ export function atDayOrStart(doc: Document, index: number): number | undefined {
   const token = text.slice(start, end);
   if (!hasApostrophe(token) || isAttached(text, start, end)) return undefined;
   return behindContraction(token, start);
+}
+
+function isApostrophe(sign = ' '): boolean {
+  return sign === "'" || sign === '’';
 }
 
 function hasApostrophe(token: string): boolean {
@@ -178,7 +207,7 @@ function inFirstWord(doc: Document, index: number): number | undefined {
   const isWord = (part: number): boolean => known().has(part);
   const at = seam(token.toLowerCase(), isWord);
   if (at !== undefined && at >= 4 && endsNoName.has(token.slice(at))) return start + at;
-  const opening = openingSeam(token.toLowerCase(), isWord);
+  const opening = openingSeam(token.toLowerCase(), isWord) ?? behindImperative(doc, index, token);
   return opening === undefined ? undefined : start + opening;
 }
 

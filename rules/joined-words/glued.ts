@@ -16,12 +16,15 @@ export function glued(doc: Document, index: number): number | undefined {
   if (end - start < 6 || end - start > 24) return undefined;
   const first = letterPair(text.charCodeAt(start) | 0x20, text.charCodeAt(start + 1));
   const last = letterPair(text.charCodeAt(end - 2), text.charCodeAt(end - 1));
-  if (known.first[first] === 0 && known.last[last] === 0) return undefined;
+  const mayBeNumber = known.beforeNumber[first] === 1 && known.number[last] === 1;
+  if (known.first[first] === 0 && known.last[last] === 0 && !mayBeNumber) return undefined;
   // `Laubzurück`: where nouns have capitals, only behind one may another word be glued.
   const isNoun = words.kinds[index] === CAPITAL && !opensSentence(doc, start);
   if (isNoun && doc.language !== 'de') return undefined;
   const token = text.slice(start, end).toLowerCase();
   if (!/^\p{Ll}+$/u.test(token) || known.words.has(token) || known.wordsLike?.test(token)) return undefined;
+  const number = mayBeNumber && !isNoun ? atNumber(token, known) : undefined;
+  if (number !== undefined) return start + number;
   for (const length of LENGTHS) {
     const rest = token.length - length;
     if (rest < 3) break;
@@ -38,6 +41,13 @@ export function glued(doc: Document, index: number): number | undefined {
     if (rest >= 4 && known.behindStems.has(tail) && known.stems.test(token.slice(0, rest)))
       return start + rest;
   }
+  return undefined;
+}
+
+/** `über|zwölf`, `seit|fünfzig`, `dans|dix`: where a number begins behind a preposition. */
+function atNumber(token: string, { beforeNumbers, numbers }: Known): number | undefined {
+  for (let at = 2; at <= token.length - 3; at++)
+    if (beforeNumbers.has(token.slice(0, at)) && numbers.has(token.slice(at))) return at;
   return undefined;
 }
 
@@ -108,6 +118,11 @@ interface Known {
   readonly behindForms: ReadonlySet<string>;
   readonly stems: RegExp;
   readonly behindStems: ReadonlySet<string>;
+  readonly beforeNumbers: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+  /** The first two letters of the ones, and the last two of the others. */
+  readonly beforeNumber: Uint8Array;
+  readonly number: Uint8Array;
   /** The first two letters of the heads and the last two of the tails: most words of a text end here. */
   readonly first: Uint8Array;
   readonly last: Uint8Array;
@@ -121,6 +136,11 @@ function compile(code: LanguageCode): Known | undefined {
   const [heads, tails, pairs] = [list(page.heads), list(page.tails), list(page.pairs)];
   const [behindForms, behindStems] = [list(page.behindForms), list(page.behindStems)];
   const [prepositions, articles] = [list(page.prepositions ?? ''), list(page.articles ?? '')];
+  const beforeNumbers = list(page.beforeNumbers);
+  // “Eins” and “un” are articles, “pourcent” is a sign, and what is shorter ends many words.
+  const numbers = [...languages[code].numbers]
+    .filter(([word, value]) => value > 1 && value < 100 && word.length >= 3)
+    .map(([word]) => word);
   const known: Known = {
     heads: new Set(heads),
     tails: new Set(tails),
@@ -133,12 +153,25 @@ function compile(code: LanguageCode): Known | undefined {
     behindForms: new Set(behindForms),
     stems: page.stems,
     behindStems: new Set(behindStems),
+    beforeNumbers: new Set(beforeNumbers),
+    numbers: new Set(numbers),
+    beforeNumber: new Uint8Array(32 * 32),
+    number: new Uint8Array(32 * 32),
     first: new Uint8Array(32 * 32),
     last: new Uint8Array(32 * 32),
   };
-  for (const each of [...heads, ...pairs, ...prepositions])
-    known.first[letterPair(each.charCodeAt(0), each.charCodeAt(1))] = 1;
-  for (const each of [...tails, ...pairs, ...behindForms, ...behindStems])
-    known.last[letterPair(each.charCodeAt(each.length - 2), each.charCodeAt(each.length - 1))] = 1;
+  markFirst(known.first, [...heads, ...pairs, ...prepositions]);
+  markLast(known.last, [...tails, ...pairs, ...behindForms, ...behindStems]);
+  markFirst(known.beforeNumber, beforeNumbers);
+  markLast(known.number, numbers);
   return known;
+}
+
+function markFirst(table: Uint8Array, words: readonly string[]): void {
+  for (const each of words) table[letterPair(each.charCodeAt(0), each.charCodeAt(1))] = 1;
+}
+
+function markLast(table: Uint8Array, words: readonly string[]): void {
+  for (const each of words)
+    table[letterPair(each.charCodeAt(each.length - 2), each.charCodeAt(each.length - 1))] = 1;
 }

@@ -19,14 +19,15 @@ import {
   namesAlike,
   neverTwice,
 } from '../data/doubled-words.ts';
+import { known } from '../data/english.ts';
 import { isChat } from './chat.ts';
 import { isEndOfBoth, isPronounOfBoth } from './clauses.ts';
 import { isContrast, isEmphasis, isFree, isVerbOfBoth } from './force.ts';
-import { isMention, isOfOtherLanguage } from './mention.ts';
+import { isMention, isMisprintTold, isOfEntry, isOfOtherLanguage } from './mention.ts';
 import { isMisplaced } from './misplaced.ts';
 import { isStranded } from './stranded.ts';
 import { isDoubledArticle, isDoubledNoun } from './german.ts';
-import { isDoubledInflection, isDoubledNumber } from './turkish.ts';
+import { isDoubledInflection, isDoubledNounOfVerb, isDoubledNumber } from './turkish.ts';
 
 /** One word, again and again: a half-open range of indices into the document's words. */
 export interface Run {
@@ -91,6 +92,9 @@ const readings: readonly (readonly ['meant' | 'slip', (doubled: Doubled) => bool
   // Where much is doubled, only some words can be a slip.
   ['meant', (doubled) => !maySlip(doubled)],
   ['meant', ({ doc, from, to }) => isMention(doc, from, to)],
+  ['meant', ({ doc, run }) => isMisprintTold(doc, run)],
+  ['meant', ({ doc, run, isFunction }) => !isFunction && isOfEntry(doc, run)],
+  ['meant', isReduplication],
   ['meant', ({ doc, run, isFunction }) => !isFunction && isOfOtherLanguage(doc, run)],
   ['slip', ({ language }) => neverTwice[language] !== undefined],
   // “Der der Kirche gehörende Wald”, “der letzte Fahrgast Fahrgast”
@@ -136,11 +140,20 @@ const readings: readonly (readonly ['meant' | 'slip', (doubled: Doubled) => bool
   ['meant', ({ doc, from, language }) => isFree(doc, language, from)],
 ];
 
-function maySlip({ doc, from, language, hash }: Doubled): boolean {
+function maySlip({ doc, from, to, language, hash }: Doubled): boolean {
   const listed = neverTwice[language];
-  return (
-    listed === undefined || listed.has(hash) || isDoubledInflection(doc, from) || isDoubledNumber(doc, from)
-  );
+  if (listed === undefined || listed.has(hash) || isDoubledInflection(doc, from)) return true;
+  return isDoubledNumber(doc, from) || isDoubledNounOfVerb(doc, from, to);
+}
+
+/** The longest half: “ylang ylang”. */
+const SYLLABLES = 5;
+
+/** “Gado gado”, “dik dik”, “tuk tuk”: what other languages double to make a word, of halves that English does not have. */
+function isReduplication({ doc: { words }, from, hash, language, kinds }: Doubled): boolean {
+  if (language !== 'en' || words.ends[from]! - words.starts[from]! > SYLLABLES) return false;
+  if (kinds.includes(CAPITAL) || known().has(hash)) return false;
+  return !Object.values(languages).some(({ functionWords }) => functionWords.has(hash));
 }
 
 /** “--vault vault”, “-name name”: an option and its value. */

@@ -31,10 +31,41 @@ function isMarkPair(before: string, after: string): boolean {
 }
 
 /**
+ * “And not, as we had it, the the 14th”: the sentence tells so far before the words what was printed.
+ */
+export function isMisprintTold({ language, text, words }: Document, { from, block }: Place): boolean {
+  const told = language && misprints()[language];
+  if (!told) return false;
+  const start = words.starts[from]!;
+  const before = text.slice(Math.max(block.content.start, start - NEAR), start);
+  return told.test(before.split(/[.!?]/).at(-1)!);
+}
+
+const misprints = once((): Readonly<Partial<Record<LanguageCode, RegExp>>> => ({
+  en: /\b(?:as we (?:had|put|printed|wrote|ran) it|we (?:printed|wrote)|should have (?:read|said)|misprint(?:ed)?s?|typos?|typographical|printed as|appeared as|(?:headline|caption|sentence) (?:had )?(?:read|said))\b/iu,
+  de: /(?<!\p{L})(?:hätte (?:es )?heißen (?:müssen|sollen)|muss es heißen|Druckfehler|Tippfehler|Schreibfehler|wie wir schrieben)(?!\p{L})/u,
+  fr: /(?<!\p{L})(?:il fallait lire|aurait dû (?:se )?lire|coquilles?|faute de frappe|nous avons écrit)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:debía decir|debe decir|donde decía|errata|errata de imprenta|escribimos)(?!\p{L})/iu,
+  pt: /(?<!\p{L})(?:deve ler-se|devia ler-se|onde se lia|onde se lê|gralha|erro tipográfico|escrevemos)(?!\p{L})/iu,
+}));
+
+/** “**dodge** – to change places … To dodge dodge is to do it twice.”: the words are what their paragraph tells the meaning of. */
+export function isOfEntry({ text, words }: Document, { from, block }: Place): boolean {
+  const first = words.indexAt(block.content.start);
+  if (words.hashes[first] !== words.hashes[from] || first === from) return false;
+  return /^[*_]{0,2}(?::| [–—-]) /u.test(text.slice(words.ends[first], words.ends[first]! + 5));
+}
+
+interface Place {
+  readonly from: number;
+  readonly block: Block;
+}
+
+/**
  * “In Italian one walks piano piano”, “the Indonesian word for children is anak anak”: the paragraph tells so far before the
  * words of which language they are.
  */
-export function isOfOtherLanguage(doc: Document, { from, block }: { from: number; block: Block }): boolean {
+export function isOfOtherLanguage(doc: Document, { from, block }: Place): boolean {
   const { language, text, words } = doc;
   const known = language && ofLanguages()[language];
   if (!known) return false;

@@ -47,6 +47,31 @@ export function isDoubledNumber(doc: Document, from: number): boolean {
 
 const beforeNumber = new WordSet('bu şu ilk son diğer öbür önceki sonraki en');
 
+/** “Tahmin tahmin ediyor”, “karar karar verdi”: a noun that makes one verb with the next word, and no adverb of it. */
+export function isDoubledNounOfVerb({ words, text }: Document, from: number, to: number): boolean {
+  const hash = words.hashes[from]!;
+  const next = text.slice(words.starts[to], words.ends[to]);
+  return (
+    (done.has(hash) && /^e(?:d[ei]|t(?:[mst]|ti))/u.test(next)) || (given.has(hash) && next.startsWith('ver'))
+  );
+}
+
+/** What is done with “etmek” … */
+const done = new WordSet(`
+  tahmin kabul devam ifade iddia talep tercih takip davet teşekkür tebrik ziyaret temsil tespit teklif hareket hizmet yardım
+  kontrol idare merak fark dikkat elde tamir inşa ilan icra dua ihmal inkâr itiraf itiraz ısrar istifa ihraç ithal mücadele
+  müdahale muhafaza sohbet seyahat teslim tavsiye terk tedavi test tahrip taklit teşvik tehdit rica iptal ihbar ihlal iade
+  ikna imha imza isyan işaret kayıt mahkum mecbur memnun meşgul organize protesto rekabet sabit
+  sevk şikayet şikâyet şüphe taahhüt tahliye takdim takdir tarif tasarruf tasdik tatil tayin tekzip temin tenzil tercüme teşhis
+  tıraş transfer vaat veda yemin ziyan arz av boykot göç hibe hak hayal hesap ikaz ikram ilave ima ispat israf istila işgal
+  alay bahis beyan çare emanet endişe feda finanse garanti gayret hakaret ibaret
+`);
+
+/** … and what is given, with “vermek”. */
+const given = new WordSet(
+  'karar cevap yanıt bilgi izin emir destek önem zarar ödün poz taviz ders haber müjde ilan konser örnek',
+);
+
 /** Adjectives that end like a noun that is somebody's: “kadının sarı sarı saçları”. */
 const adjectives = new WordSet(`
   sarı mavi yeni eski ayrı dolu doğru kuru deli sıkı kırmızı diri duru koyu ulu ekşi çirkin kötü ciddi çeşitli belli gizli

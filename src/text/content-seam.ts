@@ -1,7 +1,11 @@
 import { hashWord } from './hash.ts';
+import { list } from './word-set.ts';
 
-/** How long both halves are at least: of shorter ones English makes compounds all the time. */
+/** How long both halves are at least: of shorter ones English makes compounds all the time … */
 const HALF = 5;
+
+/** … but of no adjective, whatever stands behind it: `expensive|boat`. */
+const BEHIND_ADJECTIVE = 4;
 
 /** Which words make compounds, as the dictionary tells. */
 export interface Compounding {
@@ -14,7 +18,7 @@ export interface Compounding {
 /**
  * Where an English token that no dictionary has falls into two long words of which neither makes compounds at its end of a
  * word: `velvet|lecture`, but not `velvet|board`. It falls so at no other place: `names|pacing` is as well `name|spacing`.
- * Of what people do new words are made every year, `couchsurfing`.
+ * Of what people do new words are made every year, `couchsurfing`. Adjectives make none: `dangerous|road`.
  */
 export function contentSeam(
   token: string,
@@ -27,11 +31,17 @@ export function contentSeam(
     if (found !== undefined) return undefined;
     found = at;
   }
-  if (found === undefined || found < HALF || found > token.length - HALF) return undefined;
-  if (/ings?$/.test(token)) return undefined;
-  const isCompound = begins(hashWord(token.slice(0, found))) || ends(hashWord(token.slice(found)));
-  return isCompound ? undefined : found;
+  if (found === undefined || found < HALF || /ings?$/.test(token)) return undefined;
+  const [left, right] = [token.slice(0, found), token.slice(found)];
+  if (right.length >= BEHIND_ADJECTIVE && adjective.test(left) && !suffixes.has(right)) return found;
+  if (right.length < HALF) return undefined;
+  return begins(hashWord(left)) || ends(hashWord(right)) ? undefined : found;
 }
+
+/** No nouns such as `olive`, `table` and `bible`. */
+const adjective =
+  /^[a-z]{3,}(?:(?:ns|ss|rs|(?<!obj|dir|dete|adje|perspe)ct|(?<!mo|incen|na)t)ive|ous|(?<!veget|timet|turnt|const|vari|const)able|(?<!cruc)ible|[st]ional|[hns]ical|iest)$/;
+const suffixes = new Set(list('ness like wise hood ship ment less able ally dom'));
 
 /**
  * The words of five letters or more with which at least `least` words of a dictionary begin, `waterfall`, and those with

@@ -86,7 +86,7 @@ export function readMark(text: string, at: number, limits: TextSpan): Mark | und
   const before = at > limits.start ? text.charCodeAt(at - 1) : 0x20;
   const after = at + 1 < limits.end ? text.charCodeAt(at + 1) : 0x20;
   // An escape: \".
-  if (before === 0x5c) return undefined;
+  if (before === 0x5c || isOfDamage(text, at)) return undefined;
   const spaceBefore = classOf(before) === SPACE;
   const spaceAfter = classOf(after) === SPACE;
   const [precedes, follows] = [around[before]!, around[after]!];
@@ -113,6 +113,14 @@ export function readMark(text: string, at: number, limits: TextSpan): Mark | und
     return { at, glyph, opens: true, closes: false, afterDigit };
   const { opens, closes } = direction(glyph, canOpen, canClose);
   return { at, glyph, opens, closes, afterDigit };
+}
+
+/** `brÃ»lÃ©e`, `Ã“scar`, `10â€“12`: a byte of a letter or a dash that was read in the wrong encoding. */
+function isOfDamage(text: string, at: number): boolean {
+  if (at === 0 || text.charCodeAt(at) < 0x80 || !'ÃÂÄÅ€'.includes(text[at - 1]!)) return false;
+  if (text[at - 1] === '€') return text[at - 2] === 'â';
+  const isInside = at > 1 && isLower(text.charCodeAt(at - 2));
+  return isInside || (isLower(text.charCodeAt(at + 1)) && !isWordUnit(text.charCodeAt(at - 2)));
 }
 
 /** Curly, low and angle marks say where they point; the context decides where a tradition turns them round. */

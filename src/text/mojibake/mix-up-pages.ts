@@ -138,7 +138,7 @@ export const neverSpelt: Readonly<Partial<Record<LanguageCode, RegExp>>> = lazil
   es: () => /ñ(?![aeiouáéíóú])|(?<!g)ü|ü(?![eiéí])/iu,
   pt: () => /ç(?![aouáâãóôõú])|õ(?!e)|ã(?![oeis]|(?!\p{L}))/iu,
   pl: () => /[ćńśź](?=[aeiouyąęó])|[ąę](?=[aeiouyąęó])|(?<!\p{L})[ąęń]/iu,
-  tr: () => /(?<!\p{L})ğ|(?<![aeıioöuüâîû])ğ/u,
+  tr: () => /(?<!\p{L})ğ|(?<![aeıioöuüâîûAEIİOÖUÜ])ğ/u,
 });
 
 /** The letters that a language has most of: where two mix-ups explain the same words, the likelier has them. */

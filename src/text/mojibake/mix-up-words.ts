@@ -220,6 +220,8 @@ export function unreadable(seen: string, repaired: string, mixUp: MixUp, speller
   // `olduðunu`: and of Icelandic a Turkish text quotes names, if anything.
   if (mixUp.isUsual && /^[a-z][^\P{L}ðþ]*[ðþ]/u.test(seen) && seen.length >= 5 && /[ğş]/u.test(repaired))
     return ALONE;
+  // `Aðaçdiken`, `Gülþen`: Icelandic has neither of the two letters that are sound.
+  if (mixUp.isUsual && /[ðþ]/iu.test(seen) && /[çü]/iu.test(seen) && kinds.size > 0) return 2;
   // `Kýlýçaslan`: of the languages that have this vowel between consonants none has the other two letters.
   if (mixUp.isUsual && /[bcdfghjklmnprstvzçğş]ý[bcdfghjklmnprstvzçğş]/iu.test(seen) && /[çü]/iu.test(seen))
     return ALONE;

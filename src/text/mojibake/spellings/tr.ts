@@ -37,11 +37,13 @@ export const tr = `
   karı* kasım* mısır* mıs* nasıl* narı* orası* ortası* parasın* pazarı* rağmen* rahatsız* sabır* sahası* sakın*
   salı* salgın* sanatçı* sandık* sarı* satıcı* satın* savcı* sayı* tanı* tarım* tatlı* tıp* tıbbi* tıpkı* tıkl*
   toplantı* topları* vakıf* vakfı* varlık* varış* yakın* yakıt* yalnız* yanı* yapı* yaptı* yardım* yarı* yası*
-  yatırım* yayı* yazı* zayıf* İstanbul* ığdır* muğla* diyarbakır* çanakkale* çorum* çankırı* eskişehir*
+  yatırım* yayı* yazı* zayıf* ığdır* muğla* diyarbakır* çanakkale* çorum* çankırı* eskişehir*
   kırşehir* nevşehir* şanlıurfa* şırnak* muş* uşak* kütahya* ısparta* aydın* elazığ* bingöl* tekirdağ* niğde*
   kahramanmaraş* erdoğ* öztürk* çelik* koç* özdemir* çetin* ünal* özkan* aydoğan* avcı* bakır* tuğrul* ertuğrul*
   fırat* cüneyt* gülsüm* ayşegül* şule* şükrü* oğuz* çiğdem* tuğba* buğra* mağaza* mağdur* yoğun* yoğurt* yığın*
-  sığır* bağır* değirmen* hâlâ hâl* kâr* kârı* lâzım* âşık* mekân* imkân* ilân* *ları *ların *larını *larında
+  sığır* bağır* değirmen* hâlâ hâl* kâr* kârı* lâzım* âşık* mekân* imkân* ilân* ismail* ibrahim* ismet* ilhan* ilker* ilknur* ilkay* ilayda* ipek* irem* inci* idris* ihsan* ilyas* iskender* izzet* ikbal* iclal*
+  idil* inan* inönü* istanbul* izmir* izmit* iznik* ingiltere* ingiliz* italya* ispanya* isviçre* isveç* irlanda* iskoçya* israil*
+  islam* iran* ilk* iki* insan* inşaat* itfaiye* ilçe* imam* izin* ihracat* ithalat* istasyon* istifa* itiraz* iddia* *ları *ların *larını *larında
   *larından *larına *larıyla *ının *ında *ından *ına *ını *ıyla *ımız *ınız *ıldı *ıldığı *lığı *lığın *lığını
   *lığına *lık *lıkla *lı *lılar *lıyor *sız *sızlık *cı *cılar *cılık *çı *çılar *çılık *dı *dık *dım *dılar
   *dığı *dığın *dığını *dığında *tı *tık *tığı *tığını *tılar *mış *mıştı *mıştır *mışlar *miş *mişti *miştir
