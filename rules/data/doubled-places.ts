@@ -92,6 +92,8 @@ export const places: Readonly<Partial<Record<LanguageCode, readonly Place[]>>> =
       before: new WordSet('be have not only also then still easily go hold take give make help'),
       isOfOne: true,
     },
+    // “better than ever ever before”
+    { words: new WordSet('ever'), after: new WordSet('than'), before: new WordSet('before since again') },
     // “He had had been there”, “They do do not sell bread”
     { words: new WordSet('had'), before: new WordSet('been'), after: pronouns, isFirst: true },
     { words: new WordSet('do'), before: new WordSet('not'), after: pronouns, isFirst: true },

@@ -9,19 +9,10 @@ import {
   type Document,
 } from '#rule';
 import { hashWord, languages, WordSet, type LanguageCode } from '#text';
-import {
-  beforeIs,
-  beforeItIs,
-  beforeParticle,
-  beforeThatIs,
-  doubledFreely,
-  meantTwice,
-  namesAlike,
-  neverTwice,
-} from '../data/doubled-words.ts';
+import { doubledFreely, meantTwice, namesAlike, neverTwice } from '../data/doubled-words.ts';
 import { known } from '../data/english.ts';
 import { isChat } from './chat.ts';
-import { isEndOfBoth, isPronounOfBoth } from './clauses.ts';
+import { isClause, isEndOfBoth, isPronounOfBoth } from './clauses.ts';
 import { isContrast, isEmphasis, isFree, isVerbOfBoth } from './force.ts';
 import { isMention, isMisprintTold, isOfEntry, isOfOtherLanguage } from './mention.ts';
 import { isMisplaced } from './misplaced.ts';
@@ -106,9 +97,9 @@ const readings: readonly (readonly ['meant' | 'slip', (doubled: Doubled) => bool
   ['slip', isQue],
   // “There there is a bench” is no comfort.
   ['slip', (doubled) => isThere(doubled) && existential.has(doubled.next)],
-  ['meant', isThere],
-  // “before your hands stop stop doing it” is no cry, and “ont dû dû être” no emphasis.
+  // “before your hands stop stop doing it” is no cry, “lived there there since the war” no comfort, and “ont dû dû être” no emphasis.
   ['slip', isInRunningText],
+  ['meant', isThere],
   ['meant', isPart],
   // “wagga wagga: a town in New South Wales”
   [
@@ -182,7 +173,7 @@ function isInRunningText({ doc, from, to, hash, language, kinds }: Doubled): boo
 }
 
 const CAN = hashWord('can');
-const cries = new WordSet('stop wait please can');
+const cries = new WordSet('stop wait please can there');
 const auxiliaryParticiples = new WordSet('dû pu été sido');
 
 function isQue({ language, hash }: Doubled): boolean {
@@ -223,57 +214,10 @@ const LA = hashWord('la');
 const sung = new WordSet('tra un lala tralala');
 
 const QUE = hashWord('que');
-const IS = hashWord('is');
-const THAT = hashWord('that');
 const THERE = hashWord('there');
 const existential = new WordSet('is are was were has have will would may might');
-const particles = new WordSet('in on up off over through down by');
 
 const beforeQue = new WordSet('o é quem onde como quando do melhor pior mais menos antes');
-
-/** The particle of a verb or the end of a clause meets the beginning of the next: “what it took in in taxes”. */
-function isClause({ words, language }: Document, from: number): boolean {
-  if (language !== 'en' || from === 0) return false;
-  const before = words.hashes[from - 1]!;
-  const hash = words.hashes[from]!;
-  if (hash === IS && before === THAT) return beforeThatIs.has(words.hashes[from - 2] ?? 0);
-  if (hash === IS)
-    return (
-      beforeIs.has(before) ||
-      words.hashes.subarray(Math.max(0, from - 4), from).some((each) => beforeItIs.has(each))
-    );
-  if (hash === BY && !beforeBy.has(before)) return false;
-  if (hash === OFF && !beforeOff.has(before)) return false;
-  if (hash === ON && !beforeOn.has(before)) return false;
-  // “who let me in in 1986”
-  const verb = objects.has(before) ? words.hashes[from - 2]! : before;
-  return particles.has(hash) && beforeParticle.has(verb);
-}
-
-const objects = new WordSet('me him her it us them you one everyone everybody everything');
-
-/** “went by by train”, but not “had fallen by by half” */
-const BY = hashWord('by');
-const beforeBy = new WordSet(`
-  go goes went going gone pass passes passed passing come comes came coming stand stands stood standing stop stops stopped
-  get gets got run runs ran
-`);
-
-/** “took off off the coast”, but not “switches off off the lamps” */
-const OFF = hashWord('off');
-const beforeOff = new WordSet(`
-  take takes took taken taking go goes went going gone come comes came coming get gets got pull pulls pulled set sets break
-  breaks broke drop dropped turn turned run runs ran move moved start started
-`);
-
-/** “go on on Sunday”, “logged on on a telephone”, but not “fell on on the tents” */
-const ON = hashWord('on');
-const beforeOn = new WordSet(`
-  go goes went going gone carry carries carried carrying hold held move moves moved moving log logs logged logging come comes
-  came coming turn turned turns switch switched switches put puts hang hung catch caught keep keeps kept live lives lived pass
-  passed lead led drag dragged call called sign signed work worked be is was are were get gets got bring brought add added
-  plug plugged clock clocked start started him her it them me us you one
-`);
 
 /** “Sie Sie dauert …”: the plugin takes capitals for names, but no name is a function word at the start of a sentence. */
 export function isCapitalAtStart(doc: Document, { from, to }: Run): boolean {
