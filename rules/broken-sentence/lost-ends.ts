@@ -2,6 +2,7 @@ import {
   CAPITAL,
   endings,
   hasFullStops,
+  isLineOfForm,
   lastProse,
   LOWER,
   quote,
@@ -134,7 +135,8 @@ function openParagraphs(doc: Document): number {
     ({ kind, content }, at) =>
       kind === 'paragraph' &&
       content.end - content.start > 40 &&
-      (kinds[at] === 'open' || kinds[at] === 'seldom'),
+      (kinds[at] === 'open' || kinds[at] === 'seldom') &&
+      !isLineOfForm(doc, content),
   ).length;
 }
 
