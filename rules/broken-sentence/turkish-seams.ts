@@ -23,7 +23,7 @@ function isOwner(doc: Document, index: number): boolean {
   const [start, end] = [starts[index]!, ends[index]!];
   if (kinds[index - 1] !== LOWER || kinds[index + 1] !== LOWER || end - start > LONGEST) return false;
   if (!isNear(doc, index) || !isNear(doc, index + 1)) return false;
-  const root = /^(\p{Lu}\p{Ll}{2,}?)n?[ıiuü]n$/u.exec(text.slice(start, end))?.[1];
+  const root = /^(\p{Lu}\p{Ll}{2,}?)(?<!l[ae]r)n?[ıiuü]n$/u.exec(text.slice(start, end))?.[1];
   if (root === undefined || bodies.has(words.hashes[index]!)) return false;
   const lower = root.toLocaleLowerCase('tr');
   return !office().test(lower) && isWritten(doc, lower, index);
