@@ -15,6 +15,7 @@ import { goesOnTelling } from './dangling-lead-in/inventory.ts';
 import { isFollowedByItem, isNextQuestion } from './dangling-lead-in/items.ts';
 import { isNarrative, isParallel, isShortNarrative, isTold } from './dangling-lead-in/narrative.ts';
 import { mayAnnounce } from './dangling-lead-in/signs.ts';
+import { endsInAdverb, waitsForVerb } from './dangling-lead-in/unfinished.ts';
 
 export default defineRule({
   id: 'dangling-lead-in',
@@ -67,9 +68,10 @@ function mayWait(doc: Document, index: number, at: TextSpan): boolean {
   const after = doc.blocks[index + 1];
   if (after === undefined || after.kind === 'table' || endsSection(doc, index + 1) || mayAnnounce(doc, at))
     return true;
-  const last = doc.words.hashes[doc.words.within(at).to - 1]!;
+  const { to } = doc.words.within(at);
+  const last = doc.words.hashes[to - 1]!;
   const { beforeColon, modals } = tails[doc.language!];
-  return beforeColon.has(last) || modals.has(last) || prepositions.has(last);
+  return beforeColon.has(last) || modals.has(last) || prepositions.has(last) || endsInAdverb(doc, to);
 }
 
 /** What follows a lead-in. */
@@ -214,11 +216,6 @@ const pointing = new WordSet(
 function isStatement({ words, sentences }: Document, to: number): boolean {
   const sentence = sentences[firstAfter(sentences, words.starts[to - 1]!)];
   return sentence !== undefined && sentence.to - sentence.from >= 5 && !words.hasAny(sentence, pointing);
-}
-
-/** “a survey that will:”, “wer mitfahren will, muss:” */
-function waitsForVerb({ words, text, language }: Document, to: number): boolean {
-  return tails[language!].modals.has(words.hashes[to - 1]!) && text[words.ends[to - 1]!] === ':';
 }
 
 function isProse({ words }: Document, from: number, to: number): boolean {

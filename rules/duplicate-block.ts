@@ -5,7 +5,6 @@ import {
   endsInQuestion,
   hasRefrain,
   inOneLoop,
-  isLongMarkdown,
   isDoubledOnPurpose,
   isParallel,
   isRefrainOfVerse,
@@ -24,6 +23,7 @@ import {
   type Repair,
 } from '#rule';
 import { isCondition } from '#text';
+import { isRedraft, isSentenceAlone, isSpeechAlone } from './duplicate-block/alone.ts';
 import { isOfLinks } from './duplicate-block/links.ts';
 import { isHabitual } from './duplicate-block/habits.ts';
 import { isListAgain, isLongList } from './duplicate-block/lists.ts';
@@ -131,29 +131,13 @@ function isAgainInReference(doc: Document, found: Copy): boolean {
   const { kind } = doc.blocks[copy.from]!;
   const isItemAgain =
     kind === 'list-item' && found.exact && found.times === 1 && areSiblings(doc, found.first.from, copy.from);
-  if (isSentenceAlone(doc, found)) return true;
+  if (isSentenceAlone(doc, found) || isRedraft(doc, found)) return true;
   if (!isWhole || own < (isItemAgain ? LONG_ITEM : 20)) return false;
   const text = plainly(doc.slice(at));
   if (isItemAgain && !isAdjacent && copy.to - copy.from === 1) return text === plainly(doc.slice(original));
   if (text.length < 120 || text !== plainly(doc.slice(original)) || text.startsWith('<!--')) return false;
   if (isAdjacent || own >= LONG_REPEAT || kind === 'heading') return true;
   return titlesBetween === 0 && kind !== 'list-item' && !text.endsWith(':');
-}
-
-/** So many words are no note that stands in several places. */
-const LONG_SENTENCE = 13;
-
-/** A sentence of a paragraph, pasted to the letter as a paragraph of its own, in a text that is not long. */
-function isSentenceAlone(
-  doc: Document,
-  { exact, times, own, from, to, isWhole, copy, first, at, original }: Copy,
-): boolean {
-  if (doc.genre !== 'prose' || !exact || times > 1 || isWhole || own < LONG_SENTENCE || to - from > 1)
-    return false;
-  const [block, before] = [doc.blocks[copy.from]!, doc.blocks[first.from]!];
-  if (block.kind !== 'paragraph' || before.kind !== 'paragraph' || isLongMarkdown(doc)) return false;
-  const isAlone = at.start <= block.content.start && at.end >= block.content.end;
-  return isAlone && plainly(doc.slice(at)) === plainly(doc.slice(original));
 }
 
 /** So many words below a title are more than a label. */
@@ -197,6 +181,7 @@ function isTextAgain(doc: Document, copy: Copy): boolean {
   // “…,” said the trainer, with his shirt soaked: most of it is quoted.
   const isSpoken = /^["“„«]/u.test(doc.slice(doc.blocks[copy.copy.from]!.content));
   if (isSpoken && isWholeSpeech(copy) && words >= asWords(doc, 20)) return true;
+  if (isSpoken && isSpeechAlone(doc, copy)) return true;
   if (own < asWords(doc, isParagraphOfItsOwn(doc, copy) ? 8 : 10)) return false;
   if (words < asWords(doc, 20) && (times > 1 || endsInQuestion(doc, copy))) return false;
   if (to - from === 1) return exact || own >= asWords(doc, 12);

@@ -1,5 +1,5 @@
 import { isProse, sentencesOf, type Document, type Sentence, type TextSpan } from '#rule';
-import { isDialogueTurn, namesLength, WordSet } from '#text';
+import { isDialogueTurn, namesLength, once, WordSet } from '#text';
 import { answers, offers, openings, orders, says, type Form } from '../data/asides/evidence.ts';
 import type { Clue } from '../data/asides/index.ts';
 import { ambiguousParts } from '../data/voices/rewrites.ts';
@@ -61,7 +61,7 @@ function speechIn(doc: Document, block: number, lists = says): TextSpan | undefi
     clues: cluesIn(doc, sentence),
   }));
   const isAddress = ({ clues, start, end }: (typeof sentences)[number]): boolean =>
-    (clues & addressed) !== 0 || isOpened(doc, { start, end });
+    (clues & addressed) !== 0 || isOpened(doc, { start, end }) || forms.published(doc.slice({ start, end }));
   const first = sentences.findIndex(({ clues }) => (clues & clue(doc, 'me', 'user')) !== 0);
   if (first === -1) return undefined;
   const from = first > 0 && isAddress(sentences[first - 1]!) ? first - 1 : first;
@@ -194,12 +194,19 @@ const forms: Readonly<Record<Form, (text: string) => boolean>> = {
   question: (text) => text.trimEnd().endsWith('?'),
   colon: (text) => text.trimEnd().endsWith(':'),
   list: (text) => text.includes(':') && /: ?["“„«‚'‘]/u.test(text),
+  published: (text) => publishing().test(text),
   opener: () => true,
   answer: () => true,
   length: () => true,
   parts: () => true,
   yours: () => true,
 };
+
+/** What is done with the text when the writer has it. */
+const publishing = once(
+  () =>
+    /(?<!\p{L})(?:publish(?:ing|ed)?|publication|veröffentlich\p{L}{1,6}|publier|publiez|publi(?:car\p{L}{0,4}|cación|cação|ques?)|yay[ıi][mn]la\p{L}{1,12}|(?:o?publikow|publikacj)\p{L}{1,4})(?!\p{L})/iu,
+);
 
 function isClue(name: Clue | Form): name is Clue {
   return !isForm(name);

@@ -1,4 +1,4 @@
-import { type Document, type Sentence } from '#rule';
+import { isProse, type Document, type Sentence } from '#rule';
 import { classOf, foldUnit, isUpper, LETTER, list, onceEach, WordClasses, type LanguageCode } from '#text';
 import { asides, type Aside, type Clue } from '../data/asides/index.ts';
 import { Stems } from './stems.ts';
@@ -85,16 +85,31 @@ export function speakersOf(doc: Document): Speakers {
 const LONGEST_QUESTION = 120;
 
 /** “What should I do?” above an answer: readers ask so, and neither the author nor an assistant says it. */
-function isOfReader({ words, text, blocks }: Document, { stems }: Ear, block: number): boolean {
-  const { start, end } = blocks[block]!.content;
-  if (text[end - 1] !== '?' || end - start > LONGEST_QUESTION || blocks[block + 1] === undefined)
-    return false;
-  const addressed = stems.bits(['you', 'your', 'part', 'craft', 'genre']);
+function isOfReader(doc: Document, { stems }: Ear, block: number): boolean {
+  if (!isQuestion(doc, block)) return false;
+  const { words, text } = doc;
+  const { start, end } = doc.blocks[block]!.content;
+  // Among other questions they may change a car and keep a number; alone it could be “Shall I shorten it?”
+  const addressed =
+    stems.bits(['you', 'your', 'part', 'genre']) | (doc.get(questions) < SEVERAL ? stems.bits(['craft']) : 0);
   const { from, to } = words.within({ start, end });
   for (let index = from; index < to; index++)
     if ((stems.of(text.slice(words.starts[index], words.ends[index]).toLowerCase()) & addressed) !== 0)
       return false;
   return true;
+}
+
+/** So many questions above answers make a page of them. */
+const SEVERAL = 3;
+
+function questions(doc: Document): number {
+  return doc.blocks.filter(({ kind }, block) => isProse(kind) && isQuestion(doc, block)).length;
+}
+
+/** A short question that something follows. */
+function isQuestion({ text, blocks }: Document, block: number): boolean {
+  const { start, end } = blocks[block]!.content;
+  return text[end - 1] === '?' && end - start <= LONGEST_QUESTION && blocks[block + 1] !== undefined;
 }
 
 /** „I have waited for years, he said: a quotation that is never closed. */

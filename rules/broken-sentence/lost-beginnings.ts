@@ -31,8 +31,8 @@ export function* lostBeginnings(doc: Document): Iterable<Problem> {
   // Who writes without capitals does so throughout.
   if (found.length > 2 && found.length * 8 > starts) return;
   for (const [before, sentence] of found) {
-    if (isTitle(doc, sentence.block) || isSmallName(doc, sentence.from) || isQuotedSmall(doc, sentence))
-      continue;
+    if (isTitle(doc, sentence.block) || isEntry(doc, sentence) || isSmallName(doc, sentence.from)) continue;
+    if (isQuotedSmall(doc, sentence)) continue;
     const end = doc.words.ends[Math.min(sentence.from + 2, sentence.to - 1)]!;
     const at = { start: doc.words.starts[before.to - 1]!, end };
     yield {
@@ -56,6 +56,16 @@ function isParagraphOfItsOwn(doc: Document, before: Sentence, { block, from, to 
   const isNext = before.block === block - 1 && blocks[before.block]!.kind === 'paragraph';
   return isNext && blocks[block]!.gap > 0 && to - from >= 7 && !isTerm(doc, block);
 }
+
+/** “bag phone: a phone that came in a bag”, “fender – what hangs over the side”: a word that is explained, in lower case. */
+function isEntry(doc: Document, { start, from }: Sentence): boolean {
+  const sign = /^[^.,;:!?()"“”„«»\n]{2,36}?(?::| [–—-]) \S/u.exec(doc.text.slice(start, start + 40))?.[0];
+  if (sign === undefined) return false;
+  const { to } = doc.words.within({ start, end: start + sign.length - 3 });
+  return to - from <= LONGEST_HEADWORD && (sign.at(-3) === ':' || !isFunctionWord(doc, from));
+}
+
+const LONGEST_HEADWORD = 3;
 
 /** “**drow** (from Norse *drög*): a mist that does not quite rain.” */
 function isTerm(doc: Document, block: number): boolean {
@@ -147,12 +157,25 @@ function isTitle(doc: Document, block: number): boolean {
 function isSmallName(doc: Document, first: number): boolean {
   const { words, vocabulary, language } = doc;
   const hash = words.hashes[first]!;
-  if (isFunctionWord(doc, first) || !isNextWord(doc, first + 1)) return false;
-  if (isWriter(doc, first)) return true;
-  if (language === 'en' && !known().has(hash))
+  if (isFunctionWord(doc, first)) return false;
+  if (isSurname(doc, first)) return true;
+  const isFollowed = isNextWord(doc, first + 1);
+  if (isFollowed && isWriter(doc, first)) return true;
+  if (language === 'en' && !known().has(hash) && (isFollowed || vocabulary.countAt(first) > 1))
     return !/(?:ed|ing|s|ly)$/u.test(doc.text.slice(words.starts[first], words.ends[first]));
+  if (!isFollowed) return false;
   if (isFunctionWord(doc, first + 1) || vocabulary.countAt(first) < 2) return false;
   return doc.get(pairs).get(pairAt(doc, first))! > 1;
+}
+
+/** “vance, who died on Friday” where “Norman Vance” stands elsewhere. */
+function isSurname({ words, vocabulary }: Document, first: number): boolean {
+  if (vocabulary.countAt(first) < 2) return false;
+  const { kinds, hashes, starts, ends } = words;
+  for (let index = vocabulary.firsts[vocabulary.numbers[first]!]!; index < words.count; index++)
+    if (hashes[index] === hashes[first] && kinds[index] === CAPITAL)
+      if (kinds[index - 1] === CAPITAL && ends[index - 1] === starts[index]! - 1) return true;
+  return false;
 }
 
 /** The one of those who write themselves small whose first name is a word that sentences begin with. */

@@ -2,6 +2,7 @@ import {
   CAPITAL,
   endings,
   hasFullStops,
+  isLineOfForm,
   lastProse,
   LOWER,
   quote,
@@ -27,7 +28,9 @@ export function* lostEnds(doc: Document): Iterable<Problem> {
     const isTorn = kinds[index] === 'open' ? isInClause(doc, block) : isLoneComma(doc, index);
     const ending = isTorn ? 'never' : kinds[index]!;
     if (ending !== 'never' && ending !== 'seldom' && !(ending === 'open' && isLoneOpen(doc, index))) continue;
-    if ((ending === 'seldom' && doc.genre === 'reference') || isShown(doc, block)) continue;
+    // “held in the seed shed on 6 May”
+    if (ending === 'seldom' && (doc.genre === 'reference' || doc.words.kinds[to - 1] !== LOWER)) continue;
+    if (isShown(doc, block)) continue;
     const isNoun = ending === 'never' && determiners(doc).has(doc.words.hashes[to - 1] ?? 0);
     const isLong = block.kind === 'paragraph' && to - from >= (ending === 'never' ? 5 : 7);
     if (!(
@@ -134,7 +137,8 @@ function openParagraphs(doc: Document): number {
     ({ kind, content }, at) =>
       kind === 'paragraph' &&
       content.end - content.start > 40 &&
-      (kinds[at] === 'open' || kinds[at] === 'seldom'),
+      (kinds[at] === 'open' || kinds[at] === 'seldom') &&
+      !isLineOfForm(doc, content),
   ).length;
 }
 

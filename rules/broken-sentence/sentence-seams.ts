@@ -6,6 +6,7 @@ import { openingVerbs } from '../data/sentence-verbs.ts';
 import { alsoNames, ands, bearers } from '../data/title-words.ts';
 import { isDateSeam } from './date-seams.ts';
 import { isDated } from './first-verbs.ts';
+import { isOrder } from './orders.ts';
 import { isPlainStart } from './plain-starts.ts';
 import { isPrizeSeam } from './prize-seams.ts';
 import { readings, type Verdict } from './seam-readings.ts';
@@ -25,7 +26,11 @@ export function seamAt(doc: Document, index: number): Verdict {
   if (startsOf(code).get(hash) === 0) {
     if (code === 'en' && isPrizeSeam(doc, index)) return 'weak';
     if (code === 'en')
-      return isSpeakerSeam(doc, index) ? 'strong' : isPlainStart(doc, index) ? 'weak' : 'none';
+      return isSpeakerSeam(doc, index)
+        ? 'strong'
+        : isPlainStart(doc, index) || isOrder(doc, index)
+          ? 'weak'
+          : 'none';
     return isVerbFirst(doc, index) || isElided(doc, index) || isInvitation(doc, index) ? 'weak' : 'none';
   }
   const seam = seams[code];

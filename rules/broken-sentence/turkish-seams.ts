@@ -6,8 +6,70 @@ import { languages, once, WordSet } from '#text';
  * “bir Ekipler”. A name has an apostrophe before its ending.
  */
 export function isTurkishSeam(doc: Document, index: number): boolean {
-  return (joins.has(doc.words.hashes[index - 1]!) && isInflected(doc, index)) || isBehindEnding(doc, index);
+  return (
+    (joins.has(doc.words.hashes[index - 1]!) && isInflected(doc, index)) ||
+    isBehindEnding(doc, index) ||
+    isOwner(doc, index)
+  );
 }
+
+/**
+ * “akşam çayı Köyün en yaşlısı”: a name has an apostrophe before the ending of an owner, and this word stands elsewhere as
+ * “köy”. A body may have a capital anywhere, “Belediyenin”, and so may a people, “Elflerin”.
+ */
+function isOwner(doc: Document, index: number): boolean {
+  const { words, text } = doc;
+  const { starts, ends, kinds } = words;
+  const [start, end] = [starts[index]!, ends[index]!];
+  if (kinds[index - 1] !== LOWER || kinds[index + 1] !== LOWER || end - start > LONGEST) return false;
+  if (!isNear(doc, index) || !isNear(doc, index + 1)) return false;
+  const root = /^(\p{Lu}\p{Ll}{2,}?)(?<!l[ae]r)n?[ıiuü]n$/u.exec(text.slice(start, end))?.[1];
+  if (root === undefined || bodies.has(words.hashes[index]!)) return false;
+  const lower = root.toLocaleLowerCase('tr');
+  return !office().test(lower) && isWritten(doc, lower, index);
+}
+
+/** Whether a root stands somewhere else in lower case, alone or with an ending, and nowhere as a part of a name. */
+function isWritten(doc: Document, root: string, except: number): boolean {
+  const { words, text } = doc;
+  let isFound = false;
+  for (const index of doc.get(beginnings).get(root.slice(0, BEGINNING)) ?? []) {
+    const [start, end] = [words.starts[index]!, words.ends[index]!];
+    if (index === except || end - start > LONGEST) continue;
+    const word = text.slice(start, end).toLocaleLowerCase('tr');
+    if (!word.startsWith(root) || !caseEnding().test(word.slice(root.length))) continue;
+    if (words.kinds[index] === CAPITAL && isNear(doc, index)) return false;
+    isFound ||= words.kinds[index] === LOWER;
+  }
+  return isFound;
+}
+
+/** So many letters a root has at least, and so many words that begin with them are looked at. */
+const [BEGINNING, MOST] = [3, 60];
+
+/** Where words stand that begin with three letters. */
+function beginnings({ words, text }: Document): ReadonlyMap<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (let index = 1; index < words.count; index++) {
+    const start = words.starts[index]!;
+    const key = text.slice(start, start + BEGINNING).toLocaleLowerCase('tr');
+    const known = found.get(key);
+    if (known === undefined) found.set(key, [index]);
+    else if (known.length < MOST) known.push(index);
+  }
+  return found;
+}
+
+/** The endings of number, owner and case. */
+const caseEnding = once(
+  () =>
+    /^(?:l[ae]r)?(?:[ıiuü]m[ıiuü]z|[ıiuü]n[ıiuü]z|s?[ıiuü])?n?(?:[yn]?[ae]|[yn]?[ıiuü]|[ıiuü]n|[dt][ae](?:ki|n)?|y?l[ae])?$/u,
+);
+
+const office = once(
+  () =>
+    /(?:^|\p{Ll})(?:belediye|bakan|başkan|kurul|meclis|vali|kaymakam|müdür|dernek|derneğ|vakf|vakıf|üniversite|fakülte|enstitü|okul|lise|hastane|kurum|parti|birli|oda|sendika|komisyon|komite|mahkeme|divan|devlet|cumhuriyet|hükümet|emniyet|jandarma|ordu|banka|kulüb|federasyon|konfederasyon|ajans|genelkurmay|büyükelçi|konsolos|kanun|yasa|anayasa|yönetmeli|sözleşme|antlaşma|bölge|müze|kütüphane|merkez|daire|şirket|holding|gazete|dergi|tanrı|allah|peygamber|kral|kraliçe|sultan|padişah|imparator|prens|papa)/u,
+);
 
 function isBehindEnding(doc: Document, index: number): boolean {
   const { words, text } = doc;

@@ -80,16 +80,24 @@ function isFollowing(all: readonly string[], { following, spoken }: LeadIn, more
   if (phrase === undefined || end.at(-1) === 'these' || /^(?:is|was|ist|war|est|es|é)$/u.test(end.at(-1)!))
     return false;
   // “hopes that the following repairs can be paid for”: before an article “that” is no pronoun.
-  if (end.some((word, at) => spoken.hasWord(word) && !(word === 'that' && end[at + 1] === 'the')))
-    return false;
-  // “these rules”, but not “progress in these years”
-  const things = end.slice(end.indexOf(phrase) + 1).slice(0, 3);
+  // “if you notice any of these signs”: before such a word a verb stands.
+  const isSpoken = (word: string, at: number): boolean =>
+    spoken.hasWord(word) &&
+    !(word === 'that' && end[at + 1] === 'the') &&
+    !(alsoVerbs.hasWord(word) && quantifiers.hasWord(end[at + 1] ?? ''));
+  if (end.some(isSpoken)) return false;
+  // “these rules”, but not “progress in these years”; “l’un de ces signes”, but not “l’une de ces femmes”
+  const last = phrase.slice(phrase.lastIndexOf(' ') + 1);
+  const things = end.slice(end.indexOf(last) + 1).slice(0, 3);
   return (
-    !demonstratives.hasWord(phrase) ||
-    (isShort(things, end.at(-1)!) && !things.some((thing) => units().test(thing))) ||
+    !demonstratives.hasWord(last) ||
+    (last === phrase && isShort(things, end.at(-1)!) && !things.some((thing) => units().test(thing))) ||
     things.some((thing) => more.counted.test(thing) || more.told.test(thing))
   );
 }
+
+const alsoVerbs = new WordSet('notice note remark question quote answer message');
+const quantifiers = new WordSet('any some one either each all more several');
 
 /** “These rules”, “these few simple arrangements”. */
 function isShort(things: readonly string[], last: string): boolean {
@@ -106,6 +114,8 @@ function areFollowing(all: readonly string[], { spoken }: LeadIn, code: Language
   if (end.slice(-3).some((word) => isSaying(word, code))) return false;
   return end.some((word, at) => {
     if (!phrase.test(word) || (code === 'en' && end[at - 1] !== 'the')) return false;
+    // “Bring us one of the following and we will print another:”
+    if (code === 'en' && end[at - 2] === 'of' && quantifiers.hasWord(end[at - 3] ?? '')) return true;
     const beside = [end[at - 1], ...end.slice(at + 1, at + 3)].filter((each) => each !== undefined);
     if (beside.some((each) => units().test(each) || whiles.hasWord(each))) return false;
     return thing === undefined || end.slice(at + 1, at + 3).some((each) => thing().test(each));
@@ -136,7 +146,7 @@ const severalFollow: Readonly<
   pl: { phrase: /^(?:następujące|następujących|następującymi|poniższe|poniższych)$/u },
 };
 
-const demonstratives = new WordSet('these diese diesen estos estas estes te tych');
+const demonstratives = new WordSet('these diese dieser diesen ces estos estas estes destes destas te tych');
 
 /** “among the prizes were:”, “the prices for May are:”, “here are the steps to take:” */
 function isEnumerated(all: readonly string[], bare: string, more: Patterns): boolean {

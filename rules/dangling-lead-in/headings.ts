@@ -1,4 +1,6 @@
 import { isTitle, type Block, type Document, type TextSpan, type View } from '#rule';
+import { languages } from '#text';
+import { seams } from '../data/sentence-starts.ts';
 
 /** A title over prose, and not the first of several short lines. */
 export function isHeading(doc: Document, index: number): boolean {
@@ -9,11 +11,18 @@ export function isHeading(doc: Document, index: number): boolean {
     below && /^[“”"'`]{1,4}`\p{Ll}*$/u.test(doc.slice(below.content)) ? doc.blocks[index + 2] : below;
   if (after === undefined) return false;
   if (block.marker !== '' || doc.layout === 'markdown' || isInCapitals(doc, block)) return true;
-  return (
-    (block.gap > 0 || doc.layout === 'line-per-block') &&
-    after.kind === 'paragraph' &&
-    after.end - after.start > 120
-  );
+  if (after.kind !== 'paragraph' || (block.gap === 0 && doc.layout !== 'line-per-block')) return false;
+  return after.end - after.start > 120 || isOfPlace(doc, index);
+}
+
+/** “At home”, “When to ring us”: no point of a list, but the title of a section like the one that breaks off above it. */
+function isOfPlace(doc: Document, index: number): boolean {
+  const { blocks, words, language } = doc;
+  const [title, own] = [blocks[index]!, blocks[index - 2]];
+  if (own?.kind !== 'heading' || own.gap === 0 || title.gap === 0) return false;
+  if (blocks[index - 1]!.gap > 0 || blocks[index + 1]!.gap > 0) return false;
+  const first = words.hashes[words.indexAt(title.content.start)]!;
+  return languages[language!].functionWords.has(first) && !seams[language!].determiners.has(first);
 }
 
 /** `LOST PROPERTY`, in a text whose titles are all so. */

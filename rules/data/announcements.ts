@@ -30,7 +30,8 @@ export const announcements: Readonly<Record<LanguageCode, Announcement>> = {
   en: {
     counted: `winner* item* step steps rule rules measure* task tasks ingredient* material* tool tools document documents requirement*
       condition conditions date dates price prices address* instruction* tip tips option options categor* criteri* goal goals
-      aim aims utensil* stage stages setting* recommendation* proposal* demand* finding* target* principle* conclusion* commitment* objective* priorit* obligation* duty duties dos`,
+      aim aims utensil* stage stages setting* recommendation* proposal* demand* finding* target* principle* conclusion* commitment* objective* priorit* obligation* duty duties dos
+      sign signs symptom* fault faults defect*`,
     told: 'thing things reason reasons point points factor factors question questions change changes lesson lessons mistake* problem* improvement* work works change* need needs',
     some: 'several various a-few numerous',
     lists: 'list checklist table chart overview timetable schedule itinerary shortlist breakdown',
@@ -86,7 +87,7 @@ export const announcements: Readonly<Record<LanguageCode, Announcement>> = {
   },
   de: {
     counted: `gewinner* maßnahme* schritt* regel* zutat* unterlage* dokument* bedingung* voraussetzung* gegenstand* gegenständ* dinge* material* werkzeug*
-      termin* preis* anschrift* hinweis* tipp* option* kategorie* kriteri* ziel* aufgabe* arbeit arbeiten pflicht* anforderung* etappe*`,
+      termin* preis* anschrift* hinweis* tipp* option* kategorie* kriteri* ziel* aufgabe* arbeit arbeiten pflicht* anforderung* etappe* zeichen anzeichen warnzeichen symptom*`,
     told: 'ding dinge dingen sachen grund gründe gründen punkt punkte punkten faktor* frage* änderung* lehre* fehler* problem* verbesserung*',
     some: 'mehrere mehreren einige einigen verschiedene verschiedenen',
     lists: 'liste tabelle übersicht aufstellung fahrplan zeitplan checkliste packliste einkaufsliste',
@@ -149,7 +150,8 @@ export const announcements: Readonly<Record<LanguageCode, Announcement>> = {
   },
   fr: {
     counted: `lauréat* mesure* étape* règle* ingrédient* document documents condition conditions objet objets matéri* outil* date dates tarif* prix adresse*
-      consigne* conseil* option* catégorie* critère* objectif* tâche* travaux pièce pièces obligation* article articles ustensile*`,
+      consigne* conseil* option* catégorie* critère* objectif* tâche* travaux pièce pièces obligation* article articles ustensile*
+      signe* symptôme*`,
     told: 'chose choses raison raisons point points facteur* question questions changement* leçon* erreur* problème* amélioration*',
     some: 'plusieurs quelques divers diverses différents différentes',
     lists: 'liste tableau calendrier programme récapitulatif',
@@ -202,7 +204,8 @@ export const announcements: Readonly<Record<LanguageCode, Announcement>> = {
   },
   es: {
     counted: `medida* paso pasos regla* norma* ingrediente* documento* condicion* condición* requisito* objeto* material* herramienta*
-      fecha fechas precio* tarifa* dirección direcciones consejo* opción opciones categoría* criterio* objetivo* tarea* obra obras utensilio* etapa*`,
+      fecha fechas precio* tarifa* dirección direcciones consejo* opción opciones categoría* criterio* objetivo* tarea* obra obras utensilio* etapa*
+      señal señales síntoma*`,
     told: 'cosa cosas razón razones motivo* punto puntos factor* pregunta* cambio* lección lecciones error errores problema* mejora*',
     some: 'varios varias diversos diversas algunos algunas',
     lists: 'lista listado tabla cuadro calendario relación horario',
@@ -259,7 +262,7 @@ export const announcements: Readonly<Record<LanguageCode, Announcement>> = {
   pt: {
     counted: `medida* passo passos regra* norma* ingrediente* documento* condição condições requisito* objeto* objecto* material materiais ferramenta*
       data datas preço* tarifa* endereço* morada* dica* conselho* opção opções categoria* critério* objetivo* objectivo* tarefa* obra obras
-      utensílio* etapa* item itens`,
+      utensílio* etapa* item itens sinal sinais sintoma*`,
     told: 'coisa coisas razão razões motivo* ponto pontos fator* factor* pergunta* mudança* lição lições erro erros problema* melhoria*',
     some: 'vários várias diversos diversas alguns algumas',
     lists: 'lista tabela quadro calendário relação horário',
@@ -315,7 +318,7 @@ export const announcements: Readonly<Record<LanguageCode, Announcement>> = {
   },
   tr: {
     counted: `önlem* adım* kural* malzeme* belge* koşul* şart* eşya* araç gereç* tarih tarihler fiyat* adres* ipucu* seçenek* kategori* ölçüt*
-      hedef* görev* madde* aşama*`,
+      hedef* görev* madde* aşama* belirti*`,
     told: 'şey şeyi şeyler neden nedeni sebep sebebi nokta etken soru soruya değişiklik ders hata sorun',
     some: 'birkaç çeşitli',
     lists: 'liste listesi tablo tablosu çizelge çizelgesi takvim takvimi',
@@ -342,7 +345,7 @@ export const announcements: Readonly<Record<LanguageCode, Announcement>> = {
   },
   pl: {
     counted: `środk* krok kroki kroków zasad* reguł* składnik* dokument* warun* przedmiot* materiał* narzędzi* termin* cen ceny adres* wskazów* porad*
-      opcj* kategori* kryteri* cel cele celów zadań zadania prac prace obowiązk* etap* rzecz* punkt*`,
+      opcj* kategori* kryteri* cel cele celów zadań zadania prac prace obowiązk* etap* rzecz* punkt* objaw* oznak*`,
     told: 'rzecz rzeczy powód powody powodów czynnik* pytani* zmian* lekcj* błąd błędy błędów problem*',
     some: 'kilka kilku parę następujące dwie dwóch trzech czterech pięciu',
     lists: 'lista listę tabela tabelę zestawienie wykaz harmonogram rozkład',

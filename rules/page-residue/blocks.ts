@@ -19,6 +19,7 @@ import { isNotice } from './notices.ts';
 import { isPager, withoutPager } from './pagers.ts';
 import { type Widget } from './signs.ts';
 import { isRow } from './rows.ts';
+import { sentencesWidget } from './sentences.ts';
 import { isPlaceInSeries } from './series.ts';
 import { isLabelledRow, isStrip } from './strips.ts';
 import { isVote } from './votes.ts';
@@ -45,7 +46,9 @@ export function* widgetBlocks(doc: Document): Iterable<TextSpan & { readonly wid
     if (box) yield { ...box, widget: 'leads' };
     if (end - start > LONGEST || end - start < 3 || !mayHold(block)) continue;
     for (const words of spoken) {
-      const widget = widgetOf(doc, block, index, words);
+      const widget =
+        widgetOf(doc, block, index, words) ??
+        sentencesWidget(doc, block, index, words.code, (part) => widgetOf(doc, part, index, words));
       // Asked last, as hardly a block is a widget.
       if (widget === undefined || isOfManual(doc.slice(block.content))) continue;
       // `« Older posts Newer posts »` has arrows, not quotation marks.

@@ -144,9 +144,8 @@ function pointsTo(
   { hit, sentence, block, sign, rest, whole, ended, isLead }: Pointer,
 ): boolean {
   if (!whole || ended || block.marker !== '') return false;
-  // `Most read in Courts`
-  if (!isLead && /^ (?:in|from|aus|in der|im|dans|en|em|w) \p{Lu}[\p{L} ]{2,24}$/u.test(rest))
-    return sign.phrase.includes(' ') && isMark(doc, block, sentence);
+  // `Most read in Courts`, `Most read in Borders today`, `Meistgelesen heute in Ostholstein`
+  if (!isLead && inPlace().test(rest)) return sign.phrase.includes(' ') && isMark(doc, block, sentence);
   if (rest.length >= 100) return false;
   // `READ MORE Storm closes the bridge`
   if (/^[^a-zà-ÿ]{6,}$/u.test(doc.slice(hit)) && /^\s\p{Lu}\p{Ll}/u.test(rest)) return true;
@@ -154,6 +153,11 @@ function pointsTo(
   const isAbout = /^ (?:about|on|from|stories|über|zum|zu|sur|sobre|na temat|o)\b/iu.test(rest);
   return isAbout && isLead && doc.genre !== 'reference';
 }
+
+const inPlace = once(
+  () =>
+    /^ (?:(?:today|now|right now|this week|heute|jetzt|aujourd['’]hui|maintenant|hoy|ahora|hoje|agora|dziś|teraz) )?(?:in|from|across|around|aus|in der|im|dans|en|em|w|we) (?:the )?\p{Lu}[\p{L} '’-]{2,36}$/u,
+);
 
 /** The headline of another story may have a question mark: what follows it up to the open end of the block is part of it. */
 function withTail(doc: Document, sentence: TextSpan, block: Block): TextSpan {

@@ -1,6 +1,7 @@
 import { classOf, IDEOGRAPH, LETTER, SPACE, tails, type Tails } from '#text';
 import type { Block } from './blocks.ts';
 import type { Document } from './document.ts';
+import type { TextSpan } from './span.ts';
 
 /**
  * How a block of prose ends, for the rules about texts that break off:
@@ -104,6 +105,13 @@ const TORN = 2;
 const HEAD = 4;
 const SHORT = 80;
 
+/** “Present: Doreen Platt (chair), Alec Munro (water)”: a line that has no full stop and never had one. */
+export function isLineOfForm({ text }: Document, { start }: TextSpan): boolean {
+  return /^\p{Lu}\p{Ll}{2,20}: \p{Lu}/u.test(text.slice(start, start + LONGEST_FORM));
+}
+
+const LONGEST_FORM = 26;
+
 /** Whether the paragraphs of a text, but for the last, end with the end of a sentence: notes, verse and lists of results do not. */
 export function hasFullStops(doc: Document): boolean {
   const kinds = doc.get(endings);
@@ -118,7 +126,9 @@ export function hasFullStops(doc: Document): boolean {
     if (isHead) continue;
     paragraphs++;
     if ((kinds[index] === 'never' || kinds[index] === 'seldom') && torn++ < TORN) continue;
-    if (kinds[index] !== 'ended' && kinds[index] !== 'colon') open++;
+    if (kinds[index] === 'ended' || kinds[index] === 'colon') continue;
+    if (isLineOfForm(doc, content)) paragraphs--;
+    else open++;
   }
   // One or two that are torn off say nothing of how the others end.
   return paragraphs > 0 && open <= Math.max(1, paragraphs * 0.25);

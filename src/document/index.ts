@@ -22,7 +22,7 @@ export {
   type Copy,
 } from './repeats/copies.ts';
 export { chatbotNames, isAboutChatbots } from './chatbots.ts';
-export { endings, hasFullStops, lastProse, type Ending } from './endings.ts';
+export { endings, hasFullStops, isLineOfForm, lastProse, type Ending } from './endings.ts';
 export type { Format } from './format.ts';
 export { genre, isLongMarkdown, meantCode, type Genre } from './genre.ts';
 export {

@@ -14,6 +14,7 @@ export {
   firstAfter,
   endings,
   hasFullStops,
+  isLineOfForm,
   inOneLoop,
   endsInQuestion,
   hasRefrain,

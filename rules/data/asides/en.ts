@@ -15,7 +15,7 @@ export const en: Aside = {
   genre: `article* story stories report piece text post recipe review profile brief summary newsletter copy notice obituary
     column essay blog interview item`,
   asked: `asked requested wanted pasted shared provided uploaded gave given sent mentioned notes instructions supplied
-    specified described suggested specify mention mentions`,
+    specified described suggested instructed specify mention mentions`,
   hope: 'hope',
   fits: `captures capture meets matches fits suits expectations expected reflects strikes needs wanted hits looking trick suit better`,
   ask: 'want prefer shall rather let tell say ask share',

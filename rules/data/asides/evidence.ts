@@ -3,9 +3,10 @@ import type { Clue } from './aside.ts';
 /**
  * What a stretch shows by its form: “Done!” before it, or (`answer`) “You’re right” or thanks for a correction and no other cry, a number of words, a question mark, a colon, quoted items behind one;
  * `parts`: two parts of a text are named, one of which nothing else has; `yours`: what is yours is a text or a part
- * of one.
+ * of one; `published`: that the text is to be published.
  */
-export type Form = 'yours' | 'opener' | 'answer' | 'parts' | 'length' | 'question' | 'colon' | 'list';
+export type Form =
+  'yours' | 'opener' | 'answer' | 'parts' | 'length' | 'question' | 'colon' | 'list' | 'published';
 
 type Lists = readonly (readonly (Clue | Form)[])[];
 
@@ -17,6 +18,9 @@ export const says: Lists = [
   ['me', 'craft', 'part', 'asked'],
   ['me', 'craft', 'your', 'yours'],
   ['me', 'craft', 'length'],
+  // “I have left out the brands, as requested. Check the hours before publication.”
+  ['me', 'craft', 'asked', 'published'],
+  ['me', 'part', 'asked', 'published'],
   // “I’ve reworded the second paragraph so that it flows better.”
   ['me', 'craft', 'part', 'prose'],
   // “I don’t have enough information to complete this section.”

@@ -13,6 +13,13 @@ export const linkCalls = once((): readonly RegExp[] => [
   /^[^.!?;]{8,80} için (?:lütfen )?(?:buraya |linke |bağlantıya |butona )?tıkla(?:yın|yınız)?$/u,
   /^(?:kliknij|naciśnij) (?:tutaj|tu|w link),? (?:aby|żeby|by|jeśli) [^.!?;]{3,80}$/u,
   /^(?:spotify|apple music|soundcloud|bandcamp|youtube|deezer)\s?[:|–—-] [^.!?;]{2,60}(?:listen|play|save|watch|open) (?:on|in) [^.!?;]{3,20}$/u,
+  /^(?:skip|jump) (?:to|past|over) (?:the )?(?:end of |start of )?(?:main |next |previous |related |article |story |page |site |search )?(?:content|navigation|menu|article|story|post|list|comments|search|footer|results|section|carousel|gallery|promotion)$/u,
+  /^(?:direkt )?(?:zum|zur) (?:haupt|nächsten |vorherigen )?(?:inhalt|navigation|artikel|beitrag|menü|suche|kommentaren) (?:springen|wechseln)$/u,
+  /^(?:aller|passer) (?:directement )?(?:au|à la|à l['’]|aux) ?(?:contenu|navigation|menu|article|recherche|commentaires)(?: (?:principale?|suivant|précédent))?$/u,
+  /^(?:saltar|ir) (?:directamente )?(?:al?|a la|a los) (?:contenido|navegación|siguiente artículo|artículo siguiente|artículo anterior|menú|comentarios)(?: principal)?$/u,
+  /^(?:saltar|ir|pular) (?:diretamente )?(?:para )?(?:o|a|ao|à|os)? ?(?:conteúdo|navegação|próximo artigo|artigo seguinte|menu|comentários)(?: principal)?$/u,
+  /^(?:(?:ana )?içeriğe|sonraki habere|menüye|yorumlara) (?:geç|atla|git)$/u,
+  /^(?:przejdź|skocz) do (?:głównej )?(?:treści|nawigacji|menu|następnego artykułu|komentarzy|wyszukiwarki)$/u,
   /^download (?:the |this |our |all |a |full |free ){0,2}(?:high[- ]?res(?:olution)? |hi-?res |press |printable |pdf |full ){0,2}(?:images?|photos?|pictures?|press (?:kit|pack|release)|media (?:kit|pack)|pdf|brochure|factsheet|fact sheet|logos?)(?: (?:here|as (?:a )?(?:pdf|zip)|in high resolution))?(?: \([^()]{2,24}\))?$/u,
   /^(?:pressebilder|pressefotos|bilder|fotos|pressemappe|pressemitteilung|broschüre) (?:in druckqualität |in hoher auflösung |als (?:pdf|zip) )?(?:herunterladen|zum download)(?: \([^()]{2,24}\))?$/u,
   /^(?:télécharger|descargar|descarregar|baixar|pobierz) (?:[\p{L}’']{1,4} ){0,2}(?:photos?|images?|dossier|communiqué|imágenes|fotos|nota|imagens|kit|zdjęcia|materiały)(?: [\p{L}]{2,12}){0,4}(?: \([^()]{2,24}\))?$/u,
@@ -21,5 +28,5 @@ export const linkCalls = once((): readonly RegExp[] => [
 /** A word of each of them. */
 export const linkCallWords = `
   spotify soundcloud bandcamp deezer youtube music click tap press klicken klick klicke klickt entlang geht cliquez cliquer clique clic click pulsa pulse pincha pinche clica
-  carregue toque tıklayın tıklayınız tıkla kliknij naciśnij download herunterladen télécharger descargar descarregar baixar pobierz
+  carregue toque skip jump springen wechseln suivant contenu saltar contenido navegación conteúdo navegação içeriğe przejdź skocz tıklayın tıklayınız tıkla kliknij naciśnij download herunterladen télécharger descargar descarregar baixar pobierz
 `;
