@@ -73,6 +73,8 @@ const WORTH = {
     former: -0.9,
   },
   other: { none: 2, noun: 0.2, stranger: -1.7, office: -2, role: 1.4, clause: -1, aged: -1.7, former: -1.5 },
+  /** `Søren Vabø`, `Sören Vabo`: nothing but accents tells the two apart, and no two of a family. */
+  accents: 4,
   /** The one of its kind in a town or a firm: no two have it in one text that tells of no change. */
   office: 6,
   /** Whoever a text calls by a definite noun alone, `the pilot`, `our vet`. */
@@ -183,8 +185,11 @@ function mayBeOne({ given, surname, isOneFamily }: Pair): boolean {
   return !isOneFamily && surname !== 'none' && !(given === 'same' && surname === 'initial');
 }
 
-function ofLikeness({ given, surname, isOneFamily }: Pair): number {
-  return (isOneFamily ? WORTH.ofOneFamily : WORTH.ofTwo)[given] + WORTH.surnames[surname];
+function ofLikeness({ given, surname, surnames, isOneFamily }: Pair): number {
+  // `Frau Möck Bescheid` and `Frau Mock Bescheid` are two, and no given names.
+  const isByAccents = given === 'same' && surname === 'same' && surnames[0] !== surnames[1];
+  const points = (isOneFamily ? WORTH.ofOneFamily : WORTH.ofTwo)[given] + WORTH.surnames[surname];
+  return isByAccents ? points + WORTH.accents : points;
 }
 
 const written: ReadonlySet<NameLikeness> = new Set(['same', 'sound', 'turned', 'slip']);

@@ -5,7 +5,7 @@ import { tellsOfChange, tellsOfElection } from './changes.ts';
 import { conflicts, isTelling } from './exclusive-offices.ts';
 import { isListed } from './lists.ts';
 import { persons, type Person } from './persons.ts';
-import { areCallingsOfTwo, areDesksOfTwo, arePartsOfTwo, isTrade, withDesk } from './posts.ts';
+import { areCallingsOfTwo, areDesksOfTwo, arePartsOfTwo, areRanksOfTwo, isTrade, withDesk } from './posts.ts';
 
 /** One person who holds an office at one place of a text, and at another place an office that rules it out. */
 export interface OfficeConflict {
@@ -101,6 +101,7 @@ function areOfTwo(doc: Document, one: Claim, other: Claim): boolean {
   return (
     conflicts(one.office, other.office) ||
     areDesksOfTwo(doc, one.office, other.office) ||
+    areRanksOfTwo(doc, one.office, other.office) ||
     arePartsOfTwo(one.office, other.office) ||
     (areCallingsOfTwo(one.office, other.office) &&
       [one, other].every((claim) => !isTrade(claim.office) || isToldOnce(doc, claim)))

@@ -126,3 +126,26 @@ export function areDesksOfTwo(doc: Document, a: Office, b: Office): boolean {
   const [one, other] = [deskOf(doc, a), deskOf(doc, b)];
   return one !== undefined && other !== undefined && plainWord(doc, one) !== plainWord(doc, other);
 }
+
+/** Ranks of the police and of armies: nobody has two, and whoever is promoted is told of so. */
+const ranks = setOf(
+  'constable sergeant inspector superintendent lieutenant colonel brigadier admiral general',
+);
+
+/** The rank that an office tells: a `lieutenant colonel` is called `Colonel`, and a `sergeant major` is no major. */
+function rankOf(doc: Document, { head, start, end }: Office): string | undefined {
+  if (doc.language !== 'en' || (head !== 'officer' && head !== 'general')) return undefined;
+  const { from, to } = doc.words.within({ start, end });
+  let found: string | undefined;
+  for (let at = from; at < to; at++) {
+    const word = plainWord(doc, at);
+    if (ranks.has(word) && found !== 'sergeant') found = word;
+  }
+  return found;
+}
+
+/** `Detective Sergeant Ann Lee`, `Chief Inspector Ann Lee`. */
+export function areRanksOfTwo(doc: Document, a: Office, b: Office): boolean {
+  const [one, other] = [rankOf(doc, a), rankOf(doc, b)];
+  return one !== undefined && other !== undefined && one !== other;
+}

@@ -62,10 +62,13 @@ export function isContrast(doc: Document, { from, to }: Run): boolean {
     const isSetApart = /^ ?[,–—] /u.test(doc.text.slice(words.ends[to - 1], words.ends[to - 1]! + 3));
     if ((isSetApart ? others : copulas).has(words.hashes[to] ?? 0)) return true;
   }
-  const close = from > 0 && cues.has(words.hashes[from - 1]!);
+  // “or a walk walk?”, but “or helps helps an afternoon”
+  const isAlternative = from > 0 && alternatives.has(words.hashes[from - 1]!);
+  const close = from > 0 && cues.has(words.hashes[from - 1]!) && (!isAlternative || endsClause(doc, to));
   return close || (cued && (named || endsClause(doc, to))) || (named && endsClause(doc, to));
 }
 
+const alternatives = new WordSet('or oder ou o czy albo');
 const indefinite = new WordSet('a an ein eine un una une um uma');
 const others = new WordSet('not or no kein keine keinen nicht oder pas ou o não nie czy');
 const copulas = new WordSet("is isn't was wasn't ist no es est n'est não é");

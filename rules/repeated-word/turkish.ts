@@ -26,6 +26,8 @@ export function isDoubledInflection(doc: Document, from: number): boolean {
   // What notices and reports say: “yapılacak yapılacak”, “verilmiştir”, “beklenmektedir”.
   if (/(?:[ae]ca[kğ]|[ae]ce[kğ]|m[ıiuü]şt[ıiuü]r|m[ae]kt[ae]d[ıi]r|[ae]caktır|[ae]cektir)$/u.test(word))
     return true;
+  // “istiyor istiyor”, and whoever tells something tells it once: “hatırlattı hatırlattı”
+  if (/[ıiuü]yor(?:lar)?$/u.test(word) || languages.tr.speechVerbs.has(words.hashes[from]!)) return true;
   if (/l[ae]r(?:[ıi]n[ıi]?|[ae]|d[ae]n?|[ıi]nd[ae]n?)$/u.test(word)) return true;
   // “yürüyen yürüyen”, “ustasının ustasının”, “yanında yanında”
   if (/[aeıioöuü]y[ae]n$|(?:[ıiuü]n|[aeıioöuü])n[ıiuü]n$|[ıiuü]nd[ae]$/u.test(word)) return true;
