@@ -4,8 +4,12 @@ import { endOfSpace, hashLetters, once, WordSet } from '#text';
 export function isCounter(text: string): boolean {
   if (text.length > 90 || !/\d/.test(text)) return false;
   if (text.includes(':') && text.includes('/') && isPlayTime(text.trim())) return true;
-  return isAmong(text, countWords, counters);
+  // `1 of 23 photos   Full screen`: with a button beside it.
+  const [first = '', ...buttons] = text.trim().split(/\s{2,}|\s?[|•·]\s?/u);
+  return isAmong(first, countWords, counters) && buttons.every((each) => button().test(each));
 }
+
+const button = once(() => /^\p{Lu}[\p{L}-]{1,14}(?: \p{L}{2,14}){0,2}$/u);
 
 /** Whether one of some patterns fits; each of them has one of the words, which are looked for first. */
 function isAmong(text: string, words: WordSet, patterns: () => readonly RegExp[]): boolean {

@@ -17,6 +17,31 @@ export const embedNotices: readonly Notice[] = [
   ['please', () => /^please (?:enable|activate) javascript/u],
   ['we', () => /^we need your (?:consent|permission) to (?:load|show|display)/u],
   ['this', () => /^this (?:page|site) requires javascript/u],
+  ['enable', () => /^enable javascript/u],
+  [
+    'sign log login',
+    () =>
+      /^(?:sign ?in|log ?in) to (?:view|see|watch|play|load|hear|listen to) (?:this|the full|the|all|more) (?:\p{L}{3,12} ?){1,2}(?:[.…]|$)/u,
+  ],
+  [
+    'loading',
+    () =>
+      /^loading(?: (?:the )?(?:map|video|player|comments|content|chart|gallery|results|more|image|images|feed|posts?|tweets?))?(?: ?\.{3}| ?…|$)/u,
+  ],
+  [
+    'refresh',
+    () =>
+      /^refresh (?:(?:the|this) page |your browser )?for (?:the )?(?:latest|live|more|new|updates|live updates)/u,
+  ],
+  ['live', () => /^live (?:blog|updates?|text|ticker): ?(?:refresh|reload|updates? automatically)/u],
+  ['follow', () => /^follow (?:@[a-z\d_]{3,20}|our live ?blog|live updates)(?: for | on | {2,}|$)/u],
+  [
+    'interactive chart map graphic',
+    () =>
+      /^(?:interactive )?(?:map|chart|graphic|graph)?: ?(?:tap|click|hover|swipe|zoom|(?:an? )?interactive version)/u,
+  ],
+  ['ad advert advertisement', () => /^ad(?:vert(?:isement)?)? (?:closes|ends|will (?:close|end)) in \d/u],
+  ['view', () => /^view (?:all )?\d{1,4} (?:more )?(?:replies|comments|photos|images|reviews)$/u],
 
   ['externer externe', () => /^extern(?:er|e) inhalte? (?:blockiert|gesperrt|nicht geladen|deaktiviert)/u],
   ['empfohlener', () => /^empfohlener (?:redaktioneller|externer) inhalt/u],
@@ -30,6 +55,8 @@ export const embedNotices: readonly Notice[] = [
   ['mit', () => /^mit ihrer (?:zustimmung|einwilligung) (?:wird|werden|laden) (?:hier|wir)/u],
   ['ihr', () => /^ihr browser unterstützt/u],
   ['bitte', () => /^bitte aktivieren sie javascript/u],
+  ['melden', () => /^melden sie sich an, um (?:diese[ns]?|alle|mehr) .{3,30} zu (?:sehen|laden)/u],
+  ['wird', () => /^wird geladen(?: ?\.{3}| ?…|$)/u],
   ['dieser', () => /^dieser inhalt (?:ist|wird) (?:nicht verfügbar|blockiert|von .{2,30} bereitgestellt)/u],
 
   ['contenu', () => /^contenu externe (?:bloqué|désactivé)/u],
@@ -45,15 +72,24 @@ export const embedNotices: readonly Notice[] = [
   ],
   ['votre', () => /^votre navigateur ne (?:prend pas en charge|supporte pas|permet pas)/u],
   ['veuillez', () => /^veuillez activer javascript/u],
+  ['connectez-vous', () => /^connectez-vous pour (?:voir|afficher|écouter) (?:cette|ce|la|le|toutes|tous)/u],
+  ['chargement', () => /^chargement(?: de la (?:carte|vidéo)| du (?:contenu|lecteur))?(?: ?\.{3}| ?…|$)/u],
 
   ['contenido', () => /^contenido externo (?:bloqueado|desactivado)/u],
   ['para', () => /^para (?:ver|visualizar|mostrar|reproducir) este (?:contenido|vídeo|video)/u],
+  ['inicia inicie', () => /^inici[ae] sesión para (?:ver|cargar|escuchar) (?:este|esta|el|la|todos|todas)/u],
+  ['cargando', () => /^cargando(?: (?:mapa|vídeo|video|contenido))?(?: ?\.{3}| ?…|$)/u],
   ['su tu', () => /^(?:su|tu) navegador no (?:soporta|admite|es compatible|permite)/u],
   ['habilite habilita active activa', () => /^(?:habilite|habilita|active|activa) (?:el )?javascript/u],
   ['este', () => /^este (?:contenido|vídeo|video) (?:no está disponible|está bloqueado|externo)/u],
 
   ['conteúdo', () => /^conteúdo externo (?:bloqueado|desativado)/u],
   ['para', () => /^para (?:ver|visualizar|aceder a) este (?:conteúdo|vídeo)/u],
+  [
+    'inicie faça',
+    () => /^(?:inicie sessão|faça login) para (?:ver|carregar|ouvir) (?:este|esta|o|a|todos|todas)/u,
+  ],
+  ['carregando', () => /^carregando(?: (?:mapa|vídeo|conteúdo))?(?: ?\.{3}| ?…|$)/u],
   ['o', () => /^o (?:seu|teu) navegador não (?:suporta|é compatível)/u],
   ['seu', () => /^seu navegador não/u],
   ['ative active habilite', () => /^(?:ative|active|habilite) o javascript/u],
