@@ -1,5 +1,5 @@
 import { CAPITAL, isLetterColumn, sentencesOf, type Block, type Document, type Sentence } from '#rule';
-import { once } from '#text';
+import { hashWord, languages, once, WordSet } from '#text';
 import { goesOn } from '../data/everyday-words.ts';
 import { known } from '../data/newcomers.ts';
 import { dateline, weigh } from './evidence.ts';
@@ -19,7 +19,7 @@ export interface Stranger {
 /** So many words before it show what a text is about, and so many what the stranger is about. */
 const WORDS_BEFORE = 60;
 const WORDS = 20;
-const WORDS_OF_SUBSTANCE = 10;
+const WORDS_OF_SUBSTANCE = 8;
 
 /** So many of them may stand elsewhere in the text by chance. */
 const MOST_SHARED = 4;
@@ -172,8 +172,19 @@ function judge(doc: Document, index: number, to: number, enough: number): Strang
   const company = companyOf(doc, { from, to });
   if (company.own < WORDS_OF_SUBSTANCE || company.shared > MOST_SHARED) return undefined;
   const points = weigh(doc, index, { from, to }, company);
-  if (points < enough || isNotice(doc, sentence.start)) return undefined;
+  if (points < enough || isNotice(doc, sentence.start) || isUntranslated(doc, { from, to })) return undefined;
   return { sentence: index, end: doc.words.ends[to - 1]!, company, points };
+}
+
+/** English in a text of another language: a translator has not come so far, and its words say nothing. */
+function isUntranslated({ words, language }: Document, { from, to }: Stretch): boolean {
+  if (language === 'en') return false;
+  let more = 0;
+  for (let at = from; at < to; at++) {
+    if (languages.en.functionWords.has(words.hashes[at]!)) more++;
+    if (languages[language!].functionWords.has(words.hashes[at]!)) more--;
+  }
+  return more > 0;
 }
 
 /** So many words in, a sentence has said who it is about. */
@@ -181,9 +192,10 @@ const OPENING = 3;
 
 /** “Face à elle, Octave Rimbert”, “I remember”. */
 function meansKnown({ words, language }: Document, { from, to }: Sentence): boolean {
+  const isGuide = words.hashes[from] === COMO;
   for (let at = from; at < Math.min(to, from + OPENING); at++) {
-    // “Reinigen Sie”: that is the reader.
-    const isPolite = language === 'de' && at > from && words.kinds[at] === CAPITAL;
+    // “Reinigen Sie”, “Cómo limpiar su cafetera”: that is the reader.
+    const isPolite = language === 'de' ? at > from && words.kinds[at] === CAPITAL : isGuide;
     if (known[language!].has(words.hashes[at]!) && !isPolite) return true;
   }
   return false;
@@ -216,5 +228,18 @@ export function continues(doc: Document, { content }: Block): boolean {
 const speech: ReadonlySet<number> = new Set(Array.from('“"«„–—', (mark) => mark.charCodeAt(0)));
 
 function goesOnWith({ words, language }: Document, first: number): boolean {
-  return words.kinds[first] !== CAPITAL || goesOn[language!].has(words.hashes[first]!);
+  if (words.kinds[first] !== CAPITAL) return true;
+  if (!goesOn[language!].has(words.hashes[first]!)) return false;
+  // “Ce soir”, “Esta noche”: the day is that of the reader. “So entkalken Sie”: a manual.
+  const next = words.hashes[first + 1]!;
+  return !(
+    ofToday.has(next) ||
+    (language === 'de' && words.hashes[first + 2] === SIE && words.kinds[first + 2] === CAPITAL)
+  );
 }
+
+const ofToday = new WordSet(
+  'soir matin semaine noche tarde semana mañana noite manhã akşam gece hafta sabah wieczór',
+);
+const SIE = hashWord('sie');
+const COMO = hashWord('cómo');
