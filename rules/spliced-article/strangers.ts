@@ -1,10 +1,10 @@
 import { CAPITAL, isLetterColumn, sentencesOf, type Block, type Document, type Sentence } from '#rule';
-import { hashWord, languages, once, WordSet } from '#text';
+import { hashWord, languages, once, WordSet, type LanguageCode } from '#text';
 import { goesOn } from '../data/everyday-words.ts';
 import { known } from '../data/newcomers.ts';
 import { dateline, weigh } from './evidence.ts';
 import { surelySharesMore } from './substance.ts';
-import { companyOf, substanceOf, type Company, type Stretch } from './tails.ts';
+import { companyOf, isPlainlyOfDesk, substanceOf, type Company, type Stretch } from './tails.ts';
 
 /** Sentences that have nothing to do with the rest of the text, without any headline. */
 export interface Stranger {
@@ -26,6 +26,9 @@ const MOST_SHARED = 4;
 
 /** How much evidence it takes: at the end of a text, inside its last paragraph, and between two paragraphs. */
 const ENOUGH = { atEnd: 3.3, inParagraph: 5, between: 5.2 };
+
+/** So much less it takes where a stretch plainly reads like a recipe, or a report of a match. */
+const PLAIN = 0.8;
 
 /** How many paragraphs at the end may be somebody else's. */
 const PARAGRAPHS = 4;
@@ -172,19 +175,27 @@ function judge(doc: Document, index: number, to: number, enough: number): Strang
   const company = companyOf(doc, { from, to });
   if (company.own < WORDS_OF_SUBSTANCE || company.shared > MOST_SHARED) return undefined;
   const points = weigh(doc, index, { from, to }, company);
-  if (points < enough || isNotice(doc, sentence.start) || isUntranslated(doc, { from, to })) return undefined;
+  if (
+    points < (isPlainlyOfDesk(company) ? enough - PLAIN : enough) ||
+    isNotice(doc, sentence.start) ||
+    isUntold(doc, { from, to })
+  )
+    return undefined;
   return { sentence: index, end: doc.words.ends[to - 1]!, company, points };
 }
 
-/** English in a text of another language: a translator has not come so far, and its words say nothing. */
-function isUntranslated({ words, language }: Document, { from, to }: Stretch): boolean {
-  if (language === 'en') return false;
-  let more = 0;
-  for (let at = from; at < to; at++) {
-    if (languages.en.functionWords.has(words.hashes[at]!)) more++;
-    if (languages[language!].functionWords.has(words.hashes[at]!)) more--;
-  }
-  return more > 0;
+/** One word in so many is a function word where sentences are told. Turkish has hardly any. */
+const FUNCTION = 8;
+
+/** English in a text of another language, that nobody has translated; or a list of names: “Otros idiomas: English, Català”. */
+function isUntold({ words, language }: Document, { from, to }: Stretch): boolean {
+  const count = (code: LanguageCode): number => {
+    let found = 0;
+    for (let at = from; at < to; at++) if (languages[code].functionWords.has(words.hashes[at]!)) found++;
+    return found;
+  };
+  const own = count(language!);
+  return language === 'tr' ? count('en') > own : own * FUNCTION < to - from || count('en') > own;
 }
 
 /** So many words in, a sentence has said who it is about. */
