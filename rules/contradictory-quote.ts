@@ -17,12 +17,15 @@ import {
   areVague,
   areTwoRoles,
   isOfItsTime,
+  haveOneBeginning,
   haveOnePost,
+  isBesideName,
   partiesOf,
 } from './contradictory-quote/speakers.ts';
 import { contrasts } from './data/contrasts.ts';
 import { contradiction, type Contradiction } from './contradictory-quote/contradictions.ts';
 import { haveDates } from './contradictory-quote/dates.ts';
+import { retypedNumbers } from './contradictory-quote/retyped.ts';
 import { headOf, skeleton, type Skeleton } from './contradictory-quote/skeletons.ts';
 
 const contrasted = phraseSet(() => contrasts);
@@ -57,6 +60,7 @@ export default defineRule({
   *check(doc) {
     yield* retoldFigures(doc);
     yield* miscountedGroups(doc);
+    yield* retypedNumbers(doc);
     if (!doc.language || doc.quotations.length < 2) return;
     const reported = new Set<number>();
     for (const { first, second, how } of contradictions(doc)) {
@@ -159,13 +163,16 @@ function judge(doc: Document, first: Passage, second: Passage, how: Contradictio
   const given = doc.get(attributions)[first.quotation]!;
   const again = doc.get(attributions)[second.quotation]!;
   if (before.block === here.block) return undefined;
-  if (!isAttributed(doc, before, given) || !isAttributed(doc, here, again)) return undefined;
+  const isOfOne = isBesideName(doc, given, again) || isBesideName(doc, again, given);
+  if (!isOfOne && !(isAttributed(doc, before, given) && isAttributed(doc, here, again))) return undefined;
   if (!given.verb && !again.verb && !given.speaker && !again.speaker) return undefined;
-  const parties = partiesOf(doc, given, again);
+  const parties = isOfOne ? 'same' : partiesOf(doc, given, again);
   // Two people may say parallel things of their own; the second may have a damaged name.
-  const isOfOnePost =
-    how.kind === 'number' && lengthOf(second) >= LONG_OF_TWO && haveOnePost(doc, given, again);
-  if (parties === 'different' && !isOfOnePost) return undefined;
+  const mayBeOne =
+    how.kind === 'number' &&
+    ((lengthOf(second) >= LONG_OF_TWO && haveOnePost(doc, given, again)) ||
+      (lengthOf(second) >= LONG && haveOneBeginning(doc, given, again)));
+  if (parties === 'different' && !mayBeOne) return undefined;
   const [fewest, isShort] = [Math.min(lengthOf(first), lengthOf(second)), lengthOf(second) < shortest(doc)];
   const isOfWord = how.kind === 'word' || how.kind === 'order';
   const isWorded = how.kind === 'name' || how.kind === 'opposite';

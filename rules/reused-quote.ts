@@ -15,7 +15,7 @@ import {
   type Problem,
   type Quotation,
 } from '#rule';
-import { anew, areWritten, isAnnounced, repeated } from './reused-quote/announced.ts';
+import { anew, areWritten, isAnnounced, isOfThing, repeated } from './reused-quote/announced.ts';
 import { areParallel } from './reused-quote/parallel.ts';
 import { areFromPapers, isFromPaper } from './reused-quote/papers.ts';
 import { continued, repeats } from './reused-quote/repeats.ts';
@@ -53,6 +53,7 @@ export default defineRule({
     const reported = new Set<number>();
     for (const { later, earlier, times } of repeats(doc)) {
       if (reported.has(later.quotation)) continue;
+      if (earlier.some(({ quotation }) => isOfThing(doc, doc.get(attributions)[quotation]!))) continue;
       for (const first of earlier) {
         const problem = judge(doc, first, later, times);
         if (!problem) continue;

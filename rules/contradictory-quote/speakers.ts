@@ -31,6 +31,24 @@ function isHolder({ words }: Document, named: Party, post: Party): boolean {
   return false;
 }
 
+/**
+ * “‘Eleven boats’ is how Lind sums up the year”, and “‘nine boats’, says Lind”: no verb of speech gives the words to whom
+ * the sentence names beside them, and another sentence does.
+ */
+export function isBesideName(
+  { words, masks }: Document,
+  { verb, speaker, topic }: Attribution,
+  { speaker: named }: Attribution,
+): boolean {
+  if (verb || speaker || named?.by !== 'name') return false;
+  const last = words.within(named.at).to - 1;
+  if (words.kinds[last] !== CAPITAL) return false;
+  const { from, to } = words.within(topic);
+  for (let index = from; index < Math.min(to, from + LONGEST); index++)
+    if (words.hashes[index] === words.hashes[last] && !masks.quoted.covers(words.starts[index]!)) return true;
+  return false;
+}
+
 /** “The teacher Ana Orús”, “the teacher Eva Urus”: one word stands before two names. */
 export function haveOnePost(
   doc: Document,
@@ -40,6 +58,17 @@ export function haveOnePost(
   if (!one || !other) return false;
   const [first, second] = [postOf(doc, one), postOf(doc, other)];
   return first !== undefined && first === second;
+}
+
+/** So many letters at the beginnings of two surnames are no chance. */
+const BEGINNING = 4;
+
+/** “Solange Pradier”, “Simone Pradel”. */
+export function haveOneBeginning(doc: Document, ...by: readonly Attribution[]): boolean {
+  const [one, other] = by.map(({ speaker }) =>
+    speaker ? doc.slice(speaker.at).split(/\s/u).at(-1)!.slice(0, BEGINNING) : '',
+  );
+  return one === other && one!.length === BEGINNING && /^\p{Lu}/u.test(one!);
 }
 
 /** The word of a post before a name or at its beginning, as a hash. */

@@ -10,6 +10,8 @@ export interface Register {
   readonly pronouns: WordSet;
   /** “I”, “our”: the writer's own voice goes through a text. */
   readonly voice: WordSet;
+  /** “You”, “your”: the reader is meant. */
+  readonly reader: WordSet;
 }
 
 export const registers: Readonly<Record<LanguageCode, Register>> = {
@@ -28,6 +30,7 @@ export const registers: Readonly<Record<LanguageCode, Register>> = {
     `),
     pronouns: new WordSet('he she him her his they them their it its'),
     voice: new WordSet('i we my our us me'),
+    reader: new WordSet('you your yours yourself'),
   },
   de: {
     modals: new WordSet('sollte sollten muss müssen darf dürfen kann können empfiehlt empfohlen'),
@@ -38,6 +41,7 @@ export const registers: Readonly<Record<LanguageCode, Register>> = {
     `),
     pronouns: new WordSet('er ihm ihn sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer'),
     voice: new WordSet('ich wir mein meine unser unsere uns mir mich'),
+    reader: new WordSet('du dein deine deinen dich dir euch euer eure'),
   },
   fr: {
     modals: new WordSet('doit doivent peut peuvent faut convient devez pouvez suffit conseillé recommandé'),
@@ -48,6 +52,7 @@ export const registers: Readonly<Record<LanguageCode, Register>> = {
     `),
     pronouns: new WordSet('il elle ils elles lui leur leurs son sa ses'),
     voice: new WordSet('je nous mon ma mes notre nos'),
+    reader: new WordSet('vous votre vos'),
   },
   es: {
     modals: new WordSet('debe deben puede pueden conviene recomienda recomiendan necesario basta'),
@@ -58,6 +63,7 @@ export const registers: Readonly<Record<LanguageCode, Register>> = {
     `),
     pronouns: new WordSet('él ella ellos ellas su sus le les lo'),
     voice: new WordSet('yo nosotros mi mis nuestro nuestra nuestros nuestras'),
+    reader: new WordSet('usted ustedes tú'),
   },
   pt: {
     modals: new WordSet('deve devem pode podem convém recomenda recomendam necessário basta'),
@@ -68,6 +74,7 @@ export const registers: Readonly<Record<LanguageCode, Register>> = {
     `),
     pronouns: new WordSet('ele ela eles elas dele dela deles delas seu sua seus suas lhe lhes'),
     voice: new WordSet('eu nós meu minha nosso nossa nossos nossas'),
+    reader: new WordSet('você vocês'),
   },
   tr: {
     modals: new WordSet(`
@@ -77,6 +84,7 @@ export const registers: Readonly<Record<LanguageCode, Register>> = {
     orders: new WordSet(''),
     pronouns: new WordSet('o onu ona onun onlar onları onların'),
     voice: new WordSet('ben biz benim bizim'),
+    reader: new WordSet('siz sizin size sizi sen senin sana seni'),
   },
   pl: {
     modals: new WordSet('należy trzeba można powinien powinna powinno powinny musi muszą warto wolno'),
@@ -87,6 +95,7 @@ export const registers: Readonly<Record<LanguageCode, Register>> = {
     `),
     pronouns: new WordSet('on ona oni one jego jej ich jemu nim nią'),
     voice: new WordSet('ja my mój moja nasz nasza nasze'),
+    reader: new WordSet('ty twój twoja twoje twoją twoim ciebie ci cię'),
   },
 };
 

@@ -45,13 +45,20 @@ function endOfTag(doc: Document, { verb, speaker, topic }: Attribution): number 
   const { words, text, language } = doc;
   const { about } = speech[language ?? 'en'];
   const end = Math.max(verb?.end ?? 0, speaker?.at.end ?? 0);
-  if (!verb || !speaker || end <= topic.start) return topic.end;
+  if (!verb || !(speaker || hasPronoun(doc, verb.index)) || end <= topic.start) return topic.end;
   const { from, to } = words.within({ start: end, end: topic.end });
   for (let index = from; index < to; index++) {
     if (/,/u.test(text.slice(words.ends[index - 1], words.starts[index])) || about.has(words.hashes[index]!))
       return words.starts[index]!;
   }
   return topic.end;
+}
+
+/** `She used to tell new drivers, and waved at every stop`: as many words before a verb its pronoun stands. */
+const BEFORE = 3;
+
+function hasPronoun({ words, language }: Document, verb: number): boolean {
+  return words.hasAny({ from: Math.max(0, verb - BEFORE), to: verb }, speech[language ?? 'en'].pronouns);
 }
 
 /** What everybody says, by the sentence before: “The slogan hangs in every window.” */
@@ -68,6 +75,21 @@ function isCalledSaying({ sentences, words, masks }: Document, at: number): bool
   for (let word = before.from; word < Math.min(before.to, before.from + LONGEST); word++)
     if (sayings.has(words.hashes[word]!) && !masks.quoted.covers(words.starts[word]!)) return true;
   return false;
+}
+
+/** So many words in, a sentence has said what it is about. */
+const OPENING = 3;
+
+/** “‘Come in.’ The words are painted over the door.”: nobody says them first, and the next sentence calls them what they are. */
+export function isOfThing(
+  { sentences, words, language }: Document,
+  { verb, speaker, topic }: Attribution,
+): boolean {
+  if (verb || speaker) return false;
+  const next = sentences[firstAfter(sentences, topic.end)];
+  if (!next) return false;
+  const opening = { from: next.from, to: Math.min(next.to, next.from + OPENING) };
+  return [sayings, speech[language ?? 'en'].echoes].some((known) => words.hasAny(opening, known));
 }
 
 /** How words come from a text and not from a mouth. */

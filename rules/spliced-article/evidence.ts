@@ -4,6 +4,7 @@ import { indefinite, ties } from '../data/newcomers.ts';
 import { definite, registers } from '../data/registers.ts';
 import { meetings, type Meeting } from './meetings.ts';
 import { isNewcomer } from './newcomers.ts';
+import { isLabelled, speaksToReader } from './notices.ts';
 import { isPlainlyOfDesk, substanceOf, type Company, type Stretch } from './tails.ts';
 
 /** What is counted of a stretch to tell whether it comes from another text. */
@@ -37,6 +38,10 @@ interface Traits {
   readonly tied: number;
   /** “OSLO, Norway – ”: news from elsewhere begin so. */
   readonly dateline: number;
+  /** “Scorpio: ”, “To let: ”, “How to clean your grill: ”: what a notice is headed with, where no other paragraph is. */
+  readonly label: number;
+  /** “You”, “your”, where nothing else speaks to the reader. */
+  readonly reader: number;
 }
 
 /**
@@ -60,6 +65,8 @@ const WORTH: Traits = {
   day: 0.6,
   tied: -0.4,
   dateline: 1.6,
+  label: 1,
+  reader: 1,
 };
 
 /** Where endings change a word, less is found in common; and for few languages there are many articles to fit it on. */
@@ -131,6 +138,8 @@ function traitsOf(doc: Document, index: number, stretch: Stretch, company: Compa
     day: hasDay(doc, sentence) ? 1 : 0,
     tied: words.hasAny(sentence, ties[language!]) ? 1 : 0,
     dateline: dateline().test(doc.text.slice(sentence.start, sentence.start + 60)) ? 1 : 0,
+    label: isLabelled(doc, sentence) ? 1 : 0,
+    reader: speaksToReader(doc, stretch) ? 1 : 0,
   };
 }
 

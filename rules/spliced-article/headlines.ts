@@ -9,12 +9,19 @@ export function isHeadline(doc: Document, block: Block, index: number): boolean 
   if ((block.marker !== '' && block.depth > 1) || doc.get(buttonBlocks).has(index)) return false;
   const line = doc.slice(block.content);
   if (/[?:]\s*$|^\P{Ll}+$/u.test(line) || namesMiscellany(line) || isOneOfRow(doc, block)) return false;
+  if (controls.test(line)) return false;
   const { from, to } = doc.words.within(block.content);
   return (
     (to - from >= 4 || (to - from === 3 && sizeOf(block) >= 22)) &&
     doc.blocks.slice(index + 1, index + 9).some(({ kind }) => kind === 'paragraph')
   );
 }
+
+/**
+ * “Text size: A- A A+”, “In stock ★★★★☆ (212)”, “Video is loading ... Please wait”: what a page shows beside an article. And
+ * `1.2 Usual settings`, a chapter.
+ */
+const controls = /^\d+\.\d|[★☆·|]|\.\.\. |(?:\b[A-Z][-+]? ){2}/u;
 
 /** So many headings that begin with one word are a row. */
 const ROW = 3;

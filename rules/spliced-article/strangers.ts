@@ -1,10 +1,10 @@
 import { CAPITAL, isLetterColumn, sentencesOf, type Block, type Document, type Sentence } from '#rule';
-import { once } from '#text';
+import { hashWord, languages, once, WordSet, type LanguageCode } from '#text';
 import { goesOn } from '../data/everyday-words.ts';
 import { known } from '../data/newcomers.ts';
 import { dateline, weigh } from './evidence.ts';
 import { surelySharesMore } from './substance.ts';
-import { companyOf, substanceOf, type Company, type Stretch } from './tails.ts';
+import { companyOf, isPlainlyOfDesk, substanceOf, type Company, type Stretch } from './tails.ts';
 
 /** Sentences that have nothing to do with the rest of the text, without any headline. */
 export interface Stranger {
@@ -19,13 +19,16 @@ export interface Stranger {
 /** So many words before it show what a text is about, and so many what the stranger is about. */
 const WORDS_BEFORE = 60;
 const WORDS = 20;
-const WORDS_OF_SUBSTANCE = 10;
+const WORDS_OF_SUBSTANCE = 8;
 
 /** So many of them may stand elsewhere in the text by chance. */
 const MOST_SHARED = 4;
 
 /** How much evidence it takes: at the end of a text, inside its last paragraph, and between two paragraphs. */
 const ENOUGH = { atEnd: 3.3, inParagraph: 5, between: 5.2 };
+
+/** So much less it takes where a stretch plainly reads like a recipe, or a report of a match. */
+const PLAIN = 0.8;
 
 /** How many paragraphs at the end may be somebody else's. */
 const PARAGRAPHS = 4;
@@ -172,8 +175,27 @@ function judge(doc: Document, index: number, to: number, enough: number): Strang
   const company = companyOf(doc, { from, to });
   if (company.own < WORDS_OF_SUBSTANCE || company.shared > MOST_SHARED) return undefined;
   const points = weigh(doc, index, { from, to }, company);
-  if (points < enough || isNotice(doc, sentence.start)) return undefined;
+  if (
+    points < (isPlainlyOfDesk(company) ? enough - PLAIN : enough) ||
+    isNotice(doc, sentence.start) ||
+    isUntold(doc, { from, to })
+  )
+    return undefined;
   return { sentence: index, end: doc.words.ends[to - 1]!, company, points };
+}
+
+/** One word in so many is a function word where sentences are told. Turkish has hardly any. */
+const FUNCTION = 8;
+
+/** English in a text of another language, that nobody has translated; or a list of names: “Otros idiomas: English, Català”. */
+function isUntold({ words, language }: Document, { from, to }: Stretch): boolean {
+  const count = (code: LanguageCode): number => {
+    let found = 0;
+    for (let at = from; at < to; at++) if (languages[code].functionWords.has(words.hashes[at]!)) found++;
+    return found;
+  };
+  const own = count(language!);
+  return language === 'tr' ? count('en') > own : own * FUNCTION < to - from || count('en') > own;
 }
 
 /** So many words in, a sentence has said who it is about. */
@@ -181,9 +203,10 @@ const OPENING = 3;
 
 /** “Face à elle, Octave Rimbert”, “I remember”. */
 function meansKnown({ words, language }: Document, { from, to }: Sentence): boolean {
+  const isGuide = words.hashes[from] === COMO;
   for (let at = from; at < Math.min(to, from + OPENING); at++) {
-    // “Reinigen Sie”: that is the reader.
-    const isPolite = language === 'de' && at > from && words.kinds[at] === CAPITAL;
+    // “Reinigen Sie”, “Cómo limpiar su cafetera”: that is the reader.
+    const isPolite = language === 'de' ? at > from && words.kinds[at] === CAPITAL : isGuide;
     if (known[language!].has(words.hashes[at]!) && !isPolite) return true;
   }
   return false;
@@ -216,5 +239,18 @@ export function continues(doc: Document, { content }: Block): boolean {
 const speech: ReadonlySet<number> = new Set(Array.from('“"«„–—', (mark) => mark.charCodeAt(0)));
 
 function goesOnWith({ words, language }: Document, first: number): boolean {
-  return words.kinds[first] !== CAPITAL || goesOn[language!].has(words.hashes[first]!);
+  if (words.kinds[first] !== CAPITAL) return true;
+  if (!goesOn[language!].has(words.hashes[first]!)) return false;
+  // “Ce soir”, “Esta noche”: the day is that of the reader. “So entkalken Sie”: a manual.
+  const next = words.hashes[first + 1]!;
+  return !(
+    ofToday.has(next) ||
+    (language === 'de' && words.hashes[first + 2] === SIE && words.kinds[first + 2] === CAPITAL)
+  );
 }
+
+const ofToday = new WordSet(
+  'soir matin semaine noche tarde semana mañana noite manhã akşam gece hafta sabah wieczór',
+);
+const SIE = hashWord('sie');
+const COMO = hashWord('cómo');

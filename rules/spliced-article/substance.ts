@@ -74,13 +74,19 @@ export function surelySharesMore(doc: Document, from: number, to: number, most: 
   return false;
 }
 
-/** The words of substance where they stand. */
-interface Substance {
-  /** For each word of the document twice the number of its stem, and `IS_NAME` where it is written as a name; -1 without any. */
-  readonly marks: Int32Array;
-  /** For each stem the first word and the last that has it, -1 where none has. */
+/** For each stem the first word that has it in some way, and the last; -1 where none has. */
+export interface Reach {
   readonly firsts: Int32Array;
   readonly lasts: Int32Array;
+}
+
+/** The words of substance where they stand. */
+interface Substance extends Reach {
+  /** For each word of the document twice the number of its stem, and `IS_NAME` where it is written as a name; -1 without any. */
+  readonly marks: Int32Array;
+  /** Of those written as a name, and of those without a capital: `Ladies’ League` shares no name with `ladies`. */
+  readonly named: Reach;
+  readonly lower: Reach;
 }
 
 export const IS_NAME = 1;
@@ -90,20 +96,37 @@ export function substance(doc: Document): Substance {
   const { numbers } = doc.vocabulary;
   const { of, size } = doc.get(stems);
   const marks = zeros(words.count).fill(-1);
-  const firsts = zeros(size).fill(-1);
-  const lasts = zeros(size).fill(-1);
+  const [all, named, lower] = [reach(size), reach(size), reach(size)];
   let sentence = 0;
   for (let index = 0, to = told(doc); index < to; index++) {
     const stem = of[numbers[index]!]!;
     if (stem === -1) continue;
     marks[index] = stem << 1;
-    if (firsts[stem] === -1) firsts[stem] = index;
-    lasts[stem] = index;
-    if (words.kinds[index] !== CAPITAL) continue;
+    note(all, stem, index);
+    if (words.kinds[index] !== CAPITAL) {
+      note(lower, stem, index);
+      continue;
+    }
     while (sentence < sentences.length && sentences[sentence]!.to <= index) sentence++;
-    if (sentences[sentence]?.from !== index) marks[index]! |= IS_NAME;
+    if (sentences[sentence]?.from === index) continue;
+    marks[index]! |= IS_NAME;
+    note(named, stem, index);
   }
-  return { marks, firsts, lasts };
+  return { marks, ...all, named, lower };
+}
+
+function reach(size: number): Reach {
+  return { firsts: zeros(size).fill(-1), lasts: zeros(size).fill(-1) };
+}
+
+function note({ firsts, lasts }: Reach, stem: number, index: number): void {
+  if (firsts[stem] === -1) firsts[stem] = index;
+  lasts[stem] = index;
+}
+
+/** Whether a stem stands in some way outside of a stretch. */
+export function standsOutside({ firsts, lasts }: Reach, stem: number, from: number, to: number): boolean {
+  return firsts[stem] !== -1 && (firsts[stem]! < from || lasts[stem]! >= to);
 }
 
 /** How many words are told: the title of the page and the descriptions of pictures stand behind them. */

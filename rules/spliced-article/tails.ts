@@ -2,7 +2,7 @@ import type { Document, View } from '#rule';
 import { HashTable, hashWord, list, onceEach, type LanguageCode } from '#text';
 import { desks, type Desk } from '../data/desks/index.ts';
 import { stapleWords } from '../data/staple-words.ts';
-import { IS_NAME, STEM, stems as stemsOfText, substance } from './substance.ts';
+import { IS_NAME, STEM, standsOutside, stems as stemsOfText, substance, type Reach } from './substance.ts';
 
 /** A stretch of words, half-open, as indices into `Document.words`. */
 export interface Stretch {
@@ -22,7 +22,7 @@ export interface Company {
   readonly sharedNames: number;
   /** The desk whose words are denser in the stretch than outside it, of all the one that tells most. */
   readonly desk: DeskShare | undefined;
-  /** Whether it is enough to tell where the stretch comes from, and hardly a word of the desk stands outside. */
+  /** Whether it is enough to tell where the stretch comes from, and far less of the desk stands outside. */
   readonly isOfDesk: boolean;
 }
 
@@ -31,7 +31,6 @@ interface DeskShare {
   readonly is: string;
   readonly isLoose: boolean;
   readonly words: number;
-  readonly wordsOutside: number;
   /** The words, times the logarithm of how much denser they stand in the stretch than outside it. */
   readonly weight: number;
 }
@@ -56,16 +55,17 @@ function stemsWithin(doc: Document, { from, to }: Stretch): ReadonlyMap<number, 
 
 /** `around` is the stretch whose words do not count as standing outside: a sentence is held against what stands around its paragraph. */
 export function companyOf(doc: Document, stretch: Stretch, around: Stretch = stretch): Company {
-  const { firsts, lasts } = doc.get(substance);
+  const found = doc.get(substance);
   const seen = stemsWithin(doc, stretch);
   const known = staples(doc.language!);
   const { hashes } = doc.get(stemsOfText);
   let [shared, staple, names, sharedNames] = [0, 0, 0, 0];
   for (const [stem, isName] of seen) {
     if (isName) names++;
-    if (firsts[stem]! >= around.from && lasts[stem]! < around.to) continue;
+    const isOutside = (way: Reach): boolean => standsOutside(way, stem, around.from, around.to);
+    if (!isOutside(found)) continue;
     shared++;
-    if (isName) sharedNames++;
+    if (isName && (isOutside(found.named) || !isOutside(found.lower))) sharedNames++;
     if (known.get(hashes[stem]!) !== 0) staple++;
   }
   // What has a quarter of its words in common with the rest is of no other desk, and need not be asked.
@@ -87,12 +87,15 @@ const DESK = 3;
 /** One word in so many is of the desk: a long text has some of any. */
 const SHARE = 10;
 
+/** The logarithm of how much denser they stand in it than outside. */
+const DENSER = 2;
+
 function isOfDesk(desk: Company['desk'], own: number): boolean {
   return (
     desk !== undefined &&
     desk.words >= DESK &&
     desk.words * SHARE >= own &&
-    desk.wordsOutside * 4 <= desk.words
+    desk.weight >= desk.words * DENSER
   );
 }
 
@@ -120,7 +123,7 @@ function deskOf(doc: Document, { from, to }: Stretch, seen: ReadonlyMap<number, 
     const [words, wordsOutside] = [here[index]!, elsewhere[index]!];
     if (words === 0) continue;
     const weight = words * Math.log(words / seen.size / ((wordsOutside + 1) / (outside + 15)));
-    if (weight > (best?.weight ?? 0)) best = { is, isLoose, words, wordsOutside, weight };
+    if (weight > (best?.weight ?? 0)) best = { is, isLoose, words, weight };
   }
   return best;
 }

@@ -1,4 +1,4 @@
-/** The value of `40,000`, `4.2`, `twelve` or `twenty-four`; nothing when the word is no number. */
+/** The value of `40,000`, `4.2`, `twelve`, `twenty-four`, `dix-sept` or `vingt-et-un`; nothing when the word is no number. */
 export function numeral(word: string, numbers: ReadonlyMap<string, number>): number | undefined {
   // 1,260 and 1.260.000: separators before groups of three. Whether 1.260 is one or a thousand does not matter
   // where numbers are only compared: both are read alike.
@@ -7,8 +7,14 @@ export function numeral(word: string, numbers: ReadonlyMap<string, number>): num
   const folded = word.toLowerCase();
   const value = numbers.get(folded);
   if (value !== undefined) return value;
-  const hyphen = folded.indexOf('-');
-  if (hyphen !== -1) return sum(numbers.get(folded.slice(0, hyphen)), numbers.get(folded.slice(hyphen + 1)));
+  const hyphen = folded.lastIndexOf('-');
+  if (hyphen !== -1) {
+    const tens = folded.slice(0, hyphen);
+    return sum(
+      numbers.get(tens.endsWith('-et') ? tens.slice(0, -3) : tens),
+      numbers.get(folded.slice(hyphen + 1)),
+    );
+  }
   // neunhundert, dreitausend
   const unit = /^(\p{L}{3,12}?)(hundert|tausend)$/u.exec(folded);
   if (unit) {
@@ -23,7 +29,9 @@ export function numeral(word: string, numbers: ReadonlyMap<string, number>): num
 }
 
 function sum(tens: number | undefined, ones: number | undefined): number | undefined {
-  return tens !== undefined && ones !== undefined && tens >= 20 && ones < 20 ? tens + ones : undefined;
+  if (tens === undefined || ones === undefined || ones >= 20) return undefined;
+  // Of the teens only the last are written in two, and only in French.
+  return tens >= 20 || (tens === 10 && ones >= 7) ? tens + ones : undefined;
 }
 
 /** `2.1` and `million`, `three` and `hundred`, `hundred` and `six`: one number in two words, or nothing. */
