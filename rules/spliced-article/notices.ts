@@ -42,7 +42,9 @@ const readerWords: View<readonly number[]> = ({ words, language, masks }) => {
 };
 
 /** Whether a stretch speaks to the reader, and the rest of the text does not. */
-export function speaksToReader(doc: Document, { from, to }: Stretch): boolean {
+export function speaksToReader(doc: Document, stretch: Stretch): boolean {
+  const { from, to } = stretch;
+  if (!doc.words.hasAny(stretch, registers[doc.language!].reader)) return false;
   const found = doc.get(readerWords);
   return found.length > 0 && found[0]! >= from && found.at(-1)! < to;
 }
