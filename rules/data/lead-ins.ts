@@ -41,6 +41,10 @@ export const leadIns: Readonly<Record<LanguageCode, LeadIn>> = {
       'below is a list',
     ],
     opensList: [
+      'at a glance',
+      'in figures',
+      'in numbers',
+      'in brief',
       'one of these',
       'any of these',
       'some of these',
@@ -103,6 +107,9 @@ export const leadIns: Readonly<Record<LanguageCode, LeadIn>> = {
       'die untenstehende tabelle',
     ],
     opensList: [
+      'auf einen blick',
+      'im überblick',
+      'in zahlen',
       'darunter',
       'nämlich',
       'unter anderem',
@@ -144,6 +151,9 @@ export const leadIns: Readonly<Record<LanguageCode, LeadIn>> = {
       'le calendrier ci-dessous',
     ],
     opensList: [
+      'en un coup d’œil',
+      'en chiffres',
+      'en bref',
       'dans cet ordre',
       'dans le détail',
       'notamment',
@@ -172,6 +182,8 @@ export const leadIns: Readonly<Record<LanguageCode, LeadIn>> = {
       'el siguiente gráfico',
     ],
     opensList: [
+      'de un vistazo',
+      'en cifras',
       'en este orden',
       'en concreto',
       'en detalle',
@@ -213,6 +225,9 @@ export const leadIns: Readonly<Record<LanguageCode, LeadIn>> = {
       'o gráfico abaixo',
     ],
     opensList: [
+      'num relance',
+      'em números',
+      'em resumo',
       'por esta ordem',
       'em concreto',
       'em detalhe',
@@ -233,7 +248,15 @@ export const leadIns: Readonly<Record<LanguageCode, LeadIn>> = {
       'açıklama açıklamayı açıklamada mektup mektubu sözler sözleri sözlerle söz mesaj mesajı soru soruyu örnek örneği cümle şiir yanıt yanıtı hikâye ifadeleri ifadelere ifadeler değerlendirmede değerlendirmeyi bilgiler bilgileri bilgi notu not konuştu dedi söyledi söylüyor belirtti anlattı ekledi kaydetti vurguladı yazdı açıkladı söyledikten aktardı',
     ),
     shown: ['aşağıdaki tablo', 'aşağıdaki tabloda', 'aşağıdaki çizelge', 'aşağıdaki liste'],
-    opensList: ['şu sırayla', 'şunlardır', 'aşağıdakilerdir', 'aşağıda sıralanmıştır', 'şu şekildedir'],
+    opensList: [
+      'bir bakışta',
+      'rakamlarla',
+      'şu sırayla',
+      'şunlardır',
+      'aşağıdakilerdir',
+      'aşağıda sıralanmıştır',
+      'şu şekildedir',
+    ],
     nounBefore: none,
   },
   pl: {
@@ -266,6 +289,8 @@ export const leadIns: Readonly<Record<LanguageCode, LeadIn>> = {
       'poniższa lista',
     ],
     opensList: [
+      'w skrócie',
+      'w liczbach',
       'w tej kolejności',
       'w szczególności',
       'obejmują',
