@@ -5,7 +5,7 @@ import { withHonours } from './honours.ts';
 import { isBeforeRelative, relativesIn, speaksOfKin } from './kinship.ts';
 import { tellsOfChange } from './changes.ts';
 import { areOneDead } from './obituaries.ts';
-import type { Pair } from './pairs.ts';
+import { areOfTwoSexes, type Pair } from './pairs.ts';
 import { isAmongKin, persons, speaks, thinks, type Person } from './persons.ts';
 import { isBeforeClause, presentationOf, type Presentation } from './presentations.ts';
 import { haveOneRole, isUnique, sharedOffice, shareRole } from './roles.ts';
@@ -286,12 +286,6 @@ function hasRole(doc: Document, name: Name, mentions: readonly Name[]): boolean 
   const presented = presentationOf(doc, name);
   if (presented === 'none' || presented === 'former') return false;
   return mentions.some((each) => haveOneRole(doc, each, name) || shareRole(doc, each, name));
-}
-
-/** `Paul`, `Paula`; `Mario`, `Maria`: a man and a woman. */
-function areOfTwoSexes(givens: readonly [string, string]): boolean {
-  const [man, woman] = givens[0].endsWith('a') ? [givens[1], givens[0]] : givens;
-  return woman === `${man}a` || (man.endsWith('o') && woman === `${man.slice(0, -1)}a`);
 }
 
 /** `Wehrführer Hans Lau`, `Wehrführer Hanns Lauh`: both stand behind one noun. */

@@ -117,3 +117,9 @@ export function sharedStart(one: string, other: string): number {
   while (shared < one.length && one[shared] === other[shared]) shared++;
   return shared;
 }
+
+/** `Paul`, `Paula`; `Mario`, `Maria`: a man and a woman. */
+export function areOfTwoSexes(givens: readonly [string, string]): boolean {
+  const [man, woman] = givens[0].endsWith('a') ? [givens[1], givens[0]] : givens;
+  return woman === `${man}a` || (man.endsWith('o') && woman === `${man.slice(0, -1)}a`);
+}

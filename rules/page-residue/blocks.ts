@@ -53,7 +53,9 @@ export function* widgetBlocks(doc: Document): Iterable<TextSpan & { readonly wid
       if (widget === undefined || isOfManual(doc.slice(block.content))) continue;
       // `« Older posts Newer posts »` has arrows, not quotation marks.
       const isQuoted = doc.masks.quoted.covers(start) && !isArrowed(doc, block.content, words);
-      if (!isQuoted && !doc.masks.links.overlaps(block.content)) yield { start, end, widget };
+      // A notice may name whom to follow: “Follow @ArdenNews for live scores”.
+      const isLinked = widget !== 'embed' && doc.masks.links.overlaps(block.content);
+      if (!isQuoted && !isLinked) yield { start, end, widget };
       break;
     }
   }
