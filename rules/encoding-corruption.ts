@@ -32,7 +32,7 @@ import {
 } from '#text';
 import { known } from './data/english.ts';
 import { encodingTalk, questionedContractions } from './data/encoding-words.ts';
-import { isQuotedInTalk, isShown, isWord } from './encoding-corruption/mentions.ts';
+import { examplesShown, isQuotedInTalk, isWord } from './encoding-corruption/mentions.ts';
 
 const talk = phraseSet(() => encodingTalk);
 const contractions = phraseSet(() => questionedContractions);
@@ -74,18 +74,15 @@ export default defineRule({
     if (found.length === 0) return;
     const corroborated = found.filter(({ score }) => score >= LIKELY).length > 1;
     const talks = doc.phrases(talk).map(({ start }) => start);
-    const all = stretches(doc, found).map((stretch) => ({
-      ...stretch,
-      isShown: isShown(doc, stretch, repair(doc.text, stretch)),
-      isQuoted: isQuotedInTalk(doc.text, stretch, talks),
-    }));
-    const shown = all.filter((each) => each.isShown || each.isQuoted).map((each) => doc.slice(each));
-    const examples = new Set(shown.filter(isWord));
+    const all = stretches(doc, found);
+    const shown = examplesShown(doc, all);
+    const quoted = new Set(all.filter((each) => isQuotedInTalk(doc.text, each, talks)));
+    const examples = new Set([...shown, ...quoted].map((each) => doc.slice(each)).filter(isWord));
     for (const stretch of all) {
-      if (stretch.isShown) continue;
+      if (shown.has(stretch)) continue;
       // The title of a page that speaks of encodings shows without quotation marks what the page quotes.
       const isBeside = talks.length > 0 && doc.blocks[blockIndexAt(doc, stretch.start)]?.kind === 'alt';
-      const isMention = isBeside || stretch.isQuoted || examples.has(doc.slice(stretch));
+      const isMention = isBeside || quoted.has(stretch) || examples.has(doc.slice(stretch));
       yield problem(doc, stretch, { corroborated, isMention });
     }
   },
@@ -174,7 +171,8 @@ function lostApostrophes(doc: Document): Damage[] {
 }
 
 interface Stretch extends Span {
-  readonly parts: Damage[];
+  readonly parts: readonly Damage[];
+  readonly repaired: string;
 }
 
 /** Damage in one word, and in words with nothing but white space between them, as one stretch with whole words. */
@@ -192,7 +190,7 @@ function stretches({ text }: Document, found: readonly Damage[]): Stretch[] {
       last.end = Math.max(last.end, end);
     } else joined.push({ start, end, parts: [each] });
   }
-  return joined;
+  return joined.map((each) => ({ ...each, repaired: repair(text, each) }));
 }
 
 interface Context {
@@ -203,10 +201,9 @@ interface Context {
 }
 
 function problem(doc: Document, stretch: Stretch, { corroborated, isMention }: Context): Problem {
-  const { start, end, parts } = stretch;
+  const { start, end, parts, repaired } = stretch;
   const at = { start, end };
   const damaged = doc.slice(at);
-  const repaired = repair(doc.text, stretch);
   const chain = [...new Set(parts.map((part) => history(part.chain)))];
   const lossy = parts.some((part) => part.lossy);
   const isGuess = lossy && repaired !== damaged && !repaired.includes('\uFFFD');
@@ -223,7 +220,7 @@ function problem(doc: Document, stretch: Stretch, { corroborated, isMention }: C
   };
 }
 
-function repair(text: string, { start, end, parts }: Stretch): string {
+function repair(text: string, { start, end, parts }: Omit<Stretch, 'repaired'>): string {
   let repaired = '';
   let done = start;
   for (const part of parts) {

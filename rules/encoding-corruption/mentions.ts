@@ -1,10 +1,28 @@
 import { blockIndexAt, type Document, type Span } from '#rule';
 
+/** Damage and what it stands for. */
+interface Repaired extends Span {
+  readonly repaired: string;
+}
+
+/** For so many it is asked whether they are examples: what has more of them between quotation marks is damaged. */
+const MOST = 100;
+
 /** “For a fortnight we printed "cafÃ©"”: alone in quotation marks, in a text that has the word itself. */
-export function isShown(doc: Document, at: Span, repaired: string): boolean {
+export function examplesShown<Each extends Repaired>(
+  doc: Document,
+  damages: readonly Each[],
+): ReadonlySet<Each> {
+  const between = damages.filter((each) => isBetweenMarks(doc.text, each));
+  return new Set(between.slice(0, MOST).filter((each) => hasSoundForm(doc, each)));
+}
+
+function isBetweenMarks(text: string, { start, end }: Span): boolean {
+  return /["“„«‘]/u.test(text[start - 1] ?? '') && /^[.,]?["”“»’]/u.test(text.slice(end, end + 2));
+}
+
+function hasSoundForm(doc: Document, { repaired, ...at }: Repaired): boolean {
   const { text } = doc;
-  if (!/["“„«‘]/u.test(text[at.start - 1] ?? '')) return false;
-  if (!/^[.,]?["”“»’]/u.test(text.slice(at.end, at.end + 2))) return false;
   const damaged = text.slice(at.start, at.end);
   if (!isLost.test(damaged)) return !repaired.includes(' ') && text.includes(repaired);
   // “It appeared as "Ana�s". She is Anaïs.”: what was lost is told beside it.
