@@ -53,6 +53,8 @@ const documents: Readonly<Record<string, string>> = {
   slashes: repeated('://'),
   mojibake: repeated('Ã'),
   'mojibake in words': repeated('ErdoÄŸan '),
+  'mojibake between quotation marks': repeated('it read "cafÃ©s" then '),
+  'lost letters between quotation marks': repeated('it read "Ana�s" then '),
   'three levels of mojibake': repeated('ÃƒÆ’Ã‚Â© '),
   'box drawing': repeated('├╝'),
   'lone surrogates': repeated('\ud800'),
