@@ -9,6 +9,7 @@ import {
   type Document,
   type Problem,
   type Sentence,
+  type View,
 } from '#rule';
 import { hashWord, isLower, isYear, languages, WordSet, type LanguageCode } from '#text';
 import { known } from '../data/english.ts';
@@ -169,14 +170,18 @@ function isSmallName(doc: Document, first: number): boolean {
 }
 
 /** “vance, who died on Friday” where “Norman Vance” stands elsewhere. */
-function isSurname({ words, vocabulary }: Document, first: number): boolean {
-  if (vocabulary.countAt(first) < 2) return false;
-  const { kinds, hashes, starts, ends } = words;
-  for (let index = vocabulary.firsts[vocabulary.numbers[first]!]!; index < words.count; index++)
-    if (hashes[index] === hashes[first] && kinds[index] === CAPITAL)
-      if (kinds[index - 1] === CAPITAL && ends[index - 1] === starts[index]! - 1) return true;
-  return false;
+function isSurname(doc: Document, first: number): boolean {
+  return doc.vocabulary.countAt(first) > 1 && doc.get(surnames)[doc.vocabulary.numbers[first]!] === 1;
 }
+
+/** For each word of the vocabulary 1 if it stands anywhere with a capital right behind another capital. */
+const surnames: View<Uint8Array> = ({ words: { kinds, starts, ends, count }, vocabulary }) => {
+  const found = new Uint8Array(vocabulary.size);
+  for (let index = 1; index < count; index++)
+    if (kinds[index] === CAPITAL && kinds[index - 1] === CAPITAL && ends[index - 1] === starts[index]! - 1)
+      found[vocabulary.numbers[index]!] = 1;
+  return found;
+};
 
 /** The one of those who write themselves small whose first name is a word that sentences begin with. */
 function isWriter({ words: { hashes } }: Document, first: number): boolean {
