@@ -60,10 +60,10 @@ function areSideBySide(
   if (words.hashes[one.to] !== words.hashes[other.to]) return false;
   const opens = ({ from, start, sentence }: Rival['odd']): boolean =>
     from === sentences[sentence]!.from || text[start - 1] === '\n';
+  if (!opens(one) || !opens(other)) return false;
   const [first, second] = [sentences[one.sentence]!, sentences[other.sentence]!];
   const isNextSentence = other.sentence === one.sentence + 1 && first.block === second.block;
-  const isNext = isNextSentence || text.indexOf('\n', one.end) === other.start - 1;
-  return isNext && opens(one) && opens(other);
+  return isNextSentence || text.indexOf('\n', one.end) === other.start - 1;
 }
 
 /** How Polish surnames end that are declined as adjectives. */

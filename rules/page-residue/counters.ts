@@ -4,6 +4,7 @@ import { endOfSpace, hashLetters, once, WordSet } from '#text';
 export function isCounter(text: string): boolean {
   if (text.length > 90 || !/\d/.test(text)) return false;
   if (text.includes(':') && text.includes('/') && isPlayTime(text.trim())) return true;
+  if (!countWords.standsIn(text)) return false;
   // `1 of 23 photos   Full screen`: with a button beside it.
   const [first = '', ...buttons] = text.trim().split(/\s{2,}|\s?[|•·]\s?/u);
   return isAmong(first, countWords, counters) && buttons.every((each) => button().test(each));

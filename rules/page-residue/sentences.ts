@@ -22,16 +22,10 @@ export function sentencesWidget(
   if (block.kind === 'list-item' || block.kind === 'headline' || text[block.content.end - 1] === '.')
     return undefined;
   const { from, to } = sentencesOf(doc, index);
-  if (to === from || to - from > MOST) return undefined;
+  if (to - from < 2 || to - from > MOST) return undefined;
   const sentences = doc.sentences.slice(from, to);
-  if (
-    areOfDesk(
-      sentences.map(({ start, end }) => text.slice(start, end).trim().toLowerCase()),
-      code,
-    )
-  )
-    return 'newsletter';
-  if (sentences.length < 2) return undefined;
+  const folded = sentences.map(({ start, end }) => text.slice(start, end).trim().toLowerCase());
+  if (areOfDesk(folded, code)) return 'newsletter';
   let widget: Widget | undefined;
   for (const { start, end } of sentences) {
     const content = { start, end: text[end - 1] === '.' ? end - 1 : end };

@@ -59,13 +59,13 @@ export function companyOf(doc: Document, stretch: Stretch, around: Stretch = str
   const seen = stemsWithin(doc, stretch);
   const known = staples(doc.language!);
   const { hashes } = doc.get(stemsOfText);
+  const isOutside = (way: Reach, stem: number): boolean => standsOutside(way, stem, around.from, around.to);
   let [shared, staple, names, sharedNames] = [0, 0, 0, 0];
   for (const [stem, isName] of seen) {
     if (isName) names++;
-    const isOutside = (way: Reach): boolean => standsOutside(way, stem, around.from, around.to);
-    if (!isOutside(found)) continue;
+    if (!isOutside(found, stem)) continue;
     shared++;
-    if (isName && (isOutside(found.named) || !isOutside(found.lower))) sharedNames++;
+    if (isName && (isOutside(found.named, stem) || !isOutside(found.lower, stem))) sharedNames++;
     if (known.get(hashes[stem]!) !== 0) staple++;
   }
   // What has a quarter of its words in common with the rest is of no other desk, and need not be asked.
