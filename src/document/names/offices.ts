@@ -66,7 +66,6 @@ export function officeBefore(
   name: number,
   { from }: Sentence,
 ): Office | undefined {
-  const language = doc.language!;
   const first = Math.max(from, name - REACH);
   let at = name - 1;
   if (at < first || isJoint(doc, known, at)) return undefined;
@@ -75,9 +74,10 @@ export function officeBefore(
     const isBeforeTitle = at === name - 2 && known.titles.has(plainWord(doc, name - 1));
     if (!isOneSpace(doc, at, at === name - 1 || isBeforeTitle)) return undefined;
     const word = plainWord(doc, at);
-    if (officeOf(known, language, word) || isSecondHalf(doc, known, at, first)) {
+    const named = officeAt(doc, known, at, first);
+    if (named) {
       const isTold = isOthers(doc, known, at, name);
-      return isTold ? undefined : read(doc, known, { head: at, from: first, to: name });
+      return isTold ? undefined : read(doc, known, { named, head: at, from: first, to: name });
     }
     const fits = known.titles.has(word) || known.fields.has(word) || known.joints.has(word);
     if (!fits && doc.words.kinds[at] !== CAPITAL) return undefined;
@@ -85,11 +85,19 @@ export function officeBefore(
   return undefined;
 }
 
-/** `harbour` | `master`: one word or two. */
-function isSecondHalf(doc: Document, known: People, at: number, from: number): boolean {
-  return (
-    at > from && known.offices.has(plainWord(doc, at - 1) + plainWord(doc, at)) && isOneSpace(doc, at - 1)
-  );
+/** What is named by a word or, as `harbour` | `master` may be one, by it and the one before it. */
+interface Named {
+  readonly head: string;
+  readonly field: string;
+  readonly first: number;
+}
+
+function officeAt(doc: Document, known: People, at: number, from: number): Named | undefined {
+  const word = plainWord(doc, at);
+  const whole = officeOf(known, doc.language!, word);
+  if (whole) return { ...whole, first: at };
+  const head = at > from ? known.offices.get(plainWord(doc, at - 1) + word) : undefined;
+  return head && isOneSpace(doc, at - 1) ? { head, field: '', first: at - 1 } : undefined;
 }
 
 /** `Foreign Minister Ann Lee, Mr Marsh said`: whose name stands right behind the office holds it. */
@@ -118,9 +126,9 @@ export function officeAfter(doc: Document, known: People, end: number, { to }: S
     const isFirst = at + 1 < last && known.fields.has(word) && known.offices.has(plainWord(doc, at + 1));
     // `Ann Lee, the mayor’s office said`
     const isOwner = endOfName(doc, at) < words.ends[at]!;
-    const isOffice = officeOf(known, doc.language!, word) || isSecondHalf(doc, known, at, end);
-    if (!isFirst && !isOwner && isOffice) {
-      const office = read(doc, known, { head: at, from, to: last });
+    const named = isFirst || isOwner ? undefined : officeAt(doc, known, at, end);
+    if (named) {
+      const office = read(doc, known, { named, head: at, from, to: last });
       return isSpeaker(doc, office, last) ? undefined : office;
     }
     if (known.kin.has(word) || words.kinds[at] === NUMBER) return undefined;
@@ -147,6 +155,7 @@ function isBesideOffice(doc: Document, known: People, at: number, limit: number)
 }
 
 interface Found {
+  readonly named: Named;
   /** The word that names the office, and the words that may belong to it. */
   readonly head: number;
   readonly from: number;
@@ -154,11 +163,8 @@ interface Found {
 }
 
 function read(doc: Document, known: People, found: Found): Office {
-  const word = plainWord(doc, found.head);
-  const whole = officeOf(known, doc.language!, word);
-  const first = whole ? found.head : found.head - 1;
-  const own = whole ?? officeOf(known, doc.language!, plainWord(doc, first) + word)!;
-  const left = readLeft(doc, known, { ...found, head: first });
+  const own = found.named;
+  const left = readLeft(doc, known, { ...found, head: own.first });
   const right = readRight(doc, known, found);
   const { words } = doc;
   const isCalledSo = left.first > found.from && isQualified(known, plainWord(doc, left.first - 1));
