@@ -1,5 +1,5 @@
 import { LOWER, NUMBER, type Document } from '#rule';
-import { languages, once, tails, WordSet, type LanguageCode } from '#text';
+import { hashWord, languages, once, tails, WordSet, type LanguageCode } from '#text';
 
 /** So many words may stand between a verb and the colon: “shall, as of the first of January, jointly:” */
 const FAR = 7;
@@ -32,10 +32,10 @@ function isAdverbial({ words, text, language }: Document, at: number): boolean {
 
 /** “would have to, from January onwards:” */
 function isObliged({ words }: Document, at: number): boolean {
-  return to.has(words.hashes[at]!) && obliged.has(words.hashes[at - 1] ?? 0);
+  return words.hashes[at] === TO && obliged.has(words.hashes[at - 1] ?? 0);
 }
 
-const to = new WordSet('to');
+const TO = hashWord('to');
 const obliged = new WordSet('have has had ought need needs needed used');
 
 /** “soll der gemeinsame Dienst künftig:”: nothing that could be the infinitive stands behind the verb. */

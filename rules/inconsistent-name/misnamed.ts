@@ -58,14 +58,10 @@ export function misnamed(doc: Document): readonly Rival[] {
  * and a text that names many has many such pairs.
  */
 function initialsOf({ words, text }: Document, { mentions }: Person): number {
-  const { from, to, surname, given } = mentions[0]!;
-  let found = bitOf(surname) | bitOf(given);
-  for (let at = from; at < to; at++) found |= bitOf(text[words.starts[at]!]!);
+  const { from, to } = mentions[0]!;
+  let found = 0;
+  for (let at = from; at < to; at++) found |= 1 << (fold(text[words.starts[at]!]!).charCodeAt(0) & 31);
   return found;
-}
-
-function bitOf(name: string): number {
-  return 1 << (fold(name[0] ?? '').charCodeAt(0) & 31);
 }
 
 /** How many bear each surname; `Coxswain Ann Lee` and `Ann Lee` are one. */

@@ -43,9 +43,7 @@ const [trades] =
   ];
 
 /** Public offices beside which hardly a trade is followed. */
-const [publicOffices] = groups('mayor minister ambassador consul governor harbourmaster') as [
-  ReadonlySet<string>,
-];
+const publicOffices = setOf('mayor minister ambassador consul governor harbourmaster');
 
 /** Trades that go together, on a farm, in a shop or in a life. */
 const kindred = groups(`
@@ -128,7 +126,7 @@ export function areDesksOfTwo(doc: Document, a: Office, b: Office): boolean {
 }
 
 /** Ranks of the police and of armies: nobody has two, and whoever is promoted is told of so. */
-const ranks = setOf(
+const serviceRanks = setOf(
   'constable sergeant inspector superintendent lieutenant colonel brigadier admiral general',
 );
 
@@ -139,7 +137,7 @@ function rankOf(doc: Document, { head, start, end }: Office): string | undefined
   let found: string | undefined;
   for (let at = from; at < to; at++) {
     const word = plainWord(doc, at);
-    if (ranks.has(word) && found !== 'sergeant') found = word;
+    if (serviceRanks.has(word) && found !== 'sergeant') found = word;
   }
   return found;
 }

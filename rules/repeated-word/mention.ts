@@ -1,5 +1,6 @@
-import type { Block, Document } from '#rule';
+import type { Document } from '#rule';
 import { languages, once, type LanguageCode } from '#text';
+import type { Run } from './meant.ts';
 
 /**
  * Whether words are shown rather than used: “*usul usul* is gently”, “the ‘that that’ of lawyers”. Markup is no part
@@ -33,7 +34,7 @@ function isMarkPair(before: string, after: string): boolean {
 /**
  * “And not, as we had it, the the 14th”: the sentence tells so far before the words what was printed.
  */
-export function isMisprintTold({ language, text, words }: Document, { from, block }: Place): boolean {
+export function isMisprintTold({ language, text, words }: Document, { from, block }: Run): boolean {
   const told = language && misprints()[language];
   if (!told) return false;
   const start = words.starts[from]!;
@@ -50,22 +51,17 @@ const misprints = once((): Readonly<Partial<Record<LanguageCode, RegExp>>> => ({
 }));
 
 /** “**dodge** – to change places … To dodge dodge is to do it twice.”: the words are what their paragraph tells the meaning of. */
-export function isOfEntry({ text, words }: Document, { from, block }: Place): boolean {
+export function isOfEntry({ text, words }: Document, { from, block }: Run): boolean {
   const first = words.indexAt(block.content.start);
   if (words.hashes[first] !== words.hashes[from] || first === from) return false;
   return /^[*_]{0,2}(?::| [–—-]) /u.test(text.slice(words.ends[first], words.ends[first]! + 5));
-}
-
-interface Place {
-  readonly from: number;
-  readonly block: Block;
 }
 
 /**
  * “In Italian one walks piano piano”, “the Indonesian word for children is anak anak”: the paragraph tells so far before the
  * words of which language they are.
  */
-export function isOfOtherLanguage(doc: Document, { from, block }: Place): boolean {
+export function isOfOtherLanguage(doc: Document, { from, block }: Run): boolean {
   const { language, text, words } = doc;
   const known = language && ofLanguages()[language];
   if (!known) return false;
