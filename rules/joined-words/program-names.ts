@@ -13,7 +13,5 @@ export function isOfProgram(doc: Document, { start, end, split }: Candidate): bo
 
 function isDay(code: LanguageCode, word: string): boolean {
   const { weekdays, months } = languages[code];
-  return (
-    weekdays.includes(word.toLowerCase()) || months.includes(word.toLowerCase()) || weekdays.includes(word)
-  );
+  return [...weekdays, ...months].some((name) => name.toLowerCase() === word.toLowerCase());
 }
