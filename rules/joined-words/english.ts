@@ -60,10 +60,10 @@ export function inLowerCase(doc: Document, index: number): number | undefined {
 }
 
 /** Whether English words stand on both sides, with nothing but a space between. */
-function isAmongKnown({ words }: Document, index: number): boolean {
+function isAmongKnown({ words, text }: Document, index: number): boolean {
   const isBoth = index > 0 && words.kinds[index + 1] === LOWER && isKnown(words.hashes[index + 1]!);
   if (!isBoth || words.starts[index] !== words.ends[index - 1]! + 1) return false;
-  return words.starts[index + 1] === words.ends[index]! + 1 && !isStrange({ words }, index - 1);
+  return words.starts[index + 1] === words.ends[index]! + 1 && !isStrange({ words, text }, index - 1);
 }
 
 /** `thesurveyor's` */
@@ -115,11 +115,15 @@ function mayHaveArticle({ text, words }: Document, index: number): boolean {
   return beforeArticle.has(before) || /(?:ed|ing)$/u.test(before);
 }
 
-/** Whether a word is of another language: none that most people know, no name, no number, and longer than “of”. */
-export function isStrange({ words }: Pick<Document, 'words'>, index: number): boolean {
+/** Whether a word is of another language: none that most people know, no name (“deLuca”), no number, and longer than “of”. */
+export function isStrange({ words, text }: Pick<Document, 'words' | 'text'>, index: number): boolean {
   if (index < 0 || index >= words.count || words.kinds[index] !== LOWER) return false;
-  return words.ends[index]! - words.starts[index]! > 2 && !known().has(words.hashes[index]!);
+  const [start, end] = [words.starts[index]!, words.ends[index]!];
+  return end - start > 2 && !known().has(words.hashes[index]!) && !ownSign.test(text.slice(start, end));
 }
+
+/** What English words have and those of other languages hardly: “don't”, “well-known”, “deLuca”. */
+const ownSign = /[A-Z-]|['’](?:s|t|re|ve|ll|d|m)$/;
 
 // `sailor'sknife`, `don'tcare`: nothing is written behind an apostrophe and its letters. `It'self` is a slip of the writer, `stun'sail` a sail.
 const contraction = /^([a-z]{2,})['’](?:s|re|ve|ll|d)([a-z]{3,})$/iu;

@@ -34,8 +34,8 @@ export const heads = lengths({
     greatest cheapest nearest farthest furthest deepest widest tallest richest poorest hardest softest coldest hottest warmest
     driest wettest fastest slowest busiest happiest easiest heaviest loudest quietest closest simplest brightest darkest
     steepest safest sweetest rarest toughest eldest thickest thinnest quickest`,
-  4: 'are now single',
-  5: `all is if it at its his her he we as an or no famous dirty clever strange quiet happy hungry careful careless annual recent
+  4: 'are now is if it its single',
+  5: `all his her he we an or no famous dirty clever strange quiet happy hungry careful careless annual recent
     ancient foreign correct difficult huge busy lazy brave proud sudden boiled roasted bitter elderly ordinary usual unusual
     typical perfect lovely ugly handsome pleasant`,
   6: 'small large little private modern different similar former certain important popular beautiful',
@@ -54,23 +54,16 @@ export const closed = new Set([
   ...tailsOfForms,
   ...list(
     `in on by for back away own one toward towards within above beside beneath upon out off just now put let able due used
-    born held hung laid led lost met paid sold`,
+    born held hung laid led lost met paid sold my me us no so an may might cannot being done nor yet too almost himself
+    herself itself themselves ten eleven none nowhere everywhere whatever whenever`,
   ),
 ]);
 
-/** Prepositions that begin many words, but not with one of these behind them: `inthick`, `forsmall`. */
-export const prepositions = new Set(list('in on at by for as of to no'));
-export const plain = new Set(
-  list(`
-    hot cool wet dry deep high low wide long full rich poor good bad better worse best worst nice fine fair free safe easy
-    hard soft rough smooth steep sweet sour salt raw fried boiled boiling frozen running melted open old new big tiny huge
-    wooden golden silver purple orange pink grey gray red blue heavy small large little early young great short thick thin
-    bright dark cold warm empty clean dirty quick slow strong fresh weak cheap busy quiet loud sharp broad narrow deeper
-    higher lower smaller larger bigger greater white black green brown yellow most many some both every each several two
-    three four five seven eight nine twelve twenty thirty forty fifty hundred local modern ancient private public
-    different similar other others
-  `),
-);
+/** Prepositions behind which any word of four letters stands but for what has grown together: `inthick`, `onweekday`, `atnoon`. */
+export const prepositions = new Set(list('in on at by for as of to'));
+
+/** The same behind a word of five letters: `believein`, `offeredby`. */
+export const behindWords = new Set(list('in on at by as'));
 
 /** Behind these an article and a noun come, “to aplant”, and no word that begins with an “a” of its own: “the sea afoam”. */
 export const beforeArticle = new Set(
@@ -138,6 +131,11 @@ export const grownTogether = new Map(
     large: 'hearted handed',
     wrote: 'hand type ghost',
     no: 'trump trumps script follow fault matter',
+    in: `house game flight stream lining lined person store season ground bounds browser memory check sign plug drop stand walk drive break
+      build trade phase carry cave throw sleep teach write`,
+    on: 'boarding boarded boards screen site premise premises load loads click clicks change submit carry stick trying',
+    by: 'election elections catch lane lanes passer passers stander standers',
+    at: 'trying',
     so: 'more',
     us: 'all',
     is: 'can',

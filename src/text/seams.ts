@@ -3,6 +3,7 @@ import { hashWord } from './hash.ts';
 import {
   afterYou,
   beforeArticle,
+  behindWords,
   closed,
   closers,
   compoundHeads,
@@ -11,7 +12,6 @@ import {
   heads,
   openers,
   openingHeads,
-  plain,
   prepositions,
   tails,
   tailsOfForms,
@@ -103,7 +103,8 @@ const adjective = /(?:^hold$|^muck$|al|ic|ous|ful|.{3}ive|less|able|ible|.{2}ing
 function isTight(left: string, right: string): boolean {
   if (closed.has(left) && closed.has(right)) return left.length + right.length >= 5;
   if (right === 'a') return left.length >= 4 && (closed.has(left) || beforeArticle.has(left));
-  if (prepositions.has(left) && plain.has(right)) return true;
+  if (prepositions.has(left) && right.length >= 4) return true;
+  if (behindWords.has(right) && left.length >= 5) return true;
   // What takes all is a `carryall`, and a coat that wraps all a `wrapall`.
   if (right === 'all') return left.length > 5 || closed.has(left) || isInflected(left, left.length);
   if (left.length >= (tails.get(right) ?? Infinity) || right.length >= (heads.get(left) ?? Infinity))
