@@ -33,7 +33,8 @@ export function contentSeam(
   }
   if (found === undefined || found < HALF || /ings?$/.test(token)) return undefined;
   const [left, right] = [token.slice(0, found), token.slice(found)];
-  if (right.length >= BEHIND_ADJECTIVE && adjective.test(left) && !suffixes.has(right)) return found;
+  if (suffixes.has(right)) return undefined;
+  if (right.length >= BEHIND_ADJECTIVE && adjective.test(left)) return found;
   if (right.length < HALF) return undefined;
   return begins(hashWord(left)) || ends(hashWord(right)) ? undefined : found;
 }
@@ -41,7 +42,11 @@ export function contentSeam(
 /** No nouns such as `olive`, `table` and `bible`. */
 const adjective =
   /^[a-z]{3,}(?:(?:ns|ss|rs|(?<!obj|dir|dete|adje|perspe)ct|(?<!mo|incen|na)t)ive|ous|(?<!veget|timet|turnt|const|vari|const)able|(?<!cruc)ible|[st]ional|[hns]ical|iest)$/;
-const suffixes = new Set(list('ness like wise hood ship ment less able ally dom'));
+
+/** What words are derived with though it is a word as well: `reasonable` is no compound. */
+const suffixes = new Set(
+  list('ness like wise hood ship ment less able ably ally ability dom ward wards age ant ion ions ate men man'),
+);
 
 /**
  * The words of five letters or more with which at least `least` words of a dictionary begin, `waterfall`, and those with
@@ -57,7 +62,7 @@ export function compoundingOf(
   for (const word of dictionary)
     for (let at = 3; at <= word.length - 3; at++) {
       const [left, right] = [word.slice(0, at), word.slice(at)];
-      if (!isWord(hashWord(left)) || !isWord(hashWord(right))) continue;
+      if (!isWord(hashWord(left)) || !isWord(hashWord(right)) || suffixes.has(right)) continue;
       if (left.length >= HALF) begins.set(left, (begins.get(left) ?? 0) + 1);
       if (right.length >= HALF) ends.set(right, (ends.get(right) ?? 0) + 1);
     }
