@@ -132,7 +132,7 @@ function splitOf(doc: Document, index: number, hasCapital: boolean): number | un
   const atYear = genre === 'prose' && end - start >= 6 ? besideYear(doc, index) : undefined;
   if (atYear !== undefined) return atYear;
   if (language === 'en') {
-    if (genre !== 'prose' || !mayBeTwo(text, start, end) || isKnown(words.hashes[index]!)) return undefined;
+    if (genre !== 'prose' || !mayBeTwo(doc, index) || isKnown(words.hashes[index]!)) return undefined;
     return kind === CAPITAL ? atDayOrStart(doc, index) : inLowerCase(doc, index);
   }
   if (language === undefined || kind === NUMBER) return undefined;

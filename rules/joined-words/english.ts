@@ -7,6 +7,7 @@ import {
   isLower,
   list,
   mayHaveSeam,
+  once,
   openingSeam,
   seam,
   WordSet,
@@ -18,14 +19,27 @@ import { behindImperative } from './imperatives.ts';
 import { isKnown } from './known.ts';
 
 /** Whether an English word could be two at all, by how it begins and ends. */
-export function mayBeTwo(text: string, start: number, end: number): boolean {
+export function mayBeTwo({ text, words }: Document, index: number): boolean {
+  const [start, end] = [words.starts[index]!, words.ends[index]!];
   const length = end - start;
-  if (length === 4) return text[end - 1] === 'a' && beforeA.has(text.slice(start, end - 1));
+  if (length === 4)
+    return (
+      pairs().has(words.hashes[index]!) || (text[end - 1] === 'a' && beforeA.has(text.slice(start, end - 1)))
+    );
   return length >= 5 && length <= 24 && (length >= LONG || mayHaveSeam(text, start, end));
 }
 
 /** `hada story`: verbs of three letters that no word of four in “a” begins with. */
 const beforeA = new Set(list('had has was got get Add Get Cut Buy'));
+
+/** `tobe`, `aswe`, `itis`: two words of two letters that often stand side by side. `Todo` is a list. */
+const pairs = once(() => {
+  const second = list('to be is it in of on as at by if he we do us my me no so an');
+  const all = list('to be is it in of on as at by if he we').flatMap((first) =>
+    second.filter((each) => each !== first).map((each) => first + each),
+  );
+  return new WordSet(all.filter((each) => each !== 'todo').join(' '));
+});
 
 /** From so many letters on a word may be a derived one and another. */
 const LONG = 10;
@@ -38,7 +52,10 @@ export function inLowerCase(doc: Document, index: number): number | undefined {
   const { text, words } = doc;
   const [start, end] = [words.starts[index]!, words.ends[index]!];
   const token = text.slice(start, end);
-  if (token.length === 4) return isAmongKnown(doc, index) ? end - 1 : undefined;
+  if (token.length === 4) {
+    if (!isAmongKnown(doc, index)) return undefined;
+    return pairs().has(words.hashes[index]!) ? start + 2 : end - 1;
+  }
   if (hasApostrophe(token)) {
     if (isAttached(text, start, end)) return undefined;
     return behindContraction(token, start) ?? beforeOwner(token, start);

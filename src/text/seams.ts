@@ -104,7 +104,7 @@ function isTight(left: string, right: string): boolean {
   if (closed.has(left) && closed.has(right)) return left.length + right.length >= 5;
   if (right === 'a') return left.length >= 4 && (closed.has(left) || beforeArticle.has(left));
   if (prepositions.has(left) && right.length >= 4) return true;
-  if (behindWords.has(right) && left.length >= 5) return true;
+  if (left.length >= (right === 'by' ? 4 : 5) && behindWords.has(right)) return true;
   // What takes all is a `carryall`, and a coat that wraps all a `wrapall`.
   if (right === 'all') return left.length > 5 || closed.has(left) || isInflected(left, left.length);
   if (left.length >= (tails.get(right) ?? Infinity) || right.length >= (heads.get(left) ?? Infinity))
