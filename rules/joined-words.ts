@@ -239,9 +239,12 @@ function atStop(doc: Document, index: number): number | undefined {
   if (doc.genre === 'reference') return sentenceStarts.has(right) && known().has(left) ? end + 1 : undefined;
   if (starters.has(right)) return end + 1;
   const isWord = doc.language === 'en' && mark === '.' && known().has(left) && known().has(right);
-  if (isWord && words.kinds[index] === LOWER && next.end - next.start >= 4) return end + 1;
+  if (isWord && words.kinds[index] === LOWER && !endsFile.has(right)) return end + 1;
   return mark === '.' && isSentence(doc, index) ? end + 1 : undefined;
 }
+
+/** What names of files and of firms end with that is a word as well: `backup.Zip`. */
+const endsFile = new WordSet('app bar bat bin cab cat doc ink jar job log net one pro pub red run tar tab tag vip zip');
 
 /** What sentences begin with, and no company ends with. */
 const sentenceStarts = new WordSet(`
