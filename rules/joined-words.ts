@@ -244,7 +244,9 @@ function atStop(doc: Document, index: number): number | undefined {
 }
 
 /** What names of files and of firms end with that is a word as well: `backup.Zip`. */
-const endsFile = new WordSet('app bar bat bin cab cat doc ink jar job log net one pro pub red run tar tab tag vip zip');
+const endsFile = new WordSet(
+  'app bar bat bin cab cat doc ink jar job log net one pro pub red run tar tab tag vip zip',
+);
 
 /** What sentences begin with, and no company ends with. */
 const sentenceStarts = new WordSet(`

@@ -5,6 +5,7 @@ import {
   derivedSeam,
   hashWord,
   isLower,
+  languages,
   list,
   mayHaveSeam,
   once,
@@ -78,7 +79,9 @@ export function inLowerCase(doc: Document, index: number): number | undefined {
 
 /** Whether English words stand on both sides, with nothing but a space between. */
 function isAmongKnown({ words, text }: Document, index: number): boolean {
-  const isBoth = index > 0 && words.kinds[index + 1] === LOWER && isKnown(words.hashes[index + 1]!);
+  const next = words.hashes[index + 1]!;
+  const isNext = isKnown(next) || languages.en.functionWords.has(next);
+  const isBoth = index > 0 && words.kinds[index + 1] === LOWER && isNext;
   if (!isBoth || words.starts[index] !== words.ends[index - 1]! + 1) return false;
   return words.starts[index + 1] === words.ends[index]! + 1 && !isStrange({ words, text }, index - 1);
 }

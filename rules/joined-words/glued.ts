@@ -13,7 +13,7 @@ export function glued(doc: Document, index: number): number | undefined {
   const { words, text } = doc;
   const start = words.starts[index]!;
   const end = words.ends[index]!;
-  if (end - start < 6 || end - start > 24) return undefined;
+  if (end - start < 5 || end - start > 24) return undefined;
   const first = letterPair(text.charCodeAt(start) | 0x20, text.charCodeAt(start + 1));
   const last = letterPair(text.charCodeAt(end - 2), text.charCodeAt(end - 1));
   const mayBeNumber = known.beforeNumber[first] === 1 && known.number[last] === 1;
@@ -25,23 +25,27 @@ export function glued(doc: Document, index: number): number | undefined {
   if (!/^\p{Ll}+$/u.test(token) || known.words.has(token) || known.wordsLike?.test(token)) return undefined;
   const number = mayBeNumber && !isNoun ? atNumber(token, known) : undefined;
   if (number !== undefined) return start + number;
-  for (const length of LENGTHS) {
-    const rest = token.length - length;
-    if (rest < 3) break;
-    const [head, tail] = [token.slice(0, length), token.slice(rest)];
-    const isTail = rest >= LEAST || (rest === LEAST - 1 && length >= LEAST);
-    if (isTail && known.tails.has(tail) && stands(doc, token.slice(0, rest))) return start + rest;
-    if (isNoun) continue;
-    if (known.articles.has(tail) && known.prepositions.has(token.slice(0, rest))) return start + rest;
-    if (known.pairs.has(head) && known.pairs.has(token.slice(length))) return start + length;
-    const least = length === 2 ? LEAST + 1 : LEAST;
-    if (rest >= least && known.heads.has(head) && stands(doc, token.slice(length))) return start + length;
-    if (rest >= 4 && known.behindForms.has(tail) && known.forms.test(token.slice(0, rest)))
-      return start + rest;
-    if (rest >= 4 && known.behindStems.has(tail) && known.stems.test(token.slice(0, rest)))
-      return start + rest;
+  for (let at = 2; at <= token.length - 2; at++) {
+    const [left, right] = [token.slice(0, at), token.slice(at)];
+    if (left.length >= leastBeside(right) && known.tails.has(right) && stands(doc, left)) return start + at;
+    if (!isNoun && known.little.has(left) && known.little.has(right)) return start + at;
+    if (!isNoun && left.length >= 4 && goesOn(left, right, known)) return start + at;
+    if (isNoun || !known.little.has(left)) continue;
+    if (known.days.has(right)) return start + at;
+    if (right.length >= leastBeside(left) && known.heads.has(left) && stands(doc, right)) return start + at;
   }
   return undefined;
+}
+
+/** How many letters the other half has at least, one more beside two letters: short ones end and begin many words. */
+function leastBeside(little: string): number {
+  return little.length === 2 ? 5 : 4;
+}
+
+/** `lavaram|as`, `raconter|comment`: behind a form that takes no ending. */
+function goesOn(left: string, right: string, known: Known): boolean {
+  if (known.behindForms.has(right) && known.forms.test(left)) return true;
+  return known.behindStems.has(right) && known.stems.test(left);
 }
 
 /** `über|zwölf`, `seit|fünfzig`, `dans|dix`: where a number begins behind a preposition. */
@@ -57,7 +61,7 @@ function atNumber(token: string, { beforeNumbers, numbers }: Known): number | un
  */
 export function gluedToCapital(doc: Document, start: number, split: number, end: number): boolean {
   const { language, text } = doc;
-  if (language === undefined || split - start < 3 || end - split < 4) return false;
+  if (language === undefined || end - split < 4) return false;
   if (language === 'en')
     return (
       openers.has(hashWord(text, start, split)) && doc.vocabulary.countOf(hashWord(text, split, end)) > 0
@@ -65,10 +69,10 @@ export function gluedToCapital(doc: Document, start: number, split: number, end:
   // `calleMayor`: the text has both.
   const [left, right] = [hashWord(text, start, split), hashWord(text, split, end)];
   const areKnown = doc.vocabulary.countOf(left) > 0 && doc.vocabulary.countOf(right) > 0;
-  if (split - start >= LEAST && areKnown && !isUpper(text.charCodeAt(start))) return true;
-  if (!languages[language].functionWords.has(left) && !isHead(language, text.slice(start, split)))
-    return false;
-  const isCertain = language === 'de' && !isUpper(text.charCodeAt(start));
+  if (split - start >= 5 && areKnown && !isUpper(text.charCodeAt(start))) return true;
+  if (!glueOf(language)!.little.has(text.slice(start, split).toLowerCase())) return false;
+  if (split - start < 3 && isUpper(text.charCodeAt(start))) return false;
+  const isCertain = language === 'de' && split - start >= 3 && !isUpper(text.charCodeAt(start));
   return isCertain || doc.vocabulary.countOf(right) > 0;
 }
 
@@ -76,15 +80,6 @@ export function gluedToCapital(doc: Document, start: number, split: number, end:
 const openers = new WordSet(
   'after when while before because although though until unless whereas if and but with from',
 );
-
-function isHead(code: LanguageCode, word: string): boolean {
-  return glueOf(code)!.heads.has(word.toLowerCase());
-}
-
-const LENGTHS = [2, 3, 4, 5, 6, 7, 8, 9, 10];
-
-/** How many letters the other half has at least, one more beside two letters and one less beside five: short ones end and begin many words. */
-const LEAST = 5;
 
 /** Whether a word stands in the text by itself; in Turkish, where it has many endings, its stem does. */
 function stands(doc: Document, word: string): boolean {
@@ -107,11 +102,12 @@ function opensSentence({ text }: Document, start: number): boolean {
 }
 
 interface Known {
+  /** Function words: no two of them, one behind the other, are a word … */
+  readonly little: ReadonlySet<string>;
+  /** … and those that begin or end hardly any, once they are taken away and a word is left. */
   readonly heads: ReadonlySet<string>;
   readonly tails: ReadonlySet<string>;
-  readonly pairs: ReadonlySet<string>;
-  readonly prepositions: ReadonlySet<string>;
-  readonly articles: ReadonlySet<string>;
+  readonly days: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
   readonly wordsLike: RegExp | undefined;
   readonly forms: RegExp;
@@ -133,20 +129,20 @@ const glueOf = onceEach(compile);
 function compile(code: LanguageCode): Known | undefined {
   const page = glue[code];
   if (!page) return undefined;
-  const [heads, tails, pairs] = [list(page.heads), list(page.tails), list(page.pairs)];
+  const { functionWords, weekdays, months } = languages[code];
+  const [heads, tails] = [list(page.heads), list(page.tails)];
+  const little = [...functionWords.words(), ...heads, ...tails].filter((word) => /^\p{Ll}{2,}$/u.test(word));
   const [behindForms, behindStems] = [list(page.behindForms), list(page.behindStems)];
-  const [prepositions, articles] = [list(page.prepositions ?? ''), list(page.articles ?? '')];
   const beforeNumbers = list(page.beforeNumbers);
   // “Eins” and “un” are articles, “pourcent” is a sign, and what is shorter ends many words.
   const numbers = [...languages[code].numbers]
     .filter(([word, value]) => value > 1 && value < 100 && word.length >= 3)
     .map(([word]) => word);
   const known: Known = {
+    little: new Set(little),
     heads: new Set(heads),
     tails: new Set(tails),
-    pairs: new Set(pairs),
-    prepositions: new Set(prepositions),
-    articles: new Set(articles),
+    days: new Set([...weekdays, ...months].map((day) => day.toLowerCase())),
     words: new Set(list(page.words)),
     wordsLike: page.wordsLike,
     forms: page.forms,
@@ -160,8 +156,8 @@ function compile(code: LanguageCode): Known | undefined {
     first: new Uint8Array(32 * 32),
     last: new Uint8Array(32 * 32),
   };
-  markFirst(known.first, [...heads, ...pairs, ...prepositions]);
-  markLast(known.last, [...tails, ...pairs, ...behindForms, ...behindStems]);
+  markFirst(known.first, little);
+  markLast(known.last, [...little, ...behindForms, ...behindStems]);
   markFirst(known.beforeNumber, beforeNumbers);
   markLast(known.number, numbers);
   return known;

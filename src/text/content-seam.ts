@@ -45,7 +45,9 @@ const adjective =
 
 /** What words are derived with though it is a word as well: `reasonable` is no compound. */
 const suffixes = new Set(
-  list('ness like wise hood ship ment less able ably ally ability dom ward wards age ant ion ions ate men man'),
+  list(
+    'ness like wise hood ship ment less able ably ally ability dom ward wards age ant ion ions ate men man',
+  ),
 );
 
 /**

@@ -103,7 +103,7 @@ const adjective = /(?:^hold$|^muck$|al|ic|ous|ful|.{3}ive|less|able|ible|.{2}ing
 function isTight(left: string, right: string): boolean {
   if (closed.has(left) && closed.has(right)) return left.length + right.length >= 5;
   if (right === 'a') return left.length >= 4 && (closed.has(left) || beforeArticle.has(left));
-  if (prepositions.has(left) && right.length >= 4) return true;
+  if (prepositions.has(left) && right.length >= 3) return true;
   if (left.length >= (right === 'by' ? 4 : 5) && behindWords.has(right)) return true;
   // What takes all is a `carryall`, and a coat that wraps all a `wrapall`.
   if (right === 'all') return left.length > 5 || closed.has(left) || isInflected(left, left.length);

@@ -46,7 +46,12 @@ export class WordSet {
 
   /** The hash of each word. */
   hashes(): readonly number[] {
-    return list(this.#words).map((word) => hashWord(word));
+    return this.words().map((word) => hashWord(word));
+  }
+
+  /** The words as they were given. */
+  words(): readonly string[] {
+    return list(this.#words);
   }
 
   #hash(): HashTable {
