@@ -17,6 +17,7 @@ import { officeConflicts, type OfficeConflict } from './inconsistent-name/office
 import { oddBearers } from './inconsistent-name/lone-surnames.ts';
 import { misnamed, type Rival } from './inconsistent-name/misnamed.ts';
 import { oddSpellings } from './inconsistent-name/odd-spellings.ts';
+import { oddThings } from './inconsistent-name/odd-things.ts';
 import { persons } from './inconsistent-name/persons.ts';
 
 const explained = phraseSet(() => explanations);
@@ -58,7 +59,7 @@ export default defineRule({
     for (const conflict of doc.get(officeConflicts)) yield twoOffices(doc, conflict);
     const told = blocksOfMixUps(doc);
     const reported = new Set<number>();
-    for (const rival of [misnamed, oddSpellings, oddBearers].flatMap((view) => doc.get(view))) {
+    for (const rival of [misnamed, oddSpellings, oddThings, oddBearers].flatMap((view) => doc.get(view))) {
       if (reported.has(rival.odd.start) || areKindred(doc, rival)) continue;
       reported.add(rival.odd.start);
       const isWeak =

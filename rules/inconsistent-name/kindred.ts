@@ -32,7 +32,9 @@ export function areKindred(doc: Document, { odd, other }: Rival): boolean {
     return !haveOneRole(doc, other, odd);
   // A German compound may have a hyphen.
   if (doc.language === 'de' && one.replaceAll('-', '') === each.replaceAll('-', '')) return true;
-  if (doc.language === 'en' && (isPlural(one, each) || isPlural(each, one))) return true;
+  // `Pennick Valley Railways` and `Pennock Valley Railway` differ elsewhere too.
+  const isOnly = odd.given === other.given;
+  if (doc.language === 'en' && isOnly && (isPlural(one, each) || isPlural(each, one))) return true;
   // `North America`, `North American`
   if (one.replace(demonym, 'a') === each.replace(demonym, 'a')) return true;
   const stem = one.replace(derivation, '');

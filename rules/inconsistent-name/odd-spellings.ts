@@ -69,41 +69,7 @@ export function oddSpellings(doc: Document): readonly Rival[] {
       });
     }
   }
-  return [...found, ...oddThings(doc)];
-}
-
-/** `Harbor Boad` where all others are `Harbour Board`: one word of several has one letter amiss. */
-function oddThings(doc: Document): readonly Rival[] {
-  const found: Rival[] = [];
-  const { things, strangers } = doc.get(persons);
-  const all = [...things.values()];
-  // `the Arden Skylark`, `the Skylark`: what a text has told in full it calls by the last word.
-  const countOf = (places: readonly Name[]): number =>
-    places.length + (strangers.get(fold(places[0]!.surname))?.length ?? 0);
-  const settled = all
-    .filter((places) => countOf(places) >= (places[0]!.surname.length >= LONG_NAME ? 2 : SETTLED))
-    .slice(0, MAX_COMPARED);
-  for (const places of settled.length > 0 ? all : []) {
-    const [odd] = places as [Name];
-    if (countOf(places) > 1 || !isInProse(doc, odd) || doc.masks.quoted.covers(odd.start)) continue;
-    const other = settled.find((each) => isThingAmiss(doc, doc.slice(odd), doc.slice(each[0]!)));
-    if (other) found.push({ odd, other: other[0]!, oddCount: 1, otherCount: countOf(other) });
-  }
   return found;
-}
-
-function isThingAmiss(doc: Document, odd: string, other: string): boolean {
-  if (Math.abs(odd.length - other.length) > 1) return false;
-  const [words, others] = [odd.split(/\s/u), other.split(/\s/u)];
-  if (words.length !== others.length) return false;
-  const { endings } = people[doc.language!];
-  const differing = words.flatMap((word, at) =>
-    word === others[at] ? [] : [[plain(word), plain(others[at]!)]],
-  );
-  const [one, each] = differing[0] ?? ['', ''];
-  if (differing.length !== 1 || !one || !each || one[0] !== each[0] || /\d/u.test(odd)) return false;
-  if (Math.max(one.length, each.length) < 5 || isDeclined(one, each, endings)) return false;
-  return editDistance(one, each) === 1 && (one.at(-1) === each.at(-1) || each.length >= LONG_NAME - 1);
 }
 
 /** The single words and the surnames of a text; a surname has the places of the full name too. */
