@@ -1,5 +1,6 @@
 import type { Office } from '#rule';
-import { arePostsOfTwo } from './posts.ts';
+import { setOf } from '#text';
+import { areKindred, arePostsOfTwo, groups, isTrade } from './posts.ts';
 
 /** Ministries whose names change or are joined so often that one may stand for the other. */
 const neighbours: readonly ReadonlySet<string>[] = [
@@ -27,33 +28,42 @@ const neighbours: readonly ReadonlySet<string>[] = [
   'defence security',
 ].map((page) => new Set(page.split(' ')));
 
-/** Offices that nobody holds at the same time. */
-const exclusive: ReadonlySet<string> = new Set(
-  `minister/president minister/monarch mayor/monarch president/monarch goalkeeper/striker goalkeeper/midfielder
-  goalkeeper/defender goalkeeper/winger pope/bishop alderman/mayor alderman/minister mayor/opposition minister/opposition
-  president/opposition governor/opposition alderman/opposition chief/minister chief/mayor judge/lawyer prosecutor/lawyer sheriff/lawyer negotiator/executive
-  negotiator/chief-executive auditor/treasurer auditor/chief-executive commissioner/treasurer commissioner/president`.split(
-    /\s+/u,
-  ),
-);
+/** What one is beside anything else, or is called by the text for short. */
+const besides = setOf(`
+  member deputy senator leader holder founder owner player champion student resident author artist musician actor scientist
+  professor doctor guide general officer executive adviser analyst organiser spokesperson head reporter editor merchant official
+`);
 
-/** Public offices each of which takes all of a day. */
-const fullTime: ReadonlySet<string> = new Set(
-  `minister mayor governor ambassador consul judge prosecutor auditor commissioner harbourmaster sheriff
-  bishop`.split(/\s+/u),
-);
+/** Offices of which one person has several, or which are called by several names. */
+const circles = groups(`
+  chair president director manager chief-executive chief; coach manager director teacher;
+  captain goalkeeper; captain striker; captain midfielder; captain defender; captain winger; striker midfielder defender winger;
+  chief commissioner sheriff; envoy negotiator ambassador; monarch chancellor; minister premier chancellor;
+  opposition secretary; opposition chair; captain mate pilot keeper; captain harbourmaster pilot fisherman; bishop priest;
+  director curator librarian conductor keeper teacher
+`);
 
-/** Who watches over an administration holds none of its offices. */
-const watchers: ReadonlySet<string> = new Set(['ombudsman', 'coroner']);
-const administrators: ReadonlySet<string> = new Set(
-  'minister mayor governor ambassador treasurer chief commissioner harbourmaster prosecutor alderman chief-executive'.split(
-    ' ',
-  ),
+/** What people are beside their trade, and at the head of what they are beside a public office. */
+const honorary = setOf(
+  'chair president secretary treasurer captain clerk organiser manager director coach conductor referee',
+);
+const publicOffices = setOf(
+  'minister mayor governor ambassador commissioner bishop judge premier chancellor alderman',
 );
 
 function ruleOut(one: string, other: string): boolean {
-  if (fullTime.has(one) && fullTime.has(other)) return true;
-  return exclusive.has(`${one}/${other}`) || (watchers.has(one) && administrators.has(other));
+  if (besides.has(one) || besides.has(other)) return false;
+  return (
+    ![
+      [one, other],
+      [other, one],
+    ].some(([a, b]) => goBeside(a!, b!)) && !circles.some((circle) => circle.has(one) && circle.has(other))
+  );
+}
+
+function goBeside(one: string, other: string): boolean {
+  if (isTrade(one)) return honorary.has(other) || areKindred(one, other);
+  return one === 'chair' && publicOffices.has(other);
 }
 
 /** Offices that nobody holds in two places. */
@@ -71,7 +81,7 @@ export function conflicts(a: Office, b: Office): boolean {
   if (arePostsOfTwo(a, b)) return true;
   const [one, other] = [rank(a), rank(b)];
   if (one === other && areElsewhere(a, b)) return ofOnePlace.has(one);
-  if (one !== other) return ruleOut(one, other) || ruleOut(other, one);
+  if (one !== other) return ruleOut(one, other);
   if (!byField.has(one)) return false;
   const [fieldsOfOne, fieldsOfOther] = [told(a), told(b)];
   if (fieldsOfOne.length === 0 || fieldsOfOther.length === 0) return false;

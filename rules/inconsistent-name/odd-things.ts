@@ -13,6 +13,9 @@ const MANY = 400;
 const SHORTEST = 5;
 const LONG = 8;
 
+/** A name used this often is how the text spells it. */
+const SETTLED = 3;
+
 interface Thing {
   readonly name: Name;
   readonly count: number;
@@ -102,6 +105,8 @@ function isOne(doc: Document, a: Thing, b: Thing): boolean {
   const isGeneral = rest.every((word) => things.has(word));
   const areWords = doc.language !== 'en' || [one, other].every((word) => known().has(hashWord(word)));
   const shorter = Math.min(one.length, other.length);
+  // What a text names again and again it spells as it means to.
+  if (Math.max(a.count, b.count) >= SETTLED && one[0] === other[0]) return shorter >= SHORTEST;
   // `Mill Lane` and `Hill Lane`, `Port Selling` and `Port Elling`; but `Silver Tern` is no `Silver Fern`.
   if (areWords && (isGeneral || at === 0)) return shorter >= LONG && rest.length > 1;
   if (isGeneral && rest.length === 1 && at > 0) return shorter >= LONG;

@@ -1,11 +1,11 @@
-import { CAPITAL, officesBeside, plainWord, type Document, type Name, type Office } from '#rule';
-import { people } from '#text';
+import { CAPITAL, isNear, officesBeside, plainWord, type Document, type Name, type Office } from '#rule';
+import { people, setOf } from '#text';
 import { holdsAnother, officeInClause } from './clauses.ts';
 import { tellsOfChange, tellsOfElection } from './changes.ts';
 import { conflicts, isTelling } from './exclusive-offices.ts';
 import { isListed } from './lists.ts';
 import { persons, type Person } from './persons.ts';
-import { areCallingsOfTwo, areDesksOfTwo, arePartsOfTwo, areRanksOfTwo, isTrade, withDesk } from './posts.ts';
+import { areDesksOfTwo, areRanksOfTwo, isTrade, withDesk } from './posts.ts';
 
 /** One person who holds an office at one place of a text, and at another place an office that rules it out. */
 export interface OfficeConflict {
@@ -37,8 +37,8 @@ export function officeConflicts(doc: Document): readonly OfficeConflict[] {
     const places = [...person.mentions, ...person.alone];
     const { odd, other } = conflict;
     // A text with more of them is made of lists.
-    const mayBeOne = arePartsOfTwo(odd.office, other.office) || areCallingsOfTwo(odd.office, other.office);
-    if (mayBeOne && (++looks > READ || areTogether(doc, person, conflict))) continue;
+    const areTwo = odd.office.head !== other.office.head;
+    if (areTwo && (++looks > READ || areTogether(doc, person, conflict))) continue;
     const isOfOpposition = [odd, other].some(
       ({ office: { head, fields } }) => head === 'opposition' || fields.includes('opposition'),
     );
@@ -98,14 +98,55 @@ function firstConflict(doc: Document, claims: readonly Claim[]): OfficeConflict 
 }
 
 function areOfTwo(doc: Document, one: Claim, other: Claim): boolean {
+  const { head } = one.office;
+  if (
+    head !== other.office.head &&
+    [one, other].some((each) => isTrade(each.office.head) && !isToldOnce(doc, each))
+  )
+    return false;
   return (
     conflicts(one.office, other.office) ||
+    areOfTwoTeams(doc, one.office, other.office) ||
     areDesksOfTwo(doc, one.office, other.office) ||
-    areRanksOfTwo(doc, one.office, other.office) ||
-    arePartsOfTwo(one.office, other.office) ||
-    (areCallingsOfTwo(one.office, other.office) &&
-      [one, other].every((claim) => !isTrade(claim.office) || isToldOnce(doc, claim)))
+    areRanksOfTwo(doc, one.office, other.office)
   );
+}
+
+const ofTeams = setOf('coach manager captain goalkeeper striker midfielder defender winger');
+
+/** `Tarn coach Ann Lee`, `Selwick coach Ann Lee`, where one sentence names both teams: by two names it calls none. */
+function areOfTwoTeams(doc: Document, a: Office, b: Office): boolean {
+  if (a.head !== b.head || !ofTeams.has(a.head)) return false;
+  const [one, other] = [teamOf(doc, a), teamOf(doc, b)];
+  if (one === undefined || other === undefined || one === other) return false;
+  return doc.sentences.slice(0, MANY).some(({ from, to }) => {
+    const places = new Map<string, number>();
+    for (let at = from; at < Math.min(to, from + 100); at++)
+      if (doc.words.kinds[at] === CAPITAL) places.set(plainWord(doc, at), at);
+    const [first, second] = [places.get(one), places.get(other)];
+    // `the Selwick Gulls`
+    return first !== undefined && second !== undefined && Math.abs(first - second) > 1;
+  });
+}
+
+function teamOf(doc: Document, office: Office): string | undefined {
+  const at = indexOfTeam(doc, office);
+  return at === undefined ? undefined : plainWord(doc, at);
+}
+
+/** The office with the team before it. */
+function withTeam(doc: Document, office: Office): Office {
+  const at = ofTeams.has(office.head) ? indexOfTeam(doc, office) : undefined;
+  return at === undefined ? office : { ...office, start: Math.min(office.start, doc.words.starts[at]!) };
+}
+
+function indexOfTeam(doc: Document, { head, start, end }: Office): number | undefined {
+  const { offices } = people[doc.language!];
+  const { from, to } = doc.words.within({ start, end });
+  for (let at = Math.max(1, from); at < to; at++)
+    if (offices.get(plainWord(doc, at)) === head)
+      return isNear(doc, at) && doc.words.kinds[at - 1] === CAPITAL ? at - 1 : undefined;
+  return undefined;
 }
 
 /** `Ann Lee was both conductor and soloist`, `The coach, Ann Lee, was once a striker`: the text knows of both. */
@@ -123,6 +164,9 @@ function areTogether(doc: Document, person: Person, { odd, other }: OfficeConfli
   });
 }
 
+/** What a deputy is called: the deputy of one minister is neither another nor the deputy of one. */
+const deputies = /^(?:deputy|vice|vize|wice|stellvertretend\p{Ll}*)\b/iu;
+
 /** The deputy of a prime minister, the one qualified office that is an office of its own. */
 function isDeputyOf(doc: Document, { head, fields, start, end }: Office): boolean {
   if (head !== 'premier' && !(head === 'minister' && fields.includes('prime'))) return false;
@@ -138,13 +182,15 @@ function isAs(doc: Document, { start }: Office): boolean {
 
 /** The office as somebody holds it now, if any: no former one, and a deputy’s only if the deputy is one of a kind. */
 function heldOffice(doc: Document, office: Office): Office | undefined {
-  if (!office.qualified) return withDesk(doc, office);
+  if (!office.qualified) return withTeam(doc, withDesk(doc, office));
   // `shadow finance minister`
   if (/^shadow\b/iu.test(doc.slice(office)))
     return { ...office, head: 'opposition', fields: [], qualified: false };
   // `L’adjointe à la culture` heads a department; an adviser of anything else does not.
   if (office.head === 'adviser' && office.fields.some(isTelling)) return { ...office, qualified: false };
-  return isDeputyOf(doc, office) ? office : undefined;
+  if (isDeputyOf(doc, office)) return office;
+  const isOfField = office.head === 'minister' && office.fields.some(isTelling);
+  return isOfField && deputies.test(doc.slice(office)) ? { ...office, qualified: false } : undefined;
 }
 
 const asWords: ReadonlySet<string> = new Set('as als comme como jako'.split(' '));

@@ -1,7 +1,8 @@
 import { isNear, plainWord, type Document, type Office } from '#rule';
 import { languages, setOf } from '#text';
 
-const groups = (page: string): readonly ReadonlySet<string>[] => page.split(';').map((group) => setOf(group));
+export const groups = (page: string): readonly ReadonlySet<string>[] =>
+  page.split(';').map((group) => setOf(group));
 
 /** What a firm has one person for: a finance director is not its chief executive as well, nor its head of sales. */
 const [departments] = groups(
@@ -42,9 +43,6 @@ const [trades] =
     ReadonlySet<string>,
   ];
 
-/** Public offices beside which hardly a trade is followed. */
-const publicOffices = setOf('mayor minister ambassador consul governor harbourmaster');
-
 /** Trades that go together, on a farm, in a shop or in a life. */
 const kindred = groups(`
   carpenter bricklayer; carpenter farmer; electrician plumber mechanic; mechanic driver; mechanic blacksmith; mechanic pilot;
@@ -59,38 +57,13 @@ const kindred = groups(`
   ambassador consul lawyer teacher; governor farmer lawyer teacher doctor
 `);
 
-export function isTrade({ head }: Office): boolean {
+export function isTrade(head: string): boolean {
   return trades.has(head);
 }
 
-/** Whether nobody follows both: `farmer`, `vet`; `carpenter`, `mayor`. */
-export function areCallingsOfTwo(a: Office, b: Office): boolean {
-  const [one, other] = [a.head, b.head];
-  if (one === other || (!isTrade(a) && !isTrade(b))) return false;
-  if ([a, b].some((office) => !isTrade(office) && !publicOffices.has(office.head))) return false;
-  return !kindred.some((group) => group.has(one) && group.has(other));
-}
-
-/** Parts in a club, a team, a court, a ship, an orchestra that two persons have, unless the text joins them. */
-const parts: ReadonlySet<string> = new Set(
-  `chair/secretary chair/treasurer president/secretary president/treasurer secretary/treasurer auditor/secretary
-  auditor/chair clerk/mayor clerk/chair
-  coach/goalkeeper coach/striker coach/midfielder coach/defender coach/winger coach/captain
-  referee/goalkeeper referee/striker referee/midfielder referee/defender referee/winger referee/captain referee/coach
-  captain/mate captain/boatswain captain/coxswain coxswain/mate mate/boatswain conductor/soloist
-  defendant/judge defendant/prosecutor defendant/lawyer defendant/claimant claimant/judge claimant/prosecutor`.split(
-    /\s+/u,
-  ),
-);
-
-/** `first mate`, `head coach`, `general secretary`: what is one of a row or of all tells no ministry. */
-const loose: ReadonlySet<string> = new Set(['any', 'first', 'prime', 'chief', 'sport']);
-
-/** Whether one says of both that they are of one house, and two: `the secretary`, `the treasurer`. A `finance secretary` heads a ministry. */
-export function arePartsOfTwo(a: Office, b: Office): boolean {
-  if (a.qualified || b.qualified || [...a.fields, ...b.fields].some((field) => !loose.has(field)))
-    return false;
-  return parts.has(`${a.head}/${b.head}`) || parts.has(`${b.head}/${a.head}`);
+/** Whether one may follow both: `farmer`, `baker`; but not `farmer`, `vet`. */
+export function areKindred(one: string, other: string): boolean {
+  return kindred.some((group) => group.has(one) && group.has(other));
 }
 
 /** Officers of a rank and not of a desk, `a senior officer`, and desks that go by several names. */

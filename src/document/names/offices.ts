@@ -233,7 +233,7 @@ function isJoint(doc: Document, known: People, at: number): boolean {
   return doc.words.kinds[at] === LOWER && known.joints.has(plainWord(doc, at));
 }
 
-/** Whether only white space follows a word, or the full stop of an abbreviation, or a comma where that is allowed. */
+/** Whether only white space follows a word, or the full stop of an abbreviation, the apostrophe of a plural, or a comma where that is allowed. */
 function isOneSpace({ words, text }: Document, index: number, comma = false): boolean {
   const end = words.ends[index]!;
   const next = words.starts[index + 1];
@@ -241,5 +241,11 @@ function isOneSpace({ words, text }: Document, index: number, comma = false): bo
   let at = end;
   if (text[at] === '.' && end - words.starts[index]! <= 4) at++;
   else if (comma && text[at] === ',') at++;
+  // `the Growers’ League`
+  else if (isApostrophe(text[at])) at++;
   return endOfSpace(text, at, next) === next;
+}
+
+function isApostrophe(sign: string | undefined): boolean {
+  return sign === "'" || sign === '’';
 }
