@@ -67,13 +67,18 @@ export function holdsAnother(doc: Document, { to, end, sentence }: Name): boolea
   return false;
 }
 
-/** `Ann Lee, in the chair, thanked all`. */
-export function presidesAt({ text }: Document, { end }: Name): Office | undefined {
-  const found = /^(?: \(|, )(?:in the chair|presiding)\b/u.exec(text.slice(end, end + 20));
+/** `Ann Lee, in the chair, thanked all`, `In the chair: Ann Lee`. */
+export function presidesAt({ text }: Document, { start, end }: Name): Office | undefined {
+  const behind = /^(?: \(|, )(?:in the chair|presiding)\b/u.exec(text.slice(end, end + 20));
+  const before = behind
+    ? undefined
+    : /\b[Ii]n the chair: (?:\p{Lu}\p{Ll}{1,3}\.? )?$/u.exec(text.slice(Math.max(0, start - 24), start));
+  const found = behind ?? before;
   if (!found) return undefined;
+  const from = behind ? end + 2 : start - found[0].length;
   return {
-    start: end + 2,
-    end: end + found[0].length,
+    start: from,
+    end: behind ? end + found[0].length : from + 'in the chair'.length,
     head: 'chair',
     fields: [],
     whose: '',

@@ -1,7 +1,7 @@
 import { CAPITAL, plainWord, type Document } from '#rule';
-import { fold, hashWord, isDeclined, people } from '#text';
+import { fold, hashWord, isDeclined, languages, people } from '#text';
 import { known } from '../data/english.ts';
-import { isBeforeRelative } from './kinship.ts';
+import { inLaw, isBeforeRelative, possessives } from './kinship.ts';
 import { persons } from './persons.ts';
 import type { Rival } from './misnamed.ts';
 import { haveOneRole, haveUniqueOffice } from './roles.ts';
@@ -12,8 +12,8 @@ import { tieOf } from './ties.ts';
 const derivation =
   /(?:ians|ia|isms?|ists?|ismus|isten?|ismes?|istes?|ismos?|istas?|izm|izmu|iści|[ae]ndo|[ai]dos?|[ai]mi?entos?|[ae]ni[ae])$/u;
 
-/** Who is of a land in `-a`. */
-const demonym = /ans?$/u;
+/** Who is of a land in `-a`, and several who are of one in `-o`. */
+const demonym = /(?:[ao]|an|ans)$/u;
 
 /** Whether two names are not one in two spellings but two words, `Black Flag` and `Black Flags`, or two relatives. */
 export function areKindred(doc: Document, { odd, other }: Rival): boolean {
@@ -22,7 +22,7 @@ export function areKindred(doc: Document, { odd, other }: Rival): boolean {
   // `His widow, Ann Lee`: a man has one.
   if (!haveOnePost(doc, odd, [other])) {
     if (isCalledKin(doc, odd)) return true;
-    if (odd.given !== other.given && isCalledKin(doc, other) && !isKinOfAnother(doc, odd, other)) return true;
+    if (odd.given !== other.given && isCalledKin(doc, other) && areOfOneFamily(doc, odd, other)) return true;
     if (odd.given !== '' && other.given !== '' && odd.given !== other.given && areTold(doc, odd, other))
       return true;
   }
@@ -36,7 +36,9 @@ export function areKindred(doc: Document, { odd, other }: Rival): boolean {
   const isOnly = odd.given === other.given;
   if (doc.language === 'en' && isOnly && (isPlural(one, each) || isPlural(each, one))) return true;
   // `North America`, `North American`
-  if (one.replace(demonym, 'a') === each.replace(demonym, 'a')) return true;
+  if (/ans?$/u.test(one) !== /ans?$/u.test(each) && one.replace(demonym, '') === each.replace(demonym, ''))
+    return true;
+  if (one.startsWith(`${each}-`) || each.startsWith(`${one}-`)) return true;
   const stem = one.replace(derivation, '');
   return stem !== one && stem.length >= 4 && stem === each.replace(derivation, '');
 }
@@ -55,38 +57,45 @@ function isLongForm(doc: Document, odd: Rival['odd']): boolean {
 
 /** “Anne Forrester is the organist. Ann Forester is the verger.”: one sentence or line after the other begins alike, with who it tells of. */
 function areSideBySide(
-  { words, sentences, text }: Document,
+  { words, sentences, text, language }: Document,
   one: Rival['other'],
   other: Rival['odd'],
 ): boolean {
+  const [first, second] = [sentences[one.sentence]!, sentences[other.sentence]!];
+  const isNext = other.sentence === one.sentence + 1 && first.block === second.block;
+  // “Counsel for the port was Ann Lee. Counsel for the pilots was Anne Leigh.”
+  const opener = words.hashes[first.from]!;
+  const isOpened = opener === words.hashes[second.from] && !languages[language!].functionWords.has(opener);
+  if (isNext && isOpened && one.from > first.from && other.from > second.from) return true;
   if (words.hashes[one.to] !== words.hashes[other.to]) return false;
   const opens = ({ from, start, sentence }: Rival['odd']): boolean =>
     from === sentences[sentence]!.from || text[start - 1] === '\n';
-  if (!opens(one) || !opens(other)) return false;
-  const [first, second] = [sentences[one.sentence]!, sentences[other.sentence]!];
-  const isNextSentence = other.sentence === one.sentence + 1 && first.block === second.block;
-  return isNextSentence || text.indexOf('\n', one.end) === other.start - 1;
+  if (isNext) return opens(other);
+  return opens(one) && opens(other) && text.indexOf('\n', one.end) === other.start - 1;
 }
 
 /** How Polish surnames end that are declined as adjectives. */
 const adjective = /[sc]k(?:i|a|iego|iej|iemu|im|ą)$/u;
 
-/** “su tío, Emilio Peñedo”: a relative right before the name is somebody else. “Frau Holt” is not. */
+/** “su tío, Emilio Peñedo”, “His son Paul Pell”: a relative right before the name is somebody else. “Frau Holt” is not. */
 function isCalledKin(doc: Document, { from }: Rival['odd']): boolean {
   const { words, text, language } = doc;
-  if (from === 0 || text.slice(words.ends[from - 1], words.starts[from]) !== ', ') return false;
-  return people[language!].kin.has(plainWord(doc, from - 1));
+  if (from === 0 || !people[language!].kin.has(plainWord(doc, from - 1))) return false;
+  const gap = text.slice(words.ends[from - 1], words.starts[from]);
+  if (gap === ', ') return true;
+  // `His wife Greta Pell`: a man has one.
+  return (
+    gap === ' ' &&
+    from > 1 &&
+    possessives.has(plainWord(doc, from - 2)) &&
+    !inLaw.has(plainWord(doc, from - 1))
+  );
 }
 
-/** “Ernest Pell … His granddaughter, Judith Pell,”: whose surname is not that of `Judy Peel`, and who is somebody else’s. */
-function isKinOfAnother(doc: Document, odd: Rival['odd'], other: Rival['odd']): boolean {
-  if (fold(odd.surname) === fold(other.surname)) return false;
-  return doc
-    .get(persons)
-    .persons.some(
-      ({ surname, given, mentions: [name] }) =>
-        surname === other.surname && given !== other.given && name!.start < other.start,
-    );
+/** “Ernest Pell … His granddaughter, Judith Pell,” has not the surname of `Judy Peel`. */
+function areOfOneFamily(doc: Document, odd: Rival['odd'], other: Rival['odd']): boolean {
+  const [one, each] = [fold(odd.surname), fold(other.surname)];
+  return one === each || isDeclined(one, each, people[doc.language!].endings);
 }
 
 function lastWord(doc: Document, span: Rival['odd']): string {
@@ -102,8 +111,7 @@ function isPlural(plural: string, singular: string): boolean {
 function areTold(doc: Document, odd: Rival['odd'], other: Rival['odd']): boolean {
   if (isFromSomewhere(doc, odd) && !tieOf(doc, odd, [other])) return true;
   // Relatives do not have names that are a slip away from one another.
-  const [one, each] = [fold(odd.surname), fold(other.surname)];
-  if (one !== each && !isDeclined(one, each, people[doc.language!].endings)) return false;
+  if (!areOfOneFamily(doc, odd, other)) return false;
   return areYearsApart(doc, odd, other) || (isBeforeRelative(doc, odd) && !haveUniqueOffice(doc, odd, other));
 }
 

@@ -1,5 +1,6 @@
 import { CAPITAL, isNear, LOWER, NUMBER, plainWord, type Document, type Name } from '#rule';
 import { fold, people, setOf, withoutDiacritics, WordSet } from '#text';
+import { survivors } from './obituaries.ts';
 import { persons, sentenceBefore } from './persons.ts';
 
 /** What every report has in it, and nobody in particular: “children go free”, “the parents of the owlets”. */
@@ -12,7 +13,7 @@ const general = setOf(`
 `);
 
 /** Whose they are makes them somebody's. */
-const possessives = setOf(`
+export const possessives = setOf(`
   his her their my our sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer son sa ses leur leurs su sus seu sua seus
   suas onun jego jej ich
 `);
@@ -27,6 +28,20 @@ function tellsKin(doc: Document, at: number): boolean {
   return doc.language !== 'de' && doc.words.kinds[at + 1] === CAPITAL && isNear(doc, at + 1);
 }
 
+/** Of whom one is who is survived: `She leaves a sister`, `Er hinterlässt drei Söhne`. */
+function isSurvivor(doc: Document, at: number, from: number): boolean {
+  for (let before = at - 1; before >= Math.max(from, at - 12); before--)
+    if (survivors.has(plainWord(doc, before))) return true;
+  return false;
+}
+
+/** `his father’s tractor` tells of a tractor. */
+function isOwner({ text, words }: Document, at: number): boolean {
+  return (
+    /['’]s?$/u.test(text.slice(words.starts[at], words.ends[at])) || /['’]/u.test(text[words.ends[at]!] ?? '')
+  );
+}
+
 /** How far a sentence is read. */
 const LONGEST = 200;
 
@@ -38,13 +53,14 @@ export function isNearRelative(doc: Document, { sentence, to }: Name): boolean {
   for (const each of [sentenceBefore(doc, sentence), doc.sentences[sentence]]) {
     if (!each) continue;
     for (let at = each.from; at < Math.min(each.to, each.from + LONGEST, to + NEAR); at++)
-      if (tellsKin(doc, at)) return true;
+      // “Ann Lee married twice”, “Ann Lee leaves a sister”: whoever does so is nobody’s relative yet.
+      if (tellsKin(doc, at) && at !== to && !isSurvivor(doc, at, each.from)) return true;
   }
   return false;
 }
 
 /** With a spouse one shares a table, but seldom a sex; and `the family` may be anybody’s. */
-const others = setOf(`
+export const inLaw = setOf(`
   family familie famille familia rodzina rodziny ailesi
   husband wife spouse mann frau ehemann ehefrau partner partnerin mari epoux epouse femme marido esposo esposa mujer mulher kocasi
   karisi esi maz meza zona zony
@@ -54,7 +70,13 @@ const others = setOf(`
 export function speaksOfKin(doc: Document, { sentence }: Name): boolean {
   const { from, to } = doc.sentences[sentence]!;
   for (let at = from; at < Math.min(to, from + LONGEST); at++)
-    if (tellsKin(doc, at) && !others.has(plainWord(doc, at))) return true;
+    if (
+      tellsKin(doc, at) &&
+      !inLaw.has(plainWord(doc, at)) &&
+      !isOwner(doc, at) &&
+      !isSurvivor(doc, at, from)
+    )
+      return true;
   return false;
 }
 
@@ -66,7 +88,7 @@ export function isBeforeRelative(doc: Document, { sentence }: Name): boolean {
   const next = doc.sentences[sentence + 1];
   if (next?.block !== doc.sentences[sentence]!.block) return false;
   for (let at = next.from; at < Math.min(next.to, next.from + SUBJECT); at++)
-    if (tellsKin(doc, at)) return true;
+    if (tellsKin(doc, at) && !isSurvivor(doc, at, next.from)) return true;
   return false;
 }
 
@@ -123,7 +145,7 @@ export function relativesIn(doc: Document): 'subject' | 'some' | 'none' {
   const { words, sentences } = doc;
   const { hashes, count } = words;
   for (let at = 0; at < count; at++)
-    if ((several.has(hashes[at]!) && !isOfOthers(doc, at)) || isCouple(hashes, at))
+    if ((several.has(hashes[at]!) && !isOfOthers(doc, at) && !isSurvivor(doc, at, 0)) || isCouple(hashes, at))
       return at < (sentences[TOP - 1]?.to ?? count) ? 'subject' : 'some';
   return 'none';
 }

@@ -13,7 +13,8 @@ export function isListed(doc: Document, name: Name): boolean {
   const isConjunction = (at: number): boolean =>
     at >= first && at < last && words.kinds[at] === LOWER && known.conjunctions.has(plainWord(doc, at));
   // `Marsh and Ann Lee`, but not `it rained, and Ann Lee said`; `Ann Lee and Marsh`, but not `Ann Lee and went home`.
-  if (isConjunction(start - 1) && !gap(doc, start - 1).startsWith(',')) return true;
+  const isBehindName = words.kinds[start - 2] === CAPITAL && start - 2 >= first;
+  if (isBehindName && isConjunction(start - 1) && !gap(doc, start - 1).startsWith(',')) return true;
   if (isConjunction(to) && words.kinds[to + 1] === CAPITAL) return true;
   const commaBefore =
     start > first && gap(doc, start) === ', ' && words.kinds[start - 1] === CAPITAL && !isDay(doc, start - 1);

@@ -1,7 +1,7 @@
 import type { Document, Name } from '#rule';
 import { fold } from '#text';
 import { weigh } from './evidence.ts';
-import { pairOf, type Pair } from './pairs.ts';
+import { areAlike, pairOf, type Pair } from './pairs.ts';
 import { persons, type Person } from './persons.ts';
 import { areToldApart } from './told-apart.ts';
 
@@ -36,17 +36,20 @@ export function misnamed(doc: Document): readonly Rival[] {
   const initials = everybody.map((person) => initialsOf(doc, person));
   for (const [index, later] of everybody.entries()) {
     let best: { points: number; rival: Rival } | undefined;
+    let alike = 0;
     for (let at = index - 1; at >= Math.max(0, index - WINDOW); at--) {
       if ((initials[at]! & initials[index]!) === 0) continue;
       const earlier = everybody[at]!;
       const pair = taken.has(earlier) ? undefined : pairOf(doc, earlier, later);
       if (!pair) continue;
+      if (areAlike(pair)) alike++;
       const sides = sidesOf(pair);
       if (!sides || areToldApart(doc, pair, sides.odd)) continue;
       const points = weigh(doc, { pair, ...sides, families });
       if (points > (best?.points ?? 0)) best = { points, rival: rival(pair, sides) };
     }
-    if (!best) continue;
+    // `Jon Smyth`, `John Smythe` and `Joan Smith`: whose names are a letter away from two others is in a text about names.
+    if (!best || alike > 1) continue;
     found.push(best.rival);
     taken.add(later);
   }

@@ -10,28 +10,45 @@ const deaths = setOf(`
   murio muerto muerta fallecio fallecido fallecida morreu morto morta faleceu falecido falecida zmarl zmarla zmarly zmarlej oldu vefat
   kaybetti kaybeden olen
 `);
-const survivors = setOf(`
+export const survivors = setOf(`
   survived leaves left hinterlasst hinterliess laisse deja dejo deixa deixou pozostawil pozostawila osierocil osierocila birakti
 `);
 
 /** “Arthur Pen, who has died aged 86, …”, “Albert Pen is survived by his wife”: an obituary has one subject. */
 export function areOneDead(doc: Document, odd: Name, mentions: readonly Name[]): boolean {
-  const verb = find(doc, odd, survivors);
-  const { kin } = people[doc.language!];
-  // “Dennis Pen, his grandson, leaves the shop open”: a relative before the verb is the subject.
-  const relative = verb === undefined ? undefined : find(doc, odd, kin);
   return (
-    relative !== undefined &&
-    relative > verb! &&
-    mentions.slice(0, 5).some((each) => find(doc, each, deaths) !== undefined)
+    isSurvived(doc, odd) &&
+    mentions.slice(0, 5).some((each) => find(doc, spanBehind(doc, each), deaths) !== undefined)
   );
 }
 
-/** Where one of the words stands soon behind a name that opens its sentence. */
-function find(doc: Document, { from, to, sentence }: Name, wanted: ReadonlySet<string>): number | undefined {
+/** “Ann Lee leaves a son”, “Ann Lee married twice. She leaves a son.” */
+function isSurvived(doc: Document, odd: Name): boolean {
+  const { kin } = people[doc.language!];
+  const own = doc.sentences[odd.sentence]!;
+  const next = doc.sentences[odd.sentence + 1];
+  const spans = [spanBehind(doc, odd)];
+  if (own.from === odd.from && next?.block === own.block) spans.push({ from: next.from, to: next.to });
+  return spans.some((span) => {
+    const verb = find(doc, span, survivors);
+    // “Dennis Pen, his grandson, leaves the shop open”: a relative before the verb is the subject.
+    const relative = verb === undefined ? undefined : find(doc, span, kin);
+    return relative !== undefined && relative > verb!;
+  });
+}
+
+/** What stands behind a name that opens its sentence. */
+function spanBehind(doc: Document, { from, to, sentence }: Name): WordRange {
   const within = doc.sentences[sentence]!;
-  if (from !== within.from) return undefined;
-  for (let at = to; at < Math.min(within.to, to + BEHIND); at++)
-    if (wanted.has(plainWord(doc, at))) return at;
+  return from === within.from ? { from: to, to: within.to } : { from: to, to };
+}
+
+interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+function find(doc: Document, { from, to }: WordRange, wanted: ReadonlySet<string>): number | undefined {
+  for (let at = from; at < Math.min(to, from + BEHIND); at++) if (wanted.has(plainWord(doc, at))) return at;
   return undefined;
 }

@@ -226,6 +226,8 @@ const uninflected: ReadonlySet<string> = new Set(['en', 'fr', 'es', 'pt']);
 /** Whether the name says something, has the title or the office of the other, or opens a sentence: `Wyndham shook his head`. */
 function isSubject(doc: Document, name: Name, other: Spelling): boolean {
   if (isTitled(doc, name)) {
+    // “Mr Holdane, his partner,” is somebody else than Mr Holane.
+    if (doc.text[name.end] === ',' && isIntroduced(doc, name)) return false;
     const title = doc.words.hashes[name.from - 1];
     return other.places.some((each) => isTitled(doc, each) && doc.words.hashes[each.from - 1] === title);
   }

@@ -1,5 +1,14 @@
-import { isTitled, officesBeside, type Document, type Name } from '#rule';
-import { areSwapped, editDistance, fold, hashWord, isDeclined, people, withoutDiacritics } from '#text';
+import { CAPITAL, isNear, isTitled, officesBeside, plainWord, type Document, type Name } from '#rule';
+import {
+  areSwapped,
+  editDistance,
+  fold,
+  hashWord,
+  isDeclined,
+  people,
+  setOf,
+  withoutDiacritics,
+} from '#text';
 import { known } from '../data/english.ts';
 import { commonGivenNames } from '../data/frequent-names.ts';
 import type { Rival } from './misnamed.ts';
@@ -93,6 +102,9 @@ function keysOf({ words }: Thing): string[] {
 
 function isOne(doc: Document, a: Thing, b: Thing): boolean {
   if ([...a.sentences].some((sentence) => b.sentences.has(sentence))) return false;
+  // `the Red Lion in Church Street`, `the Red Lyon in Marsh Lane`
+  const [place, another] = [placeOf(doc, a.name), placeOf(doc, b.name)];
+  if (place !== undefined && another !== undefined && place !== another) return false;
   const stem = (word: string): string => word.replace(/s$/u, '');
   const at = a.words.findIndex((word, index) => stem(word) !== stem(b.words[index]!));
   if (at === -1) return false;
@@ -113,12 +125,27 @@ function isOne(doc: Document, a: Thing, b: Thing): boolean {
   return shorter >= (at === 0 ? SHORTEST : SHORTEST - 1);
 }
 
+const locative = setOf('in at of near on from bei aus von im am zu a de du des en da do do na w z');
+
+/** The name behind a preposition that tells where a thing is. */
+function placeOf(doc: Document, { to }: Name): string | undefined {
+  const isTold = to + 1 < doc.words.count && isNear(doc, to) && isNear(doc, to + 1);
+  return isTold && locative.has(plainWord(doc, to)) && doc.words.kinds[to + 1] === CAPITAL
+    ? plainWord(doc, to + 1)
+    : undefined;
+}
+
 /** `Whaler`, `Whales`; `Novo`, `Nova`. */
 const ending = /[aeiouysr]$/u;
 
 /** Whether one letter is another one, missing or one too many, or two are swapped; an ending is no slip. */
 function isSlip(one: string, other: string): boolean {
-  if (one.startsWith(other) || other.startsWith(one)) return false;
+  // `Contex`
+  if (one.startsWith(other) || other.startsWith(one))
+    return (
+      Math.abs(one.length - other.length) === 1 &&
+      !/[aeiouysrnd]$/u.test(one.length > other.length ? one : other)
+    );
   if (Math.abs(one.length - other.length) > 1) return false;
   if (editDistance(one, other) !== 1 && !areSwapped(one, other)) return false;
   return (

@@ -107,9 +107,15 @@ function areOfTwo(doc: Document, one: Claim, other: Claim): boolean {
   return (
     conflicts(one.office, other.office) ||
     areOfTwoTeams(doc, one.office, other.office) ||
+    areDeputiesOfTwo(doc, one.office, other.office) ||
     areDesksOfTwo(doc, one.office, other.office) ||
     areRanksOfTwo(doc, one.office, other.office)
   );
+}
+
+/** `Deputy Premier Ann Lee`, `Deputy Foreign Minister Ann Lee`. */
+function areDeputiesOfTwo(doc: Document, a: Office, b: Office): boolean {
+  return a.qualified !== b.qualified && [a, b].every((office) => deputies.test(doc.slice(office)));
 }
 
 const ofTeams = setOf('coach manager captain goalkeeper striker midfielder defender winger');
@@ -165,7 +171,7 @@ function areTogether(doc: Document, person: Person, { odd, other }: OfficeConfli
 }
 
 /** What a deputy is called: the deputy of one minister is neither another nor the deputy of one. */
-const deputies = /^(?:deputy|vice|vize|wice|stellvertretend\p{Ll}*)\b/iu;
+const deputies = /\b(?:deputy|vice|vize|wice|stellvertretend\p{Ll}*)\b/iu;
 
 /** The deputy of a prime minister, the one qualified office that is an office of its own. */
 function isDeputyOf(doc: Document, { head, fields, start, end }: Office): boolean {

@@ -123,3 +123,10 @@ export function areOfTwoSexes(givens: readonly [string, string]): boolean {
   const [man, woman] = givens[0].endsWith('a') ? [givens[1], givens[0]] : givens;
   return woman === `${man}a` || (man.endsWith('o') && woman === `${man.slice(0, -1)}a`);
 }
+
+const near: ReadonlySet<NameLikeness> = new Set(['same', 'sound', 'turned', 'slip', 'near']);
+
+/** Whether both parts are a letter or two away. */
+export function areAlike({ given, surname }: Pair): boolean {
+  return near.has(given) && near.has(surname);
+}

@@ -142,13 +142,21 @@ export function isIntroduced(doc: Document, name: Name): boolean {
   const isApposition = doc.language === 'tr' ? / \(/u : /^['’]?(?:, | \(| [–—-] )$/u;
   if (to < last && isApposition.test(gap(doc, to))) {
     const { functionWords } = languages[doc.language!];
-    const isNoun = words.kinds[to] === LOWER && !functionWords.has(words.hashes[to]!);
+    // `thanked Ann Lee, smiling, …`, `For Ann Lee, second place was …`
+    const isClosed = from === first + 1 && functionWords.has(words.hashes[first]!);
+    const isNoun =
+      words.kinds[to] === LOWER &&
+      !functionWords.has(words.hashes[to]!) &&
+      !(doc.language === 'en' && (isClosed || noNoun.test(doc.slice(words.at(to)))));
     if (isNoun || words.kinds[to] === NUMBER || people[doc.language!].articles.has(plainWord(doc, to)))
       return true;
     if (relatives.has(plainWord(doc, to)) || gap(doc, to).includes('(')) return true;
   }
   return from > first && gap(doc, from) === ' ' && isNounBefore(doc, from - 1);
 }
+
+/** Adverbs and participles. */
+const noNoun = /(?:ed|ing|ly|ward|wards)$/u;
 
 const opinions = new WordSet(`
   believes thinks hopes doubts glaubt hofft bezweifelt croit pense espère doute cree piensa espera confía duda acredita acha
@@ -178,15 +186,12 @@ function isNounBefore(doc: Document, at: number): boolean {
     return false;
   // “gününde”, “haftasından”: a word that says where or when.
   if (doc.language === 'tr' && /\p{L}{3}[dt][ea]n?$/u.test(doc.slice(words.at(at)))) return false;
-  if (doc.language === 'en' && (transitive.has(hash) || (at > 0 && modals.has(words.hashes[at - 1]!))))
+  if (doc.language === 'en' && (transitive.has(hash) || (at > 0 && verbal.has(words.hashes[at - 1]!))))
     return false;
   if (articled.has(doc.language!)) return isBehindArticle(doc, at);
   // “Yeni ebe Kerem Sayar”: in Turkish no article and no preposition is as short.
   const least = doc.language === 'tr' && !shortAdverbs.has(plainWord(doc, at)) ? 3 : 4;
-  return (
-    words.ends[at]! - words.starts[at]! >= least &&
-    !/(?:ed|ing|ly|ward|wards)$/u.test(doc.slice(words.at(at)))
-  );
+  return words.ends[at]! - words.starts[at]! >= least && !noNoun.test(doc.slice(words.at(at)));
 }
 
 /** Verbs that do not end in “-ed” and take a person: “sent Ann Lee”. */
@@ -196,8 +201,10 @@ const transitive = new WordSet(`
   understood remembers likes loves hates needs wants lets puts sets wrote writes reads does feeds pays
 `);
 
-/** What a verb stands behind: “will send Ann Lee”, “to join Ann Lee”. */
-const modals = new WordSet('will would can could may might must shall should to did does do cannot let');
+/** What a verb stands behind: “will send Ann Lee”, “to join Ann Lee”, “she told Ann Lee”. */
+const verbal = new WordSet(
+  'i you he she it we they who will would can could may might must shall should to did does do cannot let',
+);
 
 /** Languages in which whoever is told by a noun, `le boulanger Jean Roux`, has an article before it. */
 const articled: ReadonlySet<string> = new Set(['de', 'fr', 'es', 'pt']);

@@ -11,6 +11,7 @@ export function presentationOf(doc: Document, name: Name): Presentation {
   if (before || after) return isStranger(doc, name) ? 'stranger' : 'office';
   if (isBeforeClause(doc, name)) return isPast(doc, name) ? 'none' : 'clause';
   if (isAged(doc, name)) return 'aged';
+  if (isForSomebody(doc, name)) return 'noun';
   if (!isIntroduced(doc, name) && !isSetOff(doc, name))
     return isTitled(doc, name) && isStranger(doc, name, 2) ? 'stranger' : 'none';
   return isStranger(doc, name) ? 'stranger' : 'noun';
@@ -27,6 +28,14 @@ function isStranger(doc: Document, { from, to, sentence }: Name, reach = 4): boo
   for (let at = from - 1; at >= Math.max(first, from - reach); at--)
     if (indefinite.has(plainWord(doc, at))) return true;
   return to < last && indefinite.has(plainWord(doc, to));
+}
+
+/** `Ann Lee, for the defence, said …` */
+const sides: ReadonlySet<string> = new Set('for fur pour por para dla'.split(' '));
+
+function isForSomebody(doc: Document, { to, end }: Name): boolean {
+  const { words, text } = doc;
+  return to < words.count && text.slice(end, words.starts[to]) === ', ' && sides.has(plainWord(doc, to));
 }
 
 const pronouns: ReadonlySet<string> = new Set('who qui que quien der die ktory ktora'.split(' '));

@@ -1,4 +1,4 @@
-import { isTitled, plainWord, type Document, type Name } from '#rule';
+import { CAPITAL, isTitled, plainWord, type Document, type Name } from '#rule';
 import type { LanguageCode } from '#text';
 import type { Person } from './persons.ts';
 
@@ -41,12 +41,15 @@ function sexOf(doc: Document, { mentions }: Person): 'man' | 'woman' | undefined
 }
 
 /** The words behind a name that opens its sentence, and the first of the next one, if that is of the same paragraph. */
-function pronounsOf({ sentences }: Document, { from, to, sentence }: Name): number[] {
+function pronounsOf({ sentences, words }: Document, { from, to, sentence }: Name): number[] {
   const own = sentences[sentence]!;
   const next = sentences[sentence + 1];
   if (own.from !== from) return [];
   const found = next && next.block === own.block && next.from < next.to ? [next.from] : [];
-  for (let at = Math.min(own.to, to + 30) - 1; at >= to; at--) found.unshift(at);
+  // “Ann Lee married Paul Marsh, and he …” calls another so.
+  let last = to;
+  while (last < Math.min(own.to, to + 30) && words.kinds[last] !== CAPITAL) last++;
+  for (let at = last - 1; at >= to; at--) found.unshift(at);
   return found;
 }
 

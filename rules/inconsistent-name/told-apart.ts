@@ -1,5 +1,5 @@
 import { plainWord, type Document, type Name } from '#rule';
-import { isDeclined, once, people, setOf } from '#text';
+import { fold, isDeclined, once, people, setOf } from '#text';
 import { isBeforeRelative, isNearRelative, isOfContest } from './kinship.ts';
 import { isListed } from './lists.ts';
 import { areOneDead } from './obituaries.ts';
@@ -14,7 +14,7 @@ export function areToldApart(doc: Document, pair: Pair, odd: Person): boolean {
   const { earlier, later, isOneFamily } = pair;
   const [name] = odd.mentions as [Name];
   if (doc.masks.quoted.covers(name.start) || !isInProse(doc, name) || isListed(doc, name)) return true;
-  if (areForms(doc, pair)) return true;
+  if (areForms(doc, pair) || isHonoured(doc, name)) return true;
   const sentences = new Set(earlier.mentions.map(({ sentence }) => sentence));
   if (later.mentions.some(({ sentence }) => sentences.has(sentence))) return true;
   if (isOfContest(doc, name, isOneFamily) || isAlias(doc, name)) return true;
@@ -35,6 +35,12 @@ export function areToldApart(doc: Document, pair: Pair, odd: Person): boolean {
     isBeforeRelative(doc, name) ||
     doc.get(persons).strangers.has(`${pair.surnames[0]}s`)
   );
+}
+
+/** `The Albert Hart Prize`: of whom something is called a text may tell without another word. */
+function isHonoured(doc: Document, name: Name): boolean {
+  const start = `${fold(doc.slice(name))} `;
+  return [...doc.get(persons).things.keys()].some((thing) => thing.startsWith(start));
 }
 
 const aliases = setOf('as under als unter comme sous como sob jako pod');
@@ -58,8 +64,9 @@ function areForms(doc: Document, { earlier, later, given, givens, surnames, isOn
   const [one, other] = givens;
   const isInflected = language === 'de' || language === 'tr' || language === 'pl';
   // A full name has no plural but with an article, “the Ann Harpers of this world”.
-  if (!isOneFamily && (isInflected || isPlural(doc, earlier) || isPlural(doc, later)))
-    if (isDeclined(...surnames, endings)) return true;
+  const isPlurals =
+    surnames.some((each) => each.endsWith('s')) && (isPlural(doc, earlier) || isPlural(doc, later));
+  if (!isOneFamily && (isInflected || isPlurals)) if (isDeclined(...surnames, endings)) return true;
   if (isInflected && given !== 'same' && isDeclined(...givens, endings)) return true;
   // `Marta Nowak`, `Marcie Nowak`; but where a surname in “-a” stays as it is, the given name does.
   const maybeBent = surnames[0] !== surnames[1] || !surnames[0].endsWith('a');

@@ -9,7 +9,7 @@ import { areSwapped, editDistance } from './edit-distance.ts';
 export type NameLikeness =
   'same' | 'sound' | 'turned' | 'slip' | 'near' | 'begun' | 'alike' | 'initial' | 'rhyme' | 'none';
 
-/** `Benedikt`, `Benedict`: sound. `Chomsky`, `Chomksy`: turned. `Stroud`, `Strode`: begun. `Fabian`, `Florian`: alike. `Lucien`, `Julien`: rhyme. */
+/** `Benedikt`, `Benedict`: sound. `Chomsky`, `Chomksy`: turned. `Stroud`, `Strode`: begun. `Fabian`, `Florian`: alike. `Lucien`, `Julien`, and `Angus`, `Fergus`: rhyme. */
 export function nameLikeness(a: string, b: string): NameLikeness {
   const [one, other] = [bare(a), bare(b)];
   if (one === other) return 'same';
@@ -19,8 +19,10 @@ export function nameLikeness(a: string, b: string): NameLikeness {
   const distance = editDistance(one, other);
   if (distance <= 3 && soundOf(one) === soundOf(other)) return 'sound';
   if (isRhyme) {
-    const isEnding = longer >= 6 && (one.slice(-4) === other.slice(-4) || areSwapped(one, other));
-    return longer >= 5 && (isEnding || distance <= 0.4 * longer) ? 'rhyme' : 'none';
+    // A long word has its last three letters from how it bends.
+    const ending = longer > 8 ? -4 : -3;
+    const isEnding = longer >= 5 && (one.slice(ending) === other.slice(ending) || areSwapped(one, other));
+    return isEnding || distance === 1 || (longer >= 5 && distance <= 0.4 * longer) ? 'rhyme' : 'none';
   }
   if (areTurned(one, other)) return 'turned';
   if (distance === 1 || areSwapped(one, other)) return 'slip';

@@ -57,7 +57,8 @@ export const de = (): People => ({
   endings: ['s', 'es', 'n'],
   openers: setOf(`
     winter sommer herbst fruhling fruhjahr abend mittag nachmittag jahren wochen monaten tagen stunden
-    laut gestern heute morgen nun spater fruher montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar
+    laut ausserhalb innerhalb oberhalb unterhalb anhand aufgrund anstelle mithilfe infolge zugunsten hinsichtlich bezuglich
+    gestern heute morgen nun spater fruher montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar
     marz april mai juni juli august september oktober november dezember foto bild ende anfang mitte
   `),
   things: setOf(`
