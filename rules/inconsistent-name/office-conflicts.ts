@@ -1,4 +1,13 @@
-import { CAPITAL, isNear, officesBeside, plainWord, type Document, type Name, type Office } from '#rule';
+import {
+  CAPITAL,
+  isNear,
+  officesBeside,
+  plainWord,
+  type Document,
+  type Name,
+  type Office,
+  type View,
+} from '#rule';
 import { people, setOf } from '#text';
 import { holdsAnother, officeInClause } from './clauses.ts';
 import { tellsOfChange, tellsOfElection } from './changes.ts';
@@ -125,14 +134,32 @@ function areOfTwoTeams(doc: Document, a: Office, b: Office): boolean {
   if (a.head !== b.head || !ofTeams.has(a.head)) return false;
   const [one, other] = [teamOf(doc, a), teamOf(doc, b)];
   if (one === undefined || other === undefined || one === other) return false;
-  return doc.sentences.slice(0, MANY).some(({ from, to }) => {
-    const places = new Map<string, number>();
-    for (let at = from; at < Math.min(to, from + 100); at++)
-      if (doc.words.kinds[at] === CAPITAL) places.set(plainWord(doc, at), at);
-    const [first, second] = [places.get(one), places.get(other)];
-    // `the Selwick Gulls`
-    return first !== undefined && second !== undefined && Math.abs(first - second) > 1;
-  });
+  const places = doc.get(placesOfCapitals);
+  // `the Selwick Gulls`
+  return (places.get(one) ?? []).some((at) =>
+    (places.get(other) ?? []).some((each) => Math.abs(at - each) > 1 && areInOneSentence(doc, at, each)),
+  );
+}
+
+/** Where each word with a capital stands, the first places of it. */
+const placesOfCapitals: View<ReadonlyMap<string, readonly number[]>> = (doc) => {
+  const found = new Map<string, number[]>();
+  for (let at = 0; at < doc.words.count; at++) {
+    if (doc.words.kinds[at] !== CAPITAL) continue;
+    const word = plainWord(doc, at);
+    const places = found.get(word);
+    if (!places) found.set(word, [at]);
+    else if (places.length < READ) places.push(at);
+  }
+  return found;
+};
+
+/** No sentence is read that is longer than this. */
+const LONGEST = 100;
+
+function areInOneSentence({ words, text }: Document, a: number, b: number): boolean {
+  const [first, last] = [Math.min(a, b), Math.max(a, b)];
+  return last - first < LONGEST && !/[.!?\n]/u.test(text.slice(words.ends[first], words.starts[last]));
 }
 
 function teamOf(doc: Document, office: Office): string | undefined {

@@ -1,5 +1,5 @@
-import { plainWord, type Document, type Name } from '#rule';
-import { fold, isDeclined, once, people, setOf } from '#text';
+import { plainWord, type Document, type Name, type View } from '#rule';
+import { isDeclined, once, people, setOf } from '#text';
 import { isBeforeRelative, isNearRelative, isOfContest } from './kinship.ts';
 import { isListed } from './lists.ts';
 import { areOneDead } from './obituaries.ts';
@@ -38,10 +38,17 @@ export function areToldApart(doc: Document, pair: Pair, odd: Person): boolean {
 }
 
 /** `The Albert Hart Prize`: of whom something is called a text may tell without another word. */
-function isHonoured(doc: Document, name: Name): boolean {
-  const start = `${fold(doc.slice(name))} `;
-  return [...doc.get(persons).things.keys()].some((thing) => thing.startsWith(start));
+function isHonoured(doc: Document, { from, to }: Name): boolean {
+  return to - from === 2 && doc.get(honoured).has(`${plainWord(doc, from)} ${plainWord(doc, from + 1)}`);
 }
+
+/** The first two words of all things that have more. */
+const honoured: View<ReadonlySet<string>> = (doc) => {
+  const found = new Set<string>();
+  for (const [{ from, to }] of doc.get(persons).things.values() as Iterable<[Name]>)
+    if (to - from > 2) found.add(`${plainWord(doc, from)} ${plainWord(doc, from + 1)}`);
+  return found;
+};
 
 const aliases = setOf('as under als unter comme sous como sob jako pod');
 
