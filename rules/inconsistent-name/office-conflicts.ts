@@ -198,7 +198,7 @@ function areTogether(doc: Document, person: Person, { odd, other }: OfficeConfli
 }
 
 /** What a deputy is called: the deputy of one minister is neither another nor the deputy of one. */
-const deputies = /\b(?:deputy|vice|vize|wice|stellvertretend\p{Ll}*)\b/iu;
+const deputies = /\b(?:deputy|vice|vize|wice|stellvertretende[rn]?)\b/iu;
 
 /** The deputy of a prime minister, the one qualified office that is an office of its own. */
 function isDeputyOf(doc: Document, { head, fields, start, end }: Office): boolean {
