@@ -1,9 +1,13 @@
 import { firstAfter, type Document, type TextSpan } from '#rule';
-import { onceEach, type LanguageCode } from '#text';
+import { once, onceEach, WordSet, type LanguageCode } from '#text';
 import { furniture } from '../data/furniture/index.ts';
+import { isNotice } from './notices.ts';
 import { RowReader } from './row-reader.ts';
 import { hard } from './rows.ts';
 import { signHits } from './signs.ts';
+
+/** How long something takes to read or to hear. */
+const units = new WordSet('min mins minute minutes sec secs minuten sekunden minutos segundos minut minuty dk dakika');
 
 /** As many words has the longest phrase of a page that is looked for. */
 const LONGEST_PHRASE = 8;
@@ -54,10 +58,16 @@ function isOfPhrases(words: readonly string[], phrases: Inventory): boolean {
 
 /** What stands between two signs is a phrase of the page, a control, or a title: and of titles there are no more than of the rest. */
 function isOfParts(text: string, code: LanguageCode, phrases: Inventory): boolean {
-  if (/[.!;…]\s|[.;…]$|,\s/u.test(text)) return false;
-  const parts = text.split(hard).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  const parts = text.split(arrowed()).filter((part) => /[\p{L}\p{N}]/u.test(part));
   let [found, own, titles] = [0, 0, 0];
   for (const part of parts) {
+    // `Leave a reply Your email address will not be published.`
+    if (isNotice(part.trim().toLowerCase())) {
+      found++;
+      own++;
+      continue;
+    }
+    if (/[.!;…]\s|[.;…]$|,\s/u.test(part)) return false;
     const words = wordsIn(part);
     const told = read(words, phrases);
     if (told.at === words.length) {
@@ -72,6 +82,9 @@ function isOfParts(text: string, code: LanguageCode, phrases: Inventory): boolea
   }
   return own > 0 && found >= ENOUGH && titles <= found;
 }
+
+/** Between two arrows stands what they lead to: `< Previous post | Next post >`. */
+const arrowed = once(() => new RegExp(`${hard.source}|(?:^|\\s)[<>](?:\\s|$)`, 'u'));
 
 /** `View profile`, `The winter of the ferries`, or both in one: `Follow Ann Lind`. */
 function kindOf(
@@ -102,13 +115,14 @@ function read(
   return { found, own, at };
 }
 
-/** The longest known phrase that begins with a word, or a figure: `(14)`. */
+/** The longest known phrase that begins with a word, or a figure: `(14)`, `3 min`. */
 function phraseAt(words: readonly string[], at: number, known: ReadonlySet<string>): string | undefined {
   for (let count = Math.min(LONGEST_PHRASE, words.length - at); count > 0; count--) {
     const phrase = words.slice(at, at + count).join(' ');
     if (known.has(phrase)) return phrase;
   }
-  return /^\d{1,5}$/u.test(words[at]!) ? words[at] : undefined;
+  if (!/^\d{1,5}$/u.test(words[at]!)) return undefined;
+  return units.hasWord(words[at + 1] ?? '') ? `${words[at]} ${words[at + 1]}` : words[at];
 }
 
 type Inventory = ReturnType<typeof inventory>;

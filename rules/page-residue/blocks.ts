@@ -5,6 +5,8 @@ import {
   galleries,
   galleryWords,
   offers,
+  pickedWords,
+  picks,
   shelves,
   sponsored,
   subscriptions,
@@ -14,13 +16,14 @@ import { isAssembled } from './assembled.ts';
 import { isCounter, isFiling, isMoment, isTrail } from './counters.ts';
 import { boxAt, isArrowed, tailOf } from './edges.ts';
 import { isOtherHeadlines } from './headlines.ts';
-import { isLinkCall } from './links.ts';
+import { isForm } from './forms.ts';
+import { isLinkCall, opensElsewhere } from './links.ts';
 import { isNotice } from './notices.ts';
 import { isPager, withoutPager } from './pagers.ts';
 import { type Widget } from './signs.ts';
-import { isRow } from './rows.ts';
+import { isOnScreen, isRow } from './rows.ts';
 import { sentencesWidget } from './sentences.ts';
-import { isPlaceInSeries } from './series.ts';
+import { isBelowText, isPlaceInSeries } from './series.ts';
 import { isLabelledRow, isStrip } from './strips.ts';
 import { isVote } from './votes.ts';
 import { isGate, isMembersOnly, isMeter } from './walls.ts';
@@ -111,6 +114,7 @@ function isOfManual(text: string): boolean {
   return isNumberedTitle.test(text) || isCode.test(text);
 }
 
+const mediaWords = new WordSet(pickedWords);
 const galleryWordSet = new WordSet(galleryWords);
 
 /** What a short line is that has no words of its own. */
@@ -118,7 +122,8 @@ function labelOf(text: string, { home }: Vocabulary): Widget | undefined {
   const isFigured = /\d/.test(text);
   if (isFigured && isCounter(text)) return 'lines';
   if (isFigured && isMoment(text)) return 'published';
-  if (isTrail(text, home) || isPager(text) || isFiling(text)) return 'lines';
+  if (isTrail(text, home) || isPager(text) || isFiling(text) || opensElsewhere(text) || isForm(text)) return 'lines';
+  if (mediaWords.standsIn(text) && picks().test(text.toLowerCase())) return 'leads';
   return isFigured && galleryWordSet.standsIn(text) && galleries.test(text.toLowerCase())
     ? 'lines'
     : undefined;
@@ -141,7 +146,10 @@ function controlOf(
 ): Widget | undefined {
   const { button, row, continuation, member, reading, account, call, ware, label, article } = words.bits;
   if ((found & button) !== 0 && isStrip(doc, block.content, text, words)) return 'lines';
-  if ((found & row) !== 0 && block.marker === '' && isRow(text, words.code)) return 'lines';
+  if ((found & row) !== 0 && block.marker === '') {
+    if (isRow(text, words.code)) return 'lines';
+    if (isOnScreen(text, words.code) && isBelowText(doc, index)) return 'lines';
+  }
   if (block.kind === 'list-item' || block.kind === 'headline') return undefined;
   if ((found & continuation) !== 0 && isContinuation(doc, range, words)) return 'advertisement';
   if (

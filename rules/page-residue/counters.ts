@@ -53,10 +53,13 @@ export function isMoment(text: string): boolean {
 }
 
 /** A word of each moment. */
-const pastWords = new WordSet('ago vor il hace há önce temu');
+const pastWords = new WordSet('ago vor il hace há önce temu old alt ans años anos eski lata lat');
 
 const moments = once(() => [
   /^(?:(?:last )?updated|published|posted):? \d{1,2} (?:min|mins|minutes?|hours?|hrs?|days?|h) ago$/iu,
+  // `This article is more than 3 years old`
+  /^(?:this|dieser|cet|este|ten) (?:article|story|post|page|artikel|beitrag|artículo|artigo|artykuł|tekst) (?:is|was|ist|a|date de|tiene|tem|ma|jest) (?:(?:published|last updated|more than|over|about|älter als|mehr als|über|plus de|más de|mais de|ponad|starszy niż) ){0,2}\d{1,2} (?:years?|months?|jahre?n?|monate?n?|ans|mois|años|meses|anos|lata|lat|miesi[ąę]c[ey]?)(?: (?:old|ago|alt))?\.?$/iu,
+  /^bu (?:haber|yazı|makale|içerik) \d{1,2} (?:yıldan|aydan) (?:daha )?eski(?:dir)?\.?$/iu,
   /^(?:\p{L}{4,20}:? )?vor \d{1,2} (?:minuten?|stunden?|tagen?)$/iu,
   /^(?:\p{L}{3,20}(?: à jour)? )?il y a \d{1,2} (?:minutes?|heures?|jours?|h|min)$/iu,
   /^(?:\p{L}{4,20} )?hace \d{1,2} (?:minutos?|horas?|días?)$/iu,

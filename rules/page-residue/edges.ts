@@ -1,4 +1,5 @@
 import { type Block, type Document, type TextSpan } from '#rule';
+import { isCounter } from './counters.ts';
 import { isRow } from './rows.ts';
 import { isLabelledTitles } from './strips.ts';
 import { type Vocabulary } from './vocabulary.ts';
@@ -33,7 +34,7 @@ export function boxAt({ text, blocks, layout }: Document, index: number): TextSp
   return isLabelledTitles(text.slice(content.start, end)) ? { start: content.start, end } : undefined;
 }
 
-/** `… at the town hall. Add to calendar Print Share`: a row behind the last sentence of a paragraph. */
+/** `… at the town hall. Add to calendar Print Share`, `… by noon. 1 of 23 photos`: what stands behind the last sentence of a paragraph. */
 export function tailOf(doc: Document, block: Block, spoken: readonly Vocabulary[]): TextSpan | undefined {
   const { text, masks } = doc;
   const { end } = block.content;
@@ -44,5 +45,6 @@ export function tailOf(doc: Document, block: Block, spoken: readonly Vocabulary[
   // “1.1. Save / Export” and “Figure 14.48. Print the page” are each one title.
   if (/^(?:\p{L}+\.?\s)?[\d.]+\s$/u.test(text.slice(block.content.start, tail.start))) return undefined;
   if (stop === 0 || end - tail.start < 8 || masks.quoted.covers(tail.start)) return undefined;
-  return spoken.some(({ code }) => isRow(doc.slice(tail), code)) ? tail : undefined;
+  const row = doc.slice(tail);
+  return isCounter(row) || spoken.some(({ code }) => isRow(row, code)) ? tail : undefined;
 }

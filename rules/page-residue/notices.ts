@@ -5,8 +5,19 @@ import { requestNotices } from '../data/furniture/requests.ts';
 
 export const notices = [...embedNotices, ...formNotices, ...requestNotices];
 
-/** Whether a line in lower case begins as a notice does. */
-export function isNotice(folded: string): boolean {
+/** “Sorry, your browser does not support embedded video.” */
+export const regrets =
+  /^(?:sorry|we['’]re sorry|oops|leider|hoppla|désolés?|lo sentimos|desculpe|üzgünüz|przepraszamy)[,!:.]? /iu;
+
+/** The first words of the regrets. */
+export const regretOpeners = "sorry we're oops leider hoppla désolé désolés lo desculpe üzgünüz przepraszamy";
+
+/** Whether a line in lower case begins as a notice does, after a word of regret or without. */
+export function isNotice(line: string): boolean {
+  return begins(line) || (regrets.test(line) && begins(line.replace(regrets, '')));
+}
+
+function begins(folded: string): boolean {
   const known = beginnings().get(hashLetters(folded));
   return known !== undefined && known.some((beginning) => beginning().test(folded));
 }

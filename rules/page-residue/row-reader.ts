@@ -8,12 +8,14 @@ import { isPager } from './pagers.ts';
 const vocabulary = onceEach((code: LanguageCode) => {
   const data = rowWords[code];
   const words = new WordClasses({
-    action: data.actions,
+    action: `${data.actions} ${data.views}`,
     opener: data.openers ?? '',
     closer: data.closers ?? '',
     particle: code === 'en' ? particles : '',
-    known: `${data.objects} ${data.links} ${data.labels} ${anywhere}`,
-    object: `${data.objects} ${anywhere}`,
+    known: `${data.objects} ${data.shown} ${data.links} ${data.labels} ${anywhere}`,
+    object: `${data.objects} ${data.shown} ${anywhere}`,
+    view: data.views,
+    shown: data.shown,
     link: data.links,
     label: data.labels,
     pageLabel: data.pageLabels,
@@ -31,6 +33,9 @@ export interface Tally {
   controls: number;
   labels: number;
   pageLabels: number;
+  /** Among the controls and the objects, those of a screen. */
+  views: number;
+  shown: number;
   figures: number;
   /** Those among the figures that no text has: `5 min read`, `Updated 2 days ago`. */
   counters: number;
@@ -63,7 +68,7 @@ const token = once(() => /[\p{L}\p{N}@][\p{L}\p{N}'’.-]*/gu);
 /** Reads a row part by part and word by word, and counts what it is made of. */
 export class RowReader {
   readonly tally: Tally = {
-    ...{ controls: 0, labels: 0, pageLabels: 0, figures: 0, counters: 0 },
+    ...{ controls: 0, labels: 0, pageLabels: 0, views: 0, shown: 0, figures: 0, counters: 0 },
     ...{ turns: 0, strangers: 0, names: 0, tokens: 0 },
   };
   readonly #vocabulary: RowVocabulary;
@@ -136,6 +141,8 @@ export class RowReader {
     if (role === 'label') tally.labels++;
     else if (role !== undefined) tally.controls++;
     if ((word.kind & bits.pageLabel) !== 0) tally.pageLabels++;
+    if (role === 'action' && (word.kind & bits.view) !== 0) tally.views++;
+    else if ((word.kind & bits.shown) !== 0) tally.shown++;
     if (this.#turnsAt(word, role)) tally.turns++;
     this.#led = this.#found > 0 && (word.kind & bits.leading) !== 0 ? LED : this.#led - 1;
     const isStranger = word.kind === 0 && role === undefined && !/^\d/u.test(word.raw);

@@ -5,6 +5,9 @@ import { RowReader, type Tally } from './row-reader.ts';
 /** Longer lines have more words than a row of controls has room for. */
 const LONGEST = 140;
 
+/** A control has no more letters. */
+const LONGEST_ALONE = 36;
+
 /** Between two controls. `>` leads down a menu, which a manual describes. */
 export const hard = /[|•·∙‧\n\t«»←→↑↓✕‹›★☆▶►◀▼▲●⬤]|\s{2,}|\s[/–—:]\s|:\s/u;
 
@@ -24,6 +27,15 @@ export function isRow(text: string, code: LanguageCode): boolean {
   return parts.every((part) => reader.reads(part)) && isMany(reader, parts.length, text);
 }
 
+/** `Expand image`, `Fotoğrafı büyüt`, `Close this message`: one control, which is meant on a screen alone. */
+export function isOnScreen(text: string, code: LanguageCode): boolean {
+  if (text.length > LONGEST_ALONE || !/^\p{Lu}[^\p{Lu}.,;:!?…"“”„»]*$|^\P{Ll}*$/u.test(text)) return false;
+  const reader = new RowReader(code);
+  if (!reader.reads(text)) return false;
+  const { controls, labels, views, shown, strangers, tokens } = reader.tally;
+  return controls === 1 && views === 1 && shown > 0 && labels + strangers === 0 && tokens <= 4;
+}
+
 /** Whether a row has enough of a page's own. */
 function isMany({ tally, isLast }: RowReader, parts: number, text: string): boolean {
   const { controls, turns, strangers, names, tokens } = tally;
@@ -40,7 +52,7 @@ function isMany({ tally, isLast }: RowReader, parts: number, text: string): bool
 
 /** With signs between the parts less is enough than without. */
 function areMany(
-  { controls, labels, pageLabels, figures, counters }: Tally,
+  { controls, labels, pageLabels, figures, counters, strangers, tokens }: Tally,
   parts: number,
   text: string,
 ): boolean {
@@ -49,6 +61,8 @@ function areMany(
   // `5 min read · Updated 2 days ago`, `Rate this page ★★★★★ 12 votes`, but not “Part 2: Read the map”, nor “4108 – £1.10”
   if (figures >= 1 && all + figures === parts && controls <= 1)
     return controls + counters >= 1 && labels === 0 && !text.includes(':');
+  // `Unmute   Captions off   Full screen`
+  if (controls >= 1 && parts >= 3 && strangers === 0 && tokens <= parts * 3) return true;
   return pageLabels >= 1 && all >= 3 && labels >= 2;
 }
 
@@ -63,6 +77,6 @@ function areManyTogether({ controls, labels, pageLabels, turns, tokens }: Tally,
 
 /** The actions and labels of a language: a line without one is no row. */
 export function rowSigns(code: LanguageCode): string {
-  const { actions, openers, pageLabels } = rowWords[code];
-  return `${actions} ${openers ?? ''} ${pageLabels}`;
+  const { actions, views, openers, pageLabels } = rowWords[code];
+  return `${actions} ${views} ${openers ?? ''} ${pageLabels}`;
 }

@@ -23,6 +23,11 @@ export function isPlaceInSeries(doc: Document, index: number): boolean {
   return doc.get(places) === 1;
 }
 
+/** Whether a paragraph or a caption stands right above, and no table or list of short lines. */
+export function isBelowText({ blocks }: Document, index: number): boolean {
+  return index > 0 && isLong(blocks[index - 1]!);
+}
+
 /** How many lines of a text are made so. */
 function places(doc: Document): number {
   return doc.blocks.filter((block) => placeOf(doc, block)).length;

@@ -1,6 +1,7 @@
 import { CAPITAL, NUMBER, type Document, type TextSpan } from '#rule';
 import { once, type WordSet } from '#text';
 import { furniture } from '../data/furniture/index.ts';
+import { shelves } from '../data/furniture/notices.ts';
 
 /** The words of the buttons of one language. */
 export interface Buttons {
@@ -102,7 +103,7 @@ export function isLabelledRow(text: string): boolean {
   const [first = '', ...others] = parts;
   const [label = '', topic] = first.split(/:\s/u).map((part) => part.trim());
   const folded = label.toLowerCase().replace(/[:…»›\s]{1,3}$/u, '');
-  if (!titleLabels().has(folded) && !sectionLabels.has(folded)) return false;
+  if (!titleLabels().has(folded) && !sectionLabels.has(folded) && !shelves.test(folded)) return false;
   const names = topic === undefined ? others : [topic, ...others];
   const isName = (part: string): boolean =>
     /^[\p{L}\d#][^.!?:;]{1,30}$/u.test(part) && part.split(' ').length <= 4;

@@ -1,7 +1,7 @@
 import { onceEach, WordClasses, WordSet, type LanguageCode } from '#text';
 import { controls } from '../data/furniture/controls.ts';
 import { pressed, stars } from '../data/furniture/pressed.ts';
-import { notices } from './notices.ts';
+import { notices, regretOpeners } from './notices.ts';
 import { rowSigns } from './rows.ts';
 import { linkCallWords } from '../data/furniture/calls.ts';
 import { gates } from '../data/furniture/gates.ts';
@@ -47,7 +47,7 @@ function read(code: LanguageCode) {
     shelf: shelfWords,
     sponsor: sponsorWords,
     link: linkCallWords,
-    notice: notices.map(([openers]) => openers).join(' '),
+    notice: `${notices.map(([openers]) => openers).join(' ')} ${regretOpeners}`,
     row: rowSigns(code),
   });
   return {

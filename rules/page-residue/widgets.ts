@@ -4,6 +4,7 @@ import { furniture } from '../data/furniture/index.ts';
 import { isAssembled } from './assembled.ts';
 import { isAboutCookies } from './cookies.ts';
 import { footerAt } from './footers.ts';
+import { regrets } from './notices.ts';
 import { isSection } from './sections.ts';
 import { isShareBar } from './share-bars.ts';
 import { type Sign } from './signs.ts';
@@ -86,7 +87,7 @@ function isMark(doc: Document, block: Block, sentence: TextSpan): boolean {
   if (!isWhole(block, sentence)) return sentence.end >= block.content.end;
   const index = blockIndexAt(doc, block.start);
   const next = doc.blocks[index + 1];
-  if (block.marker !== '') return false;
+  if (block.marker !== '' || isTitled(doc, block, next)) return false;
   // “Listen to this article” above the headline, which is then the second line of the page.
   if (block.kind === 'headline')
     return (
@@ -94,6 +95,14 @@ function isMark(doc: Document, block: Block, sentence: TextSpan): boolean {
     );
   return next === undefined || next.gap > 0 || doc.layout === 'line-per-block';
 }
+
+/** “Follow us”, marked up as a heading over a paragraph, is a title that somebody wrote. */
+function isTitled({ format }: Document, { kind }: Block, next: Block | undefined): boolean {
+  const isProse = next?.kind === 'paragraph' && next.content.end - next.content.start >= LONG_PARAGRAPH;
+  return kind === 'heading' && format !== 'text' && isProse;
+}
+
+const LONG_PARAGRAPH = 100;
 
 /** What points to another story, where it stands alone, before the headline of one, or in front of what it is about. */
 interface Pointer extends Sign {
@@ -193,10 +202,6 @@ function isTitleLine({ text }: Document, { kind, content }: Block): boolean {
     !/[.!?:]$/u.test(text.slice(content.start, content.end))
   );
 }
-
-/** “Sorry, this video is not available in your region.” */
-const regrets =
-  /^(?:sorry|we['’]re sorry|oops|leider|hoppla|désolés?|lo sentimos|desculpe|üzgünüz|przepraszamy)[,!:.]? /iu;
 
 /** In characters. */
 const LONGEST_ASSEMBLED = 90;

@@ -6,6 +6,13 @@ import { once } from '#text';
  */
 export const linkCalls = once((): readonly RegExp[] => [
   /^(?:please )?(?:click|tap|press) (?:on )?(?:here|(?:on )?(?:the|this) (?:link|button|image|picture|photo|map|banner)(?: below| above)?) (?:to|for|if) [^.!?;]{3,80}$/u,
+  // `Swipe left for more photos`, `Scroll down to see the results`: a gesture, and what for
+  /^(?:swipe|scroll|pinch|hover|double[- ]?tap) (?:[^.!?;]{1,40} )?(?:for|to) [^.!?;]{3,60}$/u,
+  /^(?:wischen|scrollen)(?: sie)? (?:[^.!?;]{1,30} )?(?:für|um|zu[mr]?) [^.!?;]{3,60}$/u,
+  /^(?:faites (?:glisser|défiler)|balayez|glissez) (?:[^.!?;]{1,30} )?pour [^.!?;]{3,60}$/u,
+  /^(?:desliza|deslice|deslize|arraste) (?:[^.!?;]{1,30} )?para [^.!?;]{3,60}$/u,
+  /^(?:przesuń|przewiń) (?:[^.!?;]{1,30} )?(?:aby|by|żeby) [^.!?;]{3,60}$/u,
+  /^[^.!?;]{4,60} için (?:\p{L}{2,10} )?kaydırın$/u,
   /^(?:bitte )?(?:hier klicken|klicken sie (?:bitte )?hier|klick(?:e|t)? (?:bitte )?hier|hier (?:entlang|geht es|geht['’]s)|zum (?:download|herunterladen|vergrößern|ansehen) (?:bitte )?hier klicken),? (?:um|für|zu[mr]?|wenn|falls) [^.!?;]{3,80}$/u,
   /^(?:veuillez )?cliqu(?:ez|er|e)(?:[ -]ici)? (?:ici )?(?:pour|afin|si) [^.!?;]{3,80}$/u,
   /^(?:ha(?:z|ga) clic|haga click|pulsa|pulse|pincha|pinche|clica|clique|da clic|dé clic) (?:en )?aquí (?:para|si) [^.!?;]{3,80}$/u,
@@ -27,6 +34,7 @@ export const linkCalls = once((): readonly RegExp[] => [
 
 /** A word of each of them. */
 export const linkCallWords = `
+  swipe scroll pinch hover double-tap wischen scrollen faites balayez glissez desliza deslice deslize arraste przesuń przewiń kaydırın
   spotify soundcloud bandcamp deezer youtube music click tap press klicken klick klicke klickt entlang geht cliquez cliquer clique clic click pulsa pulse pincha pinche clica
   carregue toque skip jump springen wechseln suivant contenu saltar contenido navegación conteúdo navegação içeriğe przejdź skocz tıklayın tıklayınız tıkla kliknij naciśnij download herunterladen télécharger descargar descarregar baixar pobierz
 `;

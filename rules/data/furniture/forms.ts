@@ -59,7 +59,7 @@ export const formNotices: readonly Notice[] = [
     () =>
       /^by (?:clicking|submitting|signing up|subscribing|registering|pressing)[^.]{0,40}you (?:agree|accept|consent|confirm)/u,
   ],
-  ['you unsubscribe', () => /^(?:you can )?unsubscribe at any time/u],
+  ['you unsubscribe', () => /^(?:you (?:can|may) )?unsubscribe at any time/u],
   ["we we'll", () => /^we(?: will|['’]ll)? never (?:share|sell) your/u],
   ['enter', () => /^enter your (?:postcode|e-?mail|name|zip)(?!\p{L})/u],
   ['we', () => /^we could(?:n['’]t| not) load/u],

@@ -183,3 +183,15 @@ export const otherHeadlines = `
 /** Labels before the title of a film. */
 export const mediaLabels =
   'watch listen écoutez regardez mira vea escucha veja assista ouça izle izleyin zobacz obejrzyj posłuchaj';
+
+/** `Recommended video`, `Vídeos relacionados`: what a page has chosen to be seen beside a text. */
+export const picks = once(
+  () =>
+    /^(?:(?:recommended|related|featured|suggested|sponsored|similar|popular|trending|latest|top|more) (?:videos?|clips?|podcasts?|galler(?:y|ies))|(?:empfohlene[sr]?|ähnliche[sr]?|passende[sr]?|weitere|gesponserte[sr]?) (?:videos?|podcasts?|bildergalerien?)|(?:vid[ée]os?|podcasts?) (?:recommandée?s?|associée?s?|similaires?|sponsorisée?s?|liée?s?)|(?:v[íi]deos?|podcasts?|galer[íi]as?) (?:recomendad[oa]s?|relacionad[oa]s?|destacad[oa]s?|sugerid[oa]s?|patrocinad[oa]s?)|(?:önerilen|ilgili|benzer|popüler) (?:video|videolar)|(?:polecan[eay]|powiązan[eay]|podobne|popularne) (?:wideo|filmy|film|podcasty))$/u,
+);
+
+/** A word of each of them. */
+export const pickedWords = `
+  video videos clip clips podcast podcasts gallery galleries bildergalerie bildergalerien vidéo vidéos vídeo vídeos galería galerías galeria
+  galerias videolar wideo filmy film podcasty
+`;

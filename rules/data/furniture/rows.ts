@@ -16,6 +16,9 @@ export interface RowWords {
   readonly links: string;
   /** What is a control without a verb: `Menu`, `My basket`, `Privacy policy`. */
   readonly labels: string;
+  /** Among the actions and the objects those that are meant on a screen, also one by one: `Expand image`. */
+  readonly views: string;
+  readonly shown: string;
   /** Labels that head no section of a text. */
   readonly pageLabels: string;
   /** Behind these any word may follow, for they lead to any page: `Back to exhibitions`. */
@@ -73,9 +76,11 @@ export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
       votes views star stars likes
       servings metric cup measures updates update amount monthly weekly one-off other player loading ingredients cooking virtual citation reference references figure figures slide
       slides sources
-      us it me all now here up out off night person day week month year left free over full large larger bigger small
+      original translation us it me all now here up out off night person day week month year left free over full large larger bigger small
       smaller high low no thanks not yes less new stop one incl vat sold ago far
     `,
+    views: 'expand enlarge view see show hide open close play pause watch zoom toggle collapse load dismiss skip download minimise minimize maximise maximize',
+    shown: 'image images photo photos picture pictures gallery caption captions video videos player slideshow message window banner popup pop-up transcript comments replies ad advert overlay thumbnails fullscreen lightbox',
     links: `
       a an the to of in on for from by with your our my this that these at via per only and or as how showing each
       was so
@@ -134,6 +139,8 @@ export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
       nacht person tag woche monat nur noch gratis kostenlos alle uns hier jetzt inkl mwst ausverkauft euro stück
       lieferbar sofort später zurück weiter stimmen sterne
     `,
+    views: 'vergrößern verkleinern anzeigen ansehen öffnen schließen einblenden ausblenden abspielen',
+    shown: 'bild bilder foto fotos galerie bildergalerie video untertitel bildunterschrift bildtext meldung fenster hinweis vollbild kommentare fotostrecke banner',
     links: `
       den die das der dem des ein eine einen zu zur zum in im auf an am für von vor per als mit und oder bei pro
       kostenlose neue neuen diesen diese dieses nächsten vorherigen
@@ -186,6 +193,8 @@ export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
       mes ici maintenant tout tous toute toutes plus moins nuit personne jour semaine mois gratuit gratuite suivant
       précédent précédente suivante mode non merci oui plein grand petit vous nous
     `,
+    views: 'agrandir réduire afficher masquer voir ouvrir fermer',
+    shown: 'image images photo photos galerie vidéo légende message fenêtre diaporama commentaires bandeau sous-titres',
     links: `
       à a au aux de du des d l le la les un une en et ou sur par pour dans avec mon ma votre vos notre nos ce cet
       cette partir seulement nouveau nouvelle j' s' m' s m
@@ -232,6 +241,8 @@ export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
       anteriores llegar completa respuesta búsqueda cookies todo todos todas
       tu aquí ahora ya todo toda todos todas más menos noche persona día semana mes gratis no gracias sí completa
     `,
+    views: 'ampliar agrandar reducir ver abrir cerrar mostrar ocultar reproducir',
+    shown: 'imagen imágenes foto fotos galería vídeo ventana mensaje leyenda aviso comentarios subtítulos',
     links: `
       a al de del el la los las lo un una en y o u por para con mi mis su sus tus este esta solo sólo nuevo nueva
       como cómo se
@@ -282,6 +293,8 @@ export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
       sessão site versão chegar cima resposta pesquisa cookies cozinha
       no agora já todo toda todos todas tudo mais menos noite pessoa dia semana mês grátis não obrigado sim
     `,
+    views: 'ampliar aumentar reduzir ver abrir fechar mostrar ocultar reproduzir',
+    shown: 'imagem imagens foto fotos galeria vídeo janela mensagem legenda legendas aviso comentários',
     links: `
       a à ao aos às de do da dos das o os as um uma em na nos nas e ou por para com meu minha seu sua este esta
       aqui partir só novo nova como
@@ -325,6 +338,8 @@ export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
       tümünü hepsini fazla az şimdi burada gecelik gece kişi gün hafta ay sadece ücretsiz hemen adet son yukarı
       aşağı tl'den
     `,
+    views: 'büyüt büyütün küçült göster gizle aç kapat oynat izle gör',
+    shown: 'fotoğrafı fotoğrafları resmi görseli galeriyi videoyu pencereyi mesajı altyazıyı yorumları bildirimi',
     links: `
       ve veya ile için bu bir tüm daha en yeni tarifi ana geri tarih kullanıcı
     `,
@@ -369,6 +384,8 @@ export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
       teraz tutaj tu wszystkie wszystko więcej mniej noc osoba osobę dzień tydzień miesiąc darmo nie dziękuję tak
       mailem później szt sztuk
     `,
+    views: 'powiększ pomniejsz pokaż ukryj otwórz zamknij odtwórz obejrzyj zobacz',
+    shown: 'zdjęcie zdjęcia galerię obraz film wideo okno komunikat komentarze napisy podpis',
     links: `
       do na się w we z ze i lub o od dla po przez ten tę to tej mój moje swój tylko za nowe nowy
     `,
