@@ -1,4 +1,4 @@
-import { defineRule, endings, firstAfter, quote, type Block, type Document, type TextSpan } from '#rule';
+import { defineRule, endings, firstAfter, quote, type Block, type Document, type TextSpan, type View } from '#rule';
 import { tails, once, WordSet } from '#text';
 import { leadIns, type LeadIn } from './data/lead-ins.ts';
 import { announced } from './dangling-lead-in/announced.ts';
@@ -142,15 +142,16 @@ function whatIsLost(doc: Document, at: TextSpan, next: Next): string | undefined
   const what = announced(line.slice(-400), doc.language!);
   const ends =
     next.kind === 'heading' &&
-    count >= LONG &&
+    (count >= LONG || (count === LONG - 1 && doc.genre === 'prose' && isProse(doc, from, to))) &&
     endsSection(doc, next.at!) &&
     (doc.genre === 'prose' || isOfThings(line));
   if (what === undefined && ends && !namesPoints(doc, at, next.at!))
     return `something, and ${followed(next)}`;
   if (count < 3 && what !== 'needed') return undefined;
+  if (what === 'named' && doc.get(openColons) >= HABIT) return undefined;
   const isSpeech = next.kind === 'speech';
-  if (what !== 'list' && (isSpeech || next.kind === 'item') && !(isSpeech && exists().test(line)))
-    return undefined;
+  const mayBeSaid = what !== 'list' && what !== 'needed' && what !== 'named' && !exists().test(line);
+  if (next.kind === 'item' ? what !== 'list' : isSpeech && mayBeSaid) return undefined;
   if (what === undefined && !isSpeech) return undefined;
   // A table may give most of what is announced, but hardly tasks of which it has no word.
   if (next.kind === 'table' && (what !== 'list' || !tasks().test(line) || isGiven(doc, at, next.block!)))
@@ -167,6 +168,15 @@ function whatIsLost(doc: Document, at: TextSpan, next: Next): string | undefined
     return undefined;
   return `${what === 'shown' ? 'something to look at' : 'a list'}, and ${followed(next)}`;
 }
+
+/** Where so many paragraphs end with a colon and another follows, lists were set as paragraphs. */
+const HABIT = 4;
+
+const openColons: View<number> = (doc) => {
+  const kinds = doc.get(endings);
+  const { blocks } = doc;
+  return blocks.filter((_, at) => kinds[at] === 'colon' && blocks[at + 1]?.kind === 'paragraph').length;
+};
 
 /** In a manual “the following text” may be a section of it, with its own headings. */
 function isOfThings(line: string): boolean {

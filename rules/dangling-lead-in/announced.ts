@@ -1,7 +1,8 @@
 import { languages, once, onceEach, WordSet, type LanguageCode } from '#text';
 import { announcements, type Announcement } from '../data/announcements.ts';
 import { leadIns, type LeadIn } from '../data/lead-ins.ts';
-import { hasSubject, isInverted } from './inverted.ts';
+import { endsInCopula, hasSubject, isInverted } from './inverted.ts';
+import { appliesFrom, pointsDown } from './pointing.ts';
 import { WordPattern } from './word-pattern.ts';
 
 /**
@@ -12,8 +13,9 @@ import { WordPattern } from './word-pattern.ts';
  * - `given`: a recipe, which a paragraph may give as well: “here is her recipe for soup”
  * - `counted`: a number of things, which prose may tell as well: “three things”
  * - `needed`: it breaks off before its object: “you will need”
+ * - `named`: it breaks off before the names of what it is about: “the members who attended were”
  */
-export type Announced = 'shown' | 'list' | 'given' | 'counted' | 'needed';
+export type Announced = 'shown' | 'list' | 'given' | 'counted' | 'needed' | 'named';
 
 /** `sentence` is in lower case, with one space between words, and ends with the colon. */
 export function announced(sentence: string, code: LanguageCode): Announced | undefined {
@@ -25,18 +27,23 @@ export function announced(sentence: string, code: LanguageCode): Announced | und
   const bare = joined.includes("'") ? joined.replaceAll("'", '’') : joined;
   if (more.subjects.some((subject) => bare.startsWith(subject))) return 'shown';
   if (isFollowing(end, words, more) || areFollowing(end, words, code)) return 'list';
+  if (pointsDown(end, code) && !end.some((word) => words.spoken.hasWord(word))) return 'list';
   if (more.opensList.some((phrase) => bare.endsWith(phrase))) return 'list';
   if (more.waits.some((phrase) => bare.endsWith(phrase))) return 'needed';
   if (isInverted(end, code)) return 'needed';
+  if (endsInCopula(end, code) && !end.some((word) => words.spoken.hasWord(word))) return 'named';
   const last = end.slice(-LONGEST);
   if (end.length >= 4 && more.carries.hasWord(end.at(-1)!)) return 'needed';
   if (isEnumerated(end, bare, more) || arePresented(end, code)) return 'list';
   const list = last.findIndex((word) => more.lists.test(word));
   if (list !== -1 && !last.some((word) => words.spoken.hasWord(word))) {
-    // “a list of demands:”
+    // “a list of demands:”, “has drawn up a timetable for the closures:”
+    if (last.length - list <= 4 && newOnes.hasWord(last[list - 1] ?? '') && !/^tab/u.test(last[list]!)) return 'list';
     if (/^list/u.test(last[list]!) && last.length - list <= 4) return 'list';
-    if (last.some((word, at) => Math.abs(at - list) <= 5 && more.pointers.test(word))) return 'list';
+    const isLast = more.pointers.test(last.at(-1)!);
+    if (isLast || last.some((word, at) => Math.abs(at - list) <= 5 && more.pointers.test(word))) return 'list';
   }
+  if (appliesFrom(end, code)) return 'given';
   const isGiven = end.some((word) => more.given.hasWord(word));
   if (isGiven && end.slice(0, 3).some((word) => more.pointers.test(word))) return 'given';
   return countedOf(last, more, code);
@@ -114,6 +121,8 @@ function areFollowing(all: readonly string[], { spoken }: LeadIn, code: Language
   if (end.slice(-3).some((word) => isSaying(word, code))) return false;
   return end.some((word, at) => {
     if (!phrase.test(word) || (code === 'en' && end[at - 1] !== 'the')) return false;
+    // “The following have been elected to the committee for the coming year:”
+    if (code === 'en' && ofSeveral.hasWord(end[at + 1] ?? '')) return true;
     // “Bring us one of the following and we will print another:”
     if (code === 'en' && end[at - 2] === 'of' && quantifiers.hasWord(end[at - 3] ?? '')) return true;
     const beside = [end[at - 1], ...end.slice(at + 1, at + 3)].filter((each) => each !== undefined);
@@ -121,6 +130,9 @@ function areFollowing(all: readonly string[], { spoken }: LeadIn, code: Language
     return thing === undefined || end.slice(at + 1, at + 3).some((each) => thing().test(each));
   });
 }
+
+const ofSeveral = new WordSet('are were have may can cannot must should will shall need do');
+const newOnes = new WordSet('a an new ein eine einen une un uma una bir');
 
 /** Stretches of time follow upon others and are no list. */
 const whiles = new WordSet(`

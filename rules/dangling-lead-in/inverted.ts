@@ -36,6 +36,23 @@ export function isInverted(sentence: readonly string[], code: LanguageCode): boo
   return verbs.hasWord(end.at(-1)!) && !functionWords.hasWord(end[0]!) && end[0]!.length >= 4;
 }
 
+const pronouns = new WordSet(
+  'they we you these those it he she others things ils elles nous vous ellos ellas ustedes nosotros eles elas nós vocês',
+);
+
+/** In these languages a clause may end with its verb only where what it says of its subject is to come. */
+const verbSecond = new Set<LanguageCode>(['en', 'fr', 'es', 'pt']);
+
+/** Whether a sentence breaks off behind its subject and its verb: “Members who attended were:”, but not “how lucky they were:”. */
+export function endsInCopula(sentence: readonly string[], code: LanguageCode): boolean {
+  if (!verbSecond.has(code) || sentence.length < 3 || !verbs.hasWord(sentence.at(-1)!)) return false;
+  const before = sentence.at(-2)!;
+  if (asking.hasWord(sentence[0]!) || asking.hasWord(before) || pronouns.hasWord(before)) return false;
+  return !sentence.some((word) => how.hasWord(word));
+}
+
+const how = new WordSet('how what why comment pourquoi qué cómo como quanto porquê combien cuán');
+
 const singular = new WordSet(
   'is was ist war stand steht est était figure es era figura é está jest był było',
 );

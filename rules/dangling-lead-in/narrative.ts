@@ -1,5 +1,5 @@
 import { firstAfter, isNear, sentencesOf, type Block, type Document } from '#rule';
-import { languages, WordSet } from '#text';
+import { languages, WordSet, type LanguageCode } from '#text';
 import { enumerators } from '../data/lead-ins.ts';
 import { units } from './announced.ts';
 import { isInventory } from './inventory.ts';
@@ -8,7 +8,7 @@ import { isInventory } from './inventory.ts';
 export function isNarrative(doc: Document, block: Block, from: number, to: number): boolean {
   const { text, words } = doc;
   const { content } = block;
-  if (to - from < 12) return false;
+  if (to - from < (dense.has(doc.language!) ? FEWEST - 3 : FEWEST)) return false;
   const head = text.slice(content.start, Math.min(content.end, content.start + 80));
   // “Herring: …”, “Herring – …”, “(a) …”, “**Herring** …”, a quotation; but the rest of a torn paragraph may begin with “and”.
   if (!/^(?:[A-Z]|\p{Lu})/u.test(head)) return torn.has(words.hashes[from]!) && /^\p{Ll}/u.test(head);
@@ -24,6 +24,10 @@ export function isNarrative(doc: Document, block: Block, from: number, to: numbe
     if (enumerators.has(words.hashes[index]!) && !isOfTime(doc, index)) return false;
   return true;
 }
+
+/** A paragraph that tells something has so many words; in some languages endings say what takes words in others. */
+const FEWEST = 12;
+const dense = new Set<LanguageCode>(['tr', 'pl']);
 
 /** Two short sentences, and a paragraph that tells something behind them: “Mrs Tickle has since retired. Her successor surfs.” */
 export function isShortNarrative(doc: Document, index: number): boolean {

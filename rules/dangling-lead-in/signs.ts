@@ -3,6 +3,7 @@ import { foldUnit, isWordUnit, languages, list, onceEach, WordClasses, type Lang
 import { announcements } from '../data/announcements.ts';
 import { leadIns } from '../data/lead-ins.ts';
 import { pluralVerbs, trailing } from './inverted.ts';
+import { deictics } from './pointing.ts';
 import { WordPattern } from './word-pattern.ts';
 
 /**
@@ -84,10 +85,10 @@ function compile(code: LanguageCode): Signs {
     phrases.flatMap((each) => list(each).filter((word) => word.length >= 5)).join(' ');
   const numbers = [...languages[code].numbers].filter(([, value]) => value > 1).map(([word]) => word);
   const signs = new WordClasses({
-    anywhere: [lists, some, given, lastOf(following), lastOf(subjects), longOf(shown), ...numbers].join(' '),
+    anywhere: [code === 'en' ? '' : `${deictics[code]} gilt gelten`, lists, some, given, lastOf(following), lastOf(subjects), longOf(shown), ...numbers].join(' '),
     pointer: pointers,
     first: [...among.map((each) => list(each)[0]), pluralVerbs[code]].join(' '),
-    last: [lastOf(opensList), lastOf(waits), carries, copulas, pluralVerbs[code], trailing].join(' '),
+    last: [lastOf(opensList), lastOf(waits), carries, copulas, pluralVerbs[code], trailing, deictics[code]].join(' '),
   });
   return {
     signs,
