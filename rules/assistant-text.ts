@@ -131,7 +131,6 @@ function judged(doc: Document, each: Detector, hit: PhraseHit, statement: Statem
   // Brackets are looked at for themselves.
   if (move === 'memo' && doc.text[hit.start - 1] === '[') return undefined;
   if ((move === 'commission' || move === 'prompt') && doc.get(isTask)) return undefined;
-  if (move === 'leave' && isAboutWriting(doc, statement)) return undefined;
   if (isCondition(beginning(doc, statement)) && !closing.has(move)) return undefined;
   if (personal.has(move) && doc.get(isLetter) && !isBelowLetter(doc, statement.block)) {
     // “Would you like me to make the tone a little warmer?”
@@ -145,9 +144,19 @@ function judged(doc: Document, each: Detector, hit: PhraseHit, statement: Statem
   const proof = isProven(doc, each, hit, statement, move);
   if (closing.has(move) && !isFarewell(doc, statement, move, proof)) return undefined;
   if (!closing.has(move) && proof === undefined) return undefined;
+  if (move === 'leave' && !isLeave(doc, hit, statement)) return undefined;
   if (move === 'report' && !saysMe(doc, statement) && doc.get(isOfReleases)) return undefined;
   const weak = move === 'apology' && proof === 1;
   return { ...extent(doc, hit, statement, move), move, severity: weak ? 'warning' : 'error' };
+}
+
+/** “You can replace …”: what may be done to the text stands behind that at once, or last where a verb does. */
+function isLeave(doc: Document, hit: PhraseHit, statement: Statement): boolean {
+  if (doc.genre === 'reference' || isAboutWriting(doc, statement)) return false;
+  if (doc.language === 'de' || doc.language === 'tr') return true;
+  const { from, to } = doc.words.within(hit);
+  const near = { ...statement, from, to: Math.min(statement.to, to + 1) };
+  return (cluesIn(doc, near) & clue(doc, 'craft', 'made')) !== 0;
 }
 
 /**

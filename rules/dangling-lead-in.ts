@@ -1,4 +1,13 @@
-import { defineRule, endings, firstAfter, quote, type Block, type Document, type TextSpan, type View } from '#rule';
+import {
+  defineRule,
+  endings,
+  firstAfter,
+  quote,
+  type Block,
+  type Document,
+  type TextSpan,
+  type View,
+} from '#rule';
 import { tails, once, WordSet } from '#text';
 import { leadIns, type LeadIn } from './data/lead-ins.ts';
 import { announced } from './dangling-lead-in/announced.ts';

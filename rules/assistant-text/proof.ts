@@ -5,7 +5,7 @@ import { evidence, isEvidence, type Move } from '../data/voices/evidence.ts';
 import type { Evidence } from '../data/voices/index.ts';
 import { asidesOf } from './asides.ts';
 import { isOpened, openerBefore, opensWith } from './openers.ts';
-import { isCompared, isDone, isOfText, isReferral, namesThisText } from './rewrites.ts';
+import { isCompared, isDone, isOfText, isReferral, namesThisText, pointsAtPart } from './rewrites.ts';
 import { clue, cluesIn, cluesOf } from './speaker.ts';
 import type { Statement } from './statements.ts';
 
@@ -44,6 +44,7 @@ export function isProven(
       if (name === 'compared') return isCompared(doc, statement);
       if (name === 'of text') return isOfText(doc, each, hit, statement);
       if (name === 'this text') return namesThisText(doc, each, statement);
+      if (name === 'pointed') return pointsAtPart(doc, statement);
       if (name === 'referral') return isReferral(doc, statement);
       if (name === 'done') return isDone(doc, statement);
       if (name === 'others') return namesOthers(doc, each, hit, statement);

@@ -1,7 +1,14 @@
 import type { Document, PhraseHit } from '#rule';
 import { WordSet } from '#text';
 import type { Detector } from '../data/voices/detector.ts';
-import { ambiguousParts, comparatives, perfects, professionals } from '../data/voices/rewrites.ts';
+import {
+  ambiguousParts,
+  comparatives,
+  perfects,
+  places,
+  pointed,
+  professionals,
+} from '../data/voices/rewrites.ts';
 import { clue, cluesOf } from './speaker.ts';
 import type { Statement } from './statements.ts';
 
@@ -81,6 +88,22 @@ export function namesThisText({ words }: Document, { classes }: Detector, { from
     if ((classes.of(words.hashes[index]!) & pointing) === 0) continue;
     for (let next = index + 1; next < Math.min(to, index + 3); next++)
       if ((classes.of(words.hashes[next]!) & text) !== 0) return true;
+  }
+  return false;
+}
+
+/** “the quote above”, “the figures in brackets”, “item 5”, “3. maddenin”: a part, by where on the page it stands. */
+export function pointsAtPart(doc: Document, { start, end, from, to }: Statement): boolean {
+  const { text, words, language = 'en' } = doc;
+  if (pointed[language].test(text.slice(start, Math.min(end, start + LONGEST)))) return true;
+  const part = clue(doc, 'part', 'fact');
+  for (let index = from; index < Math.min(to, from + REACH); index++) {
+    if ((cluesOf(doc, index) & part) === 0) continue;
+    const near = text.slice(
+      words.starts[Math.max(from, index - 1)],
+      words.starts[Math.min(to, index + 3) - 1]! + 12,
+    );
+    if (places.test(near)) return true;
   }
   return false;
 }

@@ -38,10 +38,12 @@ export function announced(sentence: string, code: LanguageCode): Announced | und
   const list = last.findIndex((word) => more.lists.test(word));
   if (list !== -1 && !last.some((word) => words.spoken.hasWord(word))) {
     // “a list of demands:”, “has drawn up a timetable for the closures:”
-    if (last.length - list <= 4 && newOnes.hasWord(last[list - 1] ?? '') && !/^tab/u.test(last[list]!)) return 'list';
+    if (last.length - list <= 4 && newOnes.hasWord(last[list - 1] ?? '') && !/^tab/u.test(last[list]!))
+      return 'list';
     if (/^list/u.test(last[list]!) && last.length - list <= 4) return 'list';
     const isLast = more.pointers.test(last.at(-1)!);
-    if (isLast || last.some((word, at) => Math.abs(at - list) <= 5 && more.pointers.test(word))) return 'list';
+    if (isLast || last.some((word, at) => Math.abs(at - list) <= 5 && more.pointers.test(word)))
+      return 'list';
   }
   if (appliesFrom(end, code)) return 'given';
   const isGiven = end.some((word) => more.given.hasWord(word));

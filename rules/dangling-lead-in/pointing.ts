@@ -35,7 +35,8 @@ export function pointsDown(sentence: readonly string[], code: LanguageCode): boo
   // “nach unten”, “hacia abajo”: a way and no place
   if (ways.hasWord(sentence[at - 1] ?? '')) return false;
   // “They are here:”, “the people who live here:”
-  if (sentence[at] === 'here') return shownHere.test(sentence[at - 1]!) && sentence.some((word) => word === 'are' || word === 'were');
+  if (sentence[at] === 'here')
+    return shownHere.test(sentence[at - 1]!) && sentence.some((word) => word === 'are' || word === 'were');
   // “the steps below”
   const things = code === 'en' && /^[\p{L}-]{4,}(?<!s)s$/u.test(sentence[at - 1]!);
   return things || sentence.some((word) => several[code].test(word));

@@ -85,10 +85,27 @@ function compile(code: LanguageCode): Signs {
     phrases.flatMap((each) => list(each).filter((word) => word.length >= 5)).join(' ');
   const numbers = [...languages[code].numbers].filter(([, value]) => value > 1).map(([word]) => word);
   const signs = new WordClasses({
-    anywhere: [code === 'en' ? '' : `${deictics[code]} gilt gelten`, lists, some, given, lastOf(following), lastOf(subjects), longOf(shown), ...numbers].join(' '),
+    anywhere: [
+      code === 'en' ? '' : `${deictics[code]} gilt gelten`,
+      lists,
+      some,
+      given,
+      lastOf(following),
+      lastOf(subjects),
+      longOf(shown),
+      ...numbers,
+    ].join(' '),
     pointer: pointers,
     first: [...among.map((each) => list(each)[0]), pluralVerbs[code]].join(' '),
-    last: [lastOf(opensList), lastOf(waits), carries, copulas, pluralVerbs[code], trailing, deictics[code]].join(' '),
+    last: [
+      lastOf(opensList),
+      lastOf(waits),
+      carries,
+      copulas,
+      pluralVerbs[code],
+      trailing,
+      deictics[code],
+    ].join(' '),
   });
   return {
     signs,

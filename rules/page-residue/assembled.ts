@@ -7,7 +7,9 @@ import { hard } from './rows.ts';
 import { signHits } from './signs.ts';
 
 /** How long something takes to read or to hear. */
-const units = new WordSet('min mins minute minutes sec secs minuten sekunden minutos segundos minut minuty dk dakika');
+const units = new WordSet(
+  'min mins minute minutes sec secs minuten sekunden minutos segundos minut minuty dk dakika',
+);
 
 /** As many words has the longest phrase of a page that is looked for. */
 const LONGEST_PHRASE = 8;

@@ -122,7 +122,8 @@ function labelOf(text: string, { home }: Vocabulary): Widget | undefined {
   const isFigured = /\d/.test(text);
   if (isFigured && isCounter(text)) return 'lines';
   if (isFigured && isMoment(text)) return 'published';
-  if (isTrail(text, home) || isPager(text) || isFiling(text) || opensElsewhere(text) || isForm(text)) return 'lines';
+  if (isTrail(text, home) || isPager(text) || isFiling(text) || opensElsewhere(text) || isForm(text))
+    return 'lines';
   if (mediaWords.standsIn(text) && picks().test(text.toLowerCase())) return 'leads';
   return isFigured && galleryWordSet.standsIn(text) && galleries.test(text.toLowerCase())
     ? 'lines'

@@ -11,7 +11,7 @@ export const en: Aside = {
     turn* format* updat* tailor* incorporat* slot write wrote written writing proofread* reformat* drop took rounded aimed aim smooth* taken tidied merged`,
   part: `paragraph* sentence* wording headline* title* tone draft* intro introduction conclusion version* bullet* quote*
     phrasing repetition* repeated spelling ending opening openings lead lede caption* heading* section*
-    readability angle joke* hook transition* style edits lines rewrite notes`,
+    passage* readability angle joke* hook transition* style edits lines rewrite notes`,
   genre: `article* story stories report piece text post recipe review profile brief summary newsletter copy notice obituary
     column essay blog interview item`,
   asked: `asked requested wanted pasted shared provided uploaded gave given sent mentioned notes instructions supplied
@@ -38,7 +38,7 @@ export const en: Aside = {
   task: 'competition contest entries entrants homework worksheet exercise exercises',
   told: 'instructions brief prompt',
   verify: 'verif* confirm* double-check* fact-check* check access accurate',
-  fact: `figure* number* date* data fact facts source* detail* information amount* rate* statistic* percentage* price* documents result* name claim* statement*`,
+  fact: `figure* number* date* data fact facts source* detail* information amount* rate* statistic* percentage* price* documents result* name claim* statement* sum sums total totals score scores`,
   limit: `advice speculat* forecast* predict* assist harmful guidelines policy policies
     brows* internet real-time online links link files web legal medical financial`,
   secret: 'names personal private opinions content provide generate identify',

@@ -79,8 +79,10 @@ export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
       original translation us it me all now here up out off night person day week month year left free over full large larger bigger small
       smaller high low no thanks not yes less new stop one incl vat sold ago far
     `,
-    views: 'expand enlarge view see show hide open close play pause watch zoom toggle collapse load dismiss skip download minimise minimize maximise maximize',
-    shown: 'image images photo photos picture pictures gallery caption captions video videos player slideshow message window banner popup pop-up transcript comments replies ad advert overlay thumbnails fullscreen lightbox',
+    views:
+      'expand enlarge view see show hide open close play pause watch zoom toggle collapse load dismiss skip download minimise minimize maximise maximize',
+    shown:
+      'image images photo photos picture pictures gallery caption captions video videos player slideshow message window banner popup pop-up transcript comments replies ad advert overlay thumbnails fullscreen lightbox',
     links: `
       a an the to of in on for from by with your our my this that these at via per only and or as how showing each
       was so
@@ -140,7 +142,8 @@ export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
       lieferbar sofort später zurück weiter stimmen sterne
     `,
     views: 'vergrößern verkleinern anzeigen ansehen öffnen schließen einblenden ausblenden abspielen',
-    shown: 'bild bilder foto fotos galerie bildergalerie video untertitel bildunterschrift bildtext meldung fenster hinweis vollbild kommentare fotostrecke banner',
+    shown:
+      'bild bilder foto fotos galerie bildergalerie video untertitel bildunterschrift bildtext meldung fenster hinweis vollbild kommentare fotostrecke banner',
     links: `
       den die das der dem des ein eine einen zu zur zum in im auf an am für von vor per als mit und oder bei pro
       kostenlose neue neuen diesen diese dieses nächsten vorherigen
@@ -194,7 +197,8 @@ export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
       précédent précédente suivante mode non merci oui plein grand petit vous nous
     `,
     views: 'agrandir réduire afficher masquer voir ouvrir fermer',
-    shown: 'image images photo photos galerie vidéo légende message fenêtre diaporama commentaires bandeau sous-titres',
+    shown:
+      'image images photo photos galerie vidéo légende message fenêtre diaporama commentaires bandeau sous-titres',
     links: `
       à a au aux de du des d l le la les un une en et ou sur par pour dans avec mon ma votre vos notre nos ce cet
       cette partir seulement nouveau nouvelle j' s' m' s m
@@ -339,7 +343,8 @@ export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
       aşağı tl'den
     `,
     views: 'büyüt büyütün küçült göster gizle aç kapat oynat izle gör',
-    shown: 'fotoğrafı fotoğrafları resmi görseli galeriyi videoyu pencereyi mesajı altyazıyı yorumları bildirimi',
+    shown:
+      'fotoğrafı fotoğrafları resmi görseli galeriyi videoyu pencereyi mesajı altyazıyı yorumları bildirimi',
     links: `
       ve veya ile için bu bir tüm daha en yeni tarifi ana geri tarih kullanıcı
     `,

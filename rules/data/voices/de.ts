@@ -132,9 +132,9 @@ export const de: Voice = {
     'geben sie mir bescheid',
     'gib mir bescheid',
   ],
-  leave: phrases(
-    `sie können den ton; du kannst den ton; sie können den stil; du kannst den stil; sie können die länge; passen sie den ton; passen sie ton; passe den ton`,
-  ),
+  leave: phrases(`
+    sie können; du kannst; gerne können sie; ersetzen sie; bitte ersetzen sie; ersetze; denken sie daran; denk daran; passen sie den ton; passen sie ton; passe den ton; passen sie; vergessen sie nicht; beachten sie
+  `),
   yours: pairs(
     'ihr; ihre; ihren; ihrem; ihrer; dein; deine; deinen; deinem; deiner',
     'entwurf; gliederung; notizen; manuskript; text; tabelle; formulierung; überschrift; absatz; einleitung; stichpunkte; stichpunkten',

@@ -128,9 +128,9 @@ export const en: Voice = {
     I hope you find this; let me know if; let me know whether; let me know how; let me know what;
     just let me know; is there anything else; happy to help
   `),
-  leave: phrases(
-    `you can adjust; you can tweak; you can customize; you can customise; you can tailor; you can modify; you can adapt; you may want to adjust; you may wish to adjust; feel free to adjust; feel free to customize; feel free to tweak; feel free to modify`,
-  ),
+  leave: phrases(`
+    you can; you may; you may want to; you may wish to; you might want to; feel free to; be sure to; make sure to; make sure you; remember to; don’t forget to; do not forget to; please replace; please adjust; please update; note that; please note
+  `),
   yours: pairs(
     'your; your original',
     'draft; outline; notes; manuscript; text; article; table; wording; headline; paragraph; paragraphs; opening; intro; bullet points; version',

@@ -124,9 +124,9 @@ export const es: Voice = {
     'hágamelo saber',
     'dime si',
   ],
-  leave: phrases(
-    `puedes ajustar; puedes adaptar; puedes modificar; puedes personalizar; puede ajustar; puede adaptar; no dudes en ajustar; no dudes en adaptar`,
-  ),
+  leave: phrases(`
+    puedes; puede; no dudes en; no dude en; recuerda; recuerde; asegúrate de; asegúrese de; no olvides; sustituye; reemplaza
+  `),
   yours: pairs(
     'tu; tus; su; sus',
     'borrador; esquema; notas; manuscrito; texto; tabla; redacción; titular; párrafo; introducción; artículo',

@@ -7,7 +7,8 @@ export type Move = Exclude<keyof Voice, 'words' | 'openers' | 'firstPerson'>;
 
 /**
  * What a sentence shows by its form or its place. `alone`: nobody else says “I”; `compared`: something is to be more vivid or
- * shorter; `of text`: by its words it speaks of writing; `this text`: it points at a paragraph; `others`: there are several texts to choose from; `referral`: the reader is sent
+ * shorter; `of text`: by its words it speaks of writing; `this text`: it points at a paragraph; `pointed`: at “the quote above” or
+ * “item 5”; `others`: there are several texts to choose from; `referral`: the reader is sent
  * to a professional; `done`: “I have” done it.
  */
 type Sign =
@@ -21,6 +22,7 @@ type Sign =
   | 'compared'
   | 'of text'
   | 'this text'
+  | 'pointed'
   | 'referral'
   | 'done';
 
@@ -49,6 +51,9 @@ export const evidence: Readonly<Record<Move, readonly (readonly (Evidence | Clue
     ['opener', 'genre', 'part', 'alone'],
     ['your', 'genre', 'part', 'colon', 'alone'],
     ['version', 'prose', 'craft', 'colon', 'alone'],
+    // “Here is a more concise version of item 5 with a friendlier tone:”
+    ['version', 'form', 'compared', 'colon', 'alone'],
+    ['version', 'pointed', 'compared', 'colon', 'alone'],
     // “Here’s a more vivid take on the opening paragraph:”
     ['version', 'compared', 'of text', 'colon', 'alone'],
     // “Absolutely, here’s a cosier take on your recipe!”
@@ -62,6 +67,8 @@ export const evidence: Readonly<Record<Move, readonly (readonly (Evidence | Clue
     ['form', 'change'],
     // “Got it! I’ve updated the ingredient list.”
     ['answer', 'text'],
+    // “This version is around 180 words, as you asked.”
+    ['length', 'you', 'supplied'],
   ],
   damage: [
     ['your', 'text', 'seems'],
@@ -85,11 +92,14 @@ export const evidence: Readonly<Record<Move, readonly (readonly (Evidence | Clue
     ['opener', 'this text', 'prose'],
     ['opener', 'this text', 'craft'],
   ],
-  offer: [['change'], ['text'], ['form'], ['better', 'version'], ['version', 'alone']],
+  offer: [['change'], ['text'], ['form'], ['better', 'version'], ['version', 'alone'], ['pointed', 'alone']],
   farewell: [['change', 'text'], ['change', 'form'], ['change'], ['text'], ['form']],
   leave: [
     ['form', 'readers', 'compared'],
     ['form', 'this text', 'compared'],
+    // “Feel free to replace the quote above with a statement from your own spokesperson.”
+    ['pointed', 'craft', 'alone'],
+    ['this text', 'craft', 'readers', 'alone'],
   ],
   yours: [['done', 'craft']],
   user: [['length'], ['form', 'text'], ['form', 'readers']],

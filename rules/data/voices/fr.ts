@@ -121,9 +121,9 @@ export const fr: Voice = {
     'dites-moi si',
     'dis-moi si',
   ],
-  leave: phrases(
-    `vous pouvez adapter; vous pouvez ajuster; vous pouvez modifier; vous pouvez personnaliser; tu peux adapter; tu peux ajuster; n’hésitez pas à adapter; n’hésitez pas à ajuster`,
-  ),
+  leave: phrases(`
+    vous pouvez; tu peux; n’hésitez pas à; n’hésite pas à; pensez à; pense à; veillez à; n’oubliez pas; remplacez; veuillez remplacer
+  `),
   yours: pairs(
     'votre; vos; ton; tes; ta',
     'brouillon; plan; notes; manuscrit; texte; tableau; formulation; titre; paragraphe; introduction; article',

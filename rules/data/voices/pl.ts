@@ -121,7 +121,9 @@ export const pl: Voice = {
     'proszę dać mi znać',
     'proszę dać znać',
   ],
-  leave: phrases(`możesz dostosować; możesz zmienić ton; można dostosować; mogą państwo dostosować`),
+  leave: phrases(`
+    możesz; można; mogą państwo; pamiętaj; proszę pamiętać; zastąp; nie zapomnij; śmiało
+  `),
   yours: pairs(
     'twój; twoje; twoją; twoich; twoim; państwa; pański; pańskie',
     'szkic; szkicu; notatki; notatek; tekst; tekście; tabelę; nagłówek; akapit; wstęp; artykuł',

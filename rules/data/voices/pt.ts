@@ -138,9 +138,9 @@ export const pt: Voice = {
     'diga-me se',
     'me informe se',
   ],
-  leave: phrases(
-    `você pode ajustar; você pode adaptar; você pode personalizar; pode ajustar; pode adaptar; podes ajustar; podes adaptar; sinta-se à vontade para ajustar`,
-  ),
+  leave: phrases(`
+    você pode; pode; podes; sinta-se à vontade para; lembre-se de; lembra-te de; não se esqueça de; substitua; certifique-se de
+  `),
   yours: pairs(
     'seu; sua; suas; teu; tua; tuas',
     'rascunho; esboço; notas; manuscrito; texto; tabela; redação; título; parágrafo; introdução; artigo',

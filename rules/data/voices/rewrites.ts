@@ -20,6 +20,22 @@ export const perfects: Readonly<Partial<Record<LanguageCode, RegExp>>> = {
   fr: /\b[Jj]['’]ai\b/u,
 };
 
+/** Beside the name of a part: where on the page it stands. */
+export const places =
+  /(?<!\p{L})(?:above|below|in (?:square )?(?:brackets|parentheses)|oben|unten|obige[nrs]?|in klammern|ci-dessus|ci-dessous|entre (?:crochets|parenthèses|corchetes|paréntesis|colchetes|parênteses)|anterior(?:es)?|de arriba|acima|abaixo|yukarıdaki|aşağıdaki|köşeli parantez|powyższ[yeaą]\p{L}{0,2}|powyżej|poniższ[yeaą]\p{L}{0,2}|w nawias\p{L}{1,3})(?!\p{L})/iu;
+
+/** A part by its number. */
+export const pointed: Readonly<Record<LanguageCode, RegExp>> = lazily({
+  en: () =>
+    /\b(?:item|point|section|paragraph|step|question|answer|bullet|slide|sentence|part) (?:\d{1,2}|one|two|three|four|five)\b/iu,
+  de: () => /\b(?:Punkt|Abschnitt|Absatz|Schritt|Frage|Satz|Teil) \d{1,2}\b/u,
+  fr: () => /\b(?:point|section|paragraphe|étape|question|phrase|partie) \d{1,2}\b/iu,
+  es: () => /\b(?:punto|sección|apartado|párrafo|paso|pregunta|frase|parte) \d{1,2}\b/iu,
+  pt: () => /\b(?:ponto|item|seção|secção|parágrafo|passo|pergunta|frase|parte) \d{1,2}\b/iu,
+  tr: () => /(?<!\d)\d{1,2}\. (?:madde|paragraf|bölüm|adım|soru|cümle)/iu,
+  pl: () => /(?<!\p{L})(?:punktu?|akapitu?|sekcji|kroku?|pytania|części|zdania) \d{1,2}(?!\d)/iu,
+});
+
 /** What a road, a match or a concert has too: parts of a text by these names need another word beside them. */
 export const ambiguousParts =
   /^(?:transitions?|sections?|opening|openings|ending|title|titles|lead|leads|quotes?|style|lines|notes|angle|joke|edits|tone|titel|ton|passage|struktur|länge|stil|struktur|einstieg|umfang|titres?|ton|passage|mots|longueur|structure|chute|tono|cita|citas|título|títulos|arranque|estilo|estructura|palabras|extensión|tom|abertura|estrutura|extensão|palavras|título|títulos|ton|tonu|giriş|tekrar|uzunluk|styl|stylu|ton|lead|wstęp|cytat|part|parts|teil|teile|partie|parte|partes|bölüm|część|versions?|versi[oó]n|versiones|vers[ãõ]es|versão|fassung|fassungen|entwurf|entwürfe|sürüm|sürümü|versiyon|versiyonu|wersja|wersję)$/u;

@@ -91,7 +91,9 @@ export const tr: Voice = {
     'lütfen bana bildirin',
     'haber verin',
   ],
-  leave: phrases(`tonunu; üslubunu`),
+  leave: phrases(`
+    tonunu; üslubunu; yukarıdaki; köşeli parantez
+  `),
   yours: phrases(
     'taslağınızı; taslağınızda; taslağınızdaki; notlarınızı; notlarınızda; notlarınızdaki; metninizi; metninizde; metninizdeki; tablonuzu; başlığınızı; paragrafınızı',
   ),
