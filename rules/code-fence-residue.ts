@@ -76,14 +76,20 @@ function isOnlyBacktick(doc: Document, line: TextSpan, at: number): boolean {
   return !before.includes('`') && /[\p{L}\p{N}.,;:!?)]$/u.test(before);
 }
 
+const quotationMarks = new Set("'‘’\"“”´`");
+
+/** Two or three quotation marks and a name, or backticks that a space parts: a quoted word has marks on both sides. */
+const typedFence = /^(?:['‘’"“”´]{2,3}|`` ?`)([a-z]{2,12})(?=\s*$)/u;
+
 /** “'''html” alone in a line: ``` as whoever has no backtick on his keyboard types it, or a word processor sets it. */
 function* quotedFences(doc: Document): Iterable<Problem> {
   for (const { kind, content } of doc.blocks) {
-    if (!isProse(kind) || !/^['‘’"“”´]{3}/u.test(doc.text.slice(content.start, content.start + 3))) continue;
+    if (!isProse(kind) || !quotationMarks.has(doc.text[content.start]!)) continue;
     const line = doc.lines.at(doc.lines.indexAt(content.start));
-    const name = doc.text.slice(content.start + 3, Math.min(line.end, content.start + 20)).trim();
+    const head = doc.text.slice(content.start, Math.min(line.end, content.start + 24));
+    const [fence = '', name = ''] = typedFence.exec(head) ?? [];
     if (!codeLanguages.has(name) || doc.masks.code.covers(content.start)) continue;
-    yield residue(doc, { start: content.start, end: content.start + 3 + name.length }, line);
+    yield residue(doc, { start: content.start, end: content.start + fence.length }, line);
   }
 }
 

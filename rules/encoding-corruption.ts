@@ -15,6 +15,7 @@ import {
   easternPages,
   endOfWord,
   escapes,
+  figures,
   hashWord,
   languages,
   LIKELY,
@@ -102,6 +103,8 @@ function damages(doc: Document): Damage[] {
     isPlain ? [] : lost(text, misread),
     isPlain ? [] : spacingMarks(text, doc.language),
     isPlain ? [] : easternPages(text, doc.language),
+    isPlain ? [] : figures(text, doc.language),
+    isPlain ? [] : lowered(doc),
     lostApostrophes(doc),
     mayAsk && inWord.test(text) ? lostLetters(doc) : [],
     mayAsk && beforeWord.test(text) ? questionedAtEnd(text, doc.language, wordsOf(doc)) : [],
@@ -129,8 +132,16 @@ function lostLetters(doc: Document): Damage[] {
   return language === 'en' ? questionedAmong(text, isEnglish) : questioned(text, language);
 }
 
+/** `caf‚`: the “é” of DOS is the low quotation mark of Windows, which no word ends with. */
+function lowered({ text, language }: Document): Damage[] {
+  if (!/[a-z]‚[\s,;.]/.test(text)) return [];
+  const chain = ['code page 850 read as Windows-1252'];
+  const asked = text.replaceAll('?', '!').replaceAll(/(?<=[a-z])‚/g, '?');
+  return questionedAtEnd(asked, language, wordsOf({ language })).map((each) => ({ ...each, chain }));
+}
+
 /** What tells the words of a language of which all are known. */
-function wordsOf({ language }: Document): ((word: string) => boolean) | undefined {
+function wordsOf({ language }: Pick<Document, 'language'>): ((word: string) => boolean) | undefined {
   return language === 'en' ? isEnglish : undefined;
 }
 

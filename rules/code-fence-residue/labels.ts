@@ -56,12 +56,21 @@ function isLabelled(name: string, below: string): boolean {
   return /^(?:markdown|md)$/u.test(name) && /^#{1,3} /u.test(below);
 }
 
-/** The first line of a text, or the one below its title, with a paragraph after it. */
+/** What no text has alone in a line for a title, written so. */
+const marks = new Set(
+  'markdown html plaintext json yaml css xml sql php javascript typescript csv'.split(' '),
+);
+
+/** A paragraph is longer. */
+const LONG = 60;
+
+/** The first line of a text, the one below its title, or one between two paragraphs. */
 function isAlone({ blocks, genre }: Document, index: number, name: string): boolean {
   const [before, block, next] = [blocks[index - 1], blocks[index]!, blocks[index + 1]!];
-  if (index > 1 || genre === 'reference' || !/^(?:markdown|html|plaintext)$/u.test(name)) return false;
-  if (before && before.kind !== 'headline' && before.kind !== 'heading') return false;
-  return block.kind !== 'list-item' && next.kind !== 'code' && next.end - next.start > 60;
+  if (genre === 'reference' || !marks.has(name)) return false;
+  if (block.kind === 'list-item' || next.kind === 'code' || next.end - next.start <= LONG) return false;
+  if (before?.kind === 'paragraph') return before.end - before.start > LONG;
+  return !before || before.kind === 'headline' || before.kind === 'heading';
 }
 
 /** A line with its break, or with the one before it at the end of the text. */

@@ -1,8 +1,10 @@
 import { languages, once, onceEach, WordSet, type LanguageCode } from '#text';
 import { announcements, type Announcement } from '../data/announcements.ts';
 import { leadIns, type LeadIn } from '../data/lead-ins.ts';
+import { isSaying, quantifiers, units } from './counting.ts';
 import { endsInCopula, hasSubject, isInverted } from './inverted.ts';
 import { appliesFrom, pointsDown } from './pointing.ts';
+import { areFollowing, LONGEST } from './several.ts';
 import { WordPattern } from './word-pattern.ts';
 
 /**
@@ -31,7 +33,6 @@ export function announced(sentence: string, code: LanguageCode): Announced | und
   if (more.opensList.some((phrase) => bare.endsWith(phrase))) return 'list';
   if (more.waits.some((phrase) => bare.endsWith(phrase))) return 'needed';
   if (isInverted(end, code)) return 'needed';
-  if (endsInCopula(end, code) && !end.some((word) => words.spoken.hasWord(word))) return 'named';
   const last = end.slice(-LONGEST);
   if (end.length >= 4 && more.carries.hasWord(end.at(-1)!)) return 'needed';
   if (isEnumerated(end, bare, more) || arePresented(end, code)) return 'list';
@@ -48,7 +49,10 @@ export function announced(sentence: string, code: LanguageCode): Announced | und
   if (appliesFrom(end, code)) return 'given';
   const isGiven = end.some((word) => more.given.hasWord(word));
   if (isGiven && end.slice(0, 3).some((word) => more.pointers.test(word))) return 'given';
-  return countedOf(last, more, code);
+  const counted = countedOf(last, more, code);
+  if (counted !== undefined) return counted;
+  const isSpoken = end.some((word) => words.spoken.hasWord(word));
+  return endsInCopula(end, code) && !isSpoken ? 'named' : undefined;
 }
 
 /** Letters, digits, apostrophes and hyphens. By hand, because nearly every word is one of plain letters. */
@@ -77,8 +81,8 @@ const COLON = 0x3a;
 const STAR = 0x2a;
 const UNDERSCORE = 0x5f;
 
-/** How far from the colon the things may be named that are announced. */
-const LONGEST = 16;
+/** What is drawn up has an article that presents it: “a timetable for the closures”. */
+const newOnes = new WordSet('a an new ein eine einen une un uma una bir');
 
 /** “the following measures:”, “folgende Regeln:”, “les points suivants :”, with a thing that is counted and not spoken. */
 function isFollowing(all: readonly string[], { following, spoken }: LeadIn, more: Patterns): boolean {
@@ -106,59 +110,11 @@ function isFollowing(all: readonly string[], { following, spoken }: LeadIn, more
 }
 
 const alsoVerbs = new WordSet('notice note remark question quote answer message');
-const quantifiers = new WordSet('any some one either each all more several');
 
 /** “These rules”, “these few simple arrangements”. */
 function isShort(things: readonly string[], last: string): boolean {
   return things.length > 0 && (things.length <= 2 || (things.at(-1) === last && last.endsWith('s')));
 }
-
-/** “From May on the following streets will be swept on Thursdays:”: more than one thing, further from the colon. */
-function areFollowing(all: readonly string[], { spoken }: LeadIn, code: LanguageCode): boolean {
-  const end = all.slice(-LONGEST);
-  const { phrase, thing } = severalFollow[code];
-  if (!end.some((word) => phrase.test(word))) return false;
-  // “until further notice”
-  if (end.some((word, at) => spoken.hasWord(word) && end[at - 1] !== 'further')) return false;
-  if (end.slice(-3).some((word) => isSaying(word, code))) return false;
-  return end.some((word, at) => {
-    if (!phrase.test(word) || (code === 'en' && end[at - 1] !== 'the')) return false;
-    // “The following have been elected to the committee for the coming year:”
-    if (code === 'en' && ofSeveral.hasWord(end[at + 1] ?? '')) return true;
-    // “Bring us one of the following and we will print another:”
-    if (code === 'en' && end[at - 2] === 'of' && quantifiers.hasWord(end[at - 3] ?? '')) return true;
-    const beside = [end[at - 1], ...end.slice(at + 1, at + 3)].filter((each) => each !== undefined);
-    if (beside.some((each) => units().test(each) || whiles.hasWord(each))) return false;
-    return thing === undefined || end.slice(at + 1, at + 3).some((each) => thing().test(each));
-  });
-}
-
-const ofSeveral = new WordSet('are were have may can cannot must should will shall need do');
-const newOnes = new WordSet('a an new ein eine einen une un uma una bir');
-
-/** Stretches of time follow upon others and are no list. */
-const whiles = new WordSet(`
-  mornings nights evenings seasons summers winters decades centuries generations rounds games matches ages
-  abenden nächten jahrzehnten jahrhunderten generationen runden spielen spiele
-  générations siècles décennies saisons matchs generaciones siglos décadas temporadas partidos
-  gerações séculos temporadas jogos maçlar kuşaklar sezonlar pokolenia sezony mecze
-`);
-
-/** How each language says it of several things, and how the thing looks where the word itself does not tell. */
-const severalFollow: Readonly<
-  Record<LanguageCode, { readonly phrase: RegExp; readonly thing?: () => RegExp }>
-> = {
-  en: { phrase: /^following$/u, thing: once(() => /^[\p{L}-]{3,}(?<!s)s$/u) },
-  de: { phrase: /^folgenden?$/u, thing: once(() => /^[\p{L}-]{3,}(?:en|er|e|n|s)$/u) },
-  fr: { phrase: /^suivante?s$/u },
-  es: { phrase: /^siguientes$/u },
-  pt: { phrase: /^seguintes$/u },
-  tr: {
-    phrase: /^aşağıdaki$/u,
-    thing: once(() => /l[ae]r(?:[ıiae]|d[ae]n?|[ıi]n|[ıi]nd[ae]n?|[ıi]n[ıi])?$/u),
-  },
-  pl: { phrase: /^(?:następujące|następujących|następującymi|poniższe|poniższych)$/u },
-};
 
 const demonstratives = new WordSet('these diese dieser diesen ces estos estas estes destes destas te tych');
 
@@ -242,12 +198,6 @@ function isNumber(word: string, code: LanguageCode): boolean {
   return (word.length <= 2 && /^(?:[2-9]|1\d)$/u.test(word)) || (languages[code].numbers.get(word) ?? 0) > 1;
 }
 
-/** Stretches of time, measures and people, which are counted and announce nothing. */
-export const units = once(
-  () =>
-    /^(?:years?|days?|hours?|weeks?|months?|minutes?|seconds?|times?|met\S*|kilomet\S*|miles?|people|men|women|children|euros?|dollars?|pounds?|percent|o.?clock|jahr\S*|tage?n?|stunden?|wochen?|monaten?|minuten?|mal|uhr|leuten?|menschen|personen|kinder\S*|prozent|ans?|années?|jours?|heures?|semaines?|mois|fois|personnes?|enfants?|años?|días?|horas?|semanas?|mes\S*|veces|personas?|anos?|dias?|vezes|pessoas?|yıl\S*|gün\S*|saat\S*|hafta\S*|ay|ayda|kişi\S*|kez|kere|lat\S?|rok\S*|dni\S*|godzin\S*|tygodni\S*|miesi\S*|razy|osób|osoby|ludzi)$/u,
-);
-
 /** “she said three things”, “he told us two things”: the words follow. */
 function isSaid(words: readonly string[], at: number, code: LanguageCode): boolean {
   const before = words[at - 1] ?? '';
@@ -255,16 +205,7 @@ function isSaid(words: readonly string[], at: number, code: LanguageCode): boole
   return words.slice(Math.max(0, at - verb), at).some((word) => isSaying(word, code));
 }
 
-function isSaying(word: string, code: LanguageCode): boolean {
-  return languages[code].speechVerbs.hasWord(word) && !sayNothing.hasWord(word);
-}
-
 const listeners = new WordSet('me us him her them you uns mir ihm ihr ihnen nous lui leur nos mi im mu jej');
-
-/** Verbs of speech that mean much else, and what stands before the source of an opinion. */
-const sayNothing = new WordSet(
-  'so laut gab gibt stellt stellte heißt hieß teilt note notes selon segundo según göre według hob lance assure assuré',
-);
 
 interface Patterns {
   /** Any of the phrases: one pass for all of them. */

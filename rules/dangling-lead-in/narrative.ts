@@ -1,7 +1,7 @@
 import { firstAfter, isNear, sentencesOf, type Block, type Document } from '#rule';
 import { languages, WordSet, type LanguageCode } from '#text';
 import { enumerators } from '../data/lead-ins.ts';
-import { units } from './announced.ts';
+import { units } from './counting.ts';
 import { isInventory } from './inventory.ts';
 
 /** Whether a paragraph tells something, and is no point of a list, no example, no quotation. */

@@ -53,6 +53,7 @@ export {
   mojibake,
   questioned,
   questionedAmong,
+  figures,
   questionedAtEnd,
   spacingMarks,
   easternPages,

@@ -143,7 +143,7 @@ export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
     `,
     views: 'vergrößern verkleinern anzeigen ansehen öffnen schließen einblenden ausblenden abspielen',
     shown:
-      'bild bilder foto fotos galerie bildergalerie video untertitel bildunterschrift bildtext meldung fenster hinweis vollbild kommentare fotostrecke banner',
+      'bild bilder foto fotos galerie bildergalerie video untertitel bildunterschrift bildtext meldung vollbild kommentare fotostrecke banner',
     links: `
       den die das der dem des ein eine einen zu zur zum in im auf an am für von vor per als mit und oder bei pro
       kostenlose neue neuen diesen diese dieses nächsten vorherigen

@@ -154,18 +154,10 @@ export const en: Voice = {
     'don’t hesitate to ask',
   ],
   commission: ['write a', 'write an', 'insert a', 'insert an', 'add a', 'add an', 'include a', 'include an'],
-  memo: [
-    'note to editor',
-    'note to the editor',
-    'note for the editor',
-    'note for editor',
-    'note to the author',
-    'note to author',
-    'note to writer',
-    'note to the writer',
-    'note to copy desk',
-    'note to designer',
-  ],
+  memo: pairs(
+    'note to; note to the; note for; note for the; nb to; nb to the; nb for; memo to; memo to the; message to the; instruction to the',
+    'editor; author; writer; copywriter; copy desk; designer; sub-editor; subeditor; layout; picture desk; translator; proofreader; journalist; reporter; web team; social team',
+  ),
   prompt: [
     ...[
       'rewrite',

@@ -19,7 +19,7 @@ const anchors: readonly (readonly [sign: string, behind: RegExp])[] = [
   ['&', /[#a-z]/iy],
   ['\\', /[ux23]/iy],
   ['<', /U\+|[c-f][0-9a-f]>/iy],
-  ['=', /[C-F][0-9A-F]/iy],
+  ['=', /[C-F][0-9A-F]|9[1-4]/iy],
   ['%', /[C-F][0-9A-F]/iy],
   ['+', /[AI][A-P]/iy],
 ];

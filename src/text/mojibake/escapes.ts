@@ -165,7 +165,7 @@ function unicodeNames(text: string): Damage[] {
 
 /** `=E2=80=99`, `K=FCche`: the transfer encoding of mail. Once it is certain, `=20` and `=3D` and broken lines are it too. */
 function quotedPrintable(text: string): Damage[] {
-  if (!text.includes('=') || !/=[C-F][0-9A-F]/u.test(text)) return [];
+  if (!text.includes('=') || !/=(?:[C-F][0-9A-F]|9[1-4])/u.test(text)) return [];
   const how = 'quoted-printable mail text';
   const found = [
     ...byteEscapes(text, /(?:=[0-9A-F]{2}){1,32}/gu, '=', how),
@@ -179,10 +179,10 @@ function quotedPrintable(text: string): Damage[] {
   return [...found, ...soft.filter(({ start }) => !taken.has(start))];
 }
 
-// A byte or two in a word: `caf=E9`, `f%FCr`, `=DCbung`. A capital behind it is another word's: `x=FALSE`.
+// A byte or two in a word: `caf=E9`, `f%FCr`, `=DCbung`, and marks: `wasn=92t`, `=93Yes,=94`. A capital behind it is another word's: `x=FALSE`.
 const loneBytes = lazily({
   '=': () =>
-    /(?<=\p{L})=[C-F][\dA-F](?:=[C-F][\dA-F])?(?=[\p{Ll}’])|(?<=\p{L}\p{Ll})=[C-F][\dA-F](?![\p{L}\d=])|(?<=^|[\s(“"„«])=[C-F][\dA-F](?=\p{Ll}{2})|(?<=\s)=[CE]0(?=\s)/gmu,
+    /(?<=\p{L})=[C-F][\dA-F](?:=[C-F][\dA-F])?(?=[\p{Ll}’])|(?<=\p{L}\p{Ll})=[C-F][\dA-F](?![\p{L}\d=])|(?<=^|[\s(“"„«])=[C-F][\dA-F](?=\p{Ll}{2})|(?<=\s)=[CE]0(?=\s)|(?<=\p{L})=92(?=\p{Ll})|=93(?=\p{L})|(?<=[.,!?])=94(?!\d)/gmu,
   '%': () =>
     /(?<=\p{L})%[C-F][\dA-F](?:%[C-F][\dA-F])?(?=[\p{Ll}’])|(?<=\p{L}\p{Ll})%[C-F][\dA-F](?![\p{L}\d%])|(?<=^|[\s(“"„«])%[C-F][\dA-F](?=\p{Ll}{2})/gimu,
 });
@@ -191,7 +191,7 @@ function lettersOfWindows(text: string, sign: '=' | '%', how: string): Damage[] 
   const found: Damage[] = [];
   for (const { index, 0: escaped } of text.matchAll(loneBytes[sign])) {
     const bytes = escaped.split(sign).slice(1);
-    const letters = bytes.map((byte) => String.fromCharCode(Number.parseInt(byte, 16))).join('');
+    const letters = bytes.map((byte) => characterOf(WINDOWS_1252, Number.parseInt(byte, 16))).join('');
     if (!/[×÷ÐÞðþ]/u.test(letters)) found.push(damage(index, escaped, letters, how));
   }
   return found;

@@ -3,6 +3,7 @@ export { endOfWord, startOfWord } from './words.ts';
 export { characterOf, codePages, WINDOWS_1252 } from './code-pages.ts';
 export { easternPages } from './eastern-pages.ts';
 export { escapes } from './escapes.ts';
+export { figures } from './figures.ts';
 export { lost } from './lost.ts';
 export { questioned, questionedAmong, questionedAtEnd } from './lost-letters.ts';
 export { mixedUp } from './mix-ups.ts';
