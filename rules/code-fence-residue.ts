@@ -76,7 +76,7 @@ function isOnlyBacktick(doc: Document, line: TextSpan, at: number): boolean {
   return !before.includes('`') && /[\p{L}\p{N}.,;:!?)]$/u.test(before);
 }
 
-const quotationMarks = new Set("'‘’\"“”´`");
+const quotationMarks = new Set('\'‘’"“”´`');
 
 /** Two or three quotation marks and a name, or backticks that a space parts: a quoted word has marks on both sides. */
 const typedFence = /^(?:['‘’"“”´]{2,3}|`` ?`)([a-z]{2,12})(?=\s*$)/u;

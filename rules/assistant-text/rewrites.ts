@@ -99,10 +99,8 @@ export function pointsAtPart(doc: Document, { start, end, from, to }: Statement)
   const part = clue(doc, 'part', 'fact');
   for (let index = from; index < Math.min(to, from + REACH); index++) {
     if ((cluesOf(doc, index) & part) === 0) continue;
-    const near = text.slice(
-      words.starts[Math.max(from, index - 1)],
-      words.starts[Math.min(to, index + 3) - 1]! + 12,
-    );
+    const last = Math.min(to, index + 5) - 1;
+    const near = text.slice(words.starts[Math.max(from, index - 1)], words.ends[last]);
     if (places.test(near)) return true;
   }
   return false;

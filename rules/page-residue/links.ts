@@ -20,5 +20,5 @@ const elsewhere = once(
 
 /** `Share on WhatsApp (opens in a new window)`: no text says where its links open. */
 export function opensElsewhere(text: string): boolean {
-  return /[)\]]$/.test(text) && elsewhere().test(text);
+  return /^[^([].*[^.!?][)\]]$/su.test(text) && elsewhere().test(text);
 }

@@ -38,7 +38,7 @@ export const en: Aside = {
   task: 'competition contest entries entrants homework worksheet exercise exercises',
   told: 'instructions brief prompt',
   verify: 'verif* confirm* double-check* fact-check* check access accurate',
-  fact: `figure* number* date* data fact facts source* detail* information amount* rate* statistic* percentage* price* documents result* name claim* statement* sum sums total totals score scores`,
+  fact: `figure* number* date* data fact facts source* detail* information amount* rate* statistic* percentage* price* documents result* name* claim* statement* sum sums total totals score scores`,
   limit: `advice speculat* forecast* predict* assist harmful guidelines policy policies
     brows* internet real-time online links link files web legal medical financial`,
   secret: 'names personal private opinions content provide generate identify',

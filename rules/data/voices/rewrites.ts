@@ -22,16 +22,20 @@ export const perfects: Readonly<Partial<Record<LanguageCode, RegExp>>> = {
 
 /** Beside the name of a part: where on the page it stands. */
 export const places =
-  /(?<!\p{L})(?:above|below|in (?:square )?(?:brackets|parentheses)|oben|unten|obige[nrs]?|in klammern|ci-dessus|ci-dessous|entre (?:crochets|parenthèses|corchetes|paréntesis|colchetes|parênteses)|anterior(?:es)?|de arriba|acima|abaixo|yukarıdaki|aşağıdaki|köşeli parantez|powyższ[yeaą]\p{L}{0,2}|powyżej|poniższ[yeaą]\p{L}{0,2}|w nawias\p{L}{1,3})(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:above|below)(?! (?:the|an?|each|every|[yoh](?:our|er|is)|their|its|this|that|\d))|in (?:square )?(?:brackets|parentheses)|oben|unten|obige[nrs]?|in klammern|ci-dessus|ci-dessous|entre (?:crochets|parenthèses|corchetes|paréntesis|colchetes|parênteses)|anterior(?:es)?|de arriba|acima|abaixo|yukarıdaki|aşağıdaki|köşeli parantez|powyższ[yeaą]\p{L}{0,2}|powyżej|poniższ[yeaą]\p{L}{0,2}|w nawias\p{L}{1,3})(?!\p{L})/iu;
 
 /** A part by its number. */
 export const pointed: Readonly<Record<LanguageCode, RegExp>> = lazily({
   en: () =>
-    /\b(?:item|point|section|paragraph|step|question|answer|bullet|slide|sentence|part) (?:\d{1,2}|one|two|three|four|five)\b/iu,
-  de: () => /\b(?:Punkt|Abschnitt|Absatz|Schritt|Frage|Satz|Teil) \d{1,2}\b/u,
-  fr: () => /\b(?:point|section|paragraphe|étape|question|phrase|partie) \d{1,2}\b/iu,
-  es: () => /\b(?:punto|sección|apartado|párrafo|paso|pregunta|frase|parte) \d{1,2}\b/iu,
-  pt: () => /\b(?:ponto|item|seção|secção|parágrafo|passo|pergunta|frase|parte) \d{1,2}\b/iu,
+    /\b(?:item|point|section|paragraph|step|question|answer|bullet|slide|sentence|part) (?:\d{1,2}|one|two|three|four|five)\b(?! of\b)|\b(?:first|second|third|last|final|opening|closing) (?:paragraph|sentence|section|quote|line)\b(?! of\b)/iu,
+  de: () =>
+    /\b(?:Punkt|Abschnitt|Absatz|Schritt|Frage|Satz|Teil) \d{1,2}\b|\b(?:erste|zweite|dritte|letzte)[nr]? (?:Absatz|Satz|Abschnitt)\b/u,
+  fr: () =>
+    /\b(?:point|section|paragraphe|étape|question|phrase|partie) \d{1,2}\b|(?<!\p{L})(?:premi|deuxi|troisi|derni)\p{L}{1,4} (?:paragraphe|phrase)\b/iu,
+  es: () =>
+    /\b(?:punto|sección|apartado|párrafo|paso|pregunta|frase|parte) \d{1,2}\b|(?<!\p{L})(?:primer|segund|tercer|últim)[oa]? (?:párrafo|frase)\b/iu,
+  pt: () =>
+    /\b(?:ponto|item|seção|secção|parágrafo|passo|pergunta|frase|parte) \d{1,2}\b|(?<!\p{L})(?:primeir|segund|terceir|últim)[oa] (?:parágrafo|frase)\b/iu,
   tr: () => /(?<!\d)\d{1,2}\. (?:madde|paragraf|bölüm|adım|soru|cümle)/iu,
   pl: () => /(?<!\p{L})(?:punktu?|akapitu?|sekcji|kroku?|pytania|części|zdania) \d{1,2}(?!\d)/iu,
 });

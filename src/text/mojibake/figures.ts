@@ -64,9 +64,9 @@ function amounts(text: string, language: LanguageCode): Damage[] {
   );
   return hits.flatMap(({ index, 0: shown, 1: amount = '' }) => {
     const isOften = hits.filter(([other]) => other === shown).length > 1;
-    // `Ä1` is an engine.
-    if (!isOften && !/\d[.,]\d|\d{2}/u.test(amount)) return [];
     const isLetter = isUpper(shown.charCodeAt(0));
+    // `Ä12` is an engine.
+    if (!isOften && !(isLetter ? /\d[.,]\d|\d{3}/u : /\d[.,]\d|\d{2}/u).test(amount)) return [];
     return [damage(index, moneys().get(shown)!, isLetter && !isOften ? LIKELY : SURE)];
   });
 }
