@@ -80,6 +80,7 @@ function mayWait(doc: Document, index: number, at: TextSpan): boolean {
   const { to } = doc.words.within(at);
   const last = doc.words.hashes[to - 1]!;
   const { beforeColon, modals } = tails[doc.language!];
+  if (modals.has(doc.words.hashes[to - 2] ?? 0)) return true;
   return beforeColon.has(last) || modals.has(last) || prepositions.has(last) || endsInAdverb(doc, to);
 }
 

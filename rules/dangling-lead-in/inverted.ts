@@ -1,4 +1,4 @@
-import { languages, WordSet, type LanguageCode } from '#text';
+import { languages, tails, WordSet, type LanguageCode } from '#text';
 
 /** The verbs of several that stand behind what is said of them: “Still wanted are:”, “Mitzubringen sind:”, “Potrzebne będą:”. */
 export const pluralVerbs: Readonly<Record<LanguageCode, string>> = {
@@ -52,6 +52,21 @@ export function endsInCopula(sentence: readonly string[], code: LanguageCode): b
 }
 
 const how = new WordSet('how what why comment pourquoi qué cómo como quanto porquê combien cuán');
+
+/** “The library will offer:”, “Anyone entering must carry:”: what a verb that ends its sentence is done to is to come. */
+export function waitsForObject(sentence: readonly string[]): boolean {
+  const verb = sentence.at(-1)!;
+  if (sentence.length < 4 || !tails.en.modals.hasWord(sentence.at(-2)!)) return false;
+  if (needNone.hasWord(verb) || languages.en.speechVerbs.hasWord(verb)) return false;
+  return !sentence.some((word) => how.hasWord(word) || asking.hasWord(word)) && verb.length >= 4;
+}
+
+/** Verbs that need no object, or have it in a speech. */
+const needNone = new WordSet(`
+  come work happen follow know wonder continue begin start change think remember understand recall admit agree confess
+  guess imagine explain hear read argue help wait stay live open close close hope believe listen look matter remain
+  appear seem suffice vary differ occur arrive return leave rise fall move stop
+`);
 
 const singular = new WordSet(
   'is was ist war stand steht est était figure es era figura é está jest był było',

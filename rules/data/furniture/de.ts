@@ -99,15 +99,15 @@ export const de: Furniture = {
     sie haben bereits ein abo; diesen artikel freischalten; in den warenkorb;
     in den warenkorb legen; auf den merkzettel; zum warenkorb; größe wählen; größe auswählen;
     farbe wählen; benachrichtigen wenn verfügbar; bewertung schreiben;
-    bewertung abgeben; vorheriges bild; nächstes bild; alle bilder anzeigen; bild in voller größe;
-    wischen für mehr bilder; wischen sie für weitere bilder; nach links wischen; vollbild beenden;
-    galerie öffnen; galerie schließen; in die zwischenablage kopiert;
+    bewertung abgeben; vorheriges bild; nächstes bild;  bild in voller größe;
+      nach links wischen; vollbild beenden;
+      in die zwischenablage kopiert;
     in zwischenablage kopieren; autor folgen; autorin folgen; thema folgen; diesem thema folgen;
     alle artikel des autors; zur autorenseite; mehr von diesem autor;
     warum sehe ich diese anzeige; anzeige ausblenden; anzeige schließen; werbung schließen;
     werbung überspringen; werbefrei lesen; anzeige melden; unterstützen sie unabhängigen journalismus;
-       kommentare anzeigen;
-    kommentare ausblenden; alle kommentare anzeigen; kommentar abschicken; antworten anzeigen;
+       
+      kommentar abschicken; antworten anzeigen;
     weniger anzeigen; ganzen artikel lesen; artikel weiterlesen; zurück zur übersicht; zurück zur liste;
     zur übersicht; standort ändern; standort verwenden; sprache ändern; seite übersetzen;
     seite weiterempfehlen; kontrast ändern; kontrast erhöhen; schrift vergrößern;
@@ -125,10 +125,10 @@ export const de: Furniture = {
     sieh dir diesen beitrag auf instagram an; diesen beitrag auf instagram ansehen; auf facebook teilen;
     auf twitter teilen; artikel teilen; beitrag teilen; diesen artikel teilen; seite drucken; artikel drucken;
     artikel versenden; per e-mail teilen; per mail teilen; teilen; nach oben; zurück zum seitenanfang;
-    zum seitenanfang; zum inhalt springen; zum hauptinhalt springen; bild vergrößern; zum vergrößern klicken;
-    zum vergrößern anklicken; klicken sie zum vergrößern; video abspielen; video ansehen;
+    zum seitenanfang; zum inhalt springen; zum hauptinhalt springen;  zum vergrößern klicken;
+    zum vergrößern anklicken; klicken sie zum vergrößern;  
     dieses video ist nicht verfügbar; dieses video ist nicht mehr verfügbar; zur bildergalerie;
-    zur fotostrecke; bildergalerie öffnen; artikel merken; auf die merkliste; fehler melden; artikel anhören;
+    zur fotostrecke;  artikel merken; auf die merkliste; fehler melden; artikel anhören;
     min lesezeit; minuten lesezeit; lesezeit; link kopieren; link kopiert; mehr anzeigen; mehr laden; weitere artikel laden; mehr artikel laden; weitere beiträge laden; feedback zu dieser seite geben; schriftgröße;
     externen inhalt anzeigen; empfohlener externer inhalt; bitte aktivieren sie javascript; jetzt abonnieren;
     folgen sie uns; öffnet in neuem fenster

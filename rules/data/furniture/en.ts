@@ -107,7 +107,7 @@ export const en: Furniture = {
   ],
   lines: [
     ...phrases(
-      'back to top; swipe for more; swipe for more photos; close gallery; enter your email address; how would you rate this story; how would you rate this article; load more comments',
+      'back to top;    enter your email address; how would you rate this story; how would you rate this article; load more comments',
     ),
     ...pairs('skip; skip past; after', 'newsletter sign-up; newsletter signup; newsletter promotion'),
     ...pairs(
@@ -189,16 +189,16 @@ export const en: Furniture = {
     email me when back in stock; add to compare; add to registry; select size; select a size;
     choose a size; select colour; select color; choose an option; select options;
      check store availability; check availability in store;
-    view full specification; item added to basket; item added to cart; you may also need; swipe to see more;
-    swipe to see more photos; swipe to see more pictures; swipe through the gallery; scroll for more;
-    scroll to see more; scroll to see more photos; show thumbnails; hide thumbnails; previous slide;
-    next slide; previous image; next image; previous photo; next photo; view in gallery; view full size;
-    view full image; view larger image; download image; exit full screen; exit fullscreen; view full screen;
+    view full specification; item added to basket; item added to cart; you may also need; 
+       
+        previous slide;
+    next slide;   previous photo; next photo;  
+       exit full screen;  
     cite this article; cite this page; download citation; copy citation; this video can not be played;
     this video can't be played; to play this video you need to enable javascript;
     to play this video you need to enable javascript in your browser; play now; watch now; watch live;
     watch in full; watch the full video; skip intro; up next in; autoplay on; autoplay off; report a map error;
-     loading map; loading the map; use ctrl scroll to zoom the map; use two fingers to move the map;
+     loading map; loading the map;  use two fingers to move the map;
     view larger map; open in google maps; open in maps; show on map; view profile; follow author;
     follow this author; follow this writer; unfollow this topic; more by this author;
     view all articles by; view all posts by; see all articles by; why am i seeing this ad;
@@ -209,8 +209,8 @@ export const en: Furniture = {
     tap the heart to save; tap the heart to save this story; tap the heart to save this article;
     save this story; save to my list; save to collection; remove bookmark; remove from saved;
     add to reading list; add to my reading list; show less; read less; read full article;
-    read the full article here; read the full story; view comments; show comments; hide comments; post comment;
-    post a comment; write a comment; view replies; show replies; hide replies; reply to this comment;
+    read the full article here; read the full story;    post comment;
+    post a comment; write a comment;    reply to this comment;
     log in to reply; comments are closed; choose file; no file chosen; drag and drop files here;
     i agree to the terms and conditions; i accept the terms and conditions; use my location; change location;
     choose your location; set your location; select your location; enter your location; enter your postcode;
@@ -221,7 +221,7 @@ export const en: Furniture = {
     save to my cookbook; turn on notifications; turn on desktop notifications; enable notifications;
     allow notifications; turn off notifications; subscribe to notifications; clear history; recently viewed; recently viewed items; recently viewed products;
     cook mode; keep screen on; prevent your screen from going dark; refresh for updates; refresh for the latest updates; back to search; back to results; back to search results; press enter to search;
-    hit enter to search; toggle navigation; toggle menu; use left and right arrow keys to navigate; swipe left for more; swipe right for more;
+    hit enter to search; toggle navigation; toggle menu; use left and right arrow keys to navigate;  
     tap to view on map; follow this topic; was this helpful; was this review helpful; loading please wait;
     back to home; back to homepage; getting your audio player ready; loading audio player; audio player loading;
     was this page helpful; was this article helpful; was this story helpful; did you find this article helpful;
@@ -239,11 +239,11 @@ export const en: Furniture = {
     please enable javascript to view the comments; your browser does not support the video tag;
     your browser does not support the audio element; your browser does not support the video element;
     your browser does not support html5 video; your browser does not support this video; click to enlarge;
-    click image to enlarge; click on the image to enlarge; click to expand; tap to enlarge; enlarge image;
-    play video; watch video; watch the video; play audio; video player is loading;
-    media playback is unsupported on your device; tap to unmute; click to unmute; view gallery;
-    view full gallery; open gallery; back to gallery; view slideshow; open image in gallery;
-    view image in fullscreen; show caption; hide caption; toggle caption; image caption; media caption;
+    click image to enlarge; click on the image to enlarge; click to expand; tap to enlarge; 
+       play audio; video player is loading;
+    media playback is unsupported on your device; tap to unmute; click to unmute; 
+      back to gallery; view slideshow; open image in gallery;
+        image caption; media caption;
     listen to this article; listen to this story; listen to article; back to top; return to top;
     skip to content; skip to main content; skip to navigation; skip advertisement; jump to content;
     print this page; print this article; print article; email this article; email this to a friend;

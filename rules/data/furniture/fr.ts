@@ -97,9 +97,9 @@ export const fr: Furniture = {
     ajouter à la liste d'envies; voir le panier; choisir une taille; choisir la taille;
     choisir une couleur; me prévenir quand disponible;
     m'avertir du retour en stock; donner un avis; rédiger un avis; laisser un avis;
-    image précédente; image suivante; photo précédente; photo suivante; voir toutes les photos;
-    voir la galerie; faites glisser pour voir plus de photos; faire défiler;
-    quitter le plein écran; agrandir l'image; copié dans le presse-papiers; citer cet article;
+    image précédente; image suivante; photo précédente; photo suivante; 
+      faire défiler;
+    quitter le plein écran;  copié dans le presse-papiers; citer cet article;
     suivre cet auteur; suivre ce sujet; suivre ce thème; tous les articles de l'auteur; voir tous les articles;
     voir le profil; pourquoi cette publicité; masquer la publicité; fermer la publicité;
     passer la publicité; passer l'annonce; signaler cette publicité; soutenez un journalisme indépendant;
@@ -123,8 +123,8 @@ export const fr: Furniture = {
     partager par courriel; partager par e-mail; partager cet article; partager l'article; partager;
     imprimer cet article; imprimer l'article; imprimer la page; envoyer par e-mail; envoyer à un ami;
     haut de page; retour en haut; retour en haut de page; aller au contenu; aller au contenu principal;
-    agrandir l'image; cliquez pour agrandir; cliquer pour agrandir; cliquez sur l'image pour agrandir;
-    lire la vidéo; voir la vidéo; regarder la vidéo; cette vidéo n'est pas disponible;
+     cliquez pour agrandir; cliquer pour agrandir; cliquez sur l'image pour agrandir;
+    lire la vidéo;  regarder la vidéo; cette vidéo n'est pas disponible;
     cette vidéo n'est plus disponible; voir le diaporama; écouter cet article; écouter l'article;
     temps de lecture; min de lecture; minutes de lecture; copier le lien; lien copié; afficher plus; voir plus; voir plus d'articles; charger plus d'articles; donnez votre avis sur cette page;
     charger plus; suivez-nous; taille du texte; article suivant; article précédent; signaler une erreur;

@@ -97,7 +97,7 @@ export const pl: Furniture = {
     odblokuj dostęp; dodaj do koszyka; dodaj do ulubionych; dodaj do listy życzeń; przejdź do koszyka;
     wybierz rozmiar; wybierz kolor; powiadom o dostępności;
     powiadom mnie o dostępności; napisz opinię; dodaj opinię;
-    poprzednie zdjęcie; następne zdjęcie; zobacz wszystkie zdjęcia; otwórz galerię;
+    poprzednie zdjęcie; następne zdjęcie;  
     przesuń aby zobaczyć więcej; przesuń aby zobaczyć więcej zdjęć; zamknij pełny ekran;
     skopiowano do schowka; obserwuj autora; obserwuj temat; obserwuj ten temat;
     wszystkie artykuły autora; inne artykuły autora; zobacz profil; dlaczego widzę tę reklamę;
@@ -120,9 +120,9 @@ export const pl: Furniture = {
     udostępnij na twitterze; udostępnij przez e-mail; udostępnij; udostępnij artykuł; podziel się artykułem;
     podziel się na facebooku; wydrukuj; drukuj; drukuj artykuł; wydrukuj artykuł; wyślij e-mailem; wyślij znajomemu;
     kopiuj link; skopiuj link; link skopiowany; wróć na górę; powrót do góry; powrót na górę; wróć do początku; załaduj więcej artykułów; przejdź do treści;
-    przejdź do głównej treści; kliknij, aby powiększyć; kliknij aby powiększyć; powiększ zdjęcie;
-    odtwórz wideo; odtwórz film; obejrzyj wideo; ten film jest niedostępny; to wideo jest niedostępne;
-    film niedostępny; zobacz galerię; przejdź do galerii; posłuchaj artykułu; min czytania; minuty czytania;
+    przejdź do głównej treści; kliknij, aby powiększyć; kliknij aby powiększyć; 
+    odtwórz wideo;  obejrzyj wideo; ten film jest niedostępny; to wideo jest niedostępne;
+    film niedostępny;  przejdź do galerii; posłuchaj artykułu; min czytania; minuty czytania;
     minut czytania; czas czytania; rozmiar tekstu; rozmiar czcionki; obserwuj nas; polub nas na facebooku;
     pokaż więcej; wczytaj więcej; następny artykuł; poprzedni artykuł; zgłoś błąd;
     artykuł tylko dla subskrybentów; zapisz na później

@@ -95,14 +95,14 @@ export const pt: Furniture = {
     adicionar ao cesto; adicionar aos favoritos; adicionar à lista de desejos; ver carrinho;
     escolha o tamanho; selecionar tamanho; avise-me quando disponível;
     avise-me quando chegar; escrever avaliação; escrever uma avaliação; imagem anterior;
-    próxima imagem; imagem seguinte; foto anterior; próxima foto; foto seguinte; ver todas as fotos;
-    ver a galeria; deslize para ver mais; deslize para ver mais fotos; ampliar foto; toque para ampliar;
+    próxima imagem; imagem seguinte; foto anterior; próxima foto; foto seguinte; 
+     deslize para ver mais;   toque para ampliar;
       sair da tela cheia; copiado para a área de transferência; citar este artigo;
     seguir autor; seguir este autor; seguir este tema; ver perfil; mais artigos deste autor;
     todos os artigos do autor; por que estou vendo este anúncio;
     porque estou a ver este anúncio; ocultar anúncio; fechar anúncio; pular anúncio; saltar anúncio;
     fechar publicidade; apoie o jornalismo independente; apoie o nosso jornalismo;
-    ver comentários; mostrar comentários; ocultar comentários; publicar comentário;
+       publicar comentário;
     ver respostas; mostrar menos; ver mais; ver menos; ler artigo completo; ler a notícia completa;
     usar a minha localização; usar minha localização; mudar idioma; alterar idioma; traduzir esta página;
        aumentar letra; diminuir letra; aumentar texto; diminuir texto;
@@ -120,9 +120,9 @@ export const pt: Furniture = {
     compartilhar; compartilhe; compartilhe esta notícia; partilhar; partilhar no facebook;
     partilhe este artigo; partilhar artigo; imprimir artigo; imprimir esta página; enviar por e-mail;
     copiar link; link copiado; voltar ao topo; ir para o topo; pular para o conteúdo; ir para o conteúdo;
-    saltar para o conteúdo; clique para ampliar; clique na imagem para ampliar; ampliar imagem;
-    reproduzir vídeo; assista ao vídeo; ver vídeo; este vídeo não está disponível; vídeo indisponível;
-    ver galeria; ouça este artigo; ouvir artigo; min de leitura; minutos de leitura; tempo de leitura;
+    saltar para o conteúdo; clique para ampliar; clique na imagem para ampliar; 
+     assista ao vídeo;  este vídeo não está disponível; vídeo indisponível;
+     ouça este artigo; ouvir artigo; min de leitura; minutos de leitura; tempo de leitura;
     siga-nos; carregar mais; mostrar mais; tamanho da letra; tamanho do texto; reportar erro; comunicar erro;
     próximo artigo; artigo anterior; conteúdo exclusivo para assinantes; já é assinante; assine já;
     ative o javascript

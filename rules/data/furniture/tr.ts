@@ -92,12 +92,12 @@ export const tr: Furniture = {
     sepete ekle; istek listesine ekle; sepete git; beden seçin; renk seçin;
     gelince haber ver; stoğa gelince haber ver; yorum yaz; değerlendirme yaz; alışverişe devam et;
     önceki fotoğraf; sonraki fotoğraf; önceki resim; sonraki resim; tüm fotoğrafları gör;
-    tüm fotoğraflar; galeriyi aç; galeriye git; daha fazlası için kaydırın; fotoğraflar için kaydırın;
+    tüm fotoğraflar;  galeriye git;  
     büyütmek için dokunun; tam ekrandan çık; bağlantı kopyalandı; panoya kopyalandı;
     yazarı takip et; konuyu takip et; bu konuyu takip et; yazarın tüm yazıları; yazarın diğer yazıları;
     profili gör; profili görüntüle; bu reklamı neden görüyorum; reklamı kapat; reklamı geç;
     reklamı gizle; reklamı bildir; bağımsız gazeteciliğe destek olun; gazeteciliği destekleyin;
-       yorumları gör; yorumları göster; yorumları gizle; yorumu gönder;
+          yorumu gönder;
     yanıtları gör; daha az göster; haberin tamamını oku; yazının tamamını oku; anasayfaya dön; konumumu kullan;
     konumu değiştir; dili değiştir; bu sayfayı çevir;
     yazıyı büyüt; yazıyı küçült; metni büyüt; metni küçült; yazı tipi boyutu;
@@ -111,9 +111,9 @@ export const tr: Furniture = {
     instagram'da bu gönderiyi gör; bu gönderiyi instagram'da gör; facebook'ta paylaş; twitter'da paylaş;
     whatsapp'ta paylaş; x'te paylaş; paylaş; haberi paylaş; bu haberi paylaş; bu haberi paylaşın; yazdır;
     e-posta ile gönder; e-posta gönder; bağlantıyı kopyala; linki kopyala; yukarı çık;
-    sayfa başına dön; içeriğe geç; ana içeriğe geç; içeriğe atla; büyütmek için tıklayın; resmi büyüt;
-    videoyu oynat; videoyu izle; videoyu izleyin; bu video kullanılamıyor; bu video mevcut değil;
-    video kullanılamıyor; galeriyi gör; foto galeri; haberi dinle; dakikalık okuma; dk okuma; okuma süresi;
+    sayfa başına dön; içeriğe geç; ana içeriğe geç; içeriğe atla; büyütmek için tıklayın; 
+      videoyu izleyin; bu video kullanılamıyor; bu video mevcut değil;
+    video kullanılamıyor;  foto galeri; haberi dinle; dakikalık okuma; dk okuma; okuma süresi;
     yazı boyutu; bizi takip edin; daha fazla göster; daha fazla yükle; favorilere ekle; hata bildir; abone ol;
     abone olun
   `),

@@ -22,7 +22,7 @@ export const perfects: Readonly<Partial<Record<LanguageCode, RegExp>>> = {
 
 /** Beside the name of a part: where on the page it stands. */
 export const places =
-  /(?<!\p{L})(?:(?:above|below)(?! (?:the|an?|each|every|[yoh](?:our|er|is)|their|its|this|that|\d))|in (?:square )?(?:brackets|parentheses)|oben|unten|obige[nrs]?|in klammern|ci-dessus|ci-dessous|entre (?:crochets|parenthèses|corchetes|paréntesis|colchetes|parênteses)|anterior(?:es)?|de arriba|acima|abaixo|yukarıdaki|aşağıdaki|köşeli parantez|powyższ[yeaą]\p{L}{0,2}|powyżej|poniższ[yeaą]\p{L}{0,2}|w nawias\p{L}{1,3})(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:above|below)(?! (?:the|an?|each|every|[yoh](?:our|er|is)|their|its|this|that|\d))|in (?:square )?(?:brackets|parentheses)|oben|unten|obige[nrs]?|in klammern|ci-dessus|ci-dessous|entre (?:crochets|parenthèses|corchetes|paréntesis|colchetes|parênteses)|de arriba|acima|abaixo|yukarıdaki|aşağıdaki|köşeli parantez|powyższ[yeaą]\p{L}{0,2}|powyżej|poniższ[yeaą]\p{L}{0,2}|w nawias\p{L}{1,3})(?!\p{L})/iu;
 
 /** A part by its number. */
 export const pointed: Readonly<Record<LanguageCode, RegExp>> = lazily({
@@ -33,9 +33,9 @@ export const pointed: Readonly<Record<LanguageCode, RegExp>> = lazily({
   fr: () =>
     /\b(?:point|section|paragraphe|étape|question|phrase|partie) \d{1,2}\b|(?<!\p{L})(?:premi|deuxi|troisi|derni)\p{L}{1,4} (?:paragraphe|phrase)\b/iu,
   es: () =>
-    /\b(?:punto|sección|apartado|párrafo|paso|pregunta|frase|parte) \d{1,2}\b|(?<!\p{L})(?:primer|segund|tercer|últim)[oa]? (?:párrafo|frase)\b/iu,
+    /\b(?:punto|sección|apartado|párrafo|paso|pregunta|frase|parte) \d{1,2}\b|(?<!\p{L})(?:primer|segund|tercer|últim)[oa]? (?:párrafo|frase)\b|\b(?:párrafo|cita|texto|frase|título|titular) anterior\b/iu,
   pt: () =>
-    /\b(?:ponto|item|seção|secção|parágrafo|passo|pergunta|frase|parte) \d{1,2}\b|(?<!\p{L})(?:primeir|segund|terceir|últim)[oa] (?:parágrafo|frase)\b/iu,
+    /\b(?:ponto|item|seção|secção|parágrafo|passo|pergunta|frase|parte) \d{1,2}\b|(?<!\p{L})(?:primeir|segund|terceir|últim)[oa] (?:parágrafo|frase)\b|\b(?:parágrafo|citação|texto|frase|título) anterior\b/iu,
   tr: () => /(?<!\d)\d{1,2}\. (?:madde|paragraf|bölüm|adım|soru|cümle)/iu,
   pl: () => /(?<!\p{L})(?:punktu?|akapitu?|sekcji|kroku?|pytania|części|zdania) \d{1,2}(?!\d)/iu,
 });
