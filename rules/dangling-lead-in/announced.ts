@@ -29,7 +29,7 @@ export function announced(sentence: string, code: LanguageCode): Announced | und
   const bare = joined.includes("'") ? joined.replaceAll("'", '’') : joined;
   if (more.subjects.some((subject) => bare.startsWith(subject))) return 'shown';
   if (isFollowing(end, words, more) || areFollowing(end, words, code)) return 'list';
-  if (pointsDown(end, code) && !end.some((word) => words.spoken.hasWord(word))) return 'list';
+  if (pointsDown(end, code) && !isOfSpeech(end, words)) return 'list';
   if (more.opensList.some((phrase) => bare.endsWith(phrase))) return 'list';
   if (more.waits.some((phrase) => bare.endsWith(phrase))) return 'needed';
   if (isInverted(end, code)) return 'needed';
@@ -52,8 +52,12 @@ export function announced(sentence: string, code: LanguageCode): Announced | und
   if (isGiven && end.slice(0, 3).some((word) => more.pointers.test(word))) return 'given';
   const counted = countedOf(last, more, code);
   if (counted !== undefined) return counted;
-  const isSpoken = end.some((word) => words.spoken.hasWord(word));
-  return endsInCopula(end, code) && !isSpoken ? 'named' : undefined;
+  return endsInCopula(end, code) && !isOfSpeech(end, words) ? 'named' : undefined;
+}
+
+/** Whether a word is of what is said or written; in “those that were elected” none is. */
+function isOfSpeech(sentence: readonly string[], { spoken }: LeadIn): boolean {
+  return sentence.some((word) => spoken.hasWord(word) && word !== 'that');
 }
 
 /** Letters, digits, apostrophes and hyphens. By hand, because nearly every word is one of plain letters. */
