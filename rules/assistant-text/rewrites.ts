@@ -101,7 +101,7 @@ export function pointsAtPart(doc: Document, { start, end, from, to }: Statement)
     if ((cluesOf(doc, index) & part) === 0) continue;
     const last = Math.min(to, index + 5) - 1;
     const near = text.slice(words.starts[Math.max(from, index - 1)], words.ends[last]);
-    if (places.test(near)) return true;
+    if (places().test(near)) return true;
   }
   return false;
 }

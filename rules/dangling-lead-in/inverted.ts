@@ -64,7 +64,7 @@ export function waitsForObject(sentence: readonly string[]): boolean {
 /** Verbs that need no object, or have it in a speech. */
 const needNone = new WordSet(`
   come work happen follow know wonder continue begin start change think remember understand recall admit agree confess
-  guess imagine explain hear read argue help wait stay live open close close hope believe listen look matter remain
+  guess imagine explain hear read argue help wait stay live open close hope fail succeed lose stand speak talk pass finish die sleep believe listen look matter remain
   appear seem suffice vary differ occur arrive return leave rise fall move stop
 `);
 

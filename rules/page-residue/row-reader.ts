@@ -12,8 +12,8 @@ const vocabulary = onceEach((code: LanguageCode) => {
     opener: data.openers ?? '',
     closer: data.closers ?? '',
     particle: code === 'en' ? particles : '',
-    known: `${data.objects} ${data.shown} ${data.links} ${data.labels} ${anywhere}`,
-    object: `${data.objects} ${data.shown} ${anywhere}`,
+    known: `${data.objects} ${data.links} ${data.labels} ${anywhere}`,
+    object: `${data.objects} ${anywhere}`,
     view: data.views,
     shown: data.shown,
     link: data.links,
@@ -72,14 +72,17 @@ export class RowReader {
     ...{ turns: 0, strangers: 0, names: 0, tokens: 0 },
   };
   readonly #vocabulary: RowVocabulary;
+  readonly #isAlone: boolean;
   // Of the part that is read.
   #before: Before = 'start';
   #found = 0;
   #led = 0;
   #isShouted = false;
 
-  constructor(code: LanguageCode) {
+  /** @param isAlone Whether one control is looked for, and what is shown on screens is no stranger to it. */
+  constructor(code: LanguageCode, isAlone = false) {
     this.#vocabulary = vocabulary(code);
+    this.#isAlone = isAlone;
   }
 
   /** Whether the verb of a control comes last. */
@@ -108,7 +111,9 @@ export class RowReader {
 
   #readWord(raw: string): boolean {
     const { words, bits } = this.#vocabulary;
-    const word: Word = { raw, kind: kindOf(raw, words), isCapital: isUpper(raw.charCodeAt(0)) };
+    const found = kindOf(raw, words);
+    const kind = found === bits.shown && !this.#isAlone ? 0 : found;
+    const word: Word = { raw, kind, isCapital: isUpper(raw.charCodeAt(0)) };
     this.tally.tokens++;
     if ((word.kind & bits.joiner) !== 0 && this.#before !== 'start') {
       this.#before = 'joiner';

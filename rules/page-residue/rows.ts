@@ -30,7 +30,7 @@ export function isRow(text: string, code: LanguageCode): boolean {
 /** `Expand image`, `Fotoğrafı büyüt`, `Close this message`: one control, which is meant on a screen alone. */
 export function isOnScreen(text: string, code: LanguageCode): boolean {
   if (text.length > LONGEST_ALONE || !/^\p{Lu}[^\p{Lu}.,;:!?…"“”„»]*$|^\P{Ll}*$/u.test(text)) return false;
-  const reader = new RowReader(code);
+  const reader = new RowReader(code, true);
   if (!reader.reads(text)) return false;
   const { controls, labels, views, shown, strangers, tokens } = reader.tally;
   return controls === 1 && views === 1 && shown > 0 && labels + strangers === 0 && tokens <= 4;

@@ -76,7 +76,7 @@ export const rowWords: Readonly<Record<LanguageCode, RowWords>> = {
       votes views star stars likes
       servings metric cup measures updates update amount monthly weekly one-off other player loading ingredients cooking virtual citation reference references figure figures slide
       slides sources
-      original translation us it me all now here up out off night person day week month year left free over full large larger bigger small
+      original translation caption replies discussion us it me all now here up out off night person day week month year left free over full large larger bigger small
       smaller high low no thanks not yes less new stop one incl vat sold ago far
     `,
     views:

@@ -1,4 +1,4 @@
-import { lazily, type LanguageCode } from '#text';
+import { lazily, once, type LanguageCode } from '#text';
 
 /** How each language says that something is more of a kind, or less: “more vivid”, “lebendigere”. Words of a voice do too. */
 export const comparatives: Readonly<Record<LanguageCode, RegExp>> = lazily({
@@ -21,8 +21,10 @@ export const perfects: Readonly<Partial<Record<LanguageCode, RegExp>>> = {
 };
 
 /** Beside the name of a part: where on the page it stands. */
-export const places =
-  /(?<!\p{L})(?:(?:above|below)(?! (?:the|an?|each|every|[yoh](?:our|er|is)|their|its|this|that|\d))|in (?:square )?(?:brackets|parentheses)|oben|unten|obige[nrs]?|in klammern|ci-dessus|ci-dessous|entre (?:crochets|parenthèses|corchetes|paréntesis|colchetes|parênteses)|de arriba|acima|abaixo|yukarıdaki|aşağıdaki|köşeli parantez|powyższ[yeaą]\p{L}{0,2}|powyżej|poniższ[yeaą]\p{L}{0,2}|w nawias\p{L}{1,3})(?!\p{L})/iu;
+export const places = once(
+  () =>
+    /(?<!\p{L})(?:(?:above|below)(?! (?:the|an?|each|every|[yoh](?:our|er|is)|their|its|this|that|\d))|in (?:square )?(?:brackets|parentheses)|oben|unten|obige[nrs]?|in klammern|ci-dessus|ci-dessous|entre (?:crochets|parenthèses|corchetes|paréntesis|colchetes|parênteses)|de arriba|acima|abaixo|yukarıdaki|aşağıdaki|köşeli parantez|powyższ[yeaą]\p{L}{0,2}|powyżej|poniższ[yeaą]\p{L}{0,2}|w nawias\p{L}{1,3})(?!\p{L})/iu,
+);
 
 /** A part by its number. */
 export const pointed: Readonly<Record<LanguageCode, RegExp>> = lazily({
