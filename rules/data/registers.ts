@@ -100,4 +100,12 @@ export const registers: Readonly<Record<LanguageCode, Register>> = {
 };
 
 /** Definite articles, where the language sets them by themselves: what is known already has them. */
-export const definite = new WordSet('the');
+export const definite: Readonly<Record<LanguageCode, WordSet>> = {
+  en: new WordSet('the'),
+  de: new WordSet('der die das'),
+  fr: new WordSet('le la les l'),
+  es: new WordSet('el la los las'),
+  pt: new WordSet('o a os as'),
+  tr: new WordSet(''),
+  pl: new WordSet(''),
+};

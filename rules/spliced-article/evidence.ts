@@ -3,7 +3,7 @@ import { languages, once, type LanguageCode, type WordSet } from '#text';
 import { indefinite, ties } from '../data/newcomers.ts';
 import { definite, registers } from '../data/registers.ts';
 import { meetings, type Meeting } from './meetings.ts';
-import { isNewcomer } from './newcomers.ts';
+import { isNewcomer, isSettled } from './newcomers.ts';
 import { isLabelled, speaksToReader } from './notices.ts';
 import { isPlainlyOfDesk, substanceOf, type Company, type Stretch } from './tails.ts';
 
@@ -30,6 +30,10 @@ interface Traits {
   readonly definite: number;
   /** It opens with something new: “A hedgehog”, “Police in Harwell”. */
   readonly opensAnew: number;
+  /** It opens with something known: “The winner”. */
+  readonly settled: number;
+  /** How many sentences it has less than three: one or two may close an article with something else. */
+  readonly short: number;
   /** “I”, “our”: the writer speaks. */
   readonly voice: number;
   /** “On Wednesday”, in its first sentence. */
@@ -60,9 +64,11 @@ const WORTH: Traits = {
   advice: 0.82,
   pronouns: -0.4,
   definite: -5,
-  opensAnew: 0.8,
+  opensAnew: 1.1,
+  settled: -1.1,
+  short: -0.8,
   voice: -0.6,
-  day: 0.6,
+  day: 1.3,
   tied: -0.4,
   dateline: 1.6,
   label: 1,
@@ -113,9 +119,10 @@ function traitsOf(doc: Document, index: number, stretch: Stretch, company: Compa
     for (let at = stretch.from; at < stretch.to; at++) if (set.has(words.hashes[at]!)) found++;
     return found;
   };
-  let told = count(modals);
-  for (let at = index; at < sentences.length && sentences[at]!.from < stretch.to; at++)
-    if (orders.has(words.hashes[sentences[at]!.from]!)) told++;
+  let advice = count(modals);
+  let at = index;
+  for (; at < sentences.length && sentences[at]!.from < stretch.to; at++)
+    if (orders.has(words.hashes[sentences[at]!.from]!)) advice++;
   return {
     own: Math.min(own, 24),
     // Recipes begin with “A custard wants no hurry”.
@@ -126,14 +133,16 @@ function traitsOf(doc: Document, index: number, stretch: Stretch, company: Compa
     outside: Math.max(-0.5, Math.min(1.5, Math.log2((words.count - size) / USUAL_LENGTH))),
     fabric: fabricAround(doc, stretch),
     desk: Math.min(desk?.weight ?? 0, 24),
-    advice: Math.min(told, 3),
+    advice: Math.min(advice, 3),
     pronouns: Math.min(count(pronouns), 8),
-    definite: language === 'en' ? count(definite) / size : USUAL_DEFINITE,
+    definite: language === 'en' ? count(definite.en) / size : USUAL_DEFINITE,
     opensAnew:
       indefinite[language!].has(words.hashes[sentence.from]!) ||
       (first >= LEAD && isNewcomer(doc, sentence, stretch))
         ? 1
         : 0,
+    settled: isSettled(doc, sentence, stretch) ? 1 : 0,
+    short: Math.max(0, 3 - (at - index)),
     voice: words.hasAny(stretch, voice) ? 1 : 0,
     day: hasDay(doc, sentence) ? 1 : 0,
     tied: words.hasAny(sentence, ties[language!]) ? 1 : 0,

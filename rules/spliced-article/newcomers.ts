@@ -2,6 +2,7 @@ import { CAPITAL, isNear, type Document, type Sentence } from '#rule';
 import { WordSet } from '#text';
 import { leads } from '../data/leads.ts';
 import { indefinite, placers, ties } from '../data/newcomers.ts';
+import { definite } from '../data/registers.ts';
 import { IS_NAME, substance } from './substance.ts';
 import type { Stretch } from './tails.ts';
 
@@ -27,6 +28,20 @@ export function isNewcomer(doc: Document, { from, to }: Sentence, around: Stretc
     if (isNewName(doc, at, around) && isPlace(doc, from, at)) return true;
   }
   return false;
+}
+
+/** Within so many words its subject is named in full. */
+const SUBJECT = 6;
+
+/** Whether a sentence opens with what was spoken of before: “The winner …”, and not “The village hall committee of Upper Clewe …”. */
+export function isSettled(doc: Document, sentence: Sentence, around: Stretch): boolean {
+  const { from, to } = sentence;
+  if (!definite[doc.language!].has(doc.words.hashes[from]!)) return false;
+  // German nouns look like names.
+  if (doc.language === 'de') return !isNewcomer(doc, sentence, around);
+  for (let at = from + 1; at < Math.min(to, from + SUBJECT); at++)
+    if (isNewName(doc, at, around)) return false;
+  return true;
 }
 
 function isNewName(doc: Document, at: number, { from, to }: Stretch): boolean {

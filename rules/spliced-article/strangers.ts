@@ -25,7 +25,7 @@ const WORDS_OF_SUBSTANCE = 8;
 const MOST_SHARED = 4;
 
 /** How much evidence it takes: at the end of a text, inside its last paragraph, and between two paragraphs. */
-const ENOUGH = { atEnd: 3.3, inParagraph: 5, between: 5.2 };
+const ENOUGH = { atEnd: 1.9, inParagraph: 3.9, between: 5.2 };
 
 /** So much less it takes where a stretch plainly reads like a recipe, or a report of a match. */
 const PLAIN = 0.8;
@@ -178,7 +178,8 @@ function judge(doc: Document, index: number, to: number, enough: number): Strang
   if (
     points < (isPlainlyOfDesk(company) ? enough - PLAIN : enough) ||
     isNotice(doc, sentence.start) ||
-    isUntold(doc, { from, to })
+    isUntold(doc, { from, to }) ||
+    isUntold(doc, sentence)
   )
     return undefined;
   return { sentence: index, end: doc.words.ends[to - 1]!, company, points };
@@ -220,9 +221,16 @@ function isNotice({ text }: Document, start: number): boolean {
       text.slice(start, start + 120),
     ) ||
     /^(?:about|note)\b/iu.test(text.slice(start, start + 10)) ||
-    service().test(text.slice(start, start + 24))
+    service().test(text.slice(start, start + 24)) ||
+    nextStep().test(text.slice(start, start + 40))
   );
 }
+
+/** “A decision is expected in May”: the next step of what the article told of. */
+const nextStep = once(
+  () =>
+    /^an? (?:(?:public|new|final|further|full|formal|special|open) )?(?:meetings?|hearing|decision|vote|verdict|ruling|judgment|report|petition|date|inquest|inquiry|consultation|appeal|ceremony|funeral|memorial|service|fund|spokes\p{L}+)\b/iu,
+);
 
 /** “Visitors may climb …”, “Der Eintritt ist frei”: what whoever comes should know, of what the article told of. */
 const service = once(
