@@ -96,7 +96,7 @@ export function isOfPeople(doc: Document, index: number, { verbs }: Seams): bool
   return isVerb(doc, verb, verbs) || plainVerbs.has(words.hashes[verb]!);
 }
 
-const adverbs = new WordSet(
+export const adverbs = new WordSet(
   'also still now then later soon often never always already nearby there here both all today',
 );
 

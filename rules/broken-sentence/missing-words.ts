@@ -92,9 +92,9 @@ const PREPOSITION = 0x100000;
 
 const rolesOf = onceEach((code: LanguageCode): HashTable => {
   const roles = new HashTable();
-  const { last, lastBehind, openers, relatives, clauses, determiners, nounless, collisions } =
-    missingWords[code];
-  for (const words of [last, lastBehind, openers, relatives]) words.markIn(roles, LAST);
+  const { last, pairs, openers, relatives, clauses, determiners, nounless, collisions } = missingWords[code];
+  const inPairs = pairs.map((pair) => pair.last);
+  for (const words of [last, ...inPairs, openers, relatives]) words.markIn(roles, LAST);
   clauses.markIn(roles, CLAUSE);
   determiners.markIn(roles, DETERMINER);
   nounless.markIn(roles, NOUNLESS);
@@ -158,7 +158,8 @@ function gapBeforeStop(doc: Document, index: number, known: MissingWords): Gap['
     if (before === ET || words.hashes[index - 2] === hash || mentions.has(before)) return undefined;
     if (known.last.has(hash)) return 'end';
     if (known.relatives.has(hash) && isBehindNoun(doc, index, known)) return 'end';
-    if (known.lastBehind.has(hash) && known.beforeLast.has(before) && !namesNotes(doc, known)) return 'end';
+    const isPair = known.pairs.some((pair) => pair.last.has(hash) && pair.before.has(before));
+    if (isPair && !namesNotes(doc, known)) return 'end';
   }
   if (language === 'en' && isNounOfNoun(doc, index)) return 'verb';
   const isNoun = words.kinds[index] === (language === 'de' ? CAPITAL : LOWER);

@@ -10,10 +10,10 @@ import { isOrder } from './orders.ts';
 import { isPlainStart } from './plain-starts.ts';
 import { isPrizeSeam } from './prize-seams.ts';
 import { readings, type Verdict } from './seam-readings.ts';
-import { isSpeakerSeam } from './speakers.ts';
+import { isPersonBehindArticle, isSpeakerSeam } from './speakers.ts';
 import { isBehindWork } from './titles.ts';
 import { isTurkishSeam } from './turkish-seams.ts';
-import { isOfOffice, isOfParticiple, isVerbSeam } from './verb-seams.ts';
+import { isOfOffice, isNounSeam, isOfParticiple, isVerbSeam } from './verb-seams.ts';
 
 /** Whether a sentence begins at a word that follows another of its block. */
 export function seamAt(doc: Document, index: number): Verdict {
@@ -22,7 +22,14 @@ export function seamAt(doc: Document, index: number): Verdict {
   const hash = words.hashes[index]!;
   if (code === 'tr' && isTurkishSeam(doc, index)) return 'weak';
   if (isDateSeam(doc, index) || isVerbSeam(doc, index)) return 'weak';
-  if (code === 'en' && (isOfOffice(doc, index) || isOfParticiple(doc, index))) return 'weak';
+  if (
+    code === 'en' &&
+    (isOfOffice(doc, index) ||
+      isOfParticiple(doc, index) ||
+      isPersonBehindArticle(doc, index) ||
+      isNounSeam(doc, index))
+  )
+    return 'weak';
   if (startsOf(code).get(hash) === 0) {
     if (code === 'en' && isPrizeSeam(doc, index)) return 'weak';
     if (code === 'en')

@@ -1,5 +1,7 @@
-import { firstAfter, isNear, LOWER, type Document } from '#rule';
+import { CAPITAL, firstAfter, isNear, LOWER, type Document } from '#rule';
 import { hashWord, languages, WordSet } from '#text';
+import { seams } from '../data/sentence-starts.ts';
+import { isVerb } from './first-verbs.ts';
 
 /**
  * “deny any agreement Thorne said that”: somebody known from elsewhere speaks, and what he says follows, so that no clause of
@@ -71,3 +73,42 @@ const clauses = new WordSet(`
   when while once if although though because whereas since after before until that as and but or who which what whom
   whose where why how
 `);
+
+/**
+ * “when the wind was in the Mr Sugden is”, “with nine wanted from the Quadri bowled”: behind an article somebody by name, and a
+ * verb. A person has none.
+ */
+export function isPersonBehindArticle(doc: Document, index: number): boolean {
+  const { words, genre } = doc;
+  if (words.hashes[index - 1] !== THE || words.kinds[index - 1] !== LOWER || genre === 'reference')
+    return false;
+  const isTitled = words.kinds[index + 1] === CAPITAL;
+  const verb = isTitled ? index + 2 : index + 1;
+  if (words.kinds[verb] !== LOWER || !isNear(doc, index) || !isNear(doc, verb)) return false;
+  if (!isVerb(doc, verb, seams.en.verbs)) return false;
+  const isWaiting = prepositions.has(words.hashes[index - 2] ?? 0);
+  if (!isTitled) return isWaiting && isNamedElsewhere(doc, index);
+  if (!isNear(doc, index + 1)) return false;
+  return titles.has(words.hashes[index]!) || (isWaiting && ranks.has(words.hashes[index]!));
+}
+
+/** Whether a name stands elsewhere behind an initial, as in a table of scores, and nowhere behind an article. */
+function isNamedElsewhere({ words, text, vocabulary }: Document, index: number): boolean {
+  if (vocabulary.countAt(index) < 2) return false;
+  let isNamed = false;
+  for (let at = 1; at < words.count; at++) {
+    if (at === index || words.hashes[at] !== words.hashes[index]) continue;
+    if (words.hashes[at - 1] === THE) return false;
+    isNamed ||= /(?:^|[^\p{L}.])\p{Lu}\. ?$/u.test(text.slice(words.starts[at]! - 4, words.starts[at]));
+  }
+  return isNamed;
+}
+
+const THE = hashWord('the');
+const titles = new WordSet('mr mrs ms miss mx dr prof professor sir dame');
+const ranks = new WordSet(`
+  captain inspector sergeant constable lieutenant superintendent councillor alderman colonel corporal judge detective officer
+`);
+const prepositions = new WordSet(
+  'in on at of to for from with by over under into onto behind near between before after until through about against',
+);

@@ -1,7 +1,8 @@
 import { CAPITAL, isNear, LOWER, type Document } from '#rule';
 import { hashWord, languages, once, people, WordSet, type LanguageCode } from '#text';
+import { known } from '../data/english.ts';
 import { seams } from '../data/sentence-starts.ts';
-import { auxiliaries, isVerb } from './first-verbs.ts';
+import { adverbs, auxiliaries, isVerb } from './first-verbs.ts';
 import { isBehindWork } from './titles.ts';
 
 // Where a sentence begins with a word that no list has, and may be any name: told by a verb right before it that still waits,
@@ -15,19 +16,52 @@ export function isVerbSeam(doc: Document, index: number): boolean {
   const { words, language, genre } = doc;
   if (genre === 'reference' || words.kinds[index - 1] !== LOWER) return false;
   const before = words.hashes[index - 1]!;
-  const known = verbs[language!];
-  if (known === undefined) return false;
-  const waits = known.waiting.has(before) || (language === 'en' && isWaitingEnglish(doc, index - 1));
+  const own = verbs[language!];
+  if (own === undefined) return false;
+  const waits = own.waiting.has(before) || (language === 'en' && isWaitingEnglish(doc, index - 1));
   if (!waits) return false;
   const verb = words.kinds[index + 1] === CAPITAL ? index + 2 : index + 1;
   for (let at = index; at <= verb + 1; at++) if (!isNear(doc, at)) return false;
   // “Had it been Anna would she have come?”
   if (words.kinds[verb] !== LOWER || pronouns.has(words.hashes[verb + 1]!)) return false;
   return (
-    known.finite.has(words.hashes[verb]!) &&
+    own.finite.has(words.hashes[verb]!) &&
     !isBehindWork(doc, index) &&
-    !(known.waiting.has(before) && isInQuestion(doc, index))
+    !(own.waiting.has(before) && isInQuestion(doc, index))
   );
+}
+
+/** “that its batteries had Counsel then asked”: behind a verb that waits, a noun that everybody knows, and its own verb. */
+export function isNounSeam(doc: Document, index: number): boolean {
+  const { words, text, genre } = doc;
+  if (genre === 'reference' || words.kinds[index - 1] !== LOWER || !isNear(doc, index)) return false;
+  if (!auxiliaries.has(words.hashes[index - 1]!)) return false;
+  const verb = adverbs.has(words.hashes[index + 1]!) ? index + 2 : index + 1;
+  if (words.kinds[index + 1] !== LOWER || words.kinds[verb] !== LOWER) return false;
+  if (!isNear(doc, index + 1) || !isNear(doc, verb) || !isVerb(doc, verb, seams.en.verbs)) return false;
+  const noun = text.slice(words.starts[index], words.ends[index]);
+  return (
+    noun.length <= LONGEST &&
+    known().has(hashWord(noun.toLowerCase())) &&
+    !isBehindWork(doc, index) &&
+    !isInQuestion(doc, index) &&
+    !isInQuestion(doc, index, turned) &&
+    !isNameElsewhere(doc, index)
+  );
+}
+
+/** Whether a word has a capital within a sentence elsewhere too. */
+function isNameElsewhere({ words, vocabulary }: Document, index: number): boolean {
+  if (vocabulary.countAt(index) === 1) return false;
+  for (let at = 1; at < words.count; at++)
+    if (
+      at !== index &&
+      words.hashes[at] === words.hashes[index] &&
+      words.kinds[at] === CAPITAL &&
+      words.starts[at] === words.ends[at - 1]! + 1
+    )
+      return true;
+  return false;
 }
 
 function isWaitingEnglish({ words: { hashes } }: Document, at: number): boolean {
@@ -36,9 +70,9 @@ function isWaitingEnglish({ words: { hashes } }: Document, at: number): boolean 
 }
 
 /** “what it was Anna would never say”: a clause that “what” opens ends with its verb, and a question turns it round. */
-function isInQuestion({ words, text }: Document, index: number): boolean {
+function isInQuestion({ words, text }: Document, index: number, turning = questions): boolean {
   for (let at = index - 2; at >= Math.max(0, index - FAR); at--) {
-    if (questions.has(words.hashes[at]!)) return true;
+    if (turning.has(words.hashes[at]!)) return true;
     if (/[,.;:!?\n–—"“”]/u.test(text.slice(words.ends[at], words.starts[at + 1]))) return false;
   }
   return false;
@@ -73,6 +107,8 @@ const verbs: Readonly<Partial<Record<LanguageCode, Verbs>>> = {
 const questions = new WordSet(
   'what where how who whom whose why when which than as if so jak kto co gdzie kiedy',
 );
+/** “Nor had Parliament asked”, “not once has Labour said” */
+const turned = new WordSet('nor neither never only not seldom rarely little');
 const pronouns = new WordSet('he she they');
 const beforeInfinitive = new WordSet(`
   asked able unable ought told going likely unlikely due willing unwilling ready begun began trying tried tries hoped hoping

@@ -25,9 +25,8 @@ export const mentions = new WordSet(`
 export interface MissingWords {
   /** With these no sentence ends: articles, conjunctions, what has grown together with an article. */
   readonly last: WordSet;
-  /** With these none ends either, if one of `beforeLast` stands before them: pronouns and articles look alike. */
-  readonly lastBehind: WordSet;
-  readonly beforeLast: WordSet;
+  /** With these none ends either, if one of the others stands before them: pronouns and articles look alike. */
+  readonly pairs: readonly { readonly before: WordSet; readonly last: WordSet }[];
   /** Behind a comma these open a clause: “from the town, which.” */
   readonly openers: WordSet;
   /** Behind a noun that has an article they do so without one: “the men who.” */
@@ -42,7 +41,7 @@ export interface MissingWords {
   readonly clauses: WordSet;
   /** What stands before a noun. */
   readonly determiners: WordSet;
-  /** What tells, anywhere in a text, that a word of `lastBehind` is the name of a note: “una en sol y la otra en la.” */
+  /** What tells, anywhere in a text, that a word of `pairs` is the name of a note: “una en sol y la otra en la.” */
   readonly notes: WordSet;
   /** Nouns that need no verb: “what the hell.”, “asked whether the others.” */
   readonly ellipses: WordSet;
@@ -53,12 +52,23 @@ const none = new WordSet('-');
 export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
   en: {
     last: new WordSet('the an our their every and or because although whereas than during unless nor whose'),
-    lastBehind: new WordSet('a my your'),
-    beforeLast: new WordSet(
-      `of to in on at with for by from as into than like near between is was were be been given has have had having not
+    pairs: [
+      {
+        before: new WordSet(
+          `of to in on at with for by from as into than like near between is was were be been given has have had having not
       such only gave give gives get gets got made make makes take takes took find found need needs wants see saw become
       became without under over after before`,
-    ),
+        ),
+        last: new WordSet('a my your'),
+      },
+      {
+        before: new WordSet(
+          'because if unless although though while whereas when whenever until till whether where once',
+        ),
+        last: new WordSet('he she they we it'),
+      },
+      { before: new WordSet('before after since'), last: new WordSet('he she they we') },
+    ],
     openers: new WordSet('which who whom that where when while but'),
     relatives: new WordSet('who whom which where that'),
     collisions: [
@@ -121,10 +131,18 @@ export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
   },
   de: {
     last: new WordSet('und oder sondern dass daß weil im am beim vom zum zur ins des für von zwischen'),
-    lastBehind: new WordSet('der die das den dem'),
-    beforeLast: new WordSet(
-      'in an auf aus bei nach von zu für durch gegen über unter vor zwischen und um neben hinter sowie dort dafür sich',
-    ),
+    pairs: [
+      {
+        before: new WordSet(
+          'in an auf aus bei nach von zu für durch gegen über unter vor zwischen und um neben hinter sowie dort dafür sich',
+        ),
+        last: new WordSet('der die das den dem'),
+      },
+      {
+        before: new WordSet('weil dass daß nachdem sobald ob wenn falls bevor obwohl'),
+        last: new WordSet('er sie es wir man ich'),
+      },
+    ],
     openers: new WordSet('das die der den dem dessen deren wobei während als aber denn'),
     relatives: none,
     collisions: [
@@ -146,8 +164,13 @@ export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
   fr: {
     last: new WordSet('le les des du et ou que aux au ces cet cette de chez se dans dont ses sa'),
     // “différentes des leurs.”
-    lastBehind: new WordSet('la une un sa son leurs'),
-    beforeLast: new WordSet('de à dans sur sous par pour avec vers chez entre et'),
+    pairs: [
+      {
+        before: new WordSet('de à dans sur sous par pour avec vers chez entre et'),
+        last: new WordSet('la une un sa son leurs'),
+      },
+      { before: new WordSet('quand lorsque puisque'), last: new WordSet('il elle ils elles on nous je') },
+    ],
     openers: new WordSet('qui quand mais tandis car'),
     relatives: new WordSet('qui'),
     collisions: [
@@ -168,8 +191,16 @@ export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
   },
   es: {
     last: new WordSet('los las al del y que su sus un de en con por'),
-    lastBehind: new WordSet('el la'),
-    beforeLast: new WordSet('en de a con por para sobre desde hasta durante bajo tras entre y'),
+    pairs: [
+      {
+        before: new WordSet('en de a con por para sobre desde hasta durante bajo tras entre y'),
+        last: new WordSet('el la'),
+      },
+      {
+        before: new WordSet('porque cuando si aunque mientras'),
+        last: new WordSet('él ella ellos ellas'),
+      },
+    ],
     openers: new WordSet('quien quienes cuyo cuya donde cuando pero aunque mientras porque'),
     relatives: none,
     collisions: [
@@ -186,8 +217,16 @@ export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
   },
   pt: {
     last: new WordSet('os as do da dos das no na nas pelo pela ao aos à às ou que de'),
-    lastBehind: new WordSet('o a um uma'),
-    beforeLast: new WordSet('com para por sobre entre até desde sob contra'),
+    pairs: [
+      {
+        before: new WordSet('com para por sobre entre até desde sob contra'),
+        last: new WordSet('o a um uma'),
+      },
+      {
+        before: new WordSet('porque quando se embora enquanto'),
+        last: new WordSet('ele ela eles elas'),
+      },
+    ],
     openers: new WordSet('quem cujo cuja onde quando mas embora enquanto porque'),
     relatives: none,
     collisions: [
@@ -209,8 +248,7 @@ export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
   },
   tr: {
     last: new WordSet('ve veya en bir her ama fakat çünkü'),
-    lastBehind: none,
-    beforeLast: none,
+    pairs: [],
     openers: none,
     relatives: none,
     collisions: [],
@@ -226,8 +264,7 @@ export const missingWords: Readonly<Record<LanguageCode, MissingWords>> = {
     last: new WordSet(
       'i oraz lub albo że żeby we ze do od na przez dla między ponieważ przy pod nad bez który która których którym aby bo',
     ),
-    lastBehind: none,
-    beforeLast: none,
+    pairs: [],
     openers: new WordSet('gdy jeśli ale lecz'),
     relatives: none,
     collisions: [

@@ -3,7 +3,7 @@ import { WordSet, type LanguageCode } from '#text';
 /** Words that join clauses, and stand in the middle of a sentence in lower case: with a capital they begin another. */
 export const joiners: Readonly<Record<LanguageCode, WordSet>> = {
   en: new WordSet(
-    'after but however when while because although though since whereas despite meanwhile moreover therefore nevertheless unless until if before during',
+    'after but however when while because although though since whereas despite meanwhile moreover therefore nevertheless unless until if before during with without',
   ),
   de: new WordSet(
     'aber doch nachdem obwohl weil während wenn denn dennoch jedoch trotzdem außerdem deshalb allerdings bevor sobald zudem',
