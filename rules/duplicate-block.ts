@@ -3,7 +3,6 @@ import {
   copies,
   defineRule,
   endsInQuestion,
-  hasRefrain,
   inOneLoop,
   isDoubledOnPurpose,
   isParallel,
@@ -28,6 +27,7 @@ import { isOfLinks } from './duplicate-block/links.ts';
 import { isHabitual } from './duplicate-block/habits.ts';
 import { isListAgain, isLongList } from './duplicate-block/lists.ts';
 import { isTechnical, plainly } from './duplicate-block/technical.ts';
+import { isToldAgain } from './duplicate-block/tales.ts';
 import { isHeadline, isTitleAgain } from './duplicate-block/titles.ts';
 
 export default defineRule({
@@ -58,7 +58,6 @@ export default defineRule({
     const all = doc.get(copies);
     if (all.length === 0) return;
     const isReference = isTechnical(doc);
-    const isTale = doc.get(hasRefrain);
     const defects = all.filter(
       (copy) => isDefect(doc, copy, isReference) && !inOneLoop(doc, copy.at, copy.original),
     );
@@ -68,7 +67,7 @@ export default defineRule({
     const isHabit = isHabitual(doc, defects);
     for (const copy of defects) {
       if (isHabit && !copy.isAdjacent) continue;
-      if ((isFormulaic && isFormula(copy)) || (isTale && !copy.exact)) continue;
+      if ((isFormulaic && isFormula(copy)) || isToldAgain(doc, copy)) continue;
       yield problem(doc, copy);
     }
   },

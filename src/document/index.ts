@@ -21,6 +21,7 @@ export {
   type BlockRange,
   type Copy,
 } from './repeats/copies.ts';
+export { isTale } from './repeats/tales.ts';
 export { chatbotNames, isAboutChatbots } from './chatbots.ts';
 export { endings, hasFullStops, isLineOfForm, lastProse, type Ending } from './endings.ts';
 export type { Format } from './format.ts';

@@ -32,6 +32,7 @@ export {
   isParallel,
   isRefrainOfVerse,
   isStanzaOfLines,
+  isTale,
   isTitle,
   isTitled,
   lastProse,

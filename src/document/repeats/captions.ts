@@ -148,8 +148,15 @@ function isSameInside(doc: Document, a: Printing, b: Printing, prefix: number, s
       .sort((x, y) => x - y);
   if (hashes(left).length > 0 && String(hashes(left)) === String(hashes(right))) return true;
   if (sameLetters(doc, left, right)) return true;
+  if (prefix >= LONG_START && deadlines.has(words.hashes[a.from + prefix - 1]!)) return true;
   return left.length === right.length && left.every((word, index) => isSameWord(doc, word, right[index]!));
 }
+
+/** So many words say what a picture shows. */
+const LONG_START = 8;
+
+/** What stands before the day on which something ends: it tells of an exhibition or a play, and not when a picture was taken. */
+const deadlines = new WordSet("until till bis zum jusqu’au jusqu'au hasta até");
 
 /** The same letters in one word or two, `team-mates` and `teammates`. */
 function sameLetters({ words, text }: Document, left: readonly number[], right: readonly number[]): boolean {

@@ -10,7 +10,7 @@ import { areOthers, isTitle } from './labels.ts';
 import { isOfListing } from './listings.ts';
 import { isInRounds } from './rounds.ts';
 import { isInSlots } from './slots.ts';
-import { isOfTales } from './tales.ts';
+import { isFrame, isOfTales } from './tales.ts';
 import type { TextSpan } from '../span.ts';
 import { isAmongFigures, isOfPair, isVariant } from './variants.ts';
 import { NUMBER } from '../words.ts';
@@ -128,6 +128,7 @@ export function isParallel(doc: Document, { repeat, times, isWhole, first: a, co
     isFormula(doc, repeat) ||
     isFigureOfSpeech(doc, repeat) ||
     isOfTales(doc, repeat, isWhole) ||
+    isFrame(doc, repeat) ||
     (!exact && isVariant(doc, first, start, end)) ||
     isOfPair(doc, first, start, end) ||
     isInRounds(doc, repeat) ||

@@ -52,7 +52,12 @@ export function isInSlots(doc: Document, { first, start, end, exact }: Repeat, t
   const isHead = [x, y].some(({ block }) => doc.blocks[block]!.kind === 'headline');
   if (x.depth === y.depth && (isAligned || isInside)) {
     if (x.depth === 0 && isBelowLabels(doc, a, b, x.offset, exact && times === 1)) return true;
-    if (x.depth > 0 && isAligned && !isHead && ((!exact && isSwap(doc, a, b)) || areLeadsAlike(doc, a, b)))
+    if (
+      x.depth > 0 &&
+      isAligned &&
+      !isHead &&
+      ((!exact && isSwap(doc, a, b) && !isPaste(doc, a, b)) || areLeadsAlike(doc, a, b))
+    )
       return true;
   }
   return !isHead && isClosing(doc, a, b, x, y, times);
@@ -206,6 +211,15 @@ function skipList(doc: Document, block: number): number {
   const isItem = (index: number): boolean => blocks[index]?.kind === 'list-item' && !isTerm(doc, index);
   while (isItem(at) && isItem(at - 1) && block - at < 50) at--;
   return at;
+}
+
+/** A long paragraph that alone of the whole text comes again, between others that are not alike: its other draft. */
+function isPaste(doc: Document, a: Printing, b: Printing): boolean {
+  const { found, templates } = doc.get(repeats);
+  if (found.length > 1 || templates > 0 || !a.closes || !b.closes || !a.opens || !b.opens) return false;
+  const { kind, content } = doc.blocks[b.block]!;
+  const { from, to } = doc.words.within(content);
+  return kind === 'paragraph' && b.block === b.last && to - from >= asWords(doc, LONG_PARAGRAPH);
 }
 
 /** One thing in place of another: “stir in the milk”, “stir in the cream”. */
