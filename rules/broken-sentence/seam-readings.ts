@@ -63,9 +63,11 @@ const labels = new WordSet(`
 `);
 
 // “… the boats came in When the storm was over”
-function ofJoiner({ doc, index, joins }: Place): Verdict | undefined {
+function ofJoiner({ doc, index, joins, before, next }: Place): Verdict | undefined {
   const kind = doc.words.kinds[index - 1];
-  if (!joins || kind === NUMBER || !isJoint(doc, index)) return undefined;
+  // “With or Without You” is a song.
+  if (!joins || kind === NUMBER || joinsTwo.has(before) || joinsTwo.has(next) || !isJoint(doc, index))
+    return undefined;
   return kind === LOWER ? 'strong' : 'weak';
 }
 
