@@ -21,8 +21,8 @@ export interface Place {
   readonly notAfter?: WordSet;
   /** Whether the word before has to open its clause: “He had had been there”, but “the luck he had had been spent”. */
   readonly isFirst?: true;
-  /** Whether one thing is told of before: “a coat that can can be washed”, but “those that can can be washed”. */
-  readonly isOfOne?: true;
+  /** Whether the word before opens a clause of an object: “bring a coat that can can be washed”, but “those that can can help”. */
+  readonly isOfObject?: true;
   /** Said with force in blogs and letters: not where somebody speaks of himself, or shouts. */
   readonly isForce?: true;
 }
@@ -86,12 +86,7 @@ export const places: Readonly<Partial<Record<LanguageCode, readonly Place[]>>> =
         'and or of is was in on to dance dances dancer dancers dancing girl girls line show music',
       ),
     },
-    {
-      words: new WordSet('can'),
-      after: new WordSet('that which'),
-      before: new WordSet('be have not only also then still easily go hold take give make help'),
-      isOfOne: true,
-    },
+    { words: new WordSet('can'), after: new WordSet('that which who'), isOfObject: true },
     // “better than ever ever before”
     { words: new WordSet('ever'), after: new WordSet('than'), before: new WordSet('before since again') },
     // “He had had been there”, “They do do not sell bread”

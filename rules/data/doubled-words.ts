@@ -82,13 +82,6 @@ export const beforeThatIs = new WordSet('all everything anything nothing somethi
 /** What opens a clause whose verb may meet the same verb: “what happens happens”, “those who know know”. */
 export const afterWhat = new WordSet('who whoever what whatever whichever whichever');
 
-export const relatives: Readonly<Partial<Record<LanguageCode, WordSet>>> = {
-  en: new WordSet('that which who what when where if'),
-  fr: new WordSet('qui que'),
-  es: new WordSet('que quien quienes donde'),
-  pt: new WordSet('que quem onde'),
-};
-
 /** Adverbs of time, which no clause ends with before another begins with them: “e que depois depois teve vergonha”. */
 export const neverFree = new WordSet(
   'depois antes ainda também apenas después antes todavía también entonces après avant ensuite aussi danach vorher potem',

@@ -1,7 +1,9 @@
 import { blockIndexAt, isNear, type Document } from '#rule';
 import { hashWord, languages, WordSet, type LanguageCode } from '#text';
-import { afterWhat, contrast, doubledFreely, neverFree, relatives } from '../data/doubled-words.ts';
+import { contrast, doubledFreely, neverFree } from '../data/doubled-words.ts';
 import type { Run } from './meant.ts';
+import { isSaidWithForce } from './misplaced.ts';
+import { isVerbOfSubject } from './subjects.ts';
 
 /** Outside English, short words and adverbs are doubled for emphasis too often to tell: “despacito despacito”. */
 export function isEmphasis(doc: Document, language: LanguageCode, { from, to }: Run): boolean {
@@ -42,30 +44,38 @@ const beforeForce = new WordSet(`
   é são era eram foi muito tão mais que algo nada estaba estava estoy estou suis sois
 `);
 
-/** “Not a boat boat”, “how low low was”, “a walk, or a walk walk?”: the word is set against itself. */
+/**
+ * “Not a boat boat.”, “a walk, or a walk walk?”: the word is set against itself at the end of its clause. Only who speaks of himself
+ * sets farther: “I don’t know know him”.
+ */
 export function isContrast(doc: Document, { from, to }: Run): boolean {
   const { words, language } = doc;
   const cues = contrast[language!];
-  if (!cues) return false;
-  const hash = words.hashes[from]!;
-  let cued = false;
-  let named = false;
-  const begin = doc.blocks[blockIndexAt(doc, words.starts[from]!)]?.start ?? 0;
-  let open = true;
-  for (let index = from - 1; index >= 0 && index >= from - 25 && words.starts[index]! >= begin; index--) {
-    open &&= !/[.!?”“"»«]/u.test(doc.text.slice(words.ends[index], words.ends[index]! + 2));
-    if (open && index >= from - 4 && cues.has(words.hashes[index]!)) cued = true;
-    if (words.hashes[index] === hash) named = true;
-  }
+  if (!cues || from === 0) return false;
+  const ends = endsClause(doc, to);
+  const before = words.hashes[from - 1]!;
   // “A friend friend is not just anybody”, “a friend friend, not a neighbour”
-  if (from > 0 && indefinite.has(words.hashes[from - 1]!)) {
+  if (indefinite.has(before)) {
     const isSetApart = /^ ?[,–—] /u.test(doc.text.slice(words.ends[to - 1], words.ends[to - 1]! + 3));
     if ((isSetApart ? others : copulas).has(words.hashes[to] ?? 0)) return true;
   }
-  // “or a walk walk?”, but “or helps helps an afternoon”
-  const isAlternative = from > 0 && alternatives.has(words.hashes[from - 1]!);
-  const close = from > 0 && cues.has(words.hashes[from - 1]!) && (!isAlternative || endsClause(doc, to));
-  return close || (cued && (named || endsClause(doc, to))) || (named && endsClause(doc, to));
+  const cue = indefinite.has(before) ? from - 2 : from - 1;
+  if (ends && alternatives.has(words.hashes[cue] ?? 0)) return isNamed(doc, from);
+  const isCued = words.hasAny({ from: Math.max(0, from - 4), to: from }, cues);
+  if (ends && (indefinite.has(before) ? isCued : cues.has(before))) return true;
+  if (!isSaidWithForce(doc, from)) return false;
+  return isCued && (ends || isNamed(doc, from));
+}
+
+/** How far before it a word is named that is set against itself. */
+const NAMED = 25;
+
+function isNamed(doc: Document, from: number): boolean {
+  const { words, blocks } = doc;
+  const begin = blocks[blockIndexAt(doc, words.starts[from]!)]?.start ?? 0;
+  for (let index = from - 1; index >= Math.max(0, from - NAMED) && words.starts[index]! >= begin; index--)
+    if (words.hashes[index] === words.hashes[from]) return true;
+  return false;
 }
 
 const alternatives = new WordSet('or oder ou o czy albo');
@@ -79,44 +89,21 @@ function endsClause({ words, text }: Document, to: number): boolean {
   return /[.,;:!?…)\]”"»’–—\n]/u.test(between) || to === words.count;
 }
 
-/**
- * “Those who know know”, “el que puede puede”: the verb of a clause that begins shortly before it, and then its own.
- */
-export function isFree(doc: Document, language: LanguageCode, from: number): boolean {
-  const { words } = doc;
-  const hash = words.hashes[from]!;
-  if (doubledFreely.has(hash)) return true;
-  if (from === 0) return false;
-  // “…, which ripens ripens in May”: a clause behind a comma says more, and the verb of the sentence is no part of it.
-  if (relatives[language]?.has(words.hashes[from - 1]!))
-    return !neverFree.has(hash) && !isAside(doc, from - 1);
-  for (let index = Math.max(0, from - 4); index < from; index++)
-    if (language === 'en' && afterWhat.has(words.hashes[index]!)) return true;
-  return false;
-}
-
-/** Behind a comma these take up a noun; “…, what is is” and “…, quien puede puede” are the subject of the second verb. */
-const asides: Readonly<Partial<Record<LanguageCode, WordSet>>> = {
-  en: new WordSet('which who'),
-  fr: new WordSet('qui'),
-  es: new WordSet('que'),
-  pt: new WordSet('que'),
-};
-
-function isAside({ words, text, language }: Document, relative: number): boolean {
-  if (relative === 0 || !asides[language!]?.has(words.hashes[relative]!)) return false;
-  return text.slice(words.ends[relative - 1], words.starts[relative]) === ', ';
+/** Whether any word may stand there twice: “those who know know”, or one that is doubled everywhere. */
+export function isFree(doc: Document, from: number): boolean {
+  const hash = doc.words.hashes[from]!;
+  return doubledFreely.has(hash) || (!neverFree.has(hash) && isVerbOfSubject(doc, from));
 }
 
 /** “What he does does not matter”, “ce qui est est bon”. */
-export function isVerbOfBoth({ words }: Document, language: LanguageCode, from: number): boolean {
-  if (!auxiliaries.has(words.hashes[from]!)) return false;
-  if (language === 'fr') return from > 0 && words.hashes[from - 1] === QUI;
-  if (language !== 'en') return false;
-  for (let index = Math.max(0, from - 4); index <= from - 2; index++)
-    if (afterWhat.has(words.hashes[index]!)) return true;
-  return false;
+export function isVerbOfBoth(doc: Document, from: number): boolean {
+  const { words, text } = doc;
+  if (!auxiliaries.has(words.hashes[from]!) || !isVerbOfSubject(doc, from)) return false;
+  // “Nobody who is is looking up”
+  const next = text.slice(words.starts[from + 2], words.ends[from + 2]);
+  return words.hashes[from - 1] !== WHO || !/(?:ing|ed)$/u.test(next);
 }
 
-const QUI = hashWord('qui');
+const WHO = hashWord('who');
+
 const auxiliaries = new WordSet('is are was were does did do has have can will must may est sont était');

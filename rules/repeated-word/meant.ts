@@ -122,13 +122,13 @@ const readings: readonly (readonly ['meant' | 'slip', (doubled: Doubled) => bool
   // Whatever is said three times is said with force.
   ['meant', ({ from, to, isFunction }) => to - from > 2 && !isFunction],
   ['meant', ({ doc, from }) => isClause(doc, from)],
-  ['meant', ({ doc, from, language }) => isVerbOfBoth(doc, language, from)],
+  ['meant', ({ doc, from }) => isVerbOfBoth(doc, from)],
   ['slip', ({ isFunction }) => isFunction],
   // “at offset offset”: a manual has lost the markup of what stands for a value.
   ['meant', ({ doc }) => doc.get(hasProgramNames)],
   ['meant', ({ doc, run, language }) => isEmphasis(doc, language, run)],
   ['meant', ({ doc, run }) => isContrast(doc, run)],
-  ['meant', ({ doc, from, language }) => isFree(doc, language, from)],
+  ['meant', ({ doc, from }) => isFree(doc, from)],
 ];
 
 function maySlip({ doc, from, to, language, hash }: Doubled): boolean {

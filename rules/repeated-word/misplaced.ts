@@ -4,6 +4,7 @@ import { places, type Place } from '../data/doubled-places.ts';
 import { afterWhat } from '../data/doubled-words.ts';
 import { isDoubledNegation } from './negation.ts';
 import { isSpaced } from './spaced.ts';
+import { isOfSubject } from './subjects.ts';
 
 const speakers = new WordSet(
   'i my me we our us ich mir mich wir uns mein meine yo me mi nos ja mnie mi my nam nas',
@@ -43,7 +44,7 @@ function isThere(doc: Document, place: Place, from: number, to: number): boolean
   if ((place.before || place.beforeLike) && !isAmong(doc, place.before, place.beforeLike, to)) return false;
   if (place.notBefore?.has(hashes[to]!) || place.notAfter?.has(hashes[from - 1]!)) return false;
   if (place.after && !isAmong(doc, place.after, place.afterLike, from - 1)) return false;
-  return !(place.isFirst && !opensClause(doc, from - 1)) && !(place.isOfOne && !isOfOne(doc, from - 2));
+  return !(place.isFirst && !opensClause(doc, from - 1)) && !(place.isOfObject && isOfSubject(doc, from - 1));
 }
 
 /** Whether a sentence begins with a word, or a clause behind “and” or “because”. */
@@ -53,14 +54,6 @@ function opensClause({ words, text }: Document, index: number): boolean {
 }
 
 const openers = new WordSet('and but or because although when if while since so');
-
-/** “a coat”, “one hand”, “her old coat” */
-function isOfOne({ words, text }: Document, noun: number): boolean {
-  if (noun < 1 || text[words.ends[noun]! - 1] === 's') return false;
-  return [noun - 1, noun - 2].some((index) => singular.has(words.hashes[index] ?? 0));
-}
-
-const singular = new WordSet('a an one his her its my your our their this each every another');
 
 /** “What she can can be learnt” */
 function isBehindWhat({ words }: Document, from: number): boolean {
@@ -80,7 +73,7 @@ function isAmong(
 }
 
 /** Whether the sentence has somebody who speaks of himself, or a call. Who is quoted beside it speaks of another. */
-function isSaidWithForce({ words, text, masks: { quoted } }: Document, from: number): boolean {
+export function isSaidWithForce({ words, text, masks: { quoted } }: Document, from: number): boolean {
   const isQuoted = quoted.covers(words.starts[from]!);
   for (let at = Math.max(0, from - 25); at < Math.min(words.count, from + 25); at++)
     if (speakers.has(words.hashes[at]!) && (isQuoted || !quoted.covers(words.starts[at]!))) return true;
