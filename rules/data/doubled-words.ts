@@ -57,21 +57,23 @@ export const ambiguous: Readonly<Partial<Record<LanguageCode, WordSet>>> = {
   pl: new WordSet('się go mu ją jest był była na w z o'),
 };
 
-/** Verbs whose particle may meet the preposition of the next phrase: “more than it took in in taxes”. */
+/** Verbs whose particle may meet the preposition of the next phrase: “more than it took in in taxes” … */
 export const beforeParticle = new WordSet(`
-  take takes took taken taking log logs logged logging sign signed check checks checked come comes came coming go goes
-  went going gone bring brings brought bringing move moved moving carry carries carried carrying hold held
-  turn turned put puts get gets got drop dropped hand handed call called calling pay paid phase phased be is was
-  were are believe believed believes settle settled send sent keep kept stay stayed drag dragged work worked plug plugged switch switches switched switching leave
-  leaves left cut shut shuts break breaks broke run runs ran running pull pulled push pushed set sets setting stand stood let
-  lets show shows showed look looked catch hang hung pass passes passed try tried fill filled build cash cave fence give gave
-  given join joined lock locked pour poured roll rolled sink tune tuned tick add added cheer count counted fall falls fell
-  fallen clock clocked dial dialled factor sell sells sold start started wear worn hand usher zoom trade traded kick kicked
-  cool cooled back backed finish finished end ended tear torn blow blown fly flew
+  take takes took taken taking log logs logged logging sign signed check checks checked go goes went going gone bring brings
+  brought bringing move moved moving carry carries carried carrying hold held turn turns turned switch switches switched
+  switching drop dropped hand handed call called calling phase phased plug plugged believe believed believes pass passed
+  set sets setting break breaks broke give gave given join joined lock locked hang hung tune tuned tick cheer clock clocked
+  dial dialled factor trade traded usher zoom cave cash fence fill filled sink
+`);
+
+/** … and those whose particle meets only the time of what is told: “the lights are on on Sundays”. */
+export const beforeTime = new WordSet(`
+  be is was were are been come comes came coming let lets leave leaves left leaving stay stays stayed keep keeps kept put
+  him her it us them me you one everyone everybody
 `);
 
 /** “The problem is is that nobody came.” */
-export const beforeIs = new WordSet('what problem point thing truth question answer issue fact trouble who');
+export const beforeIs = new WordSet('problem point thing truth question answer issue fact trouble');
 
 /** “Where it is is anybody’s guess” */
 export const beforeItIs = new WordSet('where wherever how why when');

@@ -1,6 +1,8 @@
-import { isNear, type Document } from '#rule';
+import { isNear, NUMBER, type Document } from '#rule';
 import { hashWord, WordSet } from '#text';
-import { beforeIs, beforeItIs, beforeParticle, beforeThatIs } from '../data/doubled-words.ts';
+import { beforeIs, beforeItIs, beforeParticle, beforeThatIs, beforeTime } from '../data/doubled-words.ts';
+import { isOfSubject } from './subjects.ts';
+import { isTime } from './times.ts';
 
 /** How far before the two words the clause begins that ends with the first of them. */
 const REACH = 25;
@@ -51,52 +53,59 @@ const determiners = new WordSet(
 const IS = hashWord('is');
 const THAT = hashWord('that');
 const WHO = hashWord('who');
-const particles = new WordSet('in on up off over through down by');
+const particles = new WordSet('in on off over by');
 
 /** The particle of a verb or the end of a clause meets the beginning of the next: “what it took in in taxes”. */
-export function isClause({ words, text, language }: Document, from: number): boolean {
+export function isClause(doc: Document, from: number): boolean {
+  const { words, language } = doc;
   if (language !== 'en' || from === 0) return false;
-  const before = words.hashes[from - 1]!;
   const hash = words.hashes[from]!;
-  if (hash === IS && before === THAT) return beforeThatIs.has(words.hashes[from - 2] ?? 0);
+  if (hash === IS) return isCopula(doc, from);
+  const before = words.hashes[from - 1]!;
+  if (!particles.has(hash) || ((hash === BY || hash === OFF) && !goes.has(before))) return false;
+  if (beforeTime.has(before) && isBeforeTime(doc, from + 2)) return true;
+  // “who let me in in 1986”
+  return beforeParticle.has(objects.has(before) ? words.hashes[from - 2]! : before);
+}
+
+/** “The problem is is that nobody came”, “all that is is in flux”, “where it is is anybody’s guess” */
+function isCopula(doc: Document, from: number): boolean {
+  const { words, text } = doc;
+  const before = words.hashes[from - 1]!;
+  if (before === THAT) return beforeThatIs.has(words.hashes[from - 2] ?? 0);
   // “nobody who is is looking up”, but “who he is is nobody’s business”
   const next = from + 2;
-  if (hash === IS && before === WHO && /(?:ing|ed)$/u.test(text.slice(words.starts[next], words.ends[next])))
-    return false;
-  if (hash === IS)
-    return (
-      beforeIs.has(before) ||
-      words.hashes.subarray(Math.max(0, from - 4), from).some((each) => beforeItIs.has(each))
-    );
-  if (hash === BY && !beforeBy.has(before)) return false;
-  if (hash === OFF && !beforeOff.has(before)) return false;
-  if (hash === ON && !beforeOn.has(before)) return false;
-  // “who let me in in 1986”
-  const verb = objects.has(before) ? words.hashes[from - 2]! : before;
-  return particles.has(hash) && beforeParticle.has(verb);
+  if (before === WHO && /(?:ing|ed)$/u.test(text.slice(words.starts[next], words.ends[next]))) return false;
+  if (freePronouns.has(before)) return isOfSubject(doc, from - 1);
+  if (beforeIs.has(before)) return true;
+  for (let index = from - 1; index >= Math.max(0, from - 4); index--)
+    if (beforeItIs.has(words.hashes[index]!)) return opensSentence(doc, index);
+  return false;
+}
+
+const freePronouns = new WordSet('what who');
+
+/** “Where it is is …”, but not “a job that runs when you drop it is is allowed to finish” */
+function opensSentence({ words, text }: Document, index: number): boolean {
+  return (
+    index === 0 ||
+    /[^\s]/u.test(text.slice(words.ends[index - 1], words.starts[index])) ||
+    coordinators.has(words.hashes[index - 1]!)
+  );
+}
+
+const coordinators = new WordSet('and but or that because if');
+
+/** “In March”, “on Sundays”, “in the first week” */
+function isBeforeTime(doc: Document, next: number): boolean {
+  for (let index = next; index < Math.min(doc.words.count, next + 3); index++)
+    if (doc.words.kinds[index] === NUMBER || isTime(doc, index)) return true;
+  return false;
 }
 
 const objects = new WordSet('me him her it us them you one everyone everybody everything');
 
-/** “went by by train”, but not “had fallen by by half” */
+/** “Went by by train”, “took off off the coast”, but not “had fallen by by half”, “switches off off the lamps” */
 const BY = hashWord('by');
-const beforeBy = new WordSet(`
-  go goes went going gone pass passes passed passing come comes came coming stand stands stood standing stop stops stopped
-  get gets got run runs ran
-`);
-
-/** “took off off the coast”, but not “switches off off the lamps” */
 const OFF = hashWord('off');
-const beforeOff = new WordSet(`
-  take takes took taken taking go goes went going gone come comes came coming get gets got pull pulls pulled set sets break
-  breaks broke drop dropped turn turned run runs ran move moved start started
-`);
-
-/** “go on on Sunday”, “logged on on a telephone”, but not “fell on on the tents” */
-const ON = hashWord('on');
-const beforeOn = new WordSet(`
-  go goes went going gone carry carries carried carrying hold held move moves moved moving log logs logged logging come comes
-  came coming turn turned turns switch switched switches put puts hang hung catch caught keep keeps kept live lives lived pass
-  passed lead led drag dragged call called sign signed work worked be is was are were get gets got bring brought add added
-  plug plugged clock clocked start started him her it them me us you one
-`);
+const goes = new WordSet('go goes went going gone pass passes passed passing take takes took taken taking');

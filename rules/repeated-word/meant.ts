@@ -141,10 +141,21 @@ function maySlip({ doc, from, to, language, hash }: Doubled): boolean {
 const SYLLABLES = 5;
 
 /** “Gado gado”, “dik dik”, “tuk tuk”: what other languages double to make a word, of halves that English does not have. */
-function isReduplication({ doc: { words }, from, hash, language, kinds }: Doubled): boolean {
+function isReduplication({ doc, from, to, hash, language, kinds }: Doubled): boolean {
+  const { words, text, vocabulary } = doc;
   if (language !== 'en' || words.ends[from]! - words.starts[from]! > SYLLABLES) return false;
   if (kinds.includes(CAPITAL) || known().has(hash)) return false;
+  // “Cumin cumin”, where the text has it alone too; “lb lb”, “can’t can’t”
+  if (vocabulary.countOf(hash) > to - from && !areAllDoubled(doc, hash)) return false;
+  if (!/^[^'’]*[aeiouyáéíóúāēīōū][^'’]*$/u.test(text.slice(words.starts[from], words.ends[from]))) return false;
   return !Object.values(languages).some(({ functionWords }) => functionWords.has(hash));
+}
+
+/** Whether a word never stands but beside itself. */
+function areAllDoubled({ words: { hashes, count } }: Document, hash: number): boolean {
+  for (let index = 0; index < count; index++)
+    if (hashes[index] === hash && hashes[index - 1] !== hash && hashes[index + 1] !== hash) return false;
+  return true;
 }
 
 /** “--vault vault”, “-name name”: an option and its value. */

@@ -1,6 +1,7 @@
 import type { Document } from '#rule';
 import { languages, WordSet } from '#text';
 import { isSpaced } from './spaced.ts';
+import { isTime } from './times.ts';
 
 const prepositions = new WordSet(
   'in on at with for from to by about of off over through up down under behind beside',
@@ -10,13 +11,6 @@ const subjects = new WordSet('i you he she it we they');
 const objects = new WordSet('it them him her us me this that these those');
 const determiners = new WordSet(`
   the a an this that these those his her its our your my their one any every each another no some what which whose first last only
-`);
-
-/** “The next morning she arrived in in London” is a slip: when something was leaves no preposition behind. */
-const times = new WordSet(`
-  morning mornings afternoon evening evenings night nights noon midnight day days week weeks weekend month months year years
-  spring summer autumn fall winter season minute hour moment time times century decade monday tuesday wednesday thursday friday
-  saturday sunday january february march april may june july august september october november december
 `);
 
 const things = new WordSet('what whatever which whom everything anything nothing all');
@@ -42,7 +36,8 @@ export function isStranded(doc: Pick<Document, 'words' | 'text'>, from: number):
   if (!isHanded && languages.en.functionWords.has(hashes[from - 1]!)) return false;
   // “… what he asked for for his birthday”
   if (things.has(hashes[noun]!)) return true;
-  if (times.has(hashes[noun]!) || languages.en.functionWords.has(hashes[noun]!)) return false;
+  // “The next morning she arrived in in London” is a slip: when something was leaves no preposition behind.
+  if (isTime(doc, noun) || languages.en.functionWords.has(hashes[noun]!)) return false;
   for (let index = noun + 1; index <= from; index++) if (!isSpaced(doc, index)) return false;
   for (let index = noun - 1; index >= Math.max(0, noun - 1 - ADJECTIVES); index--) {
     if (/[^\s]/u.test(text.slice(ends[index], starts[index + 1]).replace(',', ''))) return false;
