@@ -1,4 +1,4 @@
-import { WordSet, type LanguageCode } from '#text';
+import { languages, WordSet, type LanguageCode } from '#text';
 
 /**
  * Words that are sometimes meant twice, and the places where they are not: “todo todo quedó seco” is a slip, and “lo quiero
@@ -19,10 +19,12 @@ export interface Place {
   readonly afterLike?: () => RegExp;
   /** What may not stand before them. */
   readonly notAfter?: WordSet;
-  /** Whether the word before has to open its clause: “He had had been there”, but “the luck he had had been spent”. */
+  /** Whether the subject before has to open its clause: “He had had been there”, but “the luck he had had been spent”. */
   readonly isFirst?: true;
   /** Whether the word before opens a clause of an object: “bring a coat that can can be washed”, but “those that can can help”. */
   readonly isOfObject?: true;
+  /** Whether a word of grammar has to follow the one behind them. */
+  readonly isBeforeSmall?: true;
   /** Said with force in blogs and letters: not where somebody speaks of himself, or shouts. */
   readonly isForce?: true;
 }
@@ -32,7 +34,6 @@ const forceful = 'much many sorry happy glad proud grateful thankful very so exc
 const auxiliaries = new WordSet(
   'do does did is are was were has have had will would can could should must may might',
 );
-const pronouns = new WordSet('i you he she it we they');
 
 export const places: Readonly<Partial<Record<LanguageCode, readonly Place[]>>> = {
   en: [
@@ -90,8 +91,15 @@ export const places: Readonly<Partial<Record<LanguageCode, readonly Place[]>>> =
     // “better than ever ever before”
     { words: new WordSet('ever'), after: new WordSet('than'), before: new WordSet('before since again') },
     // “He had had been there”, “They do do not sell bread”
-    { words: new WordSet('had'), before: new WordSet('been'), after: pronouns, isFirst: true },
-    { words: new WordSet('do'), before: new WordSet('not'), after: pronouns, isFirst: true },
+    { words: new WordSet('had'), before: new WordSet('been'), isFirst: true },
+    { words: new WordSet('do'), before: new WordSet('not'), isFirst: true },
+    // “The clerk had had promised that …”, but “she had had painted doors”
+    {
+      words: new WordSet('had'),
+      beforeLike: () => /\p{Ll}{2}(?:ed|[ktw]en)$/u,
+      isFirst: true,
+      isBeforeSmall: true,
+    },
     // “as do do pensioners”, but “what the farmers do do”
     { words: new WordSet('do'), after: new WordSet('as so nor neither than') },
     { words: new WordSet('well'), after: new WordSet('very so too quite fairly pretty equally') },
@@ -114,10 +122,11 @@ export const places: Readonly<Partial<Record<LanguageCode, readonly Place[]>>> =
     // “said that that he would come”, but “said that that was enough”
     {
       words: new WordSet('that'),
-      before: new WordSet(`
-        he she they we i you it there the a an his their our my your its these those if when while although because
-        nobody somebody everybody no-one anyone everyone nothing
-      `),
+      before: WordSet.union(
+        languages.en.functionWords,
+        new WordSet('nobody everybody somebody everyone someone anyone nothing everything there those'),
+      ),
+      notBefore: WordSet.union(auxiliaries, new WordSet('one which very same much little of')),
     },
     // “the way way to the tower”
     {

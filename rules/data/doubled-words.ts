@@ -1,13 +1,21 @@
 import { WordSet, type LanguageCode } from '#text';
 
+/** What is called out, sung or heard twice, and nowhere in the middle of a sentence that somebody tells. */
+export const calls = new WordSet(`
+  can there yes yeah yep nope oh ah ha haha ho hey hello hi bye dear tut tam tsk knock please wait stop quick hush shh na da ta dum bla
+  blah beep yada yadda choo chop night boo tom mau sapiens tse bora walla pago beri gaga dada mama papa woof miaow meow quack baa tick
+  tock drip rah hip hooray buzz ring ding dong honk swish splash thump tap bubble hubba bang bon chin puff chow yum nom pooh
+  goody paw jaw pip wee poo gee moo cluck cheep caw putt chug juju pom aye hear cha chi ya pitter patter clap fifty
+`);
+
 /** Words that people write twice in a row on purpose, or that grammar puts side by side. */
 export const meantTwice: Readonly<Record<LanguageCode, WordSet>> = {
-  en: new WordSet(`
-    had that can do her so very many much really truly long far big old way no yes yeah yep nope oh ah ha
-    haha ho hey hello hi bye go now there well dear tut tam tsk knock hear please wait stop quick hush shh la na da ta dum
-    bla blah beep yada yadda choo chop night boo tom mau sapiens tse bora walla pago beri gaga dada mama papa woof
-    miaow meow quack baa tick tock drip rah hip hooray hush buzz ring ding dong honk swish splash thump tap bubble hot cold deep hubba chop bye bang bon chin puff chow yum nom pooh goody paw jaw pip wee poo gee moo cluck cheep caw putt chug juju pom aye hear cha chi ya bang pitter patter clap tap fifty
-  `),
+  en: WordSet.union(
+    calls,
+    new WordSet(
+      'had that do her so very many much really truly long far big old way no go now well la hot cold deep',
+    ),
+  ),
   // “die Boote, die die Insel anlaufen”, “weil sie sie kennt”
   de: new WordSet(`
     der die das den dem deren dessen sie ihr ihn ihm uns euch es was wer wie wo wenn sehr ganz viel viele so ja nein na

@@ -63,6 +63,7 @@ export function isContrast(doc: Document, { from, to }: Run): boolean {
   if (ends && alternatives.has(words.hashes[cue] ?? 0)) return isNamed(doc, from);
   const isCued = words.hasAny({ from: Math.max(0, from - 4), to: from }, cues);
   if (ends && (indefinite.has(before) ? isCued : cues.has(before))) return true;
+  if (ends && isNamed(doc, from, NEAR)) return true;
   if (!isSaidWithForce(doc, from)) return false;
   return isCued && (ends || isNamed(doc, from));
 }
@@ -70,10 +71,13 @@ export function isContrast(doc: Document, { from, to }: Run): boolean {
 /** How far before it a word is named that is set against itself. */
 const NAMED = 25;
 
-function isNamed(doc: Document, from: number): boolean {
+/** The same where nothing sets the two apart: “a friend, a friend friend”. */
+const NEAR = 6;
+
+function isNamed(doc: Document, from: number, reach = NAMED): boolean {
   const { words, blocks } = doc;
   const begin = blocks[blockIndexAt(doc, words.starts[from]!)]?.start ?? 0;
-  for (let index = from - 1; index >= Math.max(0, from - NAMED) && words.starts[index]! >= begin; index--)
+  for (let index = from - 1; index >= Math.max(0, from - reach) && words.starts[index]! >= begin; index--)
     if (words.hashes[index] === words.hashes[from]) return true;
   return false;
 }

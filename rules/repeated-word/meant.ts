@@ -9,7 +9,7 @@ import {
   type Document,
 } from '#rule';
 import { hashWord, languages, WordSet, type LanguageCode } from '#text';
-import { doubledFreely, meantTwice, namesAlike, neverTwice } from '../data/doubled-words.ts';
+import { calls, doubledFreely, meantTwice, namesAlike, neverTwice } from '../data/doubled-words.ts';
 import { known } from '../data/english.ts';
 import { isChat } from './chat.ts';
 import { isClause, isEndOfBoth, isPronounOfBoth } from './clauses.ts';
@@ -147,7 +147,8 @@ function isReduplication({ doc, from, to, hash, language, kinds }: Doubled): boo
   if (kinds.includes(CAPITAL) || known().has(hash)) return false;
   // “Cumin cumin”, where the text has it alone too; “lb lb”, “can’t can’t”
   if (vocabulary.countOf(hash) > to - from && !areAllDoubled(doc, hash)) return false;
-  if (!/^[^'’]*[aeiouyáéíóúāēīōū][^'’]*$/u.test(text.slice(words.starts[from], words.ends[from]))) return false;
+  if (!/^[^'’]*[aeiouyáéíóúāēīōū][^'’]*$/u.test(text.slice(words.starts[from], words.ends[from])))
+    return false;
   return !Object.values(languages).some(({ functionWords }) => functionWords.has(hash));
 }
 
@@ -174,17 +175,20 @@ function isOfOtherSentence(doc: Document, from: number): boolean {
 /** What is called out, between two words of a sentence that somebody tells; and participles before an infinitive. */
 function isInRunningText({ doc, from, to, hash, language, kinds }: Doubled): boolean {
   if (auxiliaryParticiples.has(hash)) return language !== 'en' && language !== 'de';
-  if (language !== 'en' || !cries.has(hash) || kinds[0] !== LOWER || to - from > 2 || from === 0)
+  if (language !== 'en' || !calls.has(hash) || kinds[0] !== LOWER || to - from > 2 || from === 0)
     return false;
   const { words, masks } = doc;
-  // “those who can can help”, “a can can”
-  if (hash === CAN && languages.en.functionWords.has(words.hashes[from - 1]!)) return false;
+  // “those who can can help”, “a knock knock at the door”, “it went tick tick for an hour”
+  const sounding = hash === CAN ? languages.en.functionWords : beforeSounds;
+  if (sounding.has(words.hashes[from - 1]!)) return false;
   const isAmong = words.kinds[from - 1] === LOWER && words.kinds[to] === LOWER;
   return isAmong && isNear(doc, from) && isNear(doc, to) && !masks.quoted.covers(words.starts[from]!);
 }
 
 const CAN = hashWord('can');
-const cries = new WordSet('stop wait please can there');
+const beforeSounds = new WordSet(
+  'a an the of with went goes go going gone say says said saying cry cried cries shout shouted sing sang sings',
+);
 const auxiliaryParticiples = new WordSet('dû pu été sido');
 
 function isQue({ language, hash }: Doubled): boolean {

@@ -1,5 +1,5 @@
 import { isNear, LOWER, type Document } from '#rule';
-import { hashWord, WordSet } from '#text';
+import { hashWord, languages, WordSet } from '#text';
 import { places, type Place } from '../data/doubled-places.ts';
 import { afterWhat } from '../data/doubled-words.ts';
 import { isDoubledNegation } from './negation.ts';
@@ -44,16 +44,34 @@ function isThere(doc: Document, place: Place, from: number, to: number): boolean
   if ((place.before || place.beforeLike) && !isAmong(doc, place.before, place.beforeLike, to)) return false;
   if (place.notBefore?.has(hashes[to]!) || place.notAfter?.has(hashes[from - 1]!)) return false;
   if (place.after && !isAmong(doc, place.after, place.afterLike, from - 1)) return false;
-  return !(place.isFirst && !opensClause(doc, from - 1)) && !(place.isOfObject && isOfSubject(doc, from - 1));
+  const { functionWords } = languages[doc.language!];
+  if (place.isBeforeSmall && !functionWords.has(hashes[to + 1] ?? 0)) return false;
+  if (place.isFirst && !opensClause(doc, from)) return false;
+  return !(place.isOfObject && isOfSubject(doc, from - 1));
 }
 
-/** Whether a sentence begins with a word, or a clause behind “and” or “because”. */
-function opensClause({ words, text }: Document, index: number): boolean {
-  if (index === 0 || /[.!?:;\n“"]/u.test(text.slice(words.ends[index - 1], words.starts[index]))) return true;
-  return openers.has(words.hashes[index - 1]!);
+/** How many words a subject has. */
+const SUBJECT = 4;
+
+/** Whether a sentence begins with the subject before a verb, or a clause behind “and” or “because”. */
+function opensClause({ words, text, language }: Document, verb: number): boolean {
+  const { functionWords } = languages[language!];
+  const opens = (index: number): boolean =>
+    index === 0 ||
+    /[.!?:;,\n“"]/u.test(text.slice(words.ends[index - 1], words.starts[index])) ||
+    openers.has(words.hashes[index - 1]!);
+  if (pronouns.has(words.hashes[verb - 1]!)) return opens(verb - 1);
+  for (let index = verb - 1; index >= Math.max(0, verb - SUBJECT); index--) {
+    const hash = words.hashes[index]!;
+    if (functionWords.has(hash)) return determiners.has(hash) && opens(index);
+    if (opens(index)) return true;
+  }
+  return false;
 }
 
+const pronouns = new WordSet('i you he she it we they');
 const openers = new WordSet('and but or because although when if while since so');
+const determiners = new WordSet('the a an this that these those his her its our my your their some');
 
 /** “What she can can be learnt” */
 function isBehindWhat({ words }: Document, from: number): boolean {

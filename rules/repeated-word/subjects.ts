@@ -20,7 +20,8 @@ export function isVerbOfSubject(doc: Document, from: number): boolean {
     known.free.has(words.hashes[index]!) || known.relative.has(words.hashes[index]!);
   let pronoun = from - 1;
   // “whatever the cause was was of no interest”, but “what follows is his account account”
-  if (!isPronoun(pronoun) && isSmall(doc, pronoun) && !known.subjects.has(words.hashes[pronoun]!)) return false;
+  if (!isPronoun(pronoun) && isSmall(doc, pronoun) && !known.subjects.has(words.hashes[pronoun]!))
+    return false;
   while (pronoun > Math.max(0, from - CLAUSE) && !isPronoun(pronoun)) pronoun--;
   return isPronoun(pronoun) && isOfSubject(doc, pronoun);
 }
@@ -37,8 +38,7 @@ export function isOfSubject(doc: Document, pronoun: number): boolean {
     openers.has(words.hashes[index]!) ||
     languages[language].speechVerbs.has(words.hashes[index]!);
   // “What is is”, “and who dares dares”, but “the keeper, who sleeps sleeps in the loft”
-  if (opensAt(pronoun - 1))
-    return known.free.has(words.hashes[pronoun]!) && !isAside(doc, pronoun);
+  if (opensAt(pronoun - 1)) return known.free.has(words.hashes[pronoun]!) && !isAside(doc, pronoun);
   // “Teams that win win because …”
   let isGeneric = opensAt(pronoun - 2);
   let isWhole = false;
@@ -86,7 +86,9 @@ const clauses: Readonly<Partial<Record<LanguageCode, Clause>>> = {
     relative: new WordSet('that which who'),
     free: new WordSet('what whatever whoever whichever who'),
     subjects: new WordSet('i you he she it we they one there this that'),
-    openers: new WordSet('and but or that because if when while so as since although though than think believe mean'),
+    openers: new WordSet(
+      'and but or that because if when while so as since although though than think believe mean',
+    ),
     determiners: new WordSet('the a an this that these his her its our my your their no not only even'),
     links: new WordSet('of'),
     generic: new WordSet(`
