@@ -21,8 +21,6 @@ export interface Place {
   readonly notAfter?: WordSet;
   /** Whether the subject before has to open its clause: “He had had been there”, but “the luck he had had been spent”. */
   readonly isFirst?: true;
-  /** Whether the word before opens a clause of an object: “bring a coat that can can be washed”, but “those that can can help”. */
-  readonly isOfObject?: true;
   /** Whether a word of grammar has to follow the one behind them. */
   readonly isBeforeSmall?: true;
   /** Said with force in blogs and letters: not where somebody speaks of himself, or shouts. */
@@ -87,7 +85,7 @@ export const places: Readonly<Partial<Record<LanguageCode, readonly Place[]>>> =
         'and or of is was in on to dance dances dancer dancers dancing girl girls line show music',
       ),
     },
-    { words: new WordSet('can'), after: new WordSet('that which who'), isOfObject: true },
+    { words: new WordSet('can'), after: new WordSet('that which who') },
     // “better than ever ever before”
     { words: new WordSet('ever'), after: new WordSet('than'), before: new WordSet('before since again') },
     // “He had had been there”, “They do do not sell bread”

@@ -1,10 +1,9 @@
 import { isNear, LOWER, type Document } from '#rule';
 import { hashWord, languages, WordSet } from '#text';
 import { places, type Place } from '../data/doubled-places.ts';
-import { afterWhat } from '../data/doubled-words.ts';
 import { isDoubledNegation } from './negation.ts';
 import { isSpaced } from './spaced.ts';
-import { isOfSubject } from './subjects.ts';
+import { isVerbOfSubject } from './subjects.ts';
 
 const speakers = new WordSet(
   'i my me we our us ich mir mich wir uns mein meine yo me mi nos ja mnie mi my nam nas',
@@ -31,7 +30,8 @@ function placeOf(doc: Document, from: number, to: number): Place | undefined {
   if (words.kinds[to] !== LOWER || !isNear(doc, to)) return undefined;
   if (language === 'tr') return isDoubledArticle(doc, from, to) ? ARTICLE : undefined;
   if (isDoubledNegation(doc, from, to)) return NEGATION;
-  if (language === 'en' && isBehindWhat(doc, from)) return undefined;
+  // “What she can can be learnt”
+  if (language === 'en' && isVerbOfSubject(doc, from)) return undefined;
   // A word that opens a clause is an answer or a cry: “…, so so”, “Now now”.
   if (from === 0 || !isSpaced(doc, from)) return undefined;
   const hash = words.hashes[from]!;
@@ -46,8 +46,7 @@ function isThere(doc: Document, place: Place, from: number, to: number): boolean
   if (place.after && !isAmong(doc, place.after, place.afterLike, from - 1)) return false;
   const { functionWords } = languages[doc.language!];
   if (place.isBeforeSmall && !functionWords.has(hashes[to + 1] ?? 0)) return false;
-  if (place.isFirst && !opensClause(doc, from)) return false;
-  return !(place.isOfObject && isOfSubject(doc, from - 1));
+  return !place.isFirst || opensClause(doc, from);
 }
 
 /** How many words a subject has. */
@@ -72,13 +71,6 @@ function opensClause({ words, text, language }: Document, verb: number): boolean
 const pronouns = new WordSet('i you he she it we they');
 const openers = new WordSet('and but or because although when if while since so');
 const determiners = new WordSet('the a an this that these those his her its our my your their some');
-
-/** “What she can can be learnt” */
-function isBehindWhat({ words }: Document, from: number): boolean {
-  for (let index = Math.max(0, from - 3); index < from; index++)
-    if (afterWhat.has(words.hashes[index]!)) return true;
-  return false;
-}
 
 function isAmong(
   { words, text }: Document,
