@@ -17,7 +17,7 @@ import {
 import { isLower, languages, once, WordSet } from '#text';
 import { ambiguous } from './data/doubled-words.ts';
 import { isDoubledNoun } from './repeated-word/german.ts';
-import { isCapitalAtStart, isMeant, isOftenDoubled, type Run } from './repeated-word/meant.ts';
+import { isCalendarWord, isCapitalAtStart, isMeant, isOftenDoubled, type Run } from './repeated-word/meant.ts';
 import { isMisplaced, isNeverMeant } from './repeated-word/misplaced.ts';
 import { doubledPhrases } from './repeated-word/phrases.ts';
 import { isSpaced } from './repeated-word/spaced.ts';
@@ -56,6 +56,7 @@ export default defineRule({
       const isFound = found.has(doc.words.starts[run.from]!);
       const isOurs =
         isCapitalAtStart(doc, run) ||
+        isCalendarWord(doc, run.from) ||
         isDoubledNoun(doc, run.from, run.to) ||
         isMisplaced(doc, run.from, run.to);
       if (isFound || isOurs) yield problem(doc, run);

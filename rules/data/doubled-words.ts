@@ -41,11 +41,18 @@ export const meantTwice: Readonly<Record<LanguageCode, WordSet>> = {
   `),
 };
 
-/** In languages that double words to make new ones, the words with which that is never done. */
+/**
+ * In languages that double words to make new ones, the words with which that is never done: those of grammar, all cases of a
+ * pronoun among them. “Bir bir”, “iki iki”, “çok çok” count and weigh.
+ */
 export const neverTwice: Readonly<Partial<Record<LanguageCode, WordSet>>> = {
   tr: new WordSet(`
-    ve veya ile ama ancak fakat çünkü olarak olan tarafından bu ki göre ise her üzere dolayı rağmen itibaren ilgili
-    üzerinde üzerine arasında nedeniyle sırasında hakkında olduğu olduğunu olması edilen yapılan eden olup hem en değil
+    ve veya ya ile ama ancak fakat çünkü olarak olan tarafından ki göre ise her üzere dolayı rağmen itibaren ilgili gibi kadar
+    üzerinde üzerine arasında nedeniyle sırasında hakkında olduğu olduğunu olması olacak oldu edilen yapılan eden olup hem en değil
+    bu bunu bunun buna bunda bundan bununla bunlar bunları bunların bunlara bunlardan şu şunu şunun şuna şundan şunlar şunları
+    o onu onun ona onda ondan onunla onlar onları onların onlara onlardan ben beni benim bana bende benden sen seni senin sana senden
+    biz bizi bizim bize bizden siz sizi sizin size sizden kendisi kendini kendine kendileri kendi bütün tüm bazı diğer böyle şöyle
+    ayrıca sonra önce artık bile dedi söyledi sayede rağmen karşın boyunca beri
   `),
 };
 

@@ -17,11 +17,30 @@ export function isEmphasis(doc: Document, language: LanguageCode, { from, to }: 
   // “café café”, “grande grande”: the Romance languages double what is the real thing, German and Polish hardly ever.
   const ends = endsClause(doc, to) || conjunctions.has(words.hashes[to] ?? 0);
   if (language === 'de' || language === 'pl') return word.length < 5 && (ends || from === 0);
-  if (ends) return word.length < 7;
+  if (ends) return word.length < 7 && !isPlain(doc, from);
   return word.length < 5 && !goesOn(doc, from, to);
 }
 
 const conjunctions = new WordSet('y e et');
+
+/**
+ * “À treize heures heures.”, “en la porta porta,”: an article, a number or a preposition asks for a thing, and nobody who does not speak
+ * of himself says of a thing that it is a real one, “un café café”.
+ */
+function isPlain(doc: Document, from: number): boolean {
+  if (from === 0 || !isNear(doc, from) || isSaidWithForce(doc, from)) return false;
+  const { words, text, language } = doc;
+  const before = words.hashes[from - 1]!;
+  if (beforeThings.has(before)) return true;
+  return (
+    (languages[language!].numbers.get(text.slice(words.starts[from - 1], words.ends[from - 1])) ?? 1) > 1
+  );
+}
+
+const beforeThings = new WordSet(`
+  le la les du des au aux ce cette ces son sa ses leur leurs el los las del al su sus este esta estos estas o a os as do da dos das ao
+  aos no na nos nas seu sua seus suas esse essa à en dans sur sous avec par pour chez con para com em por sans sin sem
+`);
 
 /**
  * “Pide pide una puerta”: behind a word that is meant twice nothing follows that only the one word can have, but what is

@@ -111,14 +111,18 @@ const behindObject = new WordSet(`
 `);
 
 /**
- * “hat die die Brücke gesperrt”, “nach dem dem Regen”: an auxiliary or a preposition, and no relative clause begins with it,
- * as in “der Hof, in dem dem Verein gedankt wurde”.
+ * “Hat die die Brücke gesperrt”, “nach dem dem Regen”, “in dem die die Steinach stieg”: neither a word that opens a clause, as in “weil
+ * die die Brücke sperrten”, nor a preposition that does, “der Hof, in dem dem Verein gedankt wurde”. “Das ist das das Ende” may be one.
  */
 function isPhrase(doc: Document, from: number): boolean {
   const { words } = doc;
   const before = words.hashes[from - 1]!;
-  if (auxiliaries.has(before)) return true;
-  if (!prepositions.has(before)) return false;
+  if (!prepositions.has(before))
+    return (
+      (words.hashes[from] !== DAS || auxiliaries.has(before)) &&
+      !links.has(before) &&
+      words.kinds[from - 1] === LOWER
+    );
   if (from === 1 || words.kinds[from - 1] === CAPITAL) return true;
   return isNear(doc, from - 1) && !links.has(words.hashes[from - 2]!);
 }
@@ -126,8 +130,14 @@ function isPhrase(doc: Document, from: number): boolean {
 const auxiliaries = new WordSet(
   'hat haben hatte hatten wird werden wurde wurden will wollen kann können muss müssen soll sollen',
 );
-const prepositions = new WordSet('für nach mit durch gegen ohne um seit von aus bei über unter vor zwischen');
-const links = new WordSet('und oder aber sowie denn als wie');
+const prepositions = new WordSet(
+  'für nach mit durch gegen ohne um seit von aus bei über unter vor zwischen in an auf zu neben hinter trotz wegen während',
+);
+const links = new WordSet(`
+  und oder aber sowie denn als wie wenn weil obwohl dass daß ob bevor nachdem da sobald solange falls damit bis so auch nur doch
+  dann ja nicht selbst sogar eben gerade nun noch schon immer er sie es ich wir ihr man sich mir dir ihm uns euch ihnen ihn mich
+  dich
+`);
 
 function isNounNext({ words }: Document, to: number): boolean {
   for (let index = to; index < Math.min(words.count, to + 3); index++) {

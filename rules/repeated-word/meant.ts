@@ -201,10 +201,19 @@ function isThere({ language, hash }: Doubled): boolean {
 
 /** “Bora Bora”, and “Rose rose from her chair”: a capital that no sentence gives to a common word. */
 function isName({ doc, from, isFunction, areCapitals, next }: Doubled): boolean {
+  if (isCalendarWord(doc, from)) return false;
   if (!startsSentence(doc, from) || (areCapitals && !isFunction)) return true;
   if (!isPersonal(doc, from)) return false;
   // “Will will come”, but not “Will will the boats come”.
   return !isFunction || (!areCapitals && !languages.en.functionWords.has(next));
+}
+
+/** “The first of July July”: days and months have names of their own, if nobody is called April. */
+export function isCalendarWord({ words, text, language }: Document, from: number): boolean {
+  if (words.kinds[from] !== CAPITAL || namesAlike.has(words.hashes[from]!)) return false;
+  const { months, weekdays } = languages[language!];
+  const word = text.slice(words.starts[from], words.ends[from]);
+  return months.includes(word) || weekdays.includes(word);
 }
 
 /** Whether a word is one that texts of any kind double. */

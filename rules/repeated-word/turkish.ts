@@ -1,5 +1,5 @@
 import { isNear, LOWER, type Document } from '#rule';
-import { languages, WordSet } from '#text';
+import { languages, once, WordSet } from '#text';
 
 /** They end like accusatives and are none: “serseri serseri dolaştı”. */
 const adverbs = new WordSet(`
@@ -20,6 +20,7 @@ export function isDoubledInflection(doc: Document, from: number): boolean {
   // “yarısı yarısı”, “kapısı kapısı”, “yapılması yapılması”
   if (/(?:[ıi]s[ıi]|[uü]s[uü]|[aeoö]s[ıiuü])$/u.test(word)) return true;
   if (isOwned(doc, from, word)) return true;
+  if (word.length > 5 && person().test(word)) return true;
   if (word.length < 7) return false;
   // “toplantıda toplantıda”, “köprüden köprüden”, “kapısına kapısına”, but not “anlata anlata”
   if (word.length >= 8 && /(?:(?:d|[fhkpsşçt]t)[ae]n?|[ıiuü]n[ae])$/u.test(word)) return true;
@@ -38,14 +39,34 @@ export function isDoubledInflection(doc: Document, from: number): boolean {
   );
 }
 
-/** “Köydeki iki iki yağhane”, “son üç üç yılda”: one of several is told of, and nothing is done two by two. */
+/**
+ * What a verb says of a person or of its time, and what stands somewhere or belongs to it: “gidiyorsun”, “ekleyin”, “gidelim”, “koymuştu”,
+ * “gülerek”, “gelince”, “varken”, “kapıdaki”, “köylüler”, “ayının”.
+ */
+const person = once(
+  () =>
+    /(?:[ıiuü]yor(?:d?[uü]m?|sun|uz|lar)|[dt][ıiuü]k|[aeıioöuü]y[ıiuü]n|[ae]l[ıi]m|[ae]y[ıi]m|m[ıiuü]şt[ıiuü]|[aeıiuü]rd[ıiuü]|[ae]r[ae]k|[ıiuü]nc[ae]|rken|[dt][ae]ki|[bcçdfgğhjkmnprsştvyzaeıioöuü]l[ae]r|[ıiuü]n[ıiuü]n)$/u,
+);
+
+/**
+ * “Köydeki iki iki yağhane”, “son üç üç yılda”, “on iki iki masa”: one of several is told of, and nothing is done two by two. “Dört tabure
+ * tabure”, “bir kooperatif kooperatif”: what is counted is named once.
+ */
 export function isDoubledNumber(doc: Document, from: number): boolean {
   const { words, text } = doc;
   if (from === 0 || !isNear(doc, from) || words.kinds[from] !== LOWER) return false;
-  if (!languages.tr.numbers.has(text.slice(words.starts[from], words.ends[from]))) return false;
-  if (beforeNumber.has(words.hashes[from - 1]!)) return true;
-  return /[dt][ae]ki$/u.test(text.slice(words.ends[from - 1]! - 4, words.ends[from - 1]));
+  const { numbers } = languages.tr;
+  const [before, word] = [from - 1, from].map((at) => text.slice(words.starts[at], words.ends[at])) as [
+    string,
+    string,
+  ];
+  const count = numbers.get(before.toLocaleLowerCase('tr')) ?? 0;
+  if (count > 1 || (count === 1 && word.length >= NOUN)) return true;
+  return numbers.has(word) && (beforeNumber.has(words.hashes[from - 1]!) || /[dt][ae]ki$/u.test(before));
 }
+
+/** “Bir yavaş yavaş yürüyüşü vardı”: adverbs are shorter. */
+const NOUN = 7;
 
 const beforeNumber = new WordSet('bu şu ilk son diğer öbür önceki sonraki en');
 
