@@ -13,6 +13,7 @@ export interface Place {
   readonly beforeLike?: () => RegExp;
   /** What may not stand behind them. */
   readonly notBefore?: WordSet;
+  readonly notBeforeLike?: () => RegExp;
   /** What has to stand before them. */
   readonly after?: WordSet;
   /** The same for words of one form, such as plurals. */
@@ -153,6 +154,8 @@ export const places: Readonly<Partial<Record<LanguageCode, readonly Place[]>>> =
       notAfter: new WordSet('c signe signes plus moins langage'),
     },
     { words: new WordSet('presque') },
+    // “paient en en espèces”, but “en en parlant”
+    { words: new WordSet('en'), notBeforeLike: () => /ant$/u },
     // “il ne comportera pas pas de palourdes”
     {
       words: new WordSet('pas'),

@@ -17,8 +17,10 @@ export function isEmphasis(doc: Document, language: LanguageCode, { from, to }: 
   // “café café”, “grande grande”: the Romance languages double what is the real thing, German and Polish hardly ever.
   const ends = endsClause(doc, to) || conjunctions.has(words.hashes[to] ?? 0);
   if (language === 'de' || language === 'pl') return word.length < 5 && (ends || from === 0);
-  if (ends) return word.length < 7 && !isPlain(doc, from);
-  return word.length < 5 && !goesOn(doc, from, to);
+  if (isPlain(doc, from)) return false;
+  // In the middle of a clause it is what is real, “un café café de los de antes”, or very much so, “está mal mal de la cabeza”.
+  if (ends || from === 0 || isSaidWithForce(doc, from)) return word.length < 7;
+  return word.length < 5 && beforeForce.has(doc.words.hashes[from - 1]!);
 }
 
 const conjunctions = new WordSet('y e et');
@@ -40,22 +42,6 @@ function isPlain(doc: Document, from: number): boolean {
 const beforeThings = new WordSet(`
   le la les du des au aux ce cette ces son sa ses leur leurs el los las del al su sus este esta estos estas o a os as do da dos das ao
   aos no na nos nas seu sua seus suas esse essa à en dans sur sous avec par pour chez con para com em por sans sin sem
-`);
-
-/**
- * “Pide pide una puerta”: behind a word that is meant twice nothing follows that only the one word can have, but what is
- * real, “un café café de los de antes”, or very much so, “está mal mal de la cabeza”.
- */
-function goesOn(doc: Document, from: number, to: number): boolean {
-  const { words } = doc;
-  if (from === 0 || to >= words.count || !isNear(doc, to)) return false;
-  const isForced = beforeForce.has(words.hashes[from - 1]!) && isNear(doc, from);
-  return opensObject.has(words.hashes[to]!) && !isForced;
-}
-
-const opensObject = new WordSet(`
-  el la los las un una unos unas al su sus este esta le les une des du ce cette ces son sa ses leur leurs aux
-  o a os as um uma uns umas ao seu sua seus suas esse essa de del en do da dos das no na que dans em por par
 `);
 
 const beforeForce = new WordSet(`
@@ -82,7 +68,8 @@ export function isContrast(doc: Document, { from, to }: Run): boolean {
   if (ends && alternatives.has(words.hashes[cue] ?? 0)) return isNamed(doc, from);
   const isCued = words.hasAny({ from: Math.max(0, from - 4), to: from }, cues);
   if (ends && (indefinite.has(before) ? isCued : cues.has(before))) return true;
-  if (ends && isNamed(doc, from, NEAR)) return true;
+  if (ends && words.hasAny({ from: Math.max(0, from - 2), to: from }, indefinite) && isNamed(doc, from, NEAR))
+    return true;
   if (!isSaidWithForce(doc, from)) return false;
   return isCued && (ends || isNamed(doc, from));
 }

@@ -42,6 +42,7 @@ function placeOf(doc: Document, from: number, to: number): Place | undefined {
 function isThere(doc: Document, place: Place, from: number, to: number): boolean {
   const { hashes } = doc.words;
   if ((place.before || place.beforeLike) && !isAmong(doc, place.before, place.beforeLike, to)) return false;
+  if (place.notBeforeLike && isAmong(doc, undefined, place.notBeforeLike, to)) return false;
   if (place.notBefore?.has(hashes[to]!) || place.notAfter?.has(hashes[from - 1]!)) return false;
   if (place.after && !isAmong(doc, place.after, place.afterLike, from - 1)) return false;
   const { functionWords } = languages[doc.language!];
