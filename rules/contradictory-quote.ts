@@ -1,4 +1,4 @@
-import { mix } from '#text';
+import { mix, speech } from '#text';
 import {
   attributions,
   defineRule,
@@ -11,7 +11,8 @@ import {
   type Problem,
   type Quotation,
 } from '#rule';
-import { miscountedGroups, retoldFigures } from './contradictory-quote/figures.ts';
+import { retoldClauses, retoldFigures } from './contradictory-quote/figures.ts';
+import { miscountedGroups } from './contradictory-quote/groups.ts';
 import { lengthOf, passagesOf, type Passage } from './contradictory-quote/passages.ts';
 import {
   areVague,
@@ -59,6 +60,7 @@ export default defineRule({
 
   *check(doc) {
     yield* retoldFigures(doc);
+    yield* retoldClauses(doc);
     yield* miscountedGroups(doc);
     yield* retypedNumbers(doc);
     if (!doc.language || doc.quotations.length < 2) return;
@@ -164,9 +166,11 @@ function judge(doc: Document, first: Passage, second: Passage, how: Contradictio
   const again = doc.get(attributions)[second.quotation]!;
   if (before.block === here.block) return undefined;
   const isOfOne = isBesideName(doc, given, again) || isBesideName(doc, again, given);
-  if (!isOfOne && !(isAttributed(doc, before, given) && isAttributed(doc, here, again))) return undefined;
+  const isTaken = how.kind === 'number' && lengthOf(second) >= LONG && isEcho(doc, here);
+  if (!isOfOne && !(isAttributed(doc, before, given) && (isTaken || isAttributed(doc, here, again))))
+    return undefined;
   if (!given.verb && !again.verb && !given.speaker && !again.speaker) return undefined;
-  const parties = isOfOne ? 'same' : partiesOf(doc, given, again);
+  const parties = isOfOne || isTaken ? 'same' : partiesOf(doc, given, again);
   // Two people may say parallel things of their own; the second may have a damaged name.
   const mayBeOne =
     how.kind === 'number' &&
@@ -205,6 +209,18 @@ function isAttributed({ blocks }: Document, quotation: Quotation, { verb, speake
   const alone = quotation.end - quotation.start >= content.end - content.start - 1;
   return verb !== undefined || speaker !== undefined || (alone && kind !== 'list-item' && kind !== 'verse');
 }
+
+/** “…,” repeated the manager; “…,” she quoted the librarian: whoever says so, the words are those that were said before. */
+function isEcho({ words, language }: Document, { end }: Quotation): boolean {
+  const behind = words.indexAt(end);
+  return words.hasAny(
+    { from: behind, to: Math.min(words.count, behind + TAG) },
+    speech[language ?? 'en'].echoes,
+  );
+}
+
+/** As many words behind a quotation may come before the verb of its tag: “the manager quoted”. */
+const TAG = 3;
 
 /** “Might she have meant to say ‘ten past eight’?” */
 function isAsked({ text }: Document, { end }: Quotation, { topic }: Attribution): boolean {

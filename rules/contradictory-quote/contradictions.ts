@@ -60,7 +60,9 @@ export function contradiction(doc: Document, first: Skeleton, second: Skeleton):
   const [gone, come] = weighty as [Bone[], Bone[]];
 
   const isWhole =
-    figures.length === 1 || (figures.length === 2 && common.length >= 10 && a.length === b.length);
+    figures.length === 1 ||
+    (figures.length === 2 && common.length >= 10 && a.length === b.length) ||
+    (figures.length > 1 && common.length >= SWAPPED && areExchanged(a, b, figures));
   if (isWhole && !turned && gone.length === 0 && come.length === 0) {
     const [i, j] = figures[0]!;
     return { kind: 'number', figures: figures.length, first: a[i]!.at, second: b[j]!.at };
@@ -70,10 +72,11 @@ export function contradiction(doc: Document, first: Skeleton, second: Skeleton):
     const [i, j] = figures[0]!;
     return { kind: 'number', figures: 1, first: a[i]!.at, second: b[j]!.at };
   }
+  const isForm = turned && gone.length === 1 && come.length === 1 && isVerbForm(doc, gone[0]!, come[0]!);
   if (
     turned &&
     figures.length === 0 &&
-    gone.length + come.length <= 1 &&
+    (isForm || gone.length + come.length <= 1) &&
     changed.a.length + changed.b.length <= 2
   )
     return { kind: 'negation', figures: 0, first: denied, second: negated };
@@ -104,6 +107,16 @@ export function contradiction(doc: Document, first: Skeleton, second: Skeleton):
   return isInPlace ? { kind: 'word', figures: 0, first: one.at, second: other.at } : undefined;
 }
 
+/** “A book is read once, a tool lent three times” and “… three times, … once”: the same figures in each other’s places. */
+function areExchanged(
+  a: readonly Bone[],
+  b: readonly Bone[],
+  figures: readonly (readonly [number, number])[],
+): boolean {
+  const inOrder = (values: readonly (number | undefined)[]): string => values.map(Number).sort().join(' ');
+  return inOrder(figures.map(([i]) => a[i]!.value)) === inOrder(figures.map(([, j]) => b[j]!.value));
+}
+
 /** “The best thing about the island”, “the worst thing about the island”: either may be told of one thing. */
 function isSubject(changed: readonly Bone[], bones: readonly Bone[]): boolean {
   return superlatives.has(changed.at(-1)!.hash) && bones.indexOf(changed.at(-1)!) <= 2;
@@ -132,6 +145,16 @@ function isTurned(doc: Document, { negations: a }: Skeleton, { negations: b }: S
   // `n’avons pas`: French denies with two words.
   return (a.length === 0) !== (b.length === 0) || more === 1 || (more === 2 && doc.language === 'fr');
 }
+
+/** “I saw the pier”, “I did not see the pier”: two short verbs that begin alike, the one with its tense and the other without. */
+function isVerbForm(doc: Document, a: Bone, b: Bone): boolean {
+  if (doc.language !== 'en' || a.kind !== 'content' || b.kind !== 'content') return false;
+  const [one, other] = [doc.slice(a.at), doc.slice(b.at)];
+  return one[0] === other[0] && Math.max(one.length, other.length) <= IRREGULAR;
+}
+
+/** “Thought” is as long as such a verb gets; all others keep their beginnings. */
+const IRREGULAR = 7;
 
 /** The first negation of one that the other has not. */
 function unmatched({ negations }: Skeleton, { negations: others }: Skeleton): TextSpan | undefined {

@@ -2,7 +2,7 @@ import { LOWER, quote, type Document, type Problem, type TextSpan } from '#rule'
 import { areSwapped, isYear, joinNumerals, languages, numeral, WordSet, type LanguageCode } from '#text';
 
 /** “The seventeen winners, who …”: what takes up a group that was told of, and says more of all of it. */
-const taking: Readonly<
+export const taking: Readonly<
   Record<LanguageCode, { readonly articles: WordSet; readonly pronouns: WordSet } | undefined>
 > = {
   en: { articles: new WordSet('the these'), pronouns: new WordSet('who which whose') },
@@ -16,7 +16,7 @@ const taking: Readonly<
 };
 
 /** A number with what it counts. */
-interface Figure extends TextSpan {
+export interface Figure extends TextSpan {
   readonly value: number;
   /** The hash of the word behind it, and behind “million” and its like; 0 when none follows. */
   readonly counted: number;
@@ -62,63 +62,66 @@ export function* retoldFigures(doc: Document): Iterable<Problem> {
   }
 }
 
-/** `All`: what counts a group in full, so that a part of it is not meant. */
-const whole: Readonly<Record<LanguageCode, WordSet>> = {
-  en: new WordSet('all'),
-  de: new WordSet('alle sämtliche'),
-  fr: new WordSet('les'),
-  es: new WordSet('los las'),
-  pt: new WordSet('os as'),
-  tr: new WordSet('bütün tüm'),
-  pl: new WordSet('wszystkie wszystkich'),
-};
-
 /**
- * “All 213 silver coins” where the headline has 312 of them: the same two words behind another number, or one word and
- * the same digits in another order, in a group that is counted in full.
+ * “Rovers, who sold him nine years ago for 2.1 million, …” where they sold him “six years” ago “for 1.2 million”: a clause that only
+ * takes up what was told has two figures, of the same things as two in one sentence before, and one has its digits in another order.
  */
-export function* miscountedGroups(doc: Document): Iterable<Problem> {
-  if (!doc.language || doc.genre !== 'prose') return;
-  const articles = whole[doc.language];
-  const { words, sentences } = doc;
-  for (const [index, { from, to, start }] of sentences.entries()) {
-    if (index === 0 || to - from < 5 || !articles.has(words.hashes[from]!)) continue;
-    if (doc.masks.quoted.covers(start)) continue;
-    const group = figuresIn(doc, from + 1, Math.min(to, from + 4))[0];
-    if (!group || group.counted === 0 || group.start !== words.starts[from + 1]) continue;
-    const told = doc.get(opening).slice(0, index).flat();
-    if (told.some(({ value }) => value === group.value)) continue;
-    const alike = told.filter((each) => isSameGroup(doc, each, group));
-    const [first] = alike;
-    // Twice told, or in the headline, is what the text is about.
-    if (!first || (alike.length < 2 && first.start > sentences[0]!.end)) continue;
-    const at = { start, end: group.end };
+export function* retoldClauses(doc: Document): Iterable<Problem> {
+  const words = doc.language && taking[doc.language];
+  if (!words || doc.genre !== 'prose') return;
+  for (const [index, { from, to, start }] of doc.sentences.entries()) {
+    if (index === 0 || to - from < 8 || doc.masks.quoted.covers(start)) continue;
+    const pronoun = pronounIn(doc, from, to, words.pronouns);
+    const clause = pronoun === undefined ? undefined : endOfClause(doc, pronoun, to);
+    if (pronoun === undefined || clause === undefined) continue;
+    const [one, other, more] = figuresIn(doc, pronoun, clause);
+    if (!one || !other || more) continue;
+    const told = doc.get(opening).slice(0, index);
+    if (told.flat().some(({ value }) => value === one.value || value === other.value)) continue;
+    const before = told.flatMap((all) => {
+      const [first, second] = [one, other].map((each) => all.find((figure) => isOfKind(each, figure)));
+      return first && second && first !== second ? [[first, second] as const] : [];
+    });
+    const pair = before.find(([first, second]) => areTurned(first, one) || areTurned(second, other));
+    if (before.length !== 1 || !pair) continue;
+    const at = { start, end: doc.words.ends[clause - 1]! };
     yield {
       at,
-      message: `${quote(doc.slice(at))} is ${quote(doc.slice(first))} before.`,
-      related: [{ at: { start: first.start, end: first.end }, message: 'first told here' }],
+      message: `${quote(doc.slice(at))} has ${quote(doc.slice(one))} and ${quote(doc.slice(other))} here, and ${quote(doc.slice(pair[0]))} and ${quote(doc.slice(pair[1]))} before.`,
+      related: pair.map(({ start, end }) => ({ at: { start, end }, message: 'first told here' })),
       data: { kind: 'figures' },
     };
   }
 }
 
-function isSameGroup(doc: Document, a: Figure, b: Figure): boolean {
-  if (a.counted !== b.counted || a.value === b.value) return false;
-  const next = ({ end }: Figure): number | undefined => {
-    const at = doc.words.indexAt(end);
-    return doc.text[end] === ' ' ? doc.words.hashes[at] : undefined;
-  };
-  if (a.value > 20 && areSwapped(String(a.value), String(b.value))) return true;
-  const { functionWords } = languages[doc.language!];
-  const word = next(a);
-  return word !== undefined && word === next(b) && !functionWords.has(word);
+function areTurned(a: Figure, b: Figure): boolean {
+  return areSwapped(digitsOf(a.value), digitsOf(b.value));
+}
+
+/** How many words a subject has: “The old ferry company, which …” */
+const SUBJECT = 5;
+
+function pronounIn(
+  { words, text }: Document,
+  from: number,
+  to: number,
+  pronouns: WordSet,
+): number | undefined {
+  for (let index = from + 1; index < Math.min(to, from + SUBJECT); index++)
+    if (text[words.ends[index - 1]!] === ',') return pronouns.has(words.hashes[index]!) ? index : undefined;
+  return undefined;
 }
 
 /** Where the clause ends that begins with a comma behind `the NUMBER NOUN`; nothing when there is none. */
-function clauseOf({ words, text }: Document, from: number, to: number): number | undefined {
+function clauseOf(doc: Document, from: number, to: number): number | undefined {
+  const { words, text } = doc;
   const pronoun = from + 3;
   if (pronoun >= to || words.kinds[pronoun] !== LOWER) return undefined;
   if (text.slice(words.ends[pronoun - 1], words.starts[pronoun]) !== ', ') return undefined;
+  return endOfClause(doc, pronoun, to);
+}
+
+function endOfClause({ words, text }: Document, pronoun: number, to: number): number | undefined {
   for (let index = pronoun + 1; index < Math.min(to, pronoun + CLAUSE); index++)
     if (/^[,.;!?–—]/u.test(text.slice(words.ends[index], words.ends[index]! + 1))) return index + 1;
   return undefined;
@@ -131,7 +134,7 @@ function haveOneLead({ words }: Document, a: Figure, b: Figure): boolean {
 }
 
 /** The figures in a stretch of words: numbers of two or more, with the word that they count. */
-function figuresIn(doc: Document, from: number, to: number): Figure[] {
+export function figuresIn(doc: Document, from: number, to: number): Figure[] {
   const { words, text } = doc;
   const { numbers } = languages[doc.language!];
   const read = (index: number): number | undefined =>
@@ -139,15 +142,15 @@ function figuresIn(doc: Document, from: number, to: number): Figure[] {
   const found: Figure[] = [];
   for (let index = from; index < to; index++) {
     let value = read(index);
-    if (value === undefined || value < 2 || isYear(text.slice(words.starts[index], words.ends[index])))
-      continue;
-    const start = words.starts[index]!;
+    if (value === undefined) continue;
+    const [start, end] = [words.starts[index]!, words.ends[index]!];
     const next = read(index + 1);
     const joined = next === undefined ? undefined : joinNumerals(value, next);
     if (joined !== undefined) {
       value = joined;
       index++;
     }
+    if (value < 2 || isYear(text.slice(start, end))) continue;
     const counted = index + 1 < to && text[words.ends[index]!] === ' ' ? words.hashes[index + 1]! : 0;
     found.push({ value, counted, start, end: words.ends[index + (counted === 0 ? 0 : 1)]! });
   }
@@ -161,7 +164,7 @@ const OPENING = 200;
 const LONGEST = 200;
 
 /** The figures of each of the first sentences. */
-function opening(doc: Document): readonly (readonly Figure[])[] {
+export function opening(doc: Document): readonly (readonly Figure[])[] {
   return doc.sentences
     .slice(0, OPENING)
     .map(({ from, to }) => figuresIn(doc, from, Math.min(to, from + LONGEST)));

@@ -38,5 +38,7 @@ function sum(tens: number | undefined, ones: number | undefined): number | undef
 export function joinNumerals(first: number, second: number): number | undefined {
   if (second >= 100 && second > first && Number.isInteger(Math.log10(second))) return first * second;
   if (first >= 100 && first % 100 === 0 && second < 100) return first + second;
+  // `on altı`, `forty two`, `dwadzieścia jeden`
+  if (first >= 10 && first < 100 && first % 10 === 0 && second > 0 && second < 10) return first + second;
   return undefined;
 }
