@@ -17,7 +17,13 @@ import {
 import { isLower, languages, once, WordSet } from '#text';
 import { ambiguous } from './data/doubled-words.ts';
 import { isDoubledNoun } from './repeated-word/german.ts';
-import { isCalendarWord, isCapitalAtStart, isMeant, isOftenDoubled, type Run } from './repeated-word/meant.ts';
+import {
+  isCalendarWord,
+  isCapitalAtStart,
+  isMeant,
+  isOftenDoubled,
+  type Run,
+} from './repeated-word/meant.ts';
 import { isMisplaced, isNeverMeant } from './repeated-word/misplaced.ts';
 import { doubledPhrases } from './repeated-word/phrases.ts';
 import { isSpaced } from './repeated-word/spaced.ts';
