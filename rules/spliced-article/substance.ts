@@ -81,7 +81,7 @@ export interface Reach {
 }
 
 /** The words of substance where they stand. */
-interface Substance extends Reach {
+export interface Substance extends Reach {
   /** For each word of the document twice the number of its stem, and `IS_NAME` where it is written as a name; -1 without any. */
   readonly marks: Int32Array;
   /** Of those written as a name, and of those without a capital: `Ladies’ League` shares no name with `ladies`. */

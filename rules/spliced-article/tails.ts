@@ -2,7 +2,15 @@ import type { Document, View } from '#rule';
 import { HashTable, hashWord, list, onceEach, type LanguageCode } from '#text';
 import { desks, type Desk } from '../data/desks/index.ts';
 import { stapleWords } from '../data/staple-words.ts';
-import { IS_NAME, STEM, standsOutside, stems as stemsOfText, substance, type Reach } from './substance.ts';
+import {
+  IS_NAME,
+  STEM,
+  standsOutside,
+  stems as stemsOfText,
+  substance,
+  type Reach,
+  type Substance,
+} from './substance.ts';
 
 /** A stretch of words, half-open, as indices into `Document.words`. */
 export interface Stretch {
@@ -60,12 +68,19 @@ export function companyOf(doc: Document, stretch: Stretch, around: Stretch = str
   const known = staples(doc.language!);
   const { hashes } = doc.get(stemsOfText);
   const isOutside = (way: Reach, stem: number): boolean => standsOutside(way, stem, around.from, around.to);
+  // “Colby Ladies won” may open a report from the same town.
+  const opener = found.marks[stretch.from]! >> 1;
   let [shared, staple, names, sharedNames] = [0, 0, 0, 0];
   for (const [stem, isName] of seen) {
     if (isName) names++;
     if (!isOutside(found, stem)) continue;
     shared++;
-    if (isName && (isOutside(found.named, stem) || !isOutside(found.lower, stem))) sharedNames++;
+    if (
+      isName
+        ? isOutside(found.named, stem) || !isOutside(found.lower, stem)
+        : stem !== opener && isOnlyName(found, stem)
+    )
+      sharedNames++;
     if (known.get(hashes[stem]!) !== 0) staple++;
   }
   // What has a quarter of its words in common with the rest is of no other desk, and need not be asked.
@@ -79,6 +94,11 @@ export function companyOf(doc: Document, stretch: Stretch, around: Stretch = str
     desk,
     isOfDesk: isOfDesk(desk, seen.size),
   };
+}
+
+/** Whether a stem has a capital wherever it stands, and not only where sentences begin. */
+function isOnlyName({ named, lower }: Substance, stem: number): boolean {
+  return lower.firsts[stem] === -1 && named.firsts[stem] !== -1;
 }
 
 /** So many words of one desk tell where a paragraph comes from; a text that has one of its own may be about that too. */
