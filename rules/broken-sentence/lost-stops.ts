@@ -5,6 +5,7 @@ import { ands, bearers, placeOpeners } from '../data/title-words.ts';
 import { isDay } from './first-verbs.ts';
 import { isCommaSeam } from './comma-seams.ts';
 import { seamAt } from './sentence-seams.ts';
+import { tellsOfScreens } from './weighed-seams.ts';
 
 /** The word with which a sentence begins in the middle of another, and what to show of it. */
 export interface LostStop {
@@ -50,7 +51,9 @@ export function lostStops(doc: Document): readonly LostStop[] {
   }
   // Who writes capitals inside sentences does so throughout, and with the same words: He is God, or The Firm.
   const weak = found.filter(({ isWeak }) => isWeak).map(({ stop }) => doc.slice(stop.word));
-  const isStyle = weak.length > (new Set(weak).size === weak.length ? 4 : 2);
+  const isStyle =
+    weak.length > (new Set(weak).size === weak.length ? 4 : 2) ||
+    (weak.length > 0 && doc.get(tellsOfScreens));
   return found
     .filter(({ isWeak, lead }) => (!isWeak || !isStyle) && leads.get(lead) === 1)
     .map(({ stop }) => stop);

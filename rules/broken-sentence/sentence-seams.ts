@@ -13,10 +13,16 @@ import { readings, type Verdict } from './seam-readings.ts';
 import { isPersonBehindArticle, isSpeakerSeam } from './speakers.ts';
 import { isBehindWork } from './titles.ts';
 import { isTurkishSeam } from './turkish-seams.ts';
+import { isWeighedSeam } from './weighed-seams.ts';
 import { isOfOffice, isNounSeam, isOfParticiple, isVerbSeam } from './verb-seams.ts';
 
 /** Whether a sentence begins at a word that follows another of its block. */
 export function seamAt(doc: Document, index: number): Verdict {
+  if (isWeighedSeam(doc, index)) return 'weak';
+  return readAt(doc, index);
+}
+
+function readAt(doc: Document, index: number): Verdict {
   const { words, text } = doc;
   const code = doc.language!;
   const hash = words.hashes[index]!;

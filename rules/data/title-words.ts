@@ -16,6 +16,17 @@ export const workNouns = new WordSet(`
 /** Who made a work stands before these, and its article has a capital: “Autor von Das Boot”. */
 export const ofWorks = new WordSet('von aus in bei');
 
+/** What is done with a work, whose title may follow without marks: « il a relu Les misérables », “leyó Los santos inocentes”. */
+export const doneToWorks = new WordSet(`
+  read reads reading wrote written sang sings singing sing watched watching saw played plays playing translated published
+  las liest lesen gelesen sah sieht gesehen sang singt singen gesungen spielt spielte spielen schrieb hörte hört heißt hieß übersetzte
+  lu lus lit lire relu relire vu voir revu revoir chanté chante chanter joué joue jouer écrit écrire traduit traduire publié
+  regardé regarder écouté adapté intitulé intitulée s’intitule
+  leyó leído lee leer releyó vio visto ver cantó cantado canta cantar tocó escribió escrito tradujo publicó titulado titulada
+  leu lido lê ler releu viu cantou cantado cantar tocou escreveu escrito traduziu publicou intitulado intitulada
+  czyta czytała czytał przeczytała przeczytał napisała napisał zaśpiewała śpiewa obejrzała obejrzał
+`);
+
 /** What has a word as its label: “the From line”, “an In tray”. */
 export const labelled = new WordSet(`
   line girl girls bag bags factor field box column button menu tab address key tray label switch setting settings option options list clause header
