@@ -139,10 +139,10 @@ describe('a report comes on a megabyte of', async () => {
     }
   };
 
-  test.each(Object.entries(documents))('%s', { timeout: 30_000 }, (_, source) => reports(source));
+  test.each(Object.entries(documents))('%s', { timeout: 120_000 }, (_, source) => reports(source));
 
   describe.each(Object.entries(marked))('%s with', (format, sources) => {
-    test.each(Object.entries(sources))('%s', { timeout: 30_000 }, (_, source) =>
+    test.each(Object.entries(sources))('%s', { timeout: 120_000 }, (_, source) =>
       reports(source, format as FormatName),
     );
   });
