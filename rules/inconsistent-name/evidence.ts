@@ -1,4 +1,4 @@
-import type { Document, Name } from '#rule';
+import type { Document, Name, Office } from '#rule';
 import { fold, type NameLikeness } from '#text';
 import { commonGivenNames, commonSurnames } from '../data/frequent-names.ts';
 import { withHonours } from './honours.ts';
@@ -8,117 +8,12 @@ import { areOneDead } from './obituaries.ts';
 import { areOfTwoSexes, type Pair } from './pairs.ts';
 import { isAmongKin, persons, speaks, thinks, type Person } from './persons.ts';
 import { isBeforeClause, presentationOf, type Presentation } from './presentations.ts';
-import { haveOneRole, isUnique, sharedOffice, shareRole } from './roles.ts';
+import { haveLikeOffice, haveOneRole, isUnique, sharedOffice, shareRole } from './roles.ts';
 import { haveOnePost, haveTwoPosts, isSpokenOf } from './single-posts.ts';
-import { isPerson, mayBeWords } from './somebody.ts';
+import { councillors, isPerson, mayBeWords } from './somebody.ts';
 import { acts, actsBehindApposition, isOpening } from './subjects.ts';
 import { haveTwoOffices, tieOf } from './ties.ts';
-
-/**
- * What each sign is worth that a name of a text is the name of somebody else in it, written wrongly. Fitted on the names of
- * 1,400 articles in seven languages, and on the same articles with three thousand wrong names and a thousand of relatives,
- * namesakes and newcomers put in, and with four million words of other prose; what the fit had too few cases for is set by hand. In
- * real articles no two persons have names as alike, so that to come without a word on who one is counts for more than was fitted.
- */
-const WORTH = {
-  start: -0.7,
-  /** The given names, beside one surname: relatives are alike in the same way. */
-  ofOneFamily: {
-    same: 0,
-    sound: 2.2,
-    turned: 1.7,
-    slip: 1.5,
-    near: 0.4,
-    begun: 0.1,
-    rhyme: -1,
-    alike: -1.4,
-    initial: -1.8,
-    none: -6,
-  },
-  /** And beside two. */
-  ofTwo: {
-    same: 1.7,
-    sound: 1.2,
-    turned: 1.1,
-    slip: 0.9,
-    near: -0.4,
-    begun: -0.3,
-    rhyme: -0.5,
-    alike: -1.4,
-    initial: -1.8,
-    none: -6,
-  },
-  surnames: {
-    same: -0.25,
-    sound: 0.9,
-    turned: 2.4,
-    slip: 0.95,
-    near: -0.55,
-    begun: 0,
-    rhyme: -1.5,
-    alike: -1.3,
-    initial: -4,
-    none: -8,
-  },
-  /** What the text says of the second: whoever is new to it is introduced, but few take `Benedict` for another than `Benedikt`. */
-  spelling: { none: 3.05, noun: 1, stranger: -1.2, office: 1, role: 1, clause: 0.3, aged: 0.3, former: 0.3 },
-  spellings: { none: 4, noun: 1, stranger: -1.2, office: 1, role: 1.4, clause: 0.3, aged: 0.3, former: 0.3 },
-  oneGiven: {
-    none: 2.8,
-    noun: 0.8,
-    stranger: -0.6,
-    office: -0.6,
-    role: 1,
-    clause: -0.9,
-    aged: -0.9,
-    former: -0.9,
-  },
-  other: { none: 4, noun: 0.2, stranger: -1.7, office: -2, role: 1.4, clause: -1, aged: -1.7, former: -1.5 },
-  /** `Søren Vabø`, `Sören Vabo`: nothing but accents tells the two apart, and no two of a family. */
-  accents: 4,
-  /** The one of its kind in a town or a firm: no two have it in one text that tells of no change. */
-  office: 6,
-  /** Whoever a text calls by a definite noun alone, `the pilot`, `our vet`. */
-  post: 3,
-  /** What tells who the one is stands beside the other too; two of a family may be of one place. */
-  tie: { name: 1.6, noun: 0.8 },
-  twoOffices: -1.2,
-  twoPosts: -3,
-  /** The one has died, and the other is survived. */
-  dead: 3,
-  opens: 0.8,
-  inside: -0.8,
-  says: 0.9,
-  acts: 0.45,
-  idle: -1.1,
-  longSurname: 0.35,
-  /** A long surname written in two ways, which is no patronymic and so has no neighbours. */
-  rareSurname: 1,
-  shortSurname: -0.6,
-  shortGiven: -0.5,
-  longName: -0.5,
-  commonSurname: -1.5,
-  commonGiven: -1,
-  twoSexes: -4,
-  /** The other is introduced, or the text comes back to it; nothing tells that either is a person. */
-  known: 0.25,
-  unknown: -0.4,
-  noPerson: -2.5,
-  /** The odd name stands there more than once. */
-  again: { spelling: -2, other: -4.9 },
-  /** The text calls the other by the surname alone, as it would not if it told of two of a family. */
-  alone: 1,
-  /** Somebody else has the surname; one of the two is called by the given name alone. */
-  family: -1.4,
-  otherFamily: -2.2,
-  byGiven: -0.3,
-  byGivenInFamily: -3,
-  kin: -5.5,
-  relatives: { subject: -7, some: -4.5, none: 0 },
-  sameBlock: { oneGiven: -1, other: -2.2 },
-  crowd: -1,
-  greatCrowd: -1.5,
-} as const;
+import { WORTH } from './worth.ts';
 
 const CROWD = 12;
 const GREAT_CROWD = 30;
@@ -144,7 +39,8 @@ export function weigh(doc: Document, suspicion: Suspicion): number {
   const [name, ...mentions] = [odd.mentions[0]!, ...other.mentions.slice(0, READ)].map((each) =>
     withHonours(doc, each),
   ) as [Name, ...Name[]];
-  let points = WORTH.start + ofLikeness(pair);
+  let points = WORTH.start + ofLikeness(doc, pair);
+  if (pair.given === 'none' && !mayBeExchanged(doc, suspicion)) return WORTH.ofTwo.none;
   // No sign is worth as much.
   if (points + WORTH.office < -5) return points;
   const shared = sharedOffice(doc, odd, other);
@@ -155,13 +51,17 @@ export function weigh(doc: Document, suspicion: Suspicion): number {
   if (hasOffice || (hasPost && mayBeOne(pair))) points += WORTH.office;
   else if (hasPost) points += WORTH.post;
   else if (areTwo) points += WORTH.twoPosts;
-  if (points < -5) return points;
+  if (points < -8) return points;
   // Any German noun stands alone with a capital.
   const alone = doc.language === 'de' ? [] : other.alone.slice(0, READ);
   const isSure = [name, ...mentions, ...alone].some((each) => isPerson(doc, each));
   const tie = isSure ? tieOf(doc, name, mentions) : undefined;
   const isOne =
-    !areTwo && (shared || hasPost || tie || hasRole(doc, name, mentions) || isSpokenOf(doc, name, mentions));
+    !areTwo &&
+    (hasPost ||
+      tie ||
+      (isOfOne(doc, name, shared) &&
+        (shared || hasRole(doc, name, mentions) || isSpokenOf(doc, name, mentions))));
   const own = presentationOf(doc, name);
   const presented = isOne && own !== 'stranger' ? 'role' : own;
   points += worthOf(pair)[presented] + ofNames(suspicion);
@@ -188,11 +88,21 @@ function mayBeOne({ given, surname, isOneFamily }: Pair): boolean {
   return !isOneFamily && surname !== 'none' && !(given === 'same' && surname === 'initial');
 }
 
-function ofLikeness({ given, surname, surnames, isOneFamily }: Pair): number {
-  // `Frau Möck Bescheid` and `Frau Mock Bescheid` are two, and no given names.
-  const isByAccents = given === 'same' && surname === 'same' && surnames[0] !== surnames[1];
+const neighbouring: ReadonlySet<NameLikeness> = new Set(['same', 'sound', 'turned', 'slip', 'near']);
+
+/** Whether the given names, which have nothing in common, may have been exchanged: of two persons with all but one surname. */
+function mayBeExchanged(doc: Document, { pair, odd, other }: Suspicion): boolean {
+  if (!neighbouring.has(pair.surname) || pair.givens.some((each) => councillors.has(each))) return false;
+  return [odd, other].every(({ mentions }) =>
+    mentions.slice(0, READ).some((each) => isPerson(doc, each) || thinks(doc, each)),
+  );
+}
+
+function ofLikeness({ language }: Document, { given, surname, surnames, isOneFamily }: Pair): number {
   const points = (isOneFamily ? WORTH.ofOneFamily : WORTH.ofTwo)[given] + WORTH.surnames[surname];
-  return isByAccents ? points + WORTH.accents : points;
+  if (given !== 'same' || surname !== 'same') return points;
+  // `Frau Möck Bescheid` and `Frau Mock Bescheid` are two, and no given names.
+  return points + (language === 'de' && surnames[0] === surnames[1] ? WORTH.noGiven : WORTH.accents);
 }
 
 const written: ReadonlySet<NameLikeness> = new Set(['same', 'sound', 'turned', 'slip']);
@@ -277,11 +187,23 @@ function ofCompany(doc: Document, { pair, odd, other, families }: Suspicion, isS
   return points;
 }
 
+/** What several of a text are in turn. */
+const ofMany: ReadonlySet<string> = new Set(
+  'defendant claimant student resident player member champion'.split(' '),
+);
+
+/** Whether what somebody is called may be said of one only, and the text tells of no successor: no `defendant`, no `new vet`. */
+function isOfOne(doc: Document, name: Name, shared: Office | undefined): boolean {
+  return !(shared && ofMany.has(shared.head)) && !tellsOfChange(doc, [name]);
+}
+
 /** Whether both are called by one noun, or said to be one thing behind the name: `the keeper Ann Lee`, `Anne Leigh, the keeper`. */
 function hasRole(doc: Document, name: Name, mentions: readonly Name[]): boolean {
   const presented = presentationOf(doc, name);
   if (presented === 'none' || presented === 'former') return false;
-  return mentions.some((each) => haveOneRole(doc, each, name) || shareRole(doc, each, name));
+  return mentions.some(
+    (each) => haveOneRole(doc, each, name) || shareRole(doc, each, name) || haveLikeOffice(doc, each, name),
+  );
 }
 
 /** `Wehrführer Hans Lau`, `Wehrführer Hanns Lauh`: both stand behind one noun. */

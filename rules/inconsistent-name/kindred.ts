@@ -63,6 +63,9 @@ function areSideBySide(
 ): boolean {
   const [first, second] = [sentences[one.sentence]!, sentences[other.sentence]!];
   const isNext = other.sentence === one.sentence + 1 && first.block === second.block;
+  // `Lukas Holm, single, of Lower Mill;`: each line of a list is about somebody.
+  if (/^[^\n]{0,200};\s*\n[^\n]{0,200}$/u.test(text.slice(one.end, Math.min(other.start, one.end + 500))))
+    return true;
   // “Counsel for the port was Ann Lee. Counsel for the pilots was Anne Leigh.”
   const opener = words.hashes[first.from]!;
   const isOpened = opener === words.hashes[second.from] && !languages[language!].functionWords.has(opener);

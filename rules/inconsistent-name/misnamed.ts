@@ -36,20 +36,21 @@ export function misnamed(doc: Document): readonly Rival[] {
   const initials = everybody.map((person) => initialsOf(doc, person));
   for (const [index, later] of everybody.entries()) {
     let best: { points: number; rival: Rival } | undefined;
-    let alike = 0;
+    const alike = new Set<string>();
     for (let at = index - 1; at >= Math.max(0, index - WINDOW); at--) {
       if ((initials[at]! & initials[index]!) === 0) continue;
       const earlier = everybody[at]!;
       const pair = taken.has(earlier) ? undefined : pairOf(doc, earlier, later);
       if (!pair) continue;
-      if (areAlike(pair)) alike++;
+      // `Grandmaster Ann Lee` and `Ann Lee` are one.
+      if (areAlike(pair)) alike.add(`${pair.givens[0]} ${pair.surnames[0]}`);
       const sides = sidesOf(pair);
       if (!sides || areToldApart(doc, pair, sides.odd)) continue;
       const points = weigh(doc, { pair, ...sides, families });
       if (points > (best?.points ?? 0)) best = { points, rival: rival(pair, sides) };
     }
     // `Jon Smyth`, `John Smythe` and `Joan Smith`: whose names are a letter away from two others is in a text about names.
-    if (!best || alike > 1) continue;
+    if (!best || alike.size > 1) continue;
     found.push(best.rival);
     taken.add(later);
   }

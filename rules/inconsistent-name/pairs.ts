@@ -22,7 +22,7 @@ export interface Pair {
 export function pairOf(doc: Document, earlier: Person, later: Person): Pair | undefined {
   const [a, b] = callNames(doc, earlier, later);
   const givens = [fold(a.given), fold(b.given)] as const;
-  const surnames = [fold(surnameOf(doc, a)), fold(surnameOf(doc, b))] as const;
+  const surnames = withoutParticles(fold(surnameOf(doc, a)), fold(surnameOf(doc, b)));
   if (givens[0][0] !== givens[1][0] && surnames[0][0] !== surnames[1][0]) return undefined;
   if (givens[0] === givens[1] && surnames[0] === surnames[1]) return undefined;
   if (initialOf(doc, a) !== initialOf(doc, b)) return undefined;
@@ -90,6 +90,15 @@ const particles: ReadonlySet<string> = new Set(
 function surnameOf(doc: Document, { surname, from, to }: Name): string {
   const word = to - from > 2 ? plainWord(doc, to - 2) : '';
   return particles.has(word) && !surname.includes(' ') ? `${word} ${surname}` : surname;
+}
+
+/** `de Gelo`, `dos Grifos`: what two surnames begin with that makes no two of them alike. */
+function withoutParticles(one: string, other: string): readonly [string, string] {
+  const [bare, another] = [one, other].map((each) => each.slice(each.lastIndexOf(' ') + 1)) as [
+    string,
+    string,
+  ];
+  return bare === one || another === other ? [one, other] : [bare, another];
 }
 
 /** `Cllr M. Thorne`, `Cllr D. Thorne`: the letter before the surname tells them apart. */

@@ -40,7 +40,7 @@ export function persons(doc: Document): Persons {
     if (isBrokenOff(doc, name)) continue;
     if (name.given === '') add(single, fold(name.surname), name);
     else if (isThing(doc, name) && !isSurname(doc, name)) add(things, fold(doc.slice(name)), name);
-    else if (isPlausible(name) || isInitialled(doc, name))
+    else if ((isPlausible(name) && !hasPronoun(doc, name)) || isInitialled(doc, name))
       add(full, `${fold(name.given)} ${fold(name.surname)}`, name);
   }
   const found: Person[] = [];
@@ -74,6 +74,12 @@ function isSurname(doc: Document, name: Name): boolean {
 /** Two to four words, none of them an initial, a number, or a word with a capital inside that damage has left there. */
 function isPlausible(name: Name): boolean {
   return name.to - name.from <= 5 && isWhole(name.surname) && isWhole(name.given);
+}
+
+/** `Ihren Server`, `Wählen Sie`: a German pronoun has a capital where the reader is spoken to. */
+function hasPronoun({ words, language }: Document, { from, to }: Name): boolean {
+  const { functionWords } = languages.de;
+  return language === 'de' && [from, to - 1].some((at) => functionWords.has(words.hashes[at]!));
 }
 
 /** `Mr P. Nwosu`, `L. Carrow (treasurer)`: minutes and reports of courts have one letter for a given name. */

@@ -57,6 +57,21 @@ export function haveUniqueOffice(doc: Document, a: Name, b: Name): boolean {
   return officesOf(doc, [a]).some((one) => isUnique(one) && others.some((each) => isOneOffice(one, each)));
 }
 
+/** `their captain, Ann Lee`, `The Creek’s captain, Anne Leigh`: one kind of office, and only one is told whose. */
+export function haveLikeOffice(doc: Document, a: Name, b: Name): boolean {
+  const others = officesOf(doc, [b]);
+  return officesOf(doc, [a]).some(
+    (one) =>
+      isUnique(one) &&
+      others.some(
+        (each) =>
+          isOneOffice({ ...one, whose: '' }, { ...each, whose: '' }) &&
+          one.whose !== each.whose &&
+          (one.whose === '' || each.whose === ''),
+      ),
+  );
+}
+
 function isOneOffice(a: Office, b: Office): boolean {
   return a.head === b.head && fieldsOf(a) === fieldsOf(b) && a.whose === b.whose;
 }

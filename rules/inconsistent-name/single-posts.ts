@@ -42,7 +42,22 @@ export function haveTwoPosts(doc: Document, a: Name, b: Name): boolean {
   const [one, other] = [postOf(doc, a), postOf(doc, b)];
   if (!one || !other || one.head !== other.head) return false;
   if (one.rank !== other.rank || isAnothers(one, other) || isAnothers(other, one)) return true;
+  if (
+    sexOfOwner(one) !== undefined &&
+    sexOfOwner(other) !== undefined &&
+    sexOfOwner(one) !== sexOfOwner(other)
+  )
+    return true;
   return one.house !== '' && other.house !== '' && one.house !== other.house;
+}
+
+const ofMan = setOf('his sein seine jego');
+const ofWoman = setOf('her ihr ihre jej');
+
+/** `His lawyer`, `Her lawyer`: in languages in which the owner tells. */
+function sexOfOwner({ owner }: Post): 'man' | 'woman' | undefined {
+  if (ofMan.has(owner)) return 'man';
+  return ofWoman.has(owner) ? 'woman' : undefined;
 }
 
 /** Whether the one is said to be of something of which the other is not, and the other something else. */

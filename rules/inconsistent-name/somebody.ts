@@ -1,5 +1,5 @@
 import { isTitled, LOWER, plainWord, type Document, type Name } from '#rule';
-import { setOf } from '#text';
+import { people, setOf } from '#text';
 import { isAged, speaks } from './persons.ts';
 import { isSetOff, presentationOf, type Presentation } from './presentations.ts';
 import { isCalledWho } from './sexes.ts';
@@ -7,13 +7,24 @@ import { isCalledWho } from './sexes.ts';
 const personal: ReadonlySet<Presentation> = new Set(['office', 'former', 'clause']);
 
 /** What minutes have for a given name. */
-const councillors = setOf('cllr ald');
+export const councillors = setOf('cllr ald');
 
 /** Whether anything tells that the name is a person's: an office, a title, a verb of speech, a pronoun. */
 export function isPerson(doc: Document, name: Name): boolean {
   if (speaks(doc, name) || isTitled(doc, name) || isAged(doc, name) || isCalledWho(doc, name)) return true;
   if (councillors.has(plainWord(doc, name.from))) return true;
-  return isSetOff(doc, name) || personal.has(presentationOf(doc, name));
+  if (isSetOff(doc, name)) return true;
+  const presented = presentationOf(doc, name);
+  return personal.has(presented) && !(presented === 'clause' && mayBeThing(doc, name));
+}
+
+/** “die Distribution Blau, die …”, “Listen von Namen, die …”: a German clause may be about anything that has an article or a genitive. */
+function mayBeThing(doc: Document, { from, to }: Name): boolean {
+  if (doc.language !== 'de') return false;
+  return (
+    (from > 0 && people.de.articles.has(plainWord(doc, from - 1))) ||
+    (plainWord(doc, from + 1) === 'von' && to - from > 2)
+  );
 }
 
 /**

@@ -29,7 +29,14 @@ export function areToldApart(doc: Document, pair: Pair, odd: Person): boolean {
   if (haveOneOffice) return false;
   const { mentions } = odd === later ? earlier : later;
   // `His widow, Ann Lee`: a man has one.
-  if (!isOneFamily || areOneDead(doc, name, mentions) || haveOnePost(doc, name, mentions)) return false;
+  // `Maïté Sorel`, `Maite Sorel`: no two of a family.
+  if (
+    !isOneFamily ||
+    pair.given === 'same' ||
+    areOneDead(doc, name, mentions) ||
+    haveOnePost(doc, name, mentions)
+  )
+    return false;
   return (
     isNearRelative(doc, name) ||
     isBeforeRelative(doc, name) ||
@@ -104,8 +111,10 @@ function isPlural(doc: Document, { mentions }: Person): boolean {
   return mentions.length === 1 && (conjunctions.has(before[0]!) || before[0] === 'all');
 }
 
-/** `Marta Pliszka`, `Marcie Pliszce`: both words bend, and begin alike. */
+/** `Marta Pliszka`, `Marcie Pliszce`; `Marek Wilczek`, `Markowi Wilczkowi`: both words bend, and begin alike. */
 function isBent([one, other]: readonly [string, string]): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.endsWith('ek') && long.startsWith(`${short.slice(0, -2)}k`)) return true;
   return one === other || sharedStart(one, other) >= Math.max(3, Math.max(one.length, other.length) - 3);
 }
 

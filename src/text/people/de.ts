@@ -8,7 +8,7 @@ export const de = (): People => ({
     minister: minister; secretary: staatssekretar sekretar schriftfuhrer schriftwart; president: prasident; chancellor: kanzler; mayor: burgermeister
     oberburgermeister; governor: gouverneur landrat; ambassador: botschafter; consul: konsul generalkonsul; senator: senator; deputy: abgeordneter abgeordnete
     stadtrat gemeinderat; alderman: dezernent beigeordneter beigeordnete; monarch: konig; pope: papst; bishop: bischof; judge: richter; prosecutor: staatsanwalt;
-    lawyer: anwalt rechtsanwalt verteidiger; commissioner: kommissar; chief: chef; goalkeeper: torwart torhuter keeper;
+    lawyer: anwalt rechtsanwalt verteidiger; commissioner: kommissar; chief: chef kommandant wehrfuhrer; goalkeeper: torwart torhuter keeper;
     striker: sturmer angreifer; midfielder: mittelfeldspieler; defender: abwehrspieler; opposition: oppositionsfuhrer oppositionschef; coach: trainer; manager: manager;
     captain: kapitan; director: direktor intendant; head: leiter; chair: vorsitzender vorsitzende vorstand obmann;
     spokesperson: sprecher; engineer: ingenieur; librarian: bibliothekar; curator: kurator; forester: forster ranger revierforster;
