@@ -50,12 +50,12 @@ const circles = groups(`
   captain goalkeeper; captain striker; captain midfielder; captain defender; captain winger; striker midfielder defender winger;
   chief commissioner sheriff; envoy negotiator ambassador; monarch chancellor; minister premier chancellor;
   opposition secretary; opposition chair; captain mate pilot keeper; captain harbourmaster pilot fisherman; bishop priest;
-  director curator librarian conductor keeper teacher
+  director curator librarian conductor teacher archivist; director curator keeper; commander chief captain general
 `);
 
 /** What people are beside their trade, and at the head of what they are beside a public office. */
 const honorary = setOf(
-  'chair president secretary treasurer captain clerk organiser manager director coach conductor referee',
+  'chair president secretary treasurer captain commander clerk organiser manager director coach conductor referee',
 );
 const publicOffices = setOf(
   'minister mayor governor ambassador commissioner bishop judge premier chancellor alderman',
@@ -130,7 +130,10 @@ const countries: readonly ReadonlySet<string>[] = [
 
 /** Whether both are said to be of a place, and these are two: names that begin alike may be one in two forms. */
 function areElsewhere(a: Office, b: Office): boolean {
-  if (!a.isOwned || !b.isOwned || a.whose[0] === b.whose[0]) return false;
+  if (!a.isOwned || !b.isOwned) return false;
+  // `mayor of Great Ramsey`, `mayor of Little Ramsey`
+  if (a.whose === b.whose) return Boolean(a.side && b.side && a.side !== b.side);
+  if (a.whose[0] === b.whose[0]) return false;
   return !countries.some((group) => group.has(a.whose) && group.has(b.whose));
 }
 

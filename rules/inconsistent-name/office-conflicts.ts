@@ -163,6 +163,7 @@ function areInOneSentence({ words, text }: Document, a: number, b: number): bool
 }
 
 function teamOf(doc: Document, office: Office): string | undefined {
+  if (office.isOwned) return office.whose;
   const at = indexOfTeam(doc, office);
   return at === undefined ? undefined : plainWord(doc, at);
 }

@@ -13,6 +13,8 @@ export interface Office extends TextSpan {
   readonly fields: readonly string[];
   /** Whose it is, without accents and in lower case: `lowen`, `u.s.`; empty when that is not said. */
   readonly whose: string;
+  /** What tells two places of one name apart: `great`, `upper`; empty where there is nothing before the name. */
+  readonly side?: string;
   /** A genitive or `of` tells whose: no adjective, which may be any. */
   readonly isOwned: boolean;
   /** `former`, `deputy`, `acting`: not the office itself. */
@@ -80,9 +82,19 @@ export function officeBefore(
       return isTold ? undefined : read(doc, known, { named, head: at, from: first, to: name });
     }
     const fits = known.titles.has(word) || known.fields.has(word) || known.joints.has(word);
-    if (!fits && doc.words.kinds[at] !== CAPITAL) return undefined;
+    if (!fits && doc.words.kinds[at] !== CAPITAL && !isComplement(doc, known, at)) return undefined;
   }
   return undefined;
+}
+
+/** `le capitaine des | pompiers`, `komendant | straży`: what somebody is the head of, right behind the head. */
+function isComplement(doc: Document, known: People, at: number): boolean {
+  if (doc.words.kinds[at] !== LOWER || !isOneSpace(doc, at - 1)) return false;
+  // `Dyrektorka muzeum, Ewa Lis`: what stands before a comma may be anybody’s.
+  if (doc.language === 'pl') return isOneSpace(doc, at) && known.offices.has(plainWord(doc, at - 1));
+  let head = at - 1;
+  while (head > 0 && head > at - 3 && isJoint(doc, known, head) && isOneSpace(doc, head - 1)) head--;
+  return head < at - 1 && known.offices.has(plainWord(doc, head));
 }
 
 /** What is named by a word or, as `harbour` | `master` may be one, by it and the one before it. */
@@ -174,6 +186,7 @@ function read(doc: Document, known: People, found: Found): Office {
     head: own.head,
     fields: [...(own.field === '' ? [] : [own.field]), ...left.fields, ...right.fields],
     whose: right.whose === '' ? left.whose : right.whose,
+    side: right.whose === '' ? left.side : right.side,
     isOwned: right.whose !== '' || left.isOwned,
     qualified: left.isQualified || isCalledSo || isQualified(known, plainWord(doc, found.head)),
   };
@@ -182,7 +195,14 @@ function read(doc: Document, known: People, found: Found): Office {
 /** What stands before the word for the office: `Lowen’s former trade` | `minister`. */
 function readLeft(doc: Document, known: People, { head, from }: Found) {
   const { words } = doc;
-  const left = { first: head, fields: [] as string[], whose: '', isOwned: false, isQualified: false };
+  const left = {
+    first: head,
+    fields: [] as string[],
+    whose: '',
+    side: '',
+    isOwned: false,
+    isQualified: false,
+  };
   for (let at = head - 1; at >= from && isOneSpace(doc, at); at--) {
     const word = plainWord(doc, at);
     const field = known.fields.get(word);
@@ -193,6 +213,8 @@ function readLeft(doc: Document, known: People, { head, from }: Found) {
     else if (words.kinds[at] === CAPITAL && left.whose === '') {
       left.whose = owner(doc, at);
       left.isOwned = isGenitive;
+    } else if (words.kinds[at] === CAPITAL && left.isOwned && left.side === '') {
+      left.side = word;
     } else if (words.kinds[at] !== CAPITAL && word !== 'and' && word !== 'und') break;
     left.first = at;
   }
@@ -202,15 +224,17 @@ function readLeft(doc: Document, known: People, { head, from }: Found) {
 /** What stands behind it: `minister` | `for trade of New Meadowland`, whose last word tells whose. */
 function readRight(doc: Document, known: People, { head, to }: Found) {
   const { words } = doc;
-  const right = { last: head, fields: [] as string[], whose: '' };
+  const right = { last: head, fields: [] as string[], whose: '', side: '' };
   for (let at = head + 1; at < to && isOneSpace(doc, at - 1); at++) {
     const word = plainWord(doc, at);
     const field = known.fields.get(word);
     if (known.titles.has(word)) break;
     if (field) right.fields.push(field);
     // An ambassador is of the one country and to the other.
-    else if (words.kinds[at] === CAPITAL) right.whose = plainWord(doc, at - 1) === 'to' ? '' : word;
-    else if (!known.joints.has(word)) break;
+    else if (words.kinds[at] === CAPITAL) {
+      right.side = right.whose;
+      right.whose = plainWord(doc, at - 1) === 'to' ? '' : word;
+    } else if (!known.joints.has(word)) break;
     if (!known.joints.has(word)) right.last = at;
   }
   return right;

@@ -6,9 +6,9 @@ export const de = (): People => ({
   offices: forms(`
     ombudsman: ombudsmann ombudsfrau burgerbeauftragte burgerbeauftragter; auditor: rechnungsprufer kassenprufer revisor;
     minister: minister; secretary: staatssekretar sekretar schriftfuhrer schriftwart; president: prasident; chancellor: kanzler; mayor: burgermeister
-    oberburgermeister; governor: gouverneur landrat; ambassador: botschafter; consul: konsul generalkonsul; senator: senator; deputy: abgeordneter abgeordnete
+    oberburgermeister ortsvorsteher; governor: gouverneur landrat; ambassador: botschafter; consul: konsul generalkonsul; senator: senator; deputy: abgeordneter abgeordnete
     stadtrat gemeinderat; alderman: dezernent beigeordneter beigeordnete; monarch: konig; pope: papst; bishop: bischof; judge: richter; prosecutor: staatsanwalt;
-    lawyer: anwalt rechtsanwalt verteidiger; commissioner: kommissar; chief: chef kommandant wehrfuhrer; goalkeeper: torwart torhuter keeper;
+    lawyer: anwalt rechtsanwalt verteidiger; commissioner: kommissar; chief: chef; commander: kommandant wehrfuhrer; goalkeeper: torwart torhuter keeper;
     striker: sturmer angreifer; midfielder: mittelfeldspieler; defender: abwehrspieler; opposition: oppositionsfuhrer oppositionschef; coach: trainer; manager: manager;
     captain: kapitan; director: direktor intendant; head: leiter; chair: vorsitzender vorsitzende vorstand obmann;
     spokesperson: sprecher; engineer: ingenieur; librarian: bibliothekar; curator: kurator; forester: forster ranger revierforster;

@@ -15,13 +15,13 @@ export const en = (): People => ({
     blacksmith: blacksmith; watchmaker: watchmaker clockmaker; bricklayer: bricklayer; electrician: electrician; plumber: plumber;
     mechanic: mechanic; surveyor: surveyor; waiter: waiter waitress; butcher: butcher; grocer: grocer shopkeeper; bookseller: bookseller; vet: vet veterinarian; pharmacist:
     pharmacist; dentist: dentist; hairdresser: hairdresser barber; driver: driver; executive: executive; negotiator: negotiator;
-    spokesperson: spokesman spokeswoman spokesperson; engineer: engineer; librarian: librarian; curator: curator;
+    spokesperson: spokesman spokeswoman spokesperson; engineer: engineer; librarian: librarian; archivist: archivist; provost: provost; jockey: jockey; curator: curator;
     forester: forester ranger warden; biologist: biologist; professor: professor lecturer; doctor: doctor physician surgeon;
     nurse: nurse midwife; teacher: teacher headteacher headmaster headmistress principal rector dean; owner: owner
     proprietor landlord landlady; founder: founder cofounder; officer: officer sergeant inspector constable lieutenant
     detective superintendent; sheriff: sheriff; general: general colonel major admiral commander brigadier;
     scientist: scientist researcher chemist physicist geologist botanist historian astronomer ecologist archaeologist
-    meteorologist oceanographer; author: author writer novelist poet; editor: editor; reporter: reporter
+    meteorologist oceanographer; author: author writer novelist poet playwright dramatist; editor: editor; reporter: reporter
     correspondent journalist; artist: artist painter sculptor photographer; architect: architect; musician: musician singer
     pianist violinist guitarist bassist drummer organist composer; conductor: conductor; soloist: soloist;
     referee: referee umpire linesman; mate: mate; boatswain: boatswain bosun; coxswain: coxswain cox; defendant: defendant accused; claimant:

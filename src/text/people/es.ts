@@ -3,6 +3,7 @@ import { forms, type People } from './people.ts';
 
 export const es = (): People => ({
   offices: forms(`
+    notary: notario notaria; commander: comandante;
     ombudsman: ombudsman; auditor: auditor auditora interventor interventora;
     minister: ministro ministra; secretary: secretario secretaria; president: presidente presidenta; chancellor: canciller;
     mayor: alcalde alcaldesa; governor: gobernador gobernadora; ambassador: embajador embajadora; consul: consul consulesa; senator: senador senadora;

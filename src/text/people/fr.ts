@@ -3,6 +3,7 @@ import { forms, type People } from './people.ts';
 
 export const fr = (): People => ({
   offices: forms(`
+    notary: notaire; commander: commandant commandante;
     ombudsman: ombudsman;
     minister: ministre; secretary: secretaire; president: president presidente; chancellor: chancelier chanceliere; mayor: maire
     mairesse; governor: gouverneur gouverneure prefet prefete; ambassador: ambassadeur ambassadrice; consul: consul consule; senator: senateur senatrice;

@@ -9,7 +9,7 @@ export const pt = (): People => ({
     senadora; deputy: deputado deputada vereador vereadora; monarch: rei rainha; pope: papa; bishop: bispo arcebispo; judge: juiz
     juiza; prosecutor: promotor promotora procurador procuradora; lawyer: advogado advogada; commissioner: comissario comissaria;
     chief: chefe; goalkeeper: goleiro goleira guarda-redes; striker: atacante avancado avancada; midfielder: meio-campista medio;
-    defender: zagueiro zagueira defesa; coach: treinador treinadora tecnico tecnica; captain: capitao capita; director: diretor
+    defender: zagueiro zagueira defesa; coach: treinador treinadora tecnico tecnica; commander: comandante; captain: capitao capita; director: diretor
     diretora director directora; head: responsavel; leader: lider; spokesperson: porta-voz; engineer: engenheiro engenheira; librarian:
     bibliotecario bibliotecaria; curator: curador curadora; forester: guarda-florestal; biologist: biologo biologa; professor:
     professor professora; doctor: medico medica doutor doutora cirurgiao cirurgia oftalmologista; nurse: enfermeiro enfermeira;
