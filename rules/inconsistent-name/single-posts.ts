@@ -40,6 +40,7 @@ export function isSpokenOf(doc: Document, name: Name, mentions: readonly Name[])
 /** “Northgate coach Pete Salt”, “Southgate coach Pat Solt”; “the second mate”, “the third mate”: two of one kind. */
 export function haveTwoPosts(doc: Document, a: Name, b: Name): boolean {
   const [one, other] = [postOf(doc, a), postOf(doc, b)];
+  if (isOfSide(one) !== isOfSide(other)) return true;
   if (!one || !other || one.head !== other.head) return false;
   if (one.rank !== other.rank || isAnothers(one, other) || isAnothers(other, one)) return true;
   if (
@@ -49,6 +50,16 @@ export function haveTwoPosts(doc: Document, a: Name, b: Name): boolean {
   )
     return true;
   return one.house !== '' && other.house !== '' && one.house !== other.house;
+}
+
+/** `The home captain`, `Der Trainer der Gäste`: who has another one against them. */
+const sides = setOf(`
+  home away visiting opposing guests visitors hosts opponents rivals gaste gastgeber gegner gastetrainer visiteurs adversaires locaux
+  visitantes locales rivales visitados adversarios gosci gospodarzy rywali konuk rakip
+`);
+
+function isOfSide(post: Post | undefined): boolean {
+  return post?.words.some((word) => sides.has(word)) ?? false;
 }
 
 const ofMan = setOf('his sein seine jego');

@@ -4,6 +4,7 @@ import { isBeforeRelative, isNearRelative, isOfContest } from './kinship.ts';
 import { isListed } from './lists.ts';
 import { areOneDead } from './obituaries.ts';
 import { sharedStart, type Pair } from './pairs.ts';
+import { postOf } from './post-phrases.ts';
 import { isAged, isAmongKin, isInProse, persons, type Person } from './persons.ts';
 import { isUnique, sharedOffice } from './roles.ts';
 import { areManAndWoman } from './sexes.ts';
@@ -14,7 +15,7 @@ export function areToldApart(doc: Document, pair: Pair, odd: Person): boolean {
   const { earlier, later, isOneFamily } = pair;
   const [name] = odd.mentions as [Name];
   if (doc.masks.quoted.covers(name.start) || !isInProse(doc, name) || isListed(doc, name)) return true;
-  if (areForms(doc, pair) || isHonoured(doc, name)) return true;
+  if (areForms(doc, pair) || isHonoured(doc, name) || isCalledNeighbour(doc, name)) return true;
   const sentences = new Set(earlier.mentions.map(({ sentence }) => sentence));
   if (later.mentions.some(({ sentence }) => sentences.has(sentence))) return true;
   if (isOfContest(doc, name, isOneFamily) || isAlias(doc, name)) return true;
@@ -42,6 +43,12 @@ export function areToldApart(doc: Document, pair: Pair, odd: Person): boolean {
     isBeforeRelative(doc, name) ||
     doc.get(persons).strangers.has(`${pair.surnames[0]}s`)
   );
+}
+
+/** `Son voisin, Jean Roux,`, `Her friend Ann Lee`: somebody else than whose neighbour it is, and one of many. */
+function isCalledNeighbour(doc: Document, name: Name): boolean {
+  const post = postOf(doc, name);
+  return post !== undefined && post.isOpen && post.owner !== '';
 }
 
 /** `The Albert Hart Prize`: of whom something is called a text may tell without another word. */
