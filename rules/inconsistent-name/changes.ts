@@ -32,6 +32,11 @@ export function tellsOfChange(doc: Document, mentions: readonly Name[], isNextRe
   });
 }
 
+/** `handed over a brass ruler`: nobody hands over a post by giving away “a” thing. */
+function isGift(doc: Document, over: number): boolean {
+  return /^hand/u.test(plainWord(doc, over - 1)) && /^(?:an?|some|\d.*)$/u.test(plainWord(doc, over + 1));
+}
+
 /** What brings an opposition to power. */
 const elections = setOf(`
   won wins winning election elections coalition gewann gewonnen wahl wahlen wahlsieg koalition gagne remporte election elections
@@ -58,7 +63,7 @@ function hasChange(doc: Document, { from, to }: Sentence): boolean {
     isOffice ||= handed.has(word);
     if (isHanded && isOffice) return true;
     if (becomes.has(word) && isBeforeOffice(doc, at, to)) return true;
-    if (at > from && word === 'over' && takes.has(plainWord(doc, at - 1))) return true;
+    if (at > from && word === 'over' && takes.has(plainWord(doc, at - 1)) && !isGift(doc, at)) return true;
   }
   return false;
 }

@@ -134,8 +134,8 @@ export function officeAfter(doc: Document, known: People, end: number, { to }: S
     if (at > end && !isOneSpace(doc, at - 1)) return undefined;
     if (isBesideOffice(doc, known, at, last)) from = at += 2;
     const word = plainWord(doc, at);
-    // `chief` may be the whole office, or the first word of `chief executive`.
-    const isFirst = at + 1 < last && known.fields.has(word) && known.offices.has(plainWord(doc, at + 1));
+    // `chief` may be the whole office, or the first word of `chief executive` or `chief financial officer`.
+    const isFirst = known.fields.has(word) && isBeforeOffice(doc, known, at + 1, last);
     // `Ann Lee, the mayor’s office said`
     const isOwner = endOfName(doc, at) < words.ends[at]!;
     const named = isFirst || isOwner ? undefined : officeAt(doc, known, at, end);
@@ -156,6 +156,13 @@ function isSpeaker(doc: Document, { end }: Office, limit: number): boolean {
   const next = doc.words.indexAt(end);
   if (next >= limit || !isOneSpace(doc, next - 1)) return false;
   return languages[doc.language!].speechVerbs.has(doc.words.hashes[next]!);
+}
+
+/** `executive`, `financial officer` */
+function isBeforeOffice(doc: Document, known: People, at: number, limit: number): boolean {
+  if (at >= limit) return false;
+  if (known.offices.has(plainWord(doc, at))) return true;
+  return at + 1 < limit && known.fields.has(plainWord(doc, at)) && known.offices.has(plainWord(doc, at + 1));
 }
 
 /** `founder and chief executive`: to have founded a firm is no office in it, and the other one is meant. */

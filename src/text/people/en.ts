@@ -31,7 +31,7 @@ export const en = (): People => ({
     champion: champion qualifier winner; harbourmaster: harbourmaster harbormaster; stationmaster: stationmaster; student: student; resident: resident; analyst: analyst
   `),
   fields: forms(`
-    any: general senior affairs regional national cabinet portfolio; opposition: opposition; chief: chief managing head;
+    any: general senior affairs regional national cabinet portfolio; opposition: opposition; chief: chief managing executive head;
     prime: prime; first: first; foreign: foreign external; trade: trade commerce; economy: economy economic business industry
     enterprise; finance: finance financial treasury exchequer budget; interior: interior home migration immigration; defence: defence defense war;
     justice: justice; health: health; education: education schools; science: science research universities;
