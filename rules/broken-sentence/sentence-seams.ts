@@ -3,7 +3,7 @@ import { HashTable, once, onceEach, WordSet, type LanguageCode } from '#text';
 import { announced, members, people } from '../data/newsmakers.ts';
 import { joiners, seams, type Seams } from '../data/sentence-starts.ts';
 import { openingVerbs } from '../data/sentence-verbs.ts';
-import { alsoNames, ands, bearers } from '../data/title-words.ts';
+import { alsoNames, ands, bearers, lettered } from '../data/title-words.ts';
 import { isDateSeam } from './date-seams.ts';
 import { isDated } from './first-verbs.ts';
 import { isOrder } from './orders.ts';
@@ -18,6 +18,9 @@ import { isOfOffice, isNounSeam, isOfParticiple, isVerbSeam } from './verb-seams
 
 /** Whether a sentence begins at a word that follows another of its block. */
 export function seamAt(doc: Document, index: number): Verdict {
+  // “o tipo O negativo”, “grupa A jest”
+  const isLetter = doc.words.ends[index]! - doc.words.starts[index]! === 1;
+  if (isLetter && lettered.has(doc.words.hashes[index - 1]!)) return 'none';
   if (isWeighedSeam(doc, index)) return 'weak';
   return readAt(doc, index);
 }

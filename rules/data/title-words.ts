@@ -65,6 +65,7 @@ export const lettered = new WordSet(`
   plan group grade vitamin hepatitis type class category serie series level section point part figure side influenza list
   schedule option team league division tier zone block building room hall terminal gate exhibit appendix annex model
   version phase stage item question study sample unit form number row stand box
+  gruppe typ klasse buchstabe tipo tipos grupo letra clase classe vitamina factor fator lettre groupe grupa typu litera klasa witamina
 `);
 
 /** What a letter names: “the A road”, “the A minor scale”, “the A level results”. */

@@ -59,7 +59,7 @@ export function officeConflicts(doc: Document): readonly OfficeConflict[] {
 
 function claimsOf(doc: Document, { mentions, alone }: Person, isOnly: boolean): Claim[] {
   const all = isOnly ? [...mentions, ...alone].sort((a, b) => a.start - b.start) : mentions;
-  if (all.length < 2) return [];
+  if (all.length < 2 || all.some((name) => isOfGeneration(doc, name))) return [];
   const claims: Claim[] = [];
   for (const name of all) {
     if (holdsAnother(doc, name)) return [];
@@ -81,6 +81,17 @@ function claimsOf(doc: Document, { mentions, alone }: Person, isOnly: boolean): 
   }
   return claims;
 }
+
+/** `Ann Lee jun.`, `Ann Lee the Elder`: another of the same name is not far. */
+function isOfGeneration(doc: Document, { to }: Name): boolean {
+  const { articles } = people[doc.language!];
+  const at = to < doc.words.count && articles.has(plainWord(doc, to)) ? to + 1 : to;
+  return at < doc.words.count && generations.has(plainWord(doc, at));
+}
+
+const generations = setOf(
+  'jr jnr jun junior sr snr sen senior elder younger fils pere filho neto hijo mlodszy starszy kucuk buyuk',
+);
 
 /** `the secretary and treasurer`, `the secretary-treasurer`: whoever holds two offices at once is called by either. */
 function isOneOfTwo(doc: Document, { start, end }: Office): boolean {
