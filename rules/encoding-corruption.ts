@@ -26,6 +26,7 @@ import {
   questioned,
   questionedAmong,
   questionedAtEnd,
+  questionedAtStart,
   spacingMarks,
   startOfWord,
   SURE,
@@ -106,7 +107,7 @@ function damages(doc: Document): Damage[] {
     isPlain ? [] : figures(text, doc.language),
     isPlain ? [] : lowered(doc),
     lostApostrophes(doc),
-    mayAsk && inWord.test(text) ? lostLetters(doc) : [],
+    mayAsk && inWord.test(text) ? [...lostLetters(doc), ...questionedAtStart(text, doc.language)] : [],
     mayAsk && beforeWord.test(text) ? questionedAtEnd(text, doc.language, wordsOf(doc)) : [],
     mayHaveEscapes(text) ? escapes(text).filter(({ chain }) => isEscape(doc, chain[0]!)) : [],
   ].flat();

@@ -25,6 +25,7 @@ import { isInflected } from './joined-words/inflected.ts';
 import { isKnown } from './joined-words/known.ts';
 import { isMeant } from './joined-words/mentions.ts';
 import { atWholeWord } from './joined-words/whole.ts';
+import { atMark } from './joined-words/marks.ts';
 import { afterNumber, besideYear } from './joined-words/numbers.ts';
 import { atComma, isSentence, isBehindFigure } from './joined-words/stops.ts';
 
@@ -97,6 +98,12 @@ function* atStops(doc: Document): Iterable<Candidate> {
     const kind = stops[text.charCodeAt(at)]!;
     if (kind === 0 || at + 1 === text.length) continue;
     const next = text.charCodeAt(at + 1);
+    if (isProse && isQuoteMark(next) && isWordUnit(text.charCodeAt(at + 2))) {
+      const index = words.indexAt(at - 1);
+      const split = atMark(doc, index, at);
+      if (split !== undefined) yield { index, start: words.starts[index]!, end: words.ends[index]!, split };
+      continue;
+    }
     // Behind nearly every stop there is a space, and in code a word that is none of a sentence.
     const isOpen =
       kind === COMMA ? isWordUnit(next) : isUpper(next) || (isProse && kind === FULL_STOP && isLower(next));
@@ -109,6 +116,10 @@ function* atStops(doc: Document): Iterable<Candidate> {
     const end = words.ends[index]!;
     if (insideAtCapital(doc, start, end) === undefined) yield { index, start, end, split };
   }
+}
+
+function isQuoteMark(unit: number): boolean {
+  return unit === 0x22 || (unit >= 0x201c && unit <= 0x201e) || unit === 0xbb || unit === 0xab;
 }
 
 function endsWord(unit: number): boolean {
@@ -208,6 +219,8 @@ function atCapital(doc: Document, start: number, split: number, end: number): nu
   )
     return doc.language === 'en' && !leftIsWord ? undefined : split;
   if (prefixes().hasWord(text.slice(start, split)) || opensLine(doc, start)) return undefined;
+  // `whichGarrick put down`
+  if (split - start >= 4 && end - split >= 4 && starters.has(left)) return split;
   const both = doc.language === 'en' && leftIsWord && split - start >= 3 && end - split >= 4;
   return both && known().has(right) ? split : undefined;
 }

@@ -55,6 +55,7 @@ export {
   questionedAmong,
   figures,
   questionedAtEnd,
+  questionedAtStart,
   spacingMarks,
   easternPages,
   startOfWord,

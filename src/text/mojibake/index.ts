@@ -5,7 +5,7 @@ export { easternPages } from './eastern-pages.ts';
 export { escapes } from './escapes.ts';
 export { figures } from './figures.ts';
 export { lost } from './lost.ts';
-export { questioned, questionedAmong, questionedAtEnd } from './lost-letters.ts';
+export { questioned, questionedAmong, questionedAtEnd, questionedAtStart } from './lost-letters.ts';
 export { mixedUp } from './mix-ups.ts';
 export { LIKELY, SURE } from './runs.ts';
 export { spacingMarks } from './spacing-marks.ts';

@@ -106,6 +106,34 @@ export function questionedAtEnd(
   return found;
 }
 
+/** What waits for a noun, so that no question ends on it. */
+const waiting = list(`
+  le la les un une des du de à au aux en dans par pour sur sous cet cette ces mon ma mes son sa ses leur leurs notre nos votre vos
+  der die das den dem des ein eine einen einem einer im in am an zum zur vom von für mit bei
+  el los las una unos unas del al con su sus por para o os as um uma do da dos das em no na nos nas pelo pela seu sua
+  w we z ze do od za bir bu şu her
+`);
+
+const beforeLoss = once(
+  () =>
+    new RegExp(
+      `(?:(?<=(?<![\\p{L}’'])(?:[ldjnsmtc]|qu)[’'])|(?<=(?<![\\p{L}\\d-])(?:${waiting.join('|')}) ))\\?{1,4}(?=\\p{Ll}{2})`,
+      'giu',
+    ),
+);
+
+/** `les ?coles`, `L’?tat`: behind an article or an elision no question ends, and no word begins with its mark. */
+export function questionedAtStart(text: string, language: LanguageCode | undefined): Damage[] {
+  if (!language || language === 'en') return [];
+  return [...text.matchAll(beforeLoss())].map(({ index, 0: marks }) => {
+    const end = index + marks.length;
+    const after = text.slice(end, end + 40).split(/\P{L}/u, 1)[0]!;
+    // A German noun begins large, and an adjective behind the same article small.
+    const letter = language === 'de' ? undefined : completed('', after, language);
+    return damage(index, end, letter ?? '\uFFFD', how);
+  });
+}
+
 /** The one letter that makes a known word of two pieces. */
 function completed(before: string, after: string, language: LanguageCode): string | undefined {
   const letters = [...ownLetters[language]].filter((letter) =>
