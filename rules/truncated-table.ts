@@ -122,7 +122,11 @@ const seam = once(
 function* gluedCell(doc: Document, table: Table, row: Row, around: Surroundings): Iterable<Problem> {
   for (const [column, cell] of row.cells.entries()) {
     if (cell.end - cell.start < 16) continue;
-    if (around.last && isFigureAndSentence(doc, cell) && isOfFigures(doc, table, column, around.figures)) {
+    if (
+      around.last &&
+      isFigureAndSentence(doc, table, cell) &&
+      isOfFigures(doc, table, column, around.figures)
+    ) {
       yield glued(cell, doc.slice(cell));
       return;
     }
@@ -167,14 +171,14 @@ function glued(at: TextSpan, words: string): Problem {
   return { at, message: `Text runs into a cell of the table: ${quote(words)}.` };
 }
 
-/** “-4.0% Economists had expected less.” */
-function isFigureAndSentence(doc: Document, { start, end }: Cell): boolean {
+/** “-4.0% Economists had expected less.”, or the first half of a sentence that goes on below: “17 The opposition welcomed the plan”. */
+function isFigureAndSentence(doc: Document, table: Table, { start, end }: Cell): boolean {
   return (
     end - start < 400 &&
-    '.!?'.includes(doc.text[end - 1]!) &&
-    /^[^\p{L}]{0,10}\d[^\p{L}]{0,4} \p{Lu}\p{Ll}{0,20} (?:[\p{Ll}’']{1,20} ){2}.{0,360}[.!?]$/u.test(
+    /^[^\p{L}]{0,10}\d[^\p{L}]{0,4} \p{Lu}\p{Ll}{0,20} (?:[\p{Ll}’']{1,20} ){2}/u.test(
       doc.text.slice(start, end),
-    )
+    ) &&
+    ('.!?'.includes(doc.text[end - 1]!) || continues(doc, table))
   );
 }
 
