@@ -20,7 +20,7 @@ export function isOrder(doc: Document, index: number): boolean {
 }
 
 /** So many words are too few for a clause, and so many are none of a label. */
-const SHORTEST = 4;
+const SHORTEST = 3;
 const LONGEST = 9;
 
 /** Whether some words follow up to where another clause begins, without a verb that would have the label as its subject. */

@@ -51,6 +51,7 @@ export const readings: readonly ((place: Place) => Verdict | undefined)[] = [
 const A = hashWord('a');
 const relatives = new WordSet('that which whom what');
 const THE = hashWord('the');
+const OF = hashWord('of');
 
 /** What stands before a noun in lower case at the beginning of a sentence only. */
 const articles = new WordSet('the this these those there');
@@ -117,11 +118,12 @@ function articleBehindDeterminer(place: Place): Verdict | undefined {
   const end = doc.words.starts[index + 4] ?? 0;
   // “every A merican” is one word.
   if (!known().has(next)) return undefined;
-  // “A wet bee is”, “A reward is”
-  const isClause = [index + 2, index + 3].some((at) => {
-    const verb = doc.words.hashes[at] ?? 0;
-    return doc.words.kinds[index + 2] === LOWER && (seam.verbs.has(verb) || auxiliaries.has(verb));
-  });
+  // “A wet bee is”, “A reward is”, “A study of the quays”
+  const [second, third] = [doc.words.hashes[index + 2] ?? 0, doc.words.hashes[index + 3] ?? 0];
+  const isClause =
+    doc.words.kinds[index + 2] === LOWER &&
+    ([second, third].some((verb) => seam.verbs.has(verb) || auxiliaries.has(verb)) ||
+      (second === OF && seam.determiners.has(third)));
   return isClause && end > 0 && isArticle(doc, index) && isNear(doc, index + 2) && isNear(doc, index + 3)
     ? 'weak'
     : undefined;
