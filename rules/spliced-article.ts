@@ -1,6 +1,8 @@
 import { defineRule, quote, remove, sentencesOf, type Block, type Document, type Problem } from '#rule';
 import { buttons } from './spliced-article/buttons.ts';
-import { continues, isMiscellany, stranger, type Stranger } from './spliced-article/strangers.ts';
+import { continues } from './spliced-article/openings.ts';
+import { isMiscellany } from './spliced-article/miscellany.ts';
+import { stranger, type Stranger } from './spliced-article/strangers.ts';
 import {
   flips,
   isFurniture,

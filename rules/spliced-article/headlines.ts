@@ -1,7 +1,7 @@
 import type { Block, Document, TextSpan, View } from '#rule';
 import { guideOpeners } from '../data/guide-openers.ts';
 import { buttonBlocks } from './buttons.ts';
-import { namesMiscellany } from './strangers.ts';
+import { namesMiscellany } from './miscellany.ts';
 
 /** A line of four words or more, or of three long ones, that is no question, over prose. */
 export function isHeadline(doc: Document, block: Block, index: number): boolean {

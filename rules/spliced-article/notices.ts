@@ -1,5 +1,5 @@
 import { blockIndexAt, type Document, type Sentence, type View } from '#rule';
-import { languages } from '#text';
+import { languages, once } from '#text';
 import { ties } from '../data/newcomers.ts';
 import { registers } from '../data/registers.ts';
 import type { Stretch } from './tails.ts';
@@ -48,3 +48,28 @@ export function speaksToReader(doc: Document, stretch: Stretch): boolean {
   const found = doc.get(readerWords);
   return found.length > 0 && found[0]! >= from && found.at(-1)! < to;
 }
+
+/** A note of the author, the desk or the organiser: it may be about anything. */
+export function isNotice({ text }: Document, start: number): boolean {
+  return (
+    /@|https?:|www\.|\btel\b|\+\d\d/iu.test(text.slice(start, start + 600)) ||
+    /\b(?:correction|editor|author|reporter|correspondent|contact|clarification|disclosure|press release)\b/iu.test(
+      text.slice(start, start + 120),
+    ) ||
+    /^(?:about|note)\b/iu.test(text.slice(start, start + 10)) ||
+    service().test(text.slice(start, start + 24)) ||
+    nextStep().test(text.slice(start, start + 40))
+  );
+}
+
+/** “A decision is expected in May”: the next step of what the article told of. */
+const nextStep = once(
+  () =>
+    /^(?:the next|(?:der|die|das) nächste|nächster|nächste|la prochaine|le prochain|(?:el|la|los|las) próxim[oa]s?|[oa] próxim[oa]|bir sonraki|gelecek|następn[yae]|kolejn[yae])(?!\p{L})|^an? (?:(?:public|new|final|further|full|formal|special|open) )?(?:meetings?|hearing|decision|vote|verdict|ruling|judgment|report|petition|date|inquest|inquiry|consultation|appeal|ceremony|funeral|memorial|service|fund|spokes\p{L}+)\b/iu,
+);
+
+/** “Visitors may climb …”, “Der Eintritt ist frei”: what whoever comes should know, of what the article told of. */
+const service = once(
+  () =>
+    /^(?:(?:the|der|die|l[’']|la|le|les|el|los|las|a|o|os|as)[ ’'])?(?:tickets?|visitors?|admission|entry|entrance|doors|bookings?|guests|spectators|eintritt|einlass|karten|besucher\p{L}*|gäste|zuschauer|billets?|entrée|visiteurs|entradas?|visitantes|ingressos?|bilhetes?|bilet\p{L}*|giriş|ziyaretçi\p{L}*|wstęp|zwiedzający)(?!\p{L})/iu,
+);
