@@ -5,6 +5,7 @@ import {
   defineRule,
   isAboutChatbots,
   isProse,
+  isTemplate,
   quote,
   remove,
   strings,
@@ -138,7 +139,6 @@ function judged(doc: Document, each: Detector, hit: PhraseHit, statement: Statem
     if (!isLast || !isOfForm(doc, each, statement)) return undefined;
   }
   if (isDialogueTurn(beginning(doc, doc.blocks[statement.block]!.content))) return undefined;
-
   if (move === 'offer' && !isOffered(doc, hit, statement)) return undefined;
   if (move === 'ready' && speaksElsewhere(doc, statement)) return undefined;
   const proof = isProven(doc, each, hit, statement, move);
@@ -269,7 +269,7 @@ function withOpener(doc: Document, { start, move }: Speech): number {
 
 /** “[Add a quote from the keeper]”, “[Editor: check the year]”, “[Rest of the article continues]”. */
 function* notes(doc: Document): Iterable<Speech> {
-  for (const { start, end, content } of doc.get(brackets)) {
+  for (const { start, end, content } of doc.get(isTemplate) ? [] : doc.get(brackets)) {
     if (doc.masks.quoted.covers(start) || !isWriterNote(doc.slice(content))) continue;
     yield { start, end, move: 'note', severity: 'error' };
   }

@@ -3,6 +3,7 @@ import {
   brackets,
   defineRule,
   isProse,
+  isTemplate,
   phraseSet,
   quote,
   strings,
@@ -90,7 +91,7 @@ export default defineRule({
         !doc.masks.code.covers(start) &&
         !isAllowed(doc.text.slice(start + 1, end - 1)),
     );
-    if (found.length === 0) return;
+    if (found.length === 0 || doc.get(isTemplate)) return;
     // With five fields it is a form, and so is a text that speaks of forms.
     const isForm = fields.length >= 5 || isAboutTemplates(doc) || tellsOfChatbot(doc.text);
     for (const at of found) yield placeholder(doc, at, isForm, notes.includes(at));

@@ -85,6 +85,7 @@ export {
   type Row,
   type Table,
 } from './tables.ts';
+export { isTemplate } from './templates.ts';
 export { vocabulary, Vocabulary } from './vocabulary.ts';
 export { CAPITAL, LOWER, NUMBER, Words, words, type Word, type WordRange } from './words.ts';
 export type { EncodingDamage } from './encoding-damage.ts';

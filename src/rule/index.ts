@@ -33,6 +33,7 @@ export {
   isRefrainOfVerse,
   isStanzaOfLines,
   isTale,
+  isTemplate,
   isTitle,
   isTitled,
   lastProse,
