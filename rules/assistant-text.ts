@@ -16,13 +16,14 @@ import {
   type TextSpan,
 } from '#rule';
 import { isCondition, isDialogueTurn, isUpper, isWriterNote, namesLength, once } from '#text';
-import { pageLines } from './data/chatbot-page.ts';
 import { detectors, type Detector } from './data/voices/detector.ts';
 import { closing, opening, personal, type Move } from './data/voices/evidence.ts';
 import { asidesOf, isTask } from './assistant-text/asides.ts';
-import { isAnswerLabel, LONGEST_LABEL } from './assistant-text/labels.ts';
+import { LONGEST_LABEL } from './assistant-text/labels.ts';
+import { formulasIn } from './assistant-text/formulas.ts';
 import { isBelowLetter, isLetter } from './assistant-text/letters.ts';
 import { openerBefore } from './assistant-text/openers.ts';
+import { pageFurniture } from './assistant-text/page-lines.ts';
 import { beginning, isProven, speaksElsewhere } from './assistant-text/proof.ts';
 import { isAboutWriting, isOfForm, isOfReleases } from './assistant-text/rewrites.ts';
 import { clue, cluesIn } from './assistant-text/speaker.ts';
@@ -58,7 +59,7 @@ export default defineRule({
   phrases: [chatbotNames, ...detectors.map(([, { set }]) => set)],
 
   *check(doc, { allow }) {
-    const speeches = [...spoken(doc), ...aside(doc), ...notes(doc), ...pageFurniture(doc)]
+    const speeches = [...spoken(doc), ...aside(doc), ...notes(doc), ...pageLines(doc)]
       .filter((each) => !allow.some((beginning) => doc.text.startsWith(beginning, each.start)))
       .sort((a, b) => a.start - b.start || b.end - a.end);
     if (speeches.length === 0) return;
@@ -117,7 +118,8 @@ function* spoken(doc: Document): Iterable<Speech> {
 }
 
 function* aside(doc: Document): Iterable<Speech> {
-  for (const span of doc.get(asidesOf).spans) yield { ...span, move: 'report', severity: 'error' };
+  for (const span of [...doc.get(asidesOf).spans, ...formulasIn(doc)])
+    yield { ...span, move: 'report', severity: 'error' };
 }
 
 function judged(doc: Document, each: Detector, hit: PhraseHit, statement: Statement): Speech | undefined {
@@ -281,19 +283,6 @@ function* notes(doc: Document): Iterable<Speech> {
   }
 }
 
-/** So long is a button of a chatbot's page. */
-const LONGEST_LINE = 70;
-
-/** “Copy code”, “Regenerate response”, “ChatGPT said:” in a line of its own. */
-function* pageFurniture(doc: Document): Iterable<Speech> {
-  for (const { kind, content } of doc.blocks) {
-    const length = content.end - content.start;
-    if (!isProse(kind) || length > LONGEST_LABEL) continue;
-    const line = doc.slice(content).toLowerCase();
-    if (kind !== 'list-item' && isAnswerLabel(line)) yield { ...content, move: 'page', severity: 'error' };
-    if (length > LONGEST_LINE) continue;
-    const isMarked = line.endsWith('.') || line.endsWith(':');
-    if (pageLines.has(line) || (isMarked && pageLines.has(line.slice(0, -1))))
-      yield { ...content, move: 'page', severity: 'error' };
-  }
+function* pageLines(doc: Document): Iterable<Speech> {
+  for (const line of pageFurniture(doc)) yield { ...line, move: 'page', severity: 'error' };
 }

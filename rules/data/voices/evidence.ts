@@ -46,6 +46,8 @@ export const evidence: Readonly<Record<Move, readonly (readonly (Evidence | Clue
     // “Certainly! Below is the rewritten section with a friendlier tone.”
     ['answer', 'worked', 'text', 'alone'],
     ['answer', 'worked', 'version', 'alone'],
+    ['answer', 'text', 'alone'],
+    ['answer', 'version', 'alone'],
     ['opener', 'genre', 'colon', 'alone'],
     ['opener', 'genre', 'prose', 'alone'],
     ['opener', 'genre', 'part', 'alone'],

@@ -1,0 +1,61 @@
+import { isProse, type Document, type TextSpan } from '#rule';
+import { hashLetters, once, onceEach, type LanguageCode } from '#text';
+import { formulas } from '../data/formulas.ts';
+import { asidesOf } from './asides.ts';
+import { isLetter } from './letters.ts';
+import { openerBefore } from './openers.ts';
+
+/** A longer sentence says more than a formula. */
+const LONGEST = 240;
+
+/** “Let’s tighten this up” is said to readers too; behind “Sure!” it is not. */
+const together = /^let['’]?s/iu;
+
+/** What an assistant says to the writer in sentences that are always the same, in a text in which nobody else says “I”. */
+export function* formulasIn(doc: Document): Iterable<TextSpan> {
+  if (doc.get(isLetter)) return;
+  const codes: readonly LanguageCode[] =
+    doc.language && doc.language !== 'en' ? [doc.language, 'en'] : ['en'];
+  const tables = codes.map((code) => beginnings(code));
+  let authors: readonly number[] | undefined | null = null;
+  for (const { start, end, block } of doc.sentences) {
+    if (end - start > LONGEST) continue;
+    const at = /[¡¿[(]/u.test(doc.text[start]!) ? start + 1 : start;
+    const first = hashLetters(doc.text, at);
+    const found = tables.flatMap((table) => table.get(first) ?? []);
+    if (found.length === 0 || doc.masks.quoted.covers(start)) continue;
+    const { kind, content } = doc.blocks[block]!;
+    if (!isProse(kind) || kind === 'quotation' || kind === 'verse' || isAnswered(doc, block)) continue;
+    const line = doc.text.slice(at, end).toLocaleLowerCase(doc.language);
+    if (!found.some((beginning) => beginning().test(line))) continue;
+    if (together.test(line) && openerBefore(doc, start) === undefined) continue;
+    // Who is quoted to the end of the paragraph without a mark, or speaks in a dialogue.
+    if (/^\s*[–—"“„«]/u.test(doc.text.slice(content.start, content.start + 3))) continue;
+    authors = authors === null ? doc.get(asidesOf).authors : authors;
+    if (authors === undefined || authors.some((each) => each !== block)) continue;
+    yield { start, end };
+  }
+}
+
+/** “Do you want a second bin?”: a question to the reader, and below it the answer, in a page of such. */
+function isAnswered({ blocks, text }: Document, index: number): boolean {
+  const { content } = blocks[index]!;
+  if (text[content.end - 1] !== '?' || blocks[index + 1] === undefined) return false;
+  return blocks.some(
+    (other, at) =>
+      at !== index &&
+      text[other.content.end - 1] === '?' &&
+      other.content.end - other.content.start < LONGEST / 2,
+  );
+}
+
+/** The formulas of a language by the hash of their first words. */
+const beginnings = onceEach((code: LanguageCode) => {
+  const found = new Map<number, (() => RegExp)[]>();
+  for (const [openers, beginning] of formulas[code])
+    for (const opener of openers.split(' ')) {
+      const hash = hashLetters(opener);
+      found.set(hash, [...(found.get(hash) ?? []), once(beginning)]);
+    }
+  return found;
+});
