@@ -12,6 +12,7 @@ import {
   subscriptions,
   terms,
 } from '../data/furniture/notices.ts';
+import { isAlone } from './alone.ts';
 import { isAssembled } from './assembled.ts';
 import { isCall } from './calls.ts';
 import { isCounter, isFiling, isMoment, isTrail } from './counters.ts';
@@ -19,7 +20,7 @@ import { boxAt, isArrowed, tailOf } from './edges.ts';
 import { isOtherHeadlines } from './headlines.ts';
 import { isForm } from './forms.ts';
 import { isLinkCall, opensElsewhere } from './links.ts';
-import { isNotice } from './notices.ts';
+import { isNotice, isPitch } from './notices.ts';
 import { isPager, withoutPager } from './pagers.ts';
 import { type Widget } from './signs.ts';
 import { isOnScreen, isRow } from './rows.ts';
@@ -82,6 +83,7 @@ function widgetOf(doc: Document, block: Block, index: number, words: Vocabulary)
   const isLabel = end - start <= SHORT;
   const mayNotify = isNoticeOpener(doc, range.from, start, words);
   if (!isLabel && (found & ~words.bits.notice) === 0 && !mayNotify) return undefined;
+  if (isLabel && isAlone(doc, index, words.code)) return 'leads';
   const text = doc.slice(block.content);
   if (block.kind !== 'list-item') {
     const label = isLabel ? labelOf(text, words) : undefined;
@@ -99,7 +101,11 @@ function widgetOf(doc: Document, block: Block, index: number, words: Vocabulary)
       return 'advertisement';
     if ((found & words.bits.shelf) !== 0 && shelves.test(withoutPager(text).toLowerCase())) return 'leads';
   }
-  const control = controlOf(doc, { block, index, range, found, text }, words);
+  const control =
+    controlOf(doc, { block, index, range, found, text }, words) ??
+    (mayNotify && block.kind !== 'list-item' && isPitch(text.slice(0, LONGEST_NOTICE).toLowerCase())
+      ? 'pitch'
+      : undefined);
   return control === undefined || (/["“”„«»]/.test(text) && !isArrowed(doc, block.content, words))
     ? undefined
     : control;

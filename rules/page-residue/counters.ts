@@ -27,10 +27,15 @@ const countWords = new WordSet(`
   zdjęcie zdjęć fotoğraf resim diapositive volume
   left lager stock estoque unidades exemplaires kaldı sztuk sztuki
   like likes gefällt aiment gusta curtiram gostam beğendi beğeniyor lubi
+  share shares view views reactions retweets claps geteilt aufrufe partage partages vues compartidos vistas visualizaciones
+  compartilhamentos visualizações paylaşım görüntülenme udostępnień wyświetleń
+  conversation discussion responses replies
   read reading lesezeit lesedauer lecture lectura leitura okuma czytania czas
 `);
 
 const counters = once(() => [
+  /^\d[\d., ]{0,8}k? (?:shares?|views?|reactions|retweets|claps|mal geteilt|aufrufe|partages?|vues|compartidos|vistas|visualizaciones|compartilhamentos|visualizações|paylaşım|görüntülenme|udostępnień|wyświetleń)$/iu,
+  /^(?:conversation|discussion|responses|replies|reactions) ?\(\d{1,5}\)$/iu,
   // With the invitation of the button behind it: “Be the first of your friends.”
   /^(?:you and )?\d[\d., ]{0,12} (?:other )?(?:people|others|friends|fans|readers) likes? (?:this|us|it)(?: page| article| story)?[.!]?(?: [^.!?]{4,50}[.!]?)?$/iu,
   /^(?:dir und )?\d[\d., ]{0,12} (?:anderen )?(?:personen|leuten|menschen|freunden|mal) gefällt (?:das|dies|uns|diese seite)[.!]?(?: [^.!?]{4,70}[.!]?)?$/iu,

@@ -1,9 +1,11 @@
 import { hashLetters, once } from '#text';
 import { formNotices } from '../data/furniture/forms.ts';
-import { embedNotices } from '../data/furniture/notices.ts';
+import { embedNotices, type Notice } from '../data/furniture/notices.ts';
+import { pitchNotices } from '../data/furniture/pitches.ts';
 import { requestNotices } from '../data/furniture/requests.ts';
 
-export const notices = [...embedNotices, ...formNotices, ...requestNotices];
+const shown = [...embedNotices, ...formNotices, ...requestNotices];
+export const notices = [...shown, ...pitchNotices];
 
 /** “Sorry, your browser does not support embedded video.” */
 export const regrets =
@@ -17,15 +19,25 @@ export function isNotice(line: string): boolean {
   return begins(line) || (regrets.test(line) && begins(line.replace(regrets, '')));
 }
 
-function begins(folded: string): boolean {
-  const known = beginnings().get(hashLetters(folded));
+/** Whether a line in lower case asks readers to pay, to sign up or to agree, or tells the rights and the clock of a page. */
+export function isPitch(line: string): boolean {
+  return begins(line, pitches());
+}
+
+function begins(folded: string, table = beginnings()): boolean {
+  const known = table.get(hashLetters(folded));
   return known !== undefined && known.some((beginning) => beginning().test(folded));
 }
 
+type Table = ReadonlyMap<number, readonly (() => RegExp)[]>;
+
 /** By the hash of the first word: to compile them all takes a start longer than to lint a page. */
-const beginnings = once(() => {
+const beginnings = once(() => byFirst(shown));
+const pitches = once(() => byFirst(pitchNotices));
+
+function byFirst(all: readonly Notice[]): Table {
   const found = new Map<number, (() => RegExp)[]>();
-  for (const [openers, beginning] of notices)
+  for (const [openers, beginning] of all)
     for (const opener of openers.split(' ')) {
       const hash = hashLetters(opener);
       const known = found.get(hash);
@@ -33,4 +45,4 @@ const beginnings = once(() => {
       else found.set(hash, [beginning]);
     }
   return found;
-});
+}

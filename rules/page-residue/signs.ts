@@ -18,6 +18,7 @@ export const widgets = {
   share: 'is a share bar',
   copyright: 'is the footer of the page',
   embed: 'stands where the page could not show something',
+  pitch: 'speaks for the page',
   size: 'is a control for the size of the type',
 } as const;
 

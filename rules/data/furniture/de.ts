@@ -83,6 +83,7 @@ export const de: Furniture = {
   `),
   ],
   lines: phrases(`
+    cookie-einstellungen; datenschutz-einstellungen; datenschutzeinstellungen; privatsphäre-einstellungen; alle artikel anzeigen; alle meldungen anzeigen;
     fehler entdeckt; fehler gefunden; haben sie einen fehler entdeckt; haben sie einen fehler gefunden;
     problem melden; korrektur vorschlagen; wir freuen uns über ihr feedback;
     dieser artikel wird von einer automatischen stimme gelesen; dieser text wurde automatisch vertont;

@@ -109,6 +109,10 @@ export const en: Furniture = {
     ...phrases(
       'back to top;    enter your email address; how would you rate this story; how would you rate this article; load more comments',
     ),
+    ...pairs(
+      'see all; view all; show all; browse all; read all',
+      'news; stories; articles; posts; headlines; topics; videos; episodes',
+    ),
     ...pairs('skip; skip past; after', 'newsletter sign-up; newsletter signup; newsletter promotion'),
     ...pairs(
       'be the first to',

@@ -73,6 +73,7 @@ export const es: Furniture = {
       'este número; esta sección; esta serie; esta edición; esta revista; este blog; esta web; nuestro archivo; nuestra revista; la misma sección; la misma serie; el mismo número; el mismo autor',
     ),
     ...phrases(`
+    etiquetas; temas relacionados;
     productos relacionados; productos similares; productos recomendados; también te puede gustar; también te puede interesar; recetas relacionadas;
     artículo siguiente; artículo anterior; siguiente noticia; noticia anterior;
     noticias relacionadas; noticia relacionada; artículos relacionados; relacionado; relacionados;
@@ -80,6 +81,7 @@ export const es: Furniture = {
   `),
   ],
   lines: phrases(`
+    ver todas las noticias; todas las noticias;
     te ha resultado útil este artículo; te ha resultado útil; le ha resultado útil;
     le ha resultado útil este artículo; te ha sido útil; le ha sido útil; te ha parecido útil esta página;
     te resultó útil esta página; has visto un error; ha visto un error; has encontrado un error;

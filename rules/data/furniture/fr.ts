@@ -76,6 +76,7 @@ export const fr: Furniture = {
       'ce numéro; cette rubrique; cette série; ce dossier; cette édition; notre magazine; nos archives; la même rubrique; le même numéro; la même série; la même édition; notre blog',
     ),
     ...phrases(`
+    mots-clés; mots clés; sujets associés;
     produits similaires; produits associés; produits recommandés; vous aimerez aussi; vous pourriez aussi aimer; recettes similaires;
     article suivant; article précédent;
     articles liés; articles similaires; articles connexes; les plus lus; les plus lus aujourd'hui; les plus lus de la semaine; les plus lus du jour; le plus lu; le plus lu aujourd'hui; le plus lu du jour; le plus lu de la semaine; les plus consultés; les plus partagés; les plus commentés; à la une; les articles les plus lus;
@@ -83,6 +84,7 @@ export const fr: Furniture = {
   `),
   ],
   lines: phrases(`
+    toutes les actualités; voir tous les articles; toute l'actualité;
     cette page vous a-t-elle été utile; cette réponse vous a-t-elle aidé; une erreur dans cet article;
     une erreur dans l'article; vous avez repéré une erreur; signaler une faute; signaler un problème;
     suggérer une correction; donnez votre avis; donner mon avis; cet article est lu par une voix de synthèse;

@@ -73,6 +73,7 @@ export const pl: Furniture = {
       'tego numeru; tym numerze; tego działu; tym dziale; tej serii; tego wydania; tym wydaniu; naszego archiwum; naszym archiwum; tego cyklu; tym cyklu; tego autora',
     ),
     ...phrases(`
+    słowa kluczowe;
     podobne produkty; powiązane produkty; polecane produkty; może ci się spodobać; podobne przepisy;
     następny artykuł; poprzedni artykuł;
     tagi;
@@ -81,6 +82,7 @@ export const pl: Furniture = {
   `),
   ],
   lines: phrases(`
+    wszystkie artykuły; wszystkie wiadomości; zobacz wszystkie;
     do góry;
     czy ten artykuł był przydatny; czy ta strona była przydatna; czy ta odpowiedź była pomocna;
     czy te informacje były pomocne; czy artykuł był pomocny; zauważyłeś błąd; widzisz błąd; znalazłeś błąd;

@@ -72,6 +72,7 @@ export const pt: Furniture = {
       'desta edição; deste número; desta secção; desta seção; desta série; nesta edição; neste número; nesta secção; nesta seção; nesta série; nesta revista; neste site; do mesmo autor; da mesma secção; da mesma série; do nosso arquivo',
     ),
     ...phrases(`
+    etiquetas; palavras-chave; tópicos relacionados;
     produtos relacionados; produtos semelhantes; produtos recomendados; também pode gostar de; você também pode gostar; receitas relacionadas;
     próximo artigo; artigo anterior; próxima notícia; notícia anterior;
     notícias relacionadas; artigos relacionados; matérias relacionadas; relacionadas; relacionados;
@@ -79,6 +80,7 @@ export const pt: Furniture = {
   `),
   ],
   lines: phrases(`
+    ver todas as notícias; todas as notícias;
     esta notícia foi útil; esta informação foi útil; esta resposta foi útil; este conteúdo foi útil;
     encontrou um erro; viu algum erro; viu um erro; encontrou algum erro nesta página;
     informar erro; sugerir correção; dê a sua opinião; deixe a sua opinião;

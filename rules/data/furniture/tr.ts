@@ -77,6 +77,7 @@ export const tr: Furniture = {
   `),
   ],
   lines: phrases(`
+    tüm haberler; tüm haberleri gör; tüm yazılar;
     başa dön;
     bu yazı faydalı oldu mu; bu haber faydalı oldu mu; bu içerik faydalı oldu mu; bu makale yararlı oldu mu;
     bu bilgi işinize yaradı mı; bu cevap yardımcı oldu mu; hata mı buldunuz; bir hata mı gördünüz;
