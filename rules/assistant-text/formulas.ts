@@ -1,9 +1,10 @@
 import { isProse, type Document, type TextSpan } from '#rule';
 import { hashLetters, once, onceEach, type LanguageCode } from '#text';
-import { formulas } from '../data/formulas.ts';
+import { formulas, handovers } from '../data/formulas.ts';
 import { asidesOf } from './asides.ts';
 import { isLetter } from './letters.ts';
 import { openerBefore } from './openers.ts';
+import { clue, cluesIn } from './speaker.ts';
 
 /** A longer sentence says more than a formula. */
 const LONGEST = 240;
@@ -23,10 +24,20 @@ export function* formulasIn(doc: Document): Iterable<TextSpan> {
     const at = /[¡¿[(]/u.test(doc.text[start]!) ? start + 1 : start;
     const first = hashLetters(doc.text, at);
     const found = tables.flatMap((table) => table.get(first) ?? []);
-    if (found.length === 0 || doc.masks.quoted.covers(start)) continue;
+    const opener =
+      doc.text[at - 1] === ' ' || doc.text[at - 1] === '¡' ? openerBefore(doc, start) : undefined;
+    if ((found.length === 0 && opener === undefined) || doc.masks.quoted.covers(start)) continue;
     const { kind, content } = doc.blocks[block]!;
     if (!isProse(kind) || kind === 'quotation' || kind === 'verse' || isAnswered(doc, block)) continue;
     const line = doc.text.slice(at, end).toLocaleLowerCase(doc.language);
+    if (
+      opener !== undefined &&
+      codes.some((code) => handovers[code]().test(line)) &&
+      isOfWriting(doc, { start, end }, content)
+    ) {
+      yield { start: opener, end };
+      continue;
+    }
     if (!found.some((beginning) => beginning().test(line))) continue;
     if (together.test(line) && openerBefore(doc, start) === undefined) continue;
     // Who is quoted to the end of the paragraph without a mark, or speaks in a dialogue.
@@ -35,6 +46,17 @@ export function* formulasIn(doc: Document): Iterable<TextSpan> {
     if (authors === undefined || authors.some((each) => each !== block)) continue;
     yield { start, end };
   }
+}
+
+/** Whether a sentence tells of writing, or is all that its paragraph says and ends with a colon. */
+function isOfWriting(doc: Document, { start, end }: TextSpan, paragraph: TextSpan): boolean {
+  const isLeadIn = doc.text[end - 1] === ':' && end === paragraph.end;
+  return (
+    isLeadIn ||
+    (cluesIn(doc, { start, end, ...doc.words.within({ start, end }) }) &
+      clue(doc, 'craft', 'part', 'prose')) !==
+      0
+  );
 }
 
 /** “Do you want a second bin?”: a question to the reader, and below it the answer, in a page of such. */

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '#text';
+import { once, type LanguageCode } from '#text';
 
 /** How a sentence begins that only an assistant says to the writer: the words one of which comes first, and the beginning in lower case. */
 export type Formula = readonly [openers: string, beginning: () => RegExp];
@@ -45,6 +45,11 @@ export const formulas: Readonly<Record<LanguageCode, readonly Formula[]>> = {
         /^(?:continuing|picking up|resuming) (?:from )?(?:right )?where (?:we|i|you|it|the \p{L}+) (?:left off|stopped|was cut off|broke off|ended)/u,
     ],
     [
+      'it',
+      () =>
+        /^it (?:seems|looks|appears) (?:that |like |as if )?(?:the|my|your|our) (?:previous |last )?(?:response|answer|output|message|reply|generation) (?:was|got|has been|is) (?:cut|interrupted|truncated|incomplete)/u,
+    ],
+    [
       'key main summary changes edits',
       () =>
         /^(?:(?:key|main|summary of(?: the| my)?) (?:changes|edits|revisions)(?: made)?|(?:changes|edits) (?:i )?made) ?:/u,
@@ -80,7 +85,7 @@ export const formulas: Readonly<Record<LanguageCode, readonly Formula[]>> = {
         /^if you(?:['’]d| would)? (?:need|want|prefer|like) [^.,]{3,50}, (?:just (?:ask|let me know|tell me|say)|let me know|i can|i['’]m happy|i['’]ll|say (?:so|the word))/u,
     ],
     [
-      "below here here's let's",
+      "let's",
       () =>
         /^let['’]?s (?:break (?:this|it) down|tighten|rework|polish|refine|rewrite|rephrase|make (?:it|this) (?:\p{L}+er|more))/u,
     ],
@@ -200,4 +205,24 @@ export const formulas: Readonly<Record<LanguageCode, readonly Formula[]>> = {
     ['przepraszam', () => /^przepraszam za (?:pomyłkę|błąd|zamieszanie|nieporozumienie)/u],
     ['nie', () => /^nie (?:mogłem|mogłam|udało mi się) (?:zweryfikować|potwierdzić|sprawdzić)/u],
   ],
+};
+
+/** How a sentence hands something over: behind “Certainly!” it is the work of an assistant, if it tells of writing or stands above it. */
+export const handovers: Readonly<Record<LanguageCode, () => RegExp>> = {
+  en: once(
+    () =>
+      /^(?:here(?: is| are|['’]s| you(?:['’]ll| will)? (?:go|find))|below (?:is|are|you(?:['’]ll| will| can)?)|this is|the following|i(?:['’]ve| have) \p{L}+ed) /u,
+  ),
+  de: once(
+    () =>
+      /^(?:hier (?:ist|sind|kommt|kommen|finde(?:n sie|st du)|habe ich|haben sie|hast du)|im folgenden|nachfolgend|anbei|ich habe) /u,
+  ),
+  fr: once(() => /^(?:voici|voilà|vous trouverez|tu trouveras|ci-dessous|j['’]ai \p{L}+[ée]) /u),
+  es: once(
+    () =>
+      /^(?:aquí (?:tienes?|está|están|va|van|te|le)|a continuación|te (?:dejo|presento|paso)|le (?:dejo|presento)|he \p{L}+[di]do) /u,
+  ),
+  pt: once(() => /^(?:aqui (?:está|estão|tem|tens|vai|vão|segue)|segue|seguem|abaixo|a seguir) /u),
+  tr: once(() => /^(?:işte|aşağıda) /u),
+  pl: once(() => /^(?:oto|poniżej|poniższ\p{L}+|przygotował[ae]m) /u),
 };
