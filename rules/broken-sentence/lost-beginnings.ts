@@ -95,7 +95,14 @@ function beginsInside(doc: Document, before: Sentence, sentence: Sentence): bool
   if (words.ends[last] !== before.end - 1) return isClosed(doc, before) && isNextWord(doc, first + 1);
   // No abbreviation breaks a paragraph.
   if (before.block !== sentence.block) return true;
+  if (isContraction(doc, last)) return false;
   return isWholeWord(doc, last) || isBeforeOpener(doc, last, first);
+}
+
+/** “1 cdta. de anís”, “ctra. de Burgos”: no word begins with two stops. */
+function isContraction({ text, words }: Document, index: number): boolean {
+  const start = words.starts[index]!;
+  return /^[bcdfgjkmpqtv]{2}$/iu.test(text.slice(start, start + 2));
 }
 
 /** No list begins with one of these, and no sentence of a letter or a speech in lower case does. */
