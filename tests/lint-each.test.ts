@@ -85,3 +85,18 @@ describe('texts that are checked together', () => {
     expect(() => [...reports]).toThrow('enough');
   });
 });
+
+test.each([undefined, null, 7, { source: 'The ferry.' }, Buffer.from('The ferry.')])(
+  'what is no string is refused, and said so: %o',
+  (given) => {
+    const source = given as unknown as string;
+    for (const call of [
+      () => linter.lint(source),
+      () => [...linter.lintEach([{ source }])],
+      () => [...linter.lintRecords(source)],
+      () => linter.quotations(source),
+      () => linter.fix(source),
+    ])
+      expect(call).toThrow(/^A text is a string, and .* was given: call lint\(text, \{ path \}\)/u);
+  },
+);

@@ -64,7 +64,11 @@ export interface Linter {
   includes(path: string): boolean;
   /** Whether the configuration leaves the document out of every run. */
   ignores(path: string): boolean;
-  /** Reports on one text. Synchronous and re-entrant; never throws because of the text. */
+  /**
+   * Reports on one text. Synchronous and re-entrant; never throws because of what the text says.
+   *
+   * @throws {TypeError} when the source is no string, as all that take one do.
+   */
   lint(source: string, options?: TextOptions): Report;
   /**
    * Reports on each of many texts, in their order: a fifth faster than one by one, as each rule goes over several of them
@@ -126,6 +130,7 @@ export function linterOf(config: Config = {}): Linter {
     function* opened(): Generator<Opened> {
       for (const text of texts) {
         const { source, path, format, damage, stopwatch } = text;
+        demandString(source);
         const { rules, subject, options } = origin(path, format);
         waiting.push(text);
         yield { documents: openAll(source, { ...options, damage, stopwatch }), subject, rules };
@@ -142,6 +147,7 @@ export function linterOf(config: Config = {}): Linter {
     source: string,
     { path, suppressions, damage, signal, base, stopwatch }: RecordsOptions = {},
   ): Generator<Report> {
+    demandString(source);
     const { rules, subject, options } = origin(path, 'jsonl');
     const documents = openAll(source, { ...options, damage, base, stopwatch });
     for (const report of recordReports(documents, subject, rules, { signal, known }))
@@ -158,6 +164,7 @@ export function linterOf(config: Config = {}): Linter {
     lintEach,
     lintRecords,
     quotations(source, { path, format } = {}) {
+      demandString(source);
       const { subject, options } = origin(path, format);
       return quotationSheet(openAll(source, options), subject);
     },
@@ -170,6 +177,15 @@ export function linterOf(config: Config = {}): Linter {
       );
     },
   };
+}
+
+/** What a caller without types may get wrong. */
+function demandString(source: unknown): void {
+  if (typeof source === 'string') return;
+  const given = source === null ? 'null' : typeof source;
+  throw new TypeError(
+    `A text is a string, and ${given} was given: call lint(text, { path }), lintEach([{ source: text, path }]).`,
+  );
 }
 
 export interface OneTextOptions extends TextOptions {
