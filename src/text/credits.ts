@@ -81,9 +81,15 @@ const paperPhoto = once(
   () => /^((?:\p{Lu}[\p{L}’'-]* ){1,3})(?:photo|photos|photograph|picture|pictures) by (.{3,60})$/u,
 );
 
+/** `Express photo`, `County Council handout`: the paper or the house, and nobody by name. */
+const housePhoto = once(
+  () =>
+    /^(?:\p{Lu}[\p{L}’'.-]* (?:(?:of|the|de|du|der) )?){1,4}(?:file )?(?:photo|photograph|picture|image|handout)$/u,
+);
+
 function isOfPaper(text: string): boolean {
   const [, , names] = paperPhoto().exec(text) ?? [];
-  return names !== undefined && isNames(names);
+  return (names !== undefined && isNames(names)) || housePhoto().test(text);
 }
 
 /** Whether a stretch begins like a credit, or has a slash or a bar in it: every credit does one or the other. */
@@ -156,7 +162,7 @@ function isLabelled(label: string, rest: readonly string[]): boolean {
   }
   if (at === rest.length) return false;
   const names = rest.slice(at).join(' ');
-  if (marked && isNameless(rest.slice(at))) return true;
+  if (marked && (isNameless(rest.slice(at)) || isHolding(names))) return true;
   // “Photo Ann Lee / Harbour Wire”: without a colon the slash tells.
   const slashed = /^photos?$/iu.test(label) && /[/|]/u.test(names);
   return (marked || slashed || agencies.has(folded(names)) || /^fot/iu.test(label)) && isNames(names);
@@ -221,17 +227,18 @@ function afterSentence(line: string, end: number): number | undefined {
     if (found === undefined && !mayBegin(line, start, end) && !has(line, ' by ', start, end)) continue;
     const rest = line.slice(start, end);
     const isTold = seams[line.charCodeAt(at)] === RULE && isToldCredit(rest);
-    if (isTold || isCredit(rest) || isBareCredit(rest) || isBehindSlash(rest) || isOfPaper(rest))
-      found = start;
+    if (isTold || isCredit(rest) || isBareCredit(rest) || isSlashed(rest) || isOfPaper(rest)) found = start;
     else if (found !== undefined && !isNames(rest)) break;
   }
   return found;
 }
 
-/** “… en el puerto. / Ana Ruiz”, “… / A. R.”: in Spanish papers a slash is all that tells. */
-function isBehindSlash(rest: string): boolean {
+/** “… en el puerto. / Ana Ruiz”, “… on July 9. Dale Hutchens / Lorimer Post”: behind a sentence a slash is all that tells. */
+function isSlashed(rest: string): boolean {
   const names = rest.replace(/^[/|]\s/u, '');
-  return names !== rest && names.split(/\s/u).length <= 5 && isNames(names);
+  if (names !== rest) return names.split(/\s/u).length <= 5 && isNames(names);
+  const pieces = rest.split(/\s?[/|]\s?/u);
+  return pieces.length === 2 && pieces.every((piece) => piece.includes(' ') && isNames(piece));
 }
 
 /** “… in Brussels REUTERS/Ann Lee”: an agency in capitals, a slash, a name. */

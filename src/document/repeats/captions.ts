@@ -68,7 +68,7 @@ function remember(seen: Map<number, Printing[]>, key: number, printing: Printing
 
 /** `CAPTION: Runners cross the bridge`, `Photo: Runners cross the bridge`: what an export writes before a caption. */
 const labels =
-  /^(?:caption|photo|picture|image|photo caption|image caption|bild|foto|bildunterschrift|bildtext|légende|leyenda|imagen|imagem|pie de foto|legenda|resim|fotoğraf|resim altı|fotoğraf altı|zdjęcie|podpis)\s?:\s/iu;
+  /^(?:caption|photo|picture|pictured|image|photo caption|image caption|bild|im bild|auf dem (?:bild|foto)|sur la photo|en la (?:imagen|foto)|na (?:imagem|foto)|na zdjęciu|fotoğrafta|foto|bildunterschrift|bildtext|légende|leyenda|imagen|imagem|pie de foto|legenda|resim|fotoğraf|resim altı|fotoğraf altı|zdjęcie|podpis)\s?:\s/iu;
 
 function printingOf(doc: Document, { kind, content }: Block, block: number): Printing | undefined {
   const isCaption = kind === 'caption';
@@ -138,7 +138,15 @@ function isSameInside(doc: Document, a: Printing, b: Printing, prefix: number, s
   const { words, language } = doc;
   const { functionWords } = languages[language ?? 'en'];
   if (left.length === 0 || right.length === 0) {
-    return [...left, ...right].every((word) => functionWords.has(words.hashes[word]!));
+    const lost = [...left, ...right];
+    if (lost.every((word) => functionWords.has(words.hashes[word]!))) return true;
+    // A second draft, or a slip; a figure or one of two sides would be another picture.
+    const told = prefix + suffix;
+    return (
+      told >= LONG_START &&
+      lost.length * 6 <= told &&
+      lost.every((word) => isPlainWord(doc, word) && !sides.has(words.hashes[word]!))
+    );
   }
   // “7 August”, “on August 7”
   const hashes = (side: readonly number[]) =>
@@ -154,6 +162,22 @@ function isSameInside(doc: Document, a: Printing, b: Printing, prefix: number, s
 
 /** So many words say what a picture shows. */
 const LONG_START = 8;
+
+/** Not `40` or `S`, which tell one model from another. */
+function isPlainWord({ words, text }: Document, word: number): boolean {
+  const [start, end] = [words.starts[word]!, words.ends[word]!];
+  return words.kinds[word] !== NUMBER && end - start > 2 && /\p{Ll}/u.test(text[start + 1]!);
+}
+
+/** What tells one picture of a pair from the other. */
+const sides = new WordSet(`
+  not no never without before after left right top bottom upper lower inner outer inside outside front back old new first second third
+  last early late north south east west northern southern eastern western big small another other again same young empty full open closed
+  vor nach links rechts oben unten innen außen alt neu erste zweite letzte nord süd ost west nicht ohne
+  avant après gauche droite haut bas ancien ancienne nouveau nouvelle premier première second seconde dernier dernière nord sud est ouest
+  antes después depois izquierda derecha esquerda direita arriba abajo viejo nuevo velho novo primero primeira segundo última último norte sur sul este oeste
+  önce sonra sol sağ üst alt eski yeni ilk son kuzey güney doğu batı przed po lewo prawo góra dół stary nowy pierwszy drugi ostatni
+`);
 
 /** What stands before the day on which something ends: it tells of an exhibition or a play, and not when a picture was taken. */
 const deadlines = new WordSet("until till bis zum jusqu’au jusqu'au hasta até");
