@@ -31,9 +31,11 @@ export function contentSeam(
     if (found !== undefined) return undefined;
     found = at;
   }
-  if (found === undefined || found < HALF || /ings?$/.test(token)) return undefined;
+  if (found === undefined || /ings?$/.test(token)) return undefined;
   const [left, right] = [token.slice(0, found), token.slice(found)];
   if (suffixes.has(right)) return undefined;
+  if (loose.has(left)) return right.length >= HALF && !ends(hashWord(right)) ? found : undefined;
+  if (found < HALF) return undefined;
   if (right.length >= BEHIND_ADJECTIVE && adjective.test(left)) return found;
   if (right.length < HALF) return undefined;
   return begins(hashWord(left)) || ends(hashWord(right)) ? undefined : found;
@@ -42,6 +44,17 @@ export function contentSeam(
 /** No nouns such as `olive`, `table` and `bible`. */
 const adjective =
   /^[a-z]{3,}(?:(?:ns|ss|rs|(?<!obj|dir|dete|adje|perspe)ct|(?<!mo|incen|na)t)ive|ous|(?<!veget|timet|turnt|const|vari|const)able|(?<!cruc)ible|[st]ional|[hns]ical|iest)$/;
+
+/** What stands before any noun and is written together with few: `other|countries`, `thirty|lines`. */
+const loose = new Set(
+  list(`
+    other another every several many most same each both three seven eight nine eleven twelve thirteen fourteen fifteen sixteen
+    twenty thirty forty fifty sixty seventy eighty ninety hundred second third fourth fifth sixth young early late small large great
+    strong certain recent local modern special final former senior entire poor rich simple total public private famous whole
+    short quiet clean fresh proper heavy happy angry nervous empty cheap brief sudden major minor various female male native
+    royal rural urban civil legal moral human social global annual daily weekly monthly joint
+  `),
+);
 
 /** What words are derived with though it is a word as well: `reasonable` is no compound. */
 const suffixes = new Set(
