@@ -20,11 +20,11 @@ import {
   namesPoints,
   opensSections,
 } from './dangling-lead-in/headings.ts';
+import { endsInAdverb, waitsForPredicate, waitsForVerb } from './dangling-lead-in/unfinished.ts';
 import { goesOnTelling } from './dangling-lead-in/inventory.ts';
 import { isFollowedByItem, isNextQuestion } from './dangling-lead-in/items.ts';
-import { isNarrative, isParallel, isShortNarrative, isTold } from './dangling-lead-in/narrative.ts';
+import { dense, isNarrative, isParallel, isShortNarrative, isTold } from './dangling-lead-in/narrative.ts';
 import { mayAnnounce } from './dangling-lead-in/signs.ts';
-import { endsInAdverb, waitsForVerb } from './dangling-lead-in/unfinished.ts';
 
 export default defineRule({
   id: 'dangling-lead-in',
@@ -134,21 +134,17 @@ function whatIsLost(doc: Document, at: TextSpan, next: Next): string | undefined
   const { from, to } = doc.words.within(at);
   const count = to - from;
   const words = leadIns[doc.language!];
-  if (next.kind === 'end')
-    return doc.genre === 'prose' && count >= 4 && isProse(doc, from, to)
-      ? 'something, and the text ends'
-      : undefined;
+  if (next.kind === 'end') return isCutOff(doc, at) ? 'something, and the text ends' : undefined;
   if (count < 2 || ((next.kind === 'speech' || next.kind === 'item') && doc.genre === 'reference'))
     return undefined;
   if (waitsForVerb(doc, to) && count >= 4 && (next.kind === 'table' || next.kind === 'heading'))
-    return `what is to come in mid-sentence, and ${followed(next)}`;
+    return WAITS + followed(next);
   if (waitsForWord(doc, to, words, next) && count >= 5 && (doc.genre === 'prose' || next.kind !== 'prose'))
     if ((next.kind !== 'prose' && next.kind !== 'speech') || (next.kind === 'prose' && doc.language === 'en'))
-      return `what is to come in mid-sentence, and ${followed(next)}`;
+      return WAITS + followed(next);
+  if (next.kind === 'prose' && waitsForPredicate(doc, to, next.block!)) return WAITS + followed(next);
   if (doc.genre === 'reference' && (next.kind === 'prose' || next.kind === 'table')) return undefined;
-  const sentence = doc.slice(at).toLowerCase();
-  // Any white space but single spaces is left to the slow way, with what is no ASCII at all.
-  const line = /[^ -~]| {2}/u.test(sentence) ? sentence.replace(/\s+/gu, ' ') : sentence;
+  const line = lineOf(doc, at);
   const what = announced(line.slice(-400), doc.language!);
   const ends =
     next.kind === 'heading' &&
@@ -157,7 +153,7 @@ function whatIsLost(doc: Document, at: TextSpan, next: Next): string | undefined
     (doc.genre === 'prose' || isOfThings(line));
   if (what === undefined && ends && !namesPoints(doc, at, next.at!))
     return `something, and ${followed(next)}`;
-  if (count < 3 && what !== 'needed') return undefined;
+  if (count < (dense.has(doc.language!) && what === 'list' ? 2 : 3) && what !== 'needed') return undefined;
   if (what === 'named' && doc.get(openColons) >= HABIT) return undefined;
   const isSpeech = next.kind === 'speech';
   const mayBeSaid = what !== 'list' && what !== 'needed' && what !== 'named' && !exists().test(line);
@@ -177,6 +173,23 @@ function whatIsLost(doc: Document, at: TextSpan, next: Next): string | undefined
   )
     return undefined;
   return `${what === 'shown' ? 'something to look at' : 'a list'}, and ${followed(next)}`;
+}
+
+const WAITS = 'what is to come in mid-sentence, and ';
+
+/** A sentence in lower case, with one space between words. */
+function lineOf(doc: Document, at: TextSpan): string {
+  const sentence = doc.slice(at).toLowerCase();
+  // Any white space but single spaces is left to the slow way, with what is no ASCII at all.
+  return /[^ -~]| {2}/u.test(sentence) ? sentence.replace(/\s+/gu, ' ') : sentence;
+}
+
+/** At the end of a text a sentence need not say what is to come, but a label is none. */
+function isCutOff(doc: Document, at: TextSpan): boolean {
+  const { from, to } = doc.words.within(at);
+  if (doc.genre !== 'prose' || to - from < 2) return false;
+  if (to - from >= 4 && isProse(doc, from, to)) return true;
+  return doc.blocks.length > 2 && announced(lineOf(doc, at).slice(-400), doc.language!) !== undefined;
 }
 
 /** Where so many paragraphs end with a colon and another follows, lists were set as paragraphs. */

@@ -2,7 +2,7 @@ import { languages, once, onceEach, WordSet, type LanguageCode } from '#text';
 import { announcements, type Announcement } from '../data/announcements.ts';
 import { leadIns, type LeadIn } from '../data/lead-ins.ts';
 import { isSaying, quantifiers, units } from './counting.ts';
-import { endsInCopula, hasSubject, isInverted, waitsForObject } from './inverted.ts';
+import { endsInCopula, hasSubject, isInverted, waitsForObject, waitsForThing } from './inverted.ts';
 import { appliesFrom, pointsDown } from './pointing.ts';
 import { areFollowing, LONGEST } from './several.ts';
 import { WordPattern } from './word-pattern.ts';
@@ -34,6 +34,7 @@ export function announced(sentence: string, code: LanguageCode): Announced | und
   if (more.waits.some((phrase) => bare.endsWith(phrase))) return 'needed';
   if (isInverted(end, code)) return 'needed';
   if (code === 'en' && waitsForObject(end)) return 'needed';
+  if (waitsForThing(end, code)) return 'needed';
   const last = end.slice(-LONGEST);
   if (end.length >= 4 && more.carries.hasWord(end.at(-1)!)) return 'needed';
   if (isEnumerated(end, bare, more) || arePresented(end, code)) return 'list';

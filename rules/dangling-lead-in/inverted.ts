@@ -1,4 +1,4 @@
-import { languages, tails, WordSet, type LanguageCode } from '#text';
+import { languages, once, onceEach, tails, WordSet, type LanguageCode } from '#text';
 
 /** The verbs of several that stand behind what is said of them: “Still wanted are:”, “Mitzubringen sind:”, “Potrzebne będą:”. */
 export const pluralVerbs: Readonly<Record<LanguageCode, string>> = {
@@ -60,6 +60,52 @@ export function waitsForObject(sentence: readonly string[]): boolean {
   if (needNone.hasWord(verb) || languages.en.speechVerbs.hasWord(verb)) return false;
   return !sentence.some((word) => how.hasWord(word) || asking.hasWord(word)) && verb.length >= 4;
 }
+
+/** What obliges to something, a few words before the infinitive: “Hay que traer:”, “Il suffit de fournir :”, “Należy podać:”. */
+export const obligations: Readonly<Partial<Record<LanguageCode, string>>> = {
+  fr: 'faut faudra doit doivent devez devra devront suffit convient priés invités',
+  es: 'hay habrá debe deben deberá deberán tiene tienen necesario preciso basta bastará imprescindible conviene',
+  pt: 'deve devem deverá deverão tem têm preciso necessário basta convém',
+  pl: 'należy trzeba musi muszą powinien powinna powinni powinny warto wystarczy',
+};
+
+const obliging = onceEach((code: LanguageCode) => new WordSet(obligations[code] ?? '-'));
+
+const infinitives: Readonly<Partial<Record<LanguageCode, () => RegExp>>> = {
+  fr: once(() => /^\p{L}{2,}(?:er|ir|re)$/u),
+  es: once(() => /^\p{L}{2,}(?:ar|er|ir)$/u),
+  pt: once(() => /^\p{L}{2,}(?:ar|er|ir)$/u),
+  pl: once(() => /^\p{L}{3,}ć$/u),
+};
+
+/** So many words stand between what obliges and the infinitive: “il suffit de fournir”. */
+const BETWEEN = 2;
+
+/** Whether a sentence ends with an infinitive that somebody is obliged to, and not with what is done. */
+export function waitsForThing(sentence: readonly string[], code: LanguageCode): boolean {
+  const verb = sentence.at(-1)!;
+  if (sentence.length < 2 || !infinitives[code]?.().test(verb) || needNoThing.hasWord(verb)) return false;
+  if (sentence.some((word) => how.hasWord(word))) return false;
+  const from = Math.max(0, sentence.length - 2 - BETWEEN);
+  return sentence
+    .slice(from, -1)
+    .some((word, at) => obliging(code).hasWord(word) && !relative.hasWord(sentence[from + at - 1] ?? ''));
+}
+
+/** “El primer parámetro que debe seleccionar”: the object stands before. */
+const relative = new WordSet('que qui quien quem który która które których');
+
+/** Infinitives of saying, and such as need no object. */
+const needNoThing = new WordSet(`
+  dire parler penser savoir répondre attendre ajouter préciser rappeler souligner reconnaître admettre faire agir croire conclure
+  choisir partir venir rester travailler rire sourire dormir vivre voir lire écrire être avoir
+  decir hablar pensar saber responder esperar añadir precisar recordar subrayar reconocer admitir hacer actuar creer concluir elegir
+  salir venir quedar trabajar reír dormir vivir ver leer escribir ser haber estar empezar
+  dizer falar acrescentar lembrar sublinhar reconhecer fazer agir crer escolher sair vir ficar trabalhar rir viver ler escrever
+  ter começar
+  powiedzieć mówić wiedzieć dodać odpowiedzieć pamiętać przyznać podkreślić być mieć czekać pracować żyć spać wybrać zacząć myśleć
+  robić zrobić działać
+`);
 
 /** Verbs that need no object, or have it in a speech. */
 const needNone = new WordSet(`

@@ -27,7 +27,7 @@ export function isNarrative(doc: Document, block: Block, from: number, to: numbe
 
 /** A paragraph that tells something has so many words; in some languages endings say what takes words in others. */
 const FEWEST = 12;
-const dense = new Set<LanguageCode>(['tr', 'pl']);
+export const dense = new Set<LanguageCode>(['tr', 'pl']);
 
 /** Two short sentences, and a paragraph that tells something behind them: “Mrs Tickle has since retired. Her successor surfs.” */
 export function isShortNarrative(doc: Document, index: number): boolean {

@@ -2,7 +2,7 @@ import { NUMBER, type Document, type TextSpan } from '#rule';
 import { foldUnit, isWordUnit, languages, list, onceEach, WordClasses, type LanguageCode } from '#text';
 import { announcements } from '../data/announcements.ts';
 import { leadIns } from '../data/lead-ins.ts';
-import { pluralVerbs, trailing } from './inverted.ts';
+import { obligations, pluralVerbs, trailing } from './inverted.ts';
 import { deictics } from './pointing.ts';
 import { WordPattern } from './word-pattern.ts';
 
@@ -87,6 +87,7 @@ function compile(code: LanguageCode): Signs {
   const signs = new WordClasses({
     anywhere: [
       code === 'en' ? '' : `${deictics[code]} gilt gelten`,
+      obligations[code] ?? '',
       lists,
       some,
       given,

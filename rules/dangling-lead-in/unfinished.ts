@@ -1,4 +1,4 @@
-import { LOWER, NUMBER, type Document } from '#rule';
+import { firstAfter, LOWER, NUMBER, type Block, type Document } from '#rule';
 import { hashWord, languages, once, tails, WordSet, type LanguageCode } from '#text';
 
 /** So many words may stand between a verb and the colon: “shall, as of the first of January, jointly:” */
@@ -17,6 +17,30 @@ export function waitsForVerb(doc: Document, to: number): boolean {
   }
   return false;
 }
+
+/**
+ * “The fund aims to:”, “The agency shall:” above a paragraph that has a subject of its own: what the fund aims to would begin with a verb.
+ */
+export function waitsForPredicate(doc: Document, to: number, { content }: Block): boolean {
+  const { words, language } = doc;
+  if (language !== 'en' || !subjects.has(words.hashes[words.indexAt(content.start)]!)) return false;
+  const last = words.hashes[to - 1]!;
+  const sentence = doc.sentences[firstAfter(doc.sentences, words.starts[to - 1]!)];
+  if (sentence === undefined || sentence.to - sentence.from < 3 || words.hasAny(sentence, asking))
+    return false;
+  if (last === TO) return aiming.has(words.hashes[to - 2]!);
+  return plainModals.has(last);
+}
+
+/** What the first word of a statement is, and of no infinitive. */
+const subjects = new WordSet(
+  'the a an it he she they his her its their this that these those there in on at we',
+);
+const asking = new WordSet('who what which that why how where when if as so this i you');
+const aiming = new WordSet(
+  'aims aim aimed is are was were intended intends intend hopes hope wants want plans plan asked told designed meant set expected supposed able agreed promised pledged helps',
+);
+const plainModals = new WordSet('shall will would should must');
 
 /** Whether a lead-in may wait for a verb, by its last word. */
 export function endsInAdverb({ words, language }: Document, to: number): boolean {

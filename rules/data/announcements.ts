@@ -33,7 +33,7 @@ export const announcements: Readonly<Record<LanguageCode, Announcement>> = {
       aim aims utensil* stage stages setting* recommendation* proposal* demand* finding* target* principle* conclusion* commitment* objective* priorit* obligation* duty duties dos
       sign signs symptom* fault faults defect*`,
     told: 'thing things reason reasons point points factor factors question questions change changes lesson lessons mistake* problem* improvement* work works change* need needs',
-    some: 'several various a-few numerous',
+    some: 'several various few numerous',
     lists: 'list checklist table chart overview timetable schedule itinerary shortlist breakdown',
     given: 'recipe recipes menu',
     pointers: 'here below following this these',
@@ -125,6 +125,9 @@ export const announcements: Readonly<Record<LanguageCode, Announcement>> = {
       'erforderlich sind',
       'enthalten sind',
       'muss enthalten',
+      'braucht',
+      'geht so vor',
+      'gehen sie so vor',
       'sollte enthalten',
     ],
     carries:
