@@ -39,8 +39,11 @@ export function isSettled(doc: Document, sentence: Sentence, around: Stretch): b
   if (!definite[doc.language!].has(doc.words.hashes[from]!)) return false;
   // German nouns look like names.
   if (doc.language === 'de') return !isNewcomer(doc, sentence, around);
-  for (let at = from + 1; at < Math.min(to, from + SUBJECT); at++)
+  for (let at = from + 1; at < Math.min(to, from + SUBJECT); at++) {
+    // “The town clerk, Alison Drewe, …”: whose clerk was told before.
+    if (doc.text[doc.words.ends[at - 1]!] === ',') return true;
     if (isNewName(doc, at, around)) return false;
+  }
   return true;
 }
 

@@ -31,13 +31,16 @@ function meansSomebody(doc: Document, { from, to }: Sentence): boolean {
   const { marks } = doc.get(substance);
   for (let at = from; at < Math.min(to, from + AHEAD); at++) {
     const hash = words.hashes[at]!;
-    if (somebody.has(hash)) return true;
+    // “Il faut” is nobody.
+    if (somebody.has(hash) || (hash === IL && at > from && doc.text[words.ends[at - 1]!] === ','))
+      return true;
     if (indefinite[language!].has(hash) || definite[language!].has(hash)) return false;
     if (marks[at] !== -1 && (marks[at]! & IS_NAME) !== 0) return false;
   }
   return false;
 }
 
+const IL = hashWord('il');
 const somebody = new WordSet('he she elle él ella ele ela');
 
 /** Whether a paragraph goes on with what stands before it, by its first word. */

@@ -30,10 +30,13 @@ const WORDS_OF_SUBSTANCE = 8;
 const MOST_SHARED = 4;
 
 /** How much evidence it takes: at the end of a text, inside its last paragraph, and between two paragraphs. */
-const ENOUGH = { atEnd: 2.2, inParagraph: 3.4, between: 5 };
+const ENOUGH = { atEnd: 2.2, inParagraph: 3.4, between: 5.4 };
 
 /** The same below a headline of its own. */
 const HEADED = { atEnd: 1.2, between: 2.8 };
+
+/** So much more it takes to say that a paragraph begins with what belongs to the text. */
+const CLEARLY = 1;
 
 /** So much a headline adds whose words the text below it takes up. */
 const TAKEN_UP = 1;
@@ -81,7 +84,7 @@ function anyStranger(doc: Document): Stranger | undefined {
   }
   if (found && doc.sentences[found.sentence]!.block < last) return found;
   const inside = inLastParagraph(doc, last, to);
-  if (inside && (!found || inside.points > found.points)) return inside;
+  if (inside && (!found || inside.points > found.points + CLEARLY)) return inside;
   return found ?? between(doc, last, headings);
 }
 
