@@ -87,12 +87,12 @@ const WORTH: Traits = {
 /** Where endings change a word, less is found in common; and for few languages there are many articles to fit it on. */
 const BASE: Readonly<Record<LanguageCode, number>> = {
   en: -5.6,
-  de: -4.8,
-  fr: -5.1,
-  es: -6.5,
-  pt: -6,
-  tr: -3.9,
-  pl: -4.5,
+  de: -5.2,
+  fr: -5.4,
+  es: -6.8,
+  pt: -6.6,
+  tr: -5.4,
+  pl: -5.6,
 };
 
 /** “OSLO, Norway – ”, “HARBOUR (NPA) - ”. */
