@@ -15,24 +15,22 @@ const together = /^let['’]?s/iu;
 /** What an assistant says to the writer in sentences that are always the same, in a text in which nobody else says “I”. */
 export function* formulasIn(doc: Document): Iterable<TextSpan> {
   if (doc.get(isLetter)) return;
-  const codes: readonly LanguageCode[] =
-    doc.language && doc.language !== 'en' ? [doc.language, 'en'] : ['en'];
-  const tables = codes.map((code) => beginnings(code));
+  const code = doc.language ?? 'en';
+  const known = beginnings(code);
   let authors: readonly number[] | undefined | null = null;
   for (const { start, end, block } of doc.sentences) {
     if (end - start > LONGEST) continue;
-    const at = /[¡¿[(]/u.test(doc.text[start]!) ? start + 1 : start;
-    const first = hashLetters(doc.text, at);
-    const found = tables.flatMap((table) => table.get(first) ?? []);
-    const opener =
-      doc.text[at - 1] === ' ' || doc.text[at - 1] === '¡' ? openerBefore(doc, start) : undefined;
+    const at = '¡¿[('.includes(doc.text[start]!) ? start + 1 : start;
+    const found = known.get(hashLetters(doc.text, at)) ?? [];
+    const isBehind = doc.text[at - 1] === ' ' || doc.text[at - 1] === '¡';
+    const opener = isBehind ? openerBefore(doc, start) : undefined;
     if ((found.length === 0 && opener === undefined) || doc.masks.quoted.covers(start)) continue;
     const { kind, content } = doc.blocks[block]!;
     if (!isProse(kind) || kind === 'quotation' || kind === 'verse' || isAnswered(doc, block)) continue;
     const line = doc.text.slice(at, end).toLocaleLowerCase(doc.language);
     if (
       opener !== undefined &&
-      codes.some((code) => handovers[code]().test(line)) &&
+      [code, 'en' as const].some((each) => handovers[each]().test(line)) &&
       isOfWriting(doc, { start, end }, content)
     ) {
       yield { start: opener, end };
@@ -71,10 +69,11 @@ function isAnswered({ blocks, text }: Document, index: number): boolean {
   );
 }
 
-/** The formulas of a language by the hash of their first words. */
+/** The formulas of a language, and the English ones, by the hash of their first words. */
 const beginnings = onceEach((code: LanguageCode) => {
   const found = new Map<number, (() => RegExp)[]>();
-  for (const [openers, beginning] of formulas[code])
+  const all = code === 'en' ? formulas.en : [...formulas[code], ...formulas.en];
+  for (const [openers, beginning] of all)
     for (const opener of openers.split(' ')) {
       const hash = hashLetters(opener);
       found.set(hash, [...(found.get(hash) ?? []), once(beginning)]);
