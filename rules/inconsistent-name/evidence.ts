@@ -93,10 +93,16 @@ const neighbouring: ReadonlySet<NameLikeness> = new Set(['same', 'sound', 'turne
 /** Whether the given names, which have nothing in common, may have been exchanged: of two persons with all but one surname. */
 function mayBeExchanged(doc: Document, { pair, odd, other }: Suspicion): boolean {
   if (!neighbouring.has(pair.surname) || pair.givens.some((each) => councillors.has(each))) return false;
+  // Nothing else is written so nearly as a long surname.
+  if (written.has(pair.surname) && !pair.isOneFamily && pair.surnames.every(({ length }) => length >= LONG))
+    return true;
   return [odd, other].every(({ mentions }) =>
     mentions.slice(0, READ).some((each) => isPerson(doc, each) || thinks(doc, each)),
   );
 }
+
+/** So many letters has a surname of which no two bearers of another spelling meet in one text. */
+const LONG = 9;
 
 function ofLikeness({ language }: Document, { given, surname, surnames, isOneFamily }: Pair): number {
   const points = (isOneFamily ? WORTH.ofOneFamily : WORTH.ofTwo)[given] + WORTH.surnames[surname];
