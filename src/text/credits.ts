@@ -226,17 +226,22 @@ function afterSentence(line: string, end: number): number | undefined {
     if (start === at + 1 && seams[line.charCodeAt(at)] !== RULE) continue;
     if (found === undefined && !mayBegin(line, start, end) && !has(line, ' by ', start, end)) continue;
     const rest = line.slice(start, end);
-    const isTold = seams[line.charCodeAt(at)] === RULE && isToldCredit(rest);
-    if (isTold || isCredit(rest) || isBareCredit(rest) || isSlashed(rest) || isOfPaper(rest)) found = start;
+    const isTold = seams[line.charCodeAt(at)] === RULE ? isToldCredit(rest) : areTwo(rest);
+    if (isTold || isCredit(rest) || isBareCredit(rest) || isBehindSlash(rest) || isOfPaper(rest))
+      found = start;
     else if (found !== undefined && !isNames(rest)) break;
   }
   return found;
 }
 
-/** “… en el puerto. / Ana Ruiz”, “… on July 9. Dale Hutchens / Lorimer Post”: behind a sentence a slash is all that tells. */
-function isSlashed(rest: string): boolean {
+/** “… en el puerto. / Ana Ruiz”, “… / A. R.”: in Spanish papers a slash is all that tells. */
+function isBehindSlash(rest: string): boolean {
   const names = rest.replace(/^[/|]\s/u, '');
-  if (names !== rest) return names.split(/\s/u).length <= 5 && isNames(names);
+  return names !== rest && names.split(/\s/u).length <= 5 && isNames(names);
+}
+
+/** “… on July 9. Dale Hutchens / Lorimer Post”: behind a sentence two names tell, of which none is an agency's. */
+function areTwo(rest: string): boolean {
   const pieces = rest.split(/\s?[/|]\s?/u);
   return pieces.length === 2 && pieces.every((piece) => piece.includes(' ') && isNames(piece));
 }
