@@ -52,6 +52,11 @@ const documents: Readonly<Record<string, string>> = {
   addresses: repeated('a@b.c '),
   slashes: repeated('://'),
   mojibake: repeated('Ã'),
+  'spaces lost behind straight marks': repeated('The ferry was very late."She said no and went home. '),
+  'strange words doubled': Array.from({ length: SIZE / 30 }, (_, index) => {
+    const word = `z${index.toString(26).replace(/\d/gu, (digit) => 'uvwxyzuvwx'[Number(digit)]!)}a`;
+    return `the ${word} ${word} of it. `;
+  }).join(''),
   'mojibake in words': repeated('ErdoÄŸan '),
   'mojibake between quotation marks': repeated('it read "cafÃ©s" then '),
   'lost letters between quotation marks': repeated('it read "Ana�s" then '),

@@ -1,4 +1,4 @@
-import { isProse, type Document, type TextSpan } from '#rule';
+import { isProse, type Block, type Document, type TextSpan } from '#rule';
 import { hashLetters, once, onceEach, type LanguageCode } from '#text';
 import { formulas, handovers } from '../data/formulas.ts';
 import { asidesOf } from './asides.ts';
@@ -58,15 +58,18 @@ function isOfWriting(doc: Document, { start, end }: TextSpan, paragraph: TextSpa
 }
 
 /** “Do you want a second bin?”: a question to the reader, and below it the answer, in a page of such. */
-function isAnswered({ blocks, text }: Document, index: number): boolean {
-  const { content } = blocks[index]!;
-  if (text[content.end - 1] !== '?' || blocks[index + 1] === undefined) return false;
-  return blocks.some(
-    (other, at) =>
-      at !== index &&
-      text[other.content.end - 1] === '?' &&
-      other.content.end - other.content.start < LONGEST / 2,
-  );
+function isAnswered(doc: Document, index: number): boolean {
+  const block = doc.blocks[index]!;
+  if (doc.text[block.content.end - 1] !== '?' || doc.blocks[index + 1] === undefined) return false;
+  return doc.get(shortQuestions) > (isShortQuestion(doc, block) ? 1 : 0);
+}
+
+function shortQuestions(doc: Document): number {
+  return doc.blocks.filter((block) => isShortQuestion(doc, block)).length;
+}
+
+function isShortQuestion({ text }: Document, { content: { start, end } }: Block): boolean {
+  return text[end - 1] === '?' && end - start < LONGEST / 2;
 }
 
 /** The formulas of a language, and the English ones, by the hash of their first words. */

@@ -1,4 +1,4 @@
-import { CAPITAL, isNear, LOWER, type Document } from '#rule';
+import { CAPITAL, isDayName, isNear, LOWER, type Document } from '#rule';
 import { hashWord, isLower, languages, WordSet } from '#text';
 import { announced, members, people } from '../data/newsmakers.ts';
 import { type Seams } from '../data/sentence-starts.ts';
@@ -26,7 +26,7 @@ export function hasVerb(doc: Document, index: number, { verbs, subjects }: Seams
     }
     if (links.has(words.hashes[at]!)) return false;
     // “In the evening of the day Came a Spider” is a title.
-    if (words.kinds[at] === CAPITAL && language !== 'de' && !isDay(doc, at)) return false;
+    if (words.kinds[at] === CAPITAL && language !== 'de' && !isDayName(doc, at)) return false;
   }
   return false;
 }
@@ -149,13 +149,8 @@ export function leadsToClause({ words, text, language }: Document, index: number
 /** “planned a second In September the first” */
 export function isDated(doc: Document, index: number): boolean {
   return (
-    doc.words.kinds[index + 1] === CAPITAL && isDay(doc, index + 1) && doc.words.kinds[index + 2] === LOWER
+    doc.words.kinds[index + 1] === CAPITAL &&
+    isDayName(doc, index + 1) &&
+    doc.words.kinds[index + 2] === LOWER
   );
-}
-
-// “before it In March the harbour was”
-export function isDay({ words, text, language }: Document, index: number): boolean {
-  const { months, weekdays } = languages[language!];
-  const word = text.slice(words.starts[index], Math.min(words.ends[index]!, words.starts[index]! + 20));
-  return months.includes(word) || weekdays.includes(word);
 }

@@ -1,8 +1,7 @@
-import { CAPITAL, LOWER, sentencesOf, type Document, type TextSpan } from '#rule';
+import { CAPITAL, isDayName, LOWER, sentencesOf, type Document, type TextSpan } from '#rule';
 import { isUpper, languages } from '#text';
 import { behindNames, joiners, seams } from '../data/sentence-starts.ts';
 import { ands, bearers, placeOpeners } from '../data/title-words.ts';
-import { isDay } from './first-verbs.ts';
 import { isCommaSeam } from './comma-seams.ts';
 import { seamAt } from './sentence-seams.ts';
 import { tellsOfScreens } from './weighed-seams.ts';
@@ -79,7 +78,7 @@ function isBehindCapital(doc: Document, index: number): boolean {
   const { words, language } = doc;
   if (language === 'en' && behindNames.has(words.hashes[index]!) && words.kinds[index + 1] === LOWER)
     return !languages.en.functionWords.has(words.hashes[index - 1]!);
-  if (language !== 'de' && !isDay(doc, index - 1)) return false;
+  if (language !== 'de' && !isDayName(doc, index - 1)) return false;
   const { subjects, adverbs, openers } = seams[language!];
   const hash = words.hashes[index]!;
   if (bearers.has(words.hashes[index - 1]!) || words.kinds[index - 2] !== LOWER) return false;

@@ -2,6 +2,7 @@ import { CAPITAL, isNear, LOWER, type Document } from '#rule';
 import { hashWord, languages, once, people, WordSet, type LanguageCode } from '#text';
 import { known } from '../data/english.ts';
 import { seams } from '../data/sentence-starts.ts';
+import { capitals } from './capitals.ts';
 import { adverbs, auxiliaries, isVerb } from './first-verbs.ts';
 import { isBehindWork } from './titles.ts';
 
@@ -51,17 +52,8 @@ export function isNounSeam(doc: Document, index: number): boolean {
 }
 
 /** Whether a word has a capital within a sentence elsewhere too. */
-function isNameElsewhere({ words, vocabulary }: Document, index: number): boolean {
-  if (vocabulary.countAt(index) === 1) return false;
-  for (let at = 1; at < words.count; at++)
-    if (
-      at !== index &&
-      words.hashes[at] === words.hashes[index] &&
-      words.kinds[at] === CAPITAL &&
-      words.starts[at] === words.ends[at - 1]! + 1
-    )
-      return true;
-  return false;
+function isNameElsewhere(doc: Document, index: number): boolean {
+  return doc.get(capitals).large[doc.vocabulary.numbers[index]!]! > 1;
 }
 
 function isWaitingEnglish({ words: { hashes } }: Document, at: number): boolean {

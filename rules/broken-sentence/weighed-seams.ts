@@ -1,6 +1,7 @@
 import { CAPITAL, isNear, LOWER, NUMBER, type Document } from '#rule';
 import { hashWord, languages, onceEach, WordSet, type LanguageCode } from '#text';
 import { controls, seamWeights } from '../data/seam-weights.ts';
+import { capitals } from './capitals.ts';
 import { godly, seams } from '../data/sentence-starts.ts';
 import { nominalizers } from '../data/sentence-verbs.ts';
 import { doneToWorks, joinsTwo } from '../data/title-words.ts';
@@ -93,26 +94,6 @@ function pointsBehind(doc: Document, index: number, behind: Weights): number {
   if (kind === LOWER) return behind.get(words.hashes[next]!) ?? 0;
   if (kind === NUMBER) return BEFORE.number;
   return language === 'de' ? BEFORE.noun : BEFORE.name;
-}
-
-/** For each word of the vocabulary how often it is written large inside a sentence, and how often small. */
-function capitals({ words, vocabulary }: Document): {
-  readonly large: Uint8Array;
-  readonly small: Uint8Array;
-} {
-  const [large, small] = [new Uint8Array(vocabulary.size), new Uint8Array(vocabulary.size)];
-  for (let index = 1; index < words.count; index++) {
-    const number = vocabulary.numbers[index]!;
-    const kind = words.kinds[index];
-    if (kind === LOWER) small[number] = 1;
-    else if (
-      kind === CAPITAL &&
-      words.ends[index - 1] === words.starts[index]! - 1 &&
-      large[number]! <= MOST_LARGE
-    )
-      large[number]!++;
-  }
-  return { large, small };
 }
 
 /** Whether a text names what is on a screen, at least two of it. */

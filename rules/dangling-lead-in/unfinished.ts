@@ -1,4 +1,4 @@
-import { firstAfter, LOWER, NUMBER, type Block, type Document } from '#rule';
+import { firstAfter, isDayName, LOWER, NUMBER, type Block, type Document } from '#rule';
 import { hashWord, languages, once, tails, WordSet, type LanguageCode } from '#text';
 
 /** So many words may stand between a verb and the colon: “shall, as of the first of January, jointly:” */
@@ -47,11 +47,10 @@ export function endsInAdverb({ words, language }: Document, to: number): boolean
   return adverbials[language!]().has(words.hashes[to - 1]!);
 }
 
-function isAdverbial({ words, text, language }: Document, at: number): boolean {
+function isAdverbial(doc: Document, at: number): boolean {
+  const { words, language } = doc;
   if (words.kinds[at] === NUMBER || adverbials[language!]().has(words.hashes[at]!)) return true;
-  const { months, weekdays } = languages[language!];
-  const word = text.slice(words.starts[at], Math.min(words.ends[at]!, words.starts[at]! + 20));
-  return months.includes(word) || weekdays.includes(word);
+  return isDayName(doc, at);
 }
 
 /** “would have to, from January onwards:” */

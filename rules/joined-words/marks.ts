@@ -1,4 +1,4 @@
-import { blockIndexAt, type Document } from '#rule';
+import type { Document } from '#rule';
 import { isLower, isUpper, languages, type LanguageCode } from '#text';
 import { isAttached } from './attached.ts';
 
@@ -15,7 +15,7 @@ export function atMark(doc: Document, index: number, stop: number): number | und
     return undefined;
   if (isAttached(text, start, stop) || !mayFollow(doc, index + 1, text[stop] === ',')) return undefined;
   const mark = text[stop + 1]!;
-  if (mark === '"') return isOpening(doc, stop + 1) ? stop + 1 : next;
+  if (mark === '"') return doc.get(openingMarks).has(stop + 1) ? stop + 1 : next;
   if (closers(language).includes(mark)) return next;
   return openers(language).includes(mark) ? stop + 1 : undefined;
 }
@@ -39,11 +39,18 @@ function openers(code: LanguageCode): string {
   return code === 'de' || code === 'pl' ? '„' : '“«';
 }
 
-/** Whether a straight mark opens: as many of them stand before it in its block as close one another. */
-function isOpening(doc: Document, mark: number): boolean {
-  const { text, blocks } = doc;
-  const { start } = blocks[blockIndexAt(doc, mark)]!;
-  let count = 0;
-  for (let at = text.indexOf('"', start); at !== -1 && at < mark; at = text.indexOf('"', at + 1)) count++;
-  return count % 2 === 0;
+/** Where the straight marks stand that open: every other one of a block. */
+function openingMarks({ text, blocks }: Document): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { start, end } of blocks) {
+    let opens = true;
+    for (let at = start; at < end; at++) {
+      if (text.charCodeAt(at) !== STRAIGHT) continue;
+      if (opens) found.add(at);
+      opens = !opens;
+    }
+  }
+  return found;
 }
+
+const STRAIGHT = 0x22;

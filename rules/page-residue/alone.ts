@@ -26,7 +26,12 @@ export function isAlone(doc: Document, index: number, code: LanguageCode): boole
     .replace(/\s?[:…»›→]{1,3}$/u, '');
   if (!label.includes(' ') && label.length < LONGEST_WORD) return false;
   if (!labels(code).has(label)) return false;
-  return blocks.every((other, at) => at <= 1 || at === index || !isTitle(doc, other));
+  return doc.get(titles) === (index > 1 && isTitle(doc, block) ? 1 : 0);
+}
+
+/** How many titles stand below the first two blocks. */
+function titles(doc: Document): number {
+  return doc.blocks.filter((block, at) => at > 1 && isTitle(doc, block)).length;
 }
 
 /** A heading, and no counter: `1,204 shares`. */

@@ -1,6 +1,7 @@
 import {
   CAPITAL,
   hasProgramNames,
+  isDayName,
   isInOtherLanguage,
   isNear,
   LOWER,
@@ -141,22 +142,24 @@ function maySlip({ doc, from, to, language, hash }: Doubled): boolean {
 const SYLLABLES = 5;
 
 /** “Gado gado”, “dik dik”, “tuk tuk”: what other languages double to make a word, of halves that English does not have. */
-function isReduplication({ doc, from, to, hash, language, kinds }: Doubled): boolean {
+function isReduplication({ doc, from, hash, language, kinds }: Doubled): boolean {
   const { words, text, vocabulary } = doc;
   if (language !== 'en' || words.ends[from]! - words.starts[from]! > SYLLABLES) return false;
   if (kinds.includes(CAPITAL) || known().has(hash)) return false;
   // “Cumin cumin”, where the text has it alone too; “lb lb”, “can’t can’t”
-  if (vocabulary.countOf(hash) > to - from && !areAllDoubled(doc, hash)) return false;
+  if (doc.get(undoubled)[vocabulary.numbers[from]!] === 1) return false;
   const half = text.slice(words.starts[from], words.ends[from]);
   if (/['’]/u.test(half) || !/[aeiouyáéíóúāēīōū]/u.test(half)) return false;
   return !Object.values(languages).some(({ functionWords }) => functionWords.has(hash));
 }
 
-/** Whether a word never stands but beside itself. */
-function areAllDoubled({ words: { hashes, count } }: Document, hash: number): boolean {
+/** For each word of the vocabulary 1 if it stands anywhere but beside itself. */
+function undoubled({ words: { hashes, count }, vocabulary }: Document): Uint8Array {
+  const found = new Uint8Array(vocabulary.size);
   for (let index = 0; index < count; index++)
-    if (hashes[index] === hash && hashes[index - 1] !== hash && hashes[index + 1] !== hash) return false;
-  return true;
+    if (hashes[index - 1] !== hashes[index] && hashes[index + 1] !== hashes[index])
+      found[vocabulary.numbers[index]!] = 1;
+  return found;
 }
 
 /** “--vault vault”, “-name name”: an option and its value. */
@@ -209,11 +212,9 @@ function isName({ doc, from, isFunction, areCapitals, next }: Doubled): boolean 
 }
 
 /** “The first of July July”: days and months have names of their own, if nobody is called April. */
-export function isCalendarWord({ words, text, language }: Document, from: number): boolean {
-  if (words.kinds[from] !== CAPITAL || namesAlike.has(words.hashes[from]!)) return false;
-  const { months, weekdays } = languages[language!];
-  const word = text.slice(words.starts[from], words.ends[from]);
-  return months.includes(word) || weekdays.includes(word);
+export function isCalendarWord(doc: Document, from: number): boolean {
+  const { kinds, hashes } = doc.words;
+  return kinds[from] === CAPITAL && !namesAlike.has(hashes[from]!) && isDayName(doc, from);
 }
 
 /** Whether a word is one that texts of any kind double. */

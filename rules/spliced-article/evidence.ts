@@ -1,4 +1,4 @@
-import { blockIndexAt, NUMBER, type Document, type Sentence, type View } from '#rule';
+import { blockIndexAt, isDayName, NUMBER, type Document, type Sentence, type View } from '#rule';
 import { languages, once, type LanguageCode, type WordSet } from '#text';
 import { indefinite, ties } from '../data/newcomers.ts';
 import { definite, registers } from '../data/registers.ts';
@@ -106,9 +106,10 @@ const USUAL_DEFINITE = 0.07;
 
 /** The odds, as a logarithm, that a stretch comes from another text, and does not go on from what stands before it. */
 export function weigh(doc: Document, index: number, stretch: Stretch, company: Company): number {
-  const first = substanceOf(doc, leadOf(doc, index));
+  const lead = leadOf(doc, index);
+  const first = substanceOf(doc, lead);
   if (first < 2) return -Infinity;
-  const traits = traitsOf(doc, index, stretch, company, first);
+  const traits = traitsOf(doc, { index, stretch, company, lead, first });
   let points = BASE[doc.language!];
   for (const name of Object.keys(WORTH) as (keyof Traits)[]) points += WORTH[name] * traits[name];
   return points;
@@ -134,11 +135,21 @@ function wasHeadline(doc: Document, index: number): boolean {
   return both < substanceOf(doc, sentence) + substanceOf(doc, next);
 }
 
-function traitsOf(doc: Document, index: number, stretch: Stretch, company: Company, first: number): Traits {
+/** A stretch as it is judged. */
+interface Judged {
+  /** The index of its first sentence. */
+  readonly index: number;
+  readonly stretch: Stretch;
+  readonly company: Company;
+  /** The sentence that says what it is about, and how many words of substance that has. */
+  readonly lead: Stretch;
+  readonly first: number;
+}
+
+function traitsOf(doc: Document, { index, stretch, company, lead, first }: Judged): Traits {
   const { language, words, sentences } = doc;
   const { own, shared, staples, names, sharedNames, desk } = company;
   const sentence = sentences[index]!;
-  const lead = leadOf(doc, index);
   const opens = lead.to === sentence.to ? [sentence] : [sentence, sentences[index + 1]!];
   const size = stretch.to - stretch.from;
   const { modals, orders, pronouns, voice } = registers[language!];
@@ -248,11 +259,7 @@ function fabricAround(doc: Document, { from, to }: Stretch): number {
 const DAY = 4;
 
 /** “A lorry overturned on Wednesday”. “On Saturday, 4 May, the band plays” goes on with a programme. */
-function hasDay({ words, text, language }: Document, { from, to }: Sentence): boolean {
-  const { weekdays, months } = languages[language!];
-  for (let at = from; at < to; at++) {
-    const word = text.slice(words.starts[at], Math.min(words.ends[at]!, words.starts[at]! + 16));
-    if (weekdays.includes(word) || months.includes(word)) return at >= from + DAY;
-  }
+function hasDay(doc: Document, { from, to }: Sentence): boolean {
+  for (let at = from; at < to; at++) if (isDayName(doc, at)) return at >= from + DAY;
   return false;
 }

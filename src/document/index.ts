@@ -23,6 +23,7 @@ export {
 } from './repeats/copies.ts';
 export { isTale } from './repeats/tales.ts';
 export { chatbotNames, isAboutChatbots } from './chatbots.ts';
+export { isDayName } from './day-names.ts';
 export { endings, hasFullStops, isLineOfForm, lastProse, type Ending } from './endings.ts';
 export type { Format } from './format.ts';
 export { genre, isLongMarkdown, meantCode, type Genre } from './genre.ts';

@@ -25,6 +25,7 @@ export {
   isAboutChatbots,
   isLetterColumn,
   opensLetter,
+  isDayName,
   isNear,
   isInOtherLanguage,
   isProse,

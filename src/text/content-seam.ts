@@ -45,7 +45,7 @@ export function contentSeam(
 const adjective =
   /^[a-z]{3,}(?:(?:ns|ss|rs|(?<!obj|dir|dete|adje|perspe)ct|(?<!mo|incen|na)t)ive|ous|(?<!veget|timet|turnt|const|vari|const)able|(?<!cruc)ible|[st]ional|[hns]ical|iest)$/;
 
-/** What stands before any noun and is written together with few: `other|countries`, `thirty|lines`. */
+/** What stands before any noun and is written together with few: `other|countries`, `thirty|pages`. */
 const loose = new Set(
   list(`
     other another every several many most same each both three seven eight nine eleven twelve thirteen fourteen fifteen sixteen
