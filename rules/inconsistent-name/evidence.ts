@@ -5,9 +5,9 @@ import { withHonours } from './honours.ts';
 import { isBeforeRelative, relativesIn, speaksOfKin } from './kinship.ts';
 import { tellsOfChange } from './changes.ts';
 import { areOneDead } from './obituaries.ts';
-import { areOfTwoSexes, type Pair } from './pairs.ts';
+import { areOfTwoSexes, areTwins, type Pair } from './pairs.ts';
 import { isAmongKin, persons, speaks, thinks, type Person } from './persons.ts';
-import { isBeforeClause, presentationOf, type Presentation } from './presentations.ts';
+import { isBeforeClause, isForSomebody, presentationOf, type Presentation } from './presentations.ts';
 import { haveLikeOffice, haveOneRole, isUnique, sharedOffice, shareRole } from './roles.ts';
 import { haveOnePost, haveTwoPosts, isSpokenOf } from './single-posts.ts';
 import { councillors, isPerson, mayBeWords } from './somebody.ts';
@@ -31,6 +31,8 @@ export interface Suspicion {
   readonly other: Person;
   /** How many persons of the text bear each surname, in lower case. */
   readonly families: ReadonlyMap<string, number>;
+  /** Whether no more than two of the text are called nearly alike in both parts. */
+  readonly areOnlyTwins: boolean;
 }
 
 /** The evidence, more than 0 if it is enough, that a name is somebody else’s of the text, written wrongly. */
@@ -51,6 +53,7 @@ export function weigh(doc: Document, suspicion: Suspicion): number {
   if (hasOffice || (hasPost && mayBeOne(pair))) points += WORTH.office;
   else if (hasPost) points += WORTH.post;
   else if (areTwo) points += WORTH.twoPosts;
+  if (!areTwo && !(shared && ofMany.has(shared.head))) points += ofTwins(doc, suspicion);
   if (points < -8) return points;
   // Any German noun stands alone with a capital.
   const alone = doc.language === 'de' ? [] : other.alone.slice(0, READ);
@@ -109,6 +112,25 @@ function ofLikeness({ language }: Document, { given, surname, surnames, isOneFam
   if (given !== 'same' || surname !== 'same') return points;
   // `Frau Möck Bescheid` and `Frau Mock Bescheid` are two, and no given names.
   return points + (language === 'de' && surnames[0] === surnames[1] ? WORTH.noGiven : WORTH.accents);
+}
+
+/** A shorter surname has neighbours. */
+const TWIN = 5;
+
+/** Of two whose initials are the same and whose surnames are alike, the second is taken for the first who comes once and elsewhere. */
+function ofTwins(doc: Document, { pair, odd, other, areOnlyTwins }: Suspicion): number {
+  if (!areOnlyTwins || !areTwins(pair) || odd.mentions.length + odd.alone.length > 1) return 0;
+  // `Anna Reed`, `Anne Reid`
+  const { surnames } = pair;
+  if (surnames.some(({ length }) => length < TWIN) || surnames.every((each) => commonSurnames.hasWord(each)))
+    return 0;
+  // “Margaret Seale, for the defence,” may well be another than Marguerite Sayle.
+  const name = withHonours(doc, odd.mentions[0]!);
+  if (!written.has(pair.surname) && (isForSomebody(doc, name) || presentationOf(doc, name) === 'stranger'))
+    return 0;
+  const blockOf = ({ sentence }: Name): number => doc.sentences[sentence]!.block;
+  const block = blockOf(name);
+  return [...other.mentions, ...other.alone].some((each) => blockOf(each) === block) ? 0 : WORTH.twins;
 }
 
 const written: ReadonlySet<NameLikeness> = new Set(['same', 'sound', 'turned', 'slip']);

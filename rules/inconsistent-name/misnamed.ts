@@ -1,7 +1,7 @@
 import type { Document, Name } from '#rule';
 import { fold } from '#text';
 import { weigh } from './evidence.ts';
-import { areAlike, pairOf, type Pair } from './pairs.ts';
+import { areAlike, areTwins, pairOf, type Pair } from './pairs.ts';
 import { persons, type Person } from './persons.ts';
 import { areToldApart } from './told-apart.ts';
 
@@ -33,20 +33,18 @@ export function misnamed(doc: Document): readonly Rival[] {
   const families = familiesOf(doc, everybody);
   const found: Rival[] = [];
   const taken = new Set<Person>();
-  const initials = everybody.map((person) => initialsOf(doc, person));
+  const pairs = pairsOf(doc, everybody);
+  const areOnlyTwins = pairs.flat().filter(areTwins).length === 1;
   for (const [index, later] of everybody.entries()) {
     let best: { points: number; rival: Rival } | undefined;
     const alike = new Set<string>();
-    for (let at = index - 1; at >= Math.max(0, index - WINDOW); at--) {
-      if ((initials[at]! & initials[index]!) === 0) continue;
-      const earlier = everybody[at]!;
-      const pair = taken.has(earlier) ? undefined : pairOf(doc, earlier, later);
-      if (!pair) continue;
+    for (const pair of pairs[index]!) {
+      if (taken.has(pair.earlier)) continue;
       // `Grandmaster Ann Lee` and `Ann Lee` are one.
       if (areAlike(pair)) alike.add(`${pair.givens[0]} ${pair.surnames[0]}`);
       const sides = sidesOf(pair);
       if (!sides || areToldApart(doc, pair, sides.odd)) continue;
-      const points = weigh(doc, { pair, ...sides, families });
+      const points = weigh(doc, { pair, ...sides, families, areOnlyTwins });
       if (points > (best?.points ?? 0)) best = { points, rival: rival(pair, sides) };
     }
     // `Jon Smyth`, `John Smythe` and `Joan Smith`: whose names are a letter away from two others is in a text about names.
@@ -55,6 +53,20 @@ export function misnamed(doc: Document): readonly Rival[] {
     taken.add(later);
   }
   return found;
+}
+
+/** Each person with those before whose names are like the own, the nearest first. */
+function pairsOf(doc: Document, everybody: readonly Person[]): readonly (readonly Pair[])[] {
+  const initials = everybody.map((person) => initialsOf(doc, person));
+  return everybody.map((later, index) => {
+    const found: Pair[] = [];
+    for (let at = index - 1; at >= Math.max(0, index - WINDOW); at--) {
+      if ((initials[at]! & initials[index]!) === 0) continue;
+      const pair = pairOf(doc, everybody[at]!, later);
+      if (pair) found.push(pair);
+    }
+    return found;
+  });
 }
 
 /**

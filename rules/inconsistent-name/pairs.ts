@@ -133,6 +133,14 @@ export function areOfTwoSexes(givens: readonly [string, string]): boolean {
   return woman === `${man}a` || (man.endsWith('o') && woman === `${man.slice(0, -1)}a`);
 }
 
+const ofOneForm: ReadonlySet<NameLikeness> = new Set(['sound', 'turned', 'slip', 'near', 'begun', 'alike']);
+
+/** `Declan Moriarty`, `Dermot Moriarity`: other names of the same initials, and the surnames are alike. */
+export function areTwins({ given, surname, givens: [one, other], surnames: [first, second] }: Pair): boolean {
+  if (given === 'same' || !ofOneForm.has(surname) || Math.min(one.length, other.length) < 2) return false;
+  return one[0] === other[0] && first[0] === second[0];
+}
+
 const near: ReadonlySet<NameLikeness> = new Set(['same', 'sound', 'turned', 'slip', 'near']);
 
 /** Whether both parts are a letter or two away. */

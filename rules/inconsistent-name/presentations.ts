@@ -33,7 +33,7 @@ function isStranger(doc: Document, { from, to, sentence }: Name, reach = 4): boo
 /** `Ann Lee, for the defence, said …` */
 const sides: ReadonlySet<string> = new Set('for fur pour por para dla'.split(' '));
 
-function isForSomebody(doc: Document, { to, end }: Name): boolean {
+export function isForSomebody(doc: Document, { to, end }: Name): boolean {
   const { words, text } = doc;
   return to < words.count && text.slice(end, words.starts[to]) === ', ' && sides.has(plainWord(doc, to));
 }
