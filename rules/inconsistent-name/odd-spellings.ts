@@ -12,7 +12,8 @@ import {
 import { known } from '../data/english.ts';
 import { commonSurnames } from '../data/frequent-names.ts';
 import { isAlone } from './lone-surnames.ts';
-import { isInProse, isIntroduced, isWhole, persons, speaks } from './persons.ts';
+import { isWhole } from './full-names.ts';
+import { isInProse, isIntroduced, persons, speaks } from './persons.ts';
 import type { Rival } from './misnamed.ts';
 import { sharedStart } from './pairs.ts';
 import { haveOneRole } from './roles.ts';

@@ -10,7 +10,8 @@ import {
   type Name,
   type Sentence,
 } from '#rule';
-import { classOf, fold, isLower, isUpper, languages, people, SPACE, WordSet } from '#text';
+import { classOf, fold, languages, people, SPACE, WordSet } from '#text';
+import { hasPronoun, isBareName, calledLike, isInitialled, isPlausible, isWhole } from './full-names.ts';
 
 /** Everybody who is called by one given name and one surname, spelled one way. */
 export interface Person {
@@ -51,6 +52,13 @@ export function persons(doc: Document): Persons {
     found.push({ given, surname, mentions, alone: single.get(fold(surname)) ?? [] });
   }
   for (const surname of surnames) single.delete(surname);
+  const isCalledLike = calledLike(found);
+  for (const [key, mentions] of things) {
+    const { given, surname } = mentions[0]!;
+    if (!isCalledLike({ given, surname }) || !mentions.every((each) => isBareName(doc, each))) continue;
+    things.delete(key);
+    found.push({ given, surname, mentions, alone: [] });
+  }
   return { persons: found, strangers: single, things };
 }
 
@@ -69,36 +77,6 @@ function isSurname(doc: Document, name: Name): boolean {
     return false;
   if (name.from > 0 && articles.has(plainWord(doc, name.from - 1))) return false;
   return isTitled(doc, name) || isAged(doc, name) || officesBeside(doc, name).after !== undefined;
-}
-
-/** Two to four words, none of them an initial, a number, or a word with a capital inside that damage has left there. */
-function isPlausible(name: Name): boolean {
-  return name.to - name.from <= 5 && isWhole(name.surname) && isWhole(name.given);
-}
-
-/** `Ihren Server`, `Wählen Sie`: a German pronoun has a capital where the reader is spoken to. */
-function hasPronoun({ words, language }: Document, { from, to }: Name): boolean {
-  const { functionWords } = languages.de;
-  return language === 'de' && [from, to - 1].some((at) => functionWords.has(words.hashes[at]!));
-}
-
-/** `Mr P. Nwosu`, `L. Carrow (treasurer)`: minutes and reports of courts have one letter for a given name. */
-function isInitialled(doc: Document, name: Name): boolean {
-  if (name.given.length !== 1 || name.to - name.from > 4 || !isWhole(name.surname)) return false;
-  const { before, after } = officesBeside(doc, name);
-  return isTitled(doc, name) || before !== undefined || after !== undefined;
-}
-
-/** Whether a word can be a name: `McArdle`, but not `UTF-8`, `JodaTime`, `J`. */
-export function isWhole(word: string): boolean {
-  return word.length > 1 && (isPlain(word) || !/\d|^\p{Lu}\p{Ll}{3,}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(word));
-}
-
-/** Nothing but small letters behind the first. */
-function isPlain(word: string): boolean {
-  if (!isUpper(word.charCodeAt(0))) return false;
-  for (let at = 1; at < word.length; at++) if (!isLower(word.charCodeAt(at))) return false;
-  return true;
 }
 
 function add(map: Map<string, Name[]>, key: string, name: Name): void {
