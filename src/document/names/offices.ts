@@ -1,4 +1,5 @@
 import { endOfSpace, languages, type LanguageCode, type People } from '#text';
+import { isDayName } from '../day-names.ts';
 import type { Document } from '../document.ts';
 import { endOfName, plainWord } from './plain-word.ts';
 import type { Sentence } from '../sentences.ts';
@@ -35,6 +36,10 @@ export function officeOf(
   const last = word.slice(word.lastIndexOf('-') + 1);
   const bare = known.offices.get(last);
   if (bare) return { head: bare, field: word.startsWith('vice') || word.startsWith('ex-') ? '' : 'any' };
+  // `ambassador-at-large`, `editor-in-chief`
+  const hyphen = word.indexOf('-');
+  const first = /^-(?:at|in)-/u.test(word.slice(hyphen)) && known.offices.get(word.slice(0, hyphen));
+  if (first) return { head: first, field: '' };
   return language === 'de' ? compound(known, word) : undefined;
 }
 
@@ -217,6 +222,8 @@ function readLeft(doc: Document, known: People, { head, from }: Found) {
     if (field) left.fields.push(field);
     else if (isQualified(known, word)) left.isQualified = true;
     else if (known.articles.has(word) || (at === from && words.kinds[head] === LOWER && !isGenitive)) break;
+    // “On Tuesday Lowen’s trade minister …”
+    else if (isDayName(doc, at)) break;
     else if (words.kinds[at] === CAPITAL && left.whose === '') {
       left.whose = owner(doc, at);
       left.isOwned = isGenitive;
